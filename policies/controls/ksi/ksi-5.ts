@@ -1,0 +1,39 @@
+import { records, say } from "../../../src/dsl/index.ts";
+import { defineControl } from "../../vocabulary.ts";
+
+export default defineControl({
+  id: "KSI-5",
+  title: "External Network Access",
+  severity: "high",
+  severityWhy: "It puts the database's login on networks that nobody chose.",
+  section: "Kubernetes Security Integration",
+  why: "A load balancer that nobody asked for puts a database login on the Internet.",
+  params: {
+    privateMarks: records("Annotations by which a cloud keeps a load balancer private", ["name", "value"], [
+      { name: "service.beta.kubernetes.io/aws-load-balancer-internal", value: "true" },
+      { name: "service.beta.kubernetes.io/aws-load-balancer-scheme", value: "internal" },
+      { name: "networking.gke.io/load-balancer-type", value: "Internal" },
+      { name: "cloud.google.com/load-balancer-type", value: "Internal" },
+      { name: "service.beta.kubernetes.io/azure-load-balancer-internal", value: "true" },
+    ]),
+  },
+  reads: ["exposedServices"],
+
+  *check(db, params) {
+    for (const service of db.exposedServices) {
+      const marked = params.privateMarks.some((mark) => service.annotations[mark.name] === mark.value);
+      const limited =
+        (service.closedByDefault && service.sourceRanges.length === 0) ||
+        (service.sourceRanges.length > 0 && !service.sourceRanges.some((range) => range.endsWith("/0")));
+
+      // A NodePort opens on every node's address: neither marks nor source ranges hold it back.
+      if (service.type === "NodePort" || (service.type === "LoadBalancer" && !marked && !limited)) {
+        yield {
+          at: service.path,
+          message: say`service ${service.name} is a ${service.type} open to every address`,
+          fix: service.fix,
+        };
+      }
+    }
+  },
+});

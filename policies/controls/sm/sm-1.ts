@@ -1,0 +1,43 @@
+import { say, strings } from "../../../src/dsl/index.ts";
+import { defineControl } from "../../vocabulary.ts";
+
+export default defineControl({
+  id: "SM-1",
+  title: "Disk Encryption",
+  severity: "medium",
+  severityWhy: "It takes access to the disks or their snapshots, but then everything is readable.",
+  section: "Storage Management",
+  why: "A volume that is not encrypted gives its data to whoever gets the disk, a snapshot or the node.",
+  params: {
+    encryptedClasses: strings("Storage classes known to encrypt; when given, data volumes must name one of them", []),
+  },
+  reads: ["dataVolumes", "storageClasses"],
+
+  *check(db, params) {
+    for (const volume of db.dataVolumes) {
+      if (volume.storage === "ephemeral") {
+        yield { at: volume.path, message: say`volume ${volume.volume} is on storage of the node that goes with the pod`, fix: volume.fix };
+      }
+      if (volume.storage === "host") {
+        yield { at: volume.path, message: say`volume ${volume.volume} is a directory of the node`, fix: volume.fix };
+      }
+      if (volume.storage === "class" && params.encryptedClasses.length > 0 && !params.encryptedClasses.includes(volume.className)) {
+        yield { at: volume.path, message: say`volume ${volume.volume} is of class ${volume.className}, which is not known to encrypt`, fix: volume.fix };
+      }
+      if (volume.storage === "class" && params.encryptedClasses.length === 0) {
+        yield { at: volume.path, unseen: "the StorageClass decides whether the volume is encrypted" };
+      }
+      if (volume.storage === "default-class") {
+        yield { at: volume.path, unseen: "the default StorageClass of the cluster decides whether the volume is encrypted" };
+      }
+    }
+    for (const storage of db.storageClasses) {
+      if (storage.encryption === "off") {
+        yield { at: storage.path, message: say`volumes of ${storage.provisioner} are not encrypted`, fix: storage.fix };
+      }
+      if (storage.encryption === "unknown") {
+        yield { at: storage.path, unseen: "this provisioner does not say whether it encrypts" };
+      }
+    }
+  },
+});

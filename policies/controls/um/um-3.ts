@@ -1,0 +1,29 @@
+import { say } from "../../../src/dsl/index.ts";
+import { defineControl } from "../../vocabulary.ts";
+
+export default defineControl({
+  id: "UM-3",
+  title: "Prevent Insecure Passwords",
+  severity: "high",
+  severityWhy: "A password that can be read, guessed or skipped protects nothing.",
+  section: "User Management",
+  why: "Passwords in plain text, weak hashes and missing checks turn one leak into a login.",
+  reads: ["passwordHandling"],
+
+  *check(db) {
+    for (const password of db.passwordHandling) {
+      if (password.method === "none") {
+        yield { at: password.path, message: say`${password.subject} asks for no password`, fix: password.fix };
+      }
+      if (password.method === "plaintext") {
+        yield { at: password.path, message: say`${password.subject} has its password in plain text`, fix: password.fix };
+      }
+      if (password.method === "weak") {
+        yield { at: password.path, message: say`${password.subject} has a password that is easily guessed`, fix: password.fix };
+      }
+      if (password.method === "md5") {
+        yield { at: password.path, message: say`${password.subject} is protected by MD5 only`, fix: password.fix, severity: "low" };
+      }
+    }
+  },
+});

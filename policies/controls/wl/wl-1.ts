@@ -1,0 +1,23 @@
+import { say } from "../../../src/dsl/index.ts";
+import { defineControl } from "../../vocabulary.ts";
+
+export default defineControl({
+  id: "WL-1",
+  title: "Non-root without privilege escalation",
+  severity: "high",
+  severityWhy: "A flaw in the database becomes root on the node's kernel interface.",
+  section: "Talks: hardening of containers",
+  why: "A database never needs root; a process that has it, or can get it, makes every flaw worse.",
+  reads: ["containers"],
+
+  *check(db) {
+    for (const container of db.containers) {
+      if (container.nonRoot !== "yes") {
+        yield { at: container.path, message: say`container ${container.name} may run as root`, fix: container.fix };
+      }
+      if (container.escalation !== "refused") {
+        yield { at: container.path, message: say`container ${container.name} may gain privileges`, fix: container.fix };
+      }
+    }
+  },
+});

@@ -1,0 +1,23 @@
+// The pack: what is compiled, in the order of the guide.
+import type { Control } from "../src/dsl/control.ts";
+import cm2 from "./controls/cm/cm-2.ts";
+import ed1 from "./controls/ed/ed-1.ts";
+import ksi1 from "./controls/ksi/ksi-1.ts";
+import ksi5 from "./controls/ksi/ksi-5.ts";
+import nm1 from "./controls/nm/nm-1.ts";
+import nm4 from "./controls/nm/nm-4.ts";
+import nm5 from "./controls/nm/nm-5.ts";
+import sm1 from "./controls/sm/sm-1.ts";
+import um1 from "./controls/um/um-1.ts";
+import um2 from "./controls/um/um-2.ts";
+import um3 from "./controls/um/um-3.ts";
+import wl1 from "./controls/wl/wl-1.ts";
+import cloudnativePg from "./operators/cloudnative-pg/index.ts";
+import zalando from "./operators/zalando/index.ts";
+
+export const packName = "dok-policies";
+export const packVersion = "0.1.0";
+/** The version of the guide that the controls come from. */
+export const guide = "DoK Database Operator Security and Hardening Guide 0.1.0";
+export const controls: readonly Control[] = [um1, um2, um3, cm2, nm1, nm4, nm5, sm1, ed1, ksi1, ksi5, wl1];
+export const operators = [cloudnativePg, zalando];

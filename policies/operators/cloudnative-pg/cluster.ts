@@ -1,0 +1,171 @@
+import { type Infer, notApplicable, say } from "../../../src/dsl/index.ts";
+import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
+import { minimumTls } from "../../lib/pg-tls.ts";
+import { type BackupTarget, type DataVolume, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
+import { type barmanStore, cluster as resource, type storage } from "./schema.ts";
+
+const RULES = "spec.postgresql.pg_hba";
+const MINIMUM = "spec.postgresql.parameters.ssl_min_protocol_version";
+
+/** ED-1: barman asks the store to encrypt only where the object says so; stores other than S3 always encrypt. */
+export function* barmanBackups(store: Infer<typeof barmanStore>, at: string): Generator<BackupTarget> {
+  if ((store.destinationPath ?? "").startsWith("s3://")) {
+    yield {
+      target: "the base backup store",
+      encryption: store.data?.encryption === undefined ? "elsewhere" : "on",
+      path: say`${at}.data.encryption`,
+      fix: "Set data.encryption to AES256 or aws:kms",
+    };
+    yield {
+      target: "the WAL archive",
+      encryption: store.wal?.encryption === undefined ? "elsewhere" : "on",
+      path: say`${at}.wal.encryption`,
+      fix: "Set wal.encryption to AES256 or aws:kms",
+    };
+  }
+}
+
+function* volume(name: string, given: Infer<typeof storage> | undefined, at: string): Generator<DataVolume> {
+  const className = given?.storageClass ?? given?.pvcTemplate?.storageClassName;
+  yield {
+    volume: name,
+    storage: className === undefined ? "default-class" : "class",
+    className: className ?? "",
+    path: given?.storageClass === undefined && className !== undefined ? say`${at}.pvcTemplate.storageClassName` : say`${at}.storageClass`,
+    fix: "Name a storage class that encrypts",
+  };
+}
+
+function* statedPasswords(statements: readonly string[], at: string): Generator<InlineCredential> {
+  for (const [i, statement] of statements.entries()) {
+    if (/PASSWORD[ \t]+E?'/iu.test(statement)) {
+      yield { what: "password in SQL", path: say`${at}[${i}]`, fix: "Use managed.roles with passwordSecret" };
+    }
+  }
+}
+
+function tls(channel: string, setting: string | undefined): TlsChannel {
+  return { channel, offered: true, minimumVersion: minimumTls(setting ?? "TLSv1.3"), path: MINIMUM, fix: "Set it to TLSv1.3" };
+}
+
+export const cluster = facts(resource, {
+  // The operator makes the passwords, or takes them from a Secret: no field holds one.
+  *defaultAccounts() {
+    yield { account: "postgres", password: "generated", path: "spec.superuserSecret", fix: "Name a Secret with a password of your own" };
+  },
+
+  *administratorLogins(cluster) {
+    const rules = cluster.spec?.postgresql?.pg_hba ?? [];
+    if (cluster.spec?.enableSuperuserAccess === true) {
+      yield {
+        account: "postgres",
+        from: limitsAccount(rules, "postgres") ? "limited" : "anywhere",
+        path: "spec.enableSuperuserAccess",
+        fix: "Set it to false, or end pg_hba with host all postgres all reject",
+      };
+    }
+    for (const [i, role] of (cluster.spec?.managed?.roles ?? []).entries()) {
+      if (role.superuser === true && role.login === true && role.ensure !== "absent") {
+        yield {
+          account: role.name ?? "",
+          from: limitsAccount(rules, role.name ?? "") ? "limited" : "anywhere",
+          path: say`spec.managed.roles[${i}].superuser`,
+          fix: "Set superuser or login to false, or reject the role in pg_hba",
+        };
+      }
+    }
+  },
+
+  *passwordHandling(cluster) {
+    yield* passwordRules(cluster.spec?.postgresql?.pg_hba ?? [], RULES);
+    if (cluster.spec?.postgresql?.parameters?.["password_encryption"] === "md5") {
+      yield { subject: "every new password", method: "md5", path: "spec.postgresql.parameters.password_encryption", fix: "Set it to scram-sha-256" };
+    }
+  },
+
+  *inlineCredentials(cluster) {
+    const initdb = cluster.spec?.bootstrap?.initdb;
+    yield* literalSecrets(cluster.spec?.env ?? [], "spec.env");
+    yield* ruleSecrets(cluster.spec?.postgresql?.pg_hba ?? [], RULES);
+    yield* statedPasswords(initdb?.postInitSQL ?? [], "spec.bootstrap.initdb.postInitSQL");
+    yield* statedPasswords(initdb?.postInitApplicationSQL ?? [], "spec.bootstrap.initdb.postInitApplicationSQL");
+    yield* statedPasswords(initdb?.postInitTemplateSQL ?? [], "spec.bootstrap.initdb.postInitTemplateSQL");
+    for (const [i, external] of (cluster.spec?.externalClusters ?? []).entries()) {
+      if ((external.connectionParameters?.["password"] ?? "") !== "") {
+        yield {
+          what: "password of an external cluster",
+          path: say`spec.externalClusters[${i}].connectionParameters.password`,
+          fix: "Use password with a Secret name and key",
+        };
+      }
+    }
+  },
+
+  // The operator puts `host all all all scram-sha-256` after the user's rules.
+  *plaintextListeners(cluster) {
+    const rules = cluster.spec?.postgresql?.pg_hba ?? [];
+    yield* plaintextRules(rules, RULES);
+    if (!closesPlaintext(rules)) {
+      yield { listener: "the rule appended to pg_hba", path: RULES, fix: "Put hostnossl all all all reject first" };
+    }
+  },
+
+  *clientTls(cluster) {
+    yield tls("clients", cluster.spec?.postgresql?.parameters?.["ssl_min_protocol_version"]);
+  },
+
+  // The operator's own rules ask replicas for TLS with a client certificate.
+  *clusterTls(cluster) {
+    yield tls("replication", cluster.spec?.postgresql?.parameters?.["ssl_min_protocol_version"]);
+    yield* plaintextReplication(cluster.spec?.postgresql?.pg_hba ?? [], RULES);
+  },
+
+  *backups(cluster) {
+    const store = cluster.spec?.backup?.barmanObjectStore;
+    if (store !== undefined) {
+      yield* barmanBackups(store, "spec.backup.barmanObjectStore");
+    }
+  },
+
+  *exposedServices(cluster) {
+    for (const [i, service] of (cluster.spec?.managed?.services?.additional ?? []).entries()) {
+      const template = service.serviceTemplate;
+      yield {
+        name: template?.metadata?.name ?? "",
+        type: template?.spec?.type ?? "ClusterIP",
+        annotations: template?.metadata?.annotations ?? {},
+        sourceRanges: template?.spec?.loadBalancerSourceRanges ?? [],
+        closedByDefault: false,
+        path: say`spec.managed.services.additional[${i}].serviceTemplate.spec.type`,
+        fix: "Set ClusterIP, or limit loadBalancerSourceRanges",
+      };
+    }
+  },
+
+  *dataVolumes(cluster) {
+    const wal = cluster.spec?.walStorage;
+    yield* volume("data", cluster.spec?.storage, "spec.storage");
+    if (wal !== undefined) {
+      yield* volume("WAL", wal, "spec.walStorage");
+    }
+    for (const [i, tablespace] of (cluster.spec?.tablespaces ?? []).entries()) {
+      yield* volume(tablespace.name ?? "", tablespace.storage, say`spec.tablespaces[${i}].storage`);
+    }
+  },
+
+  // The operator fills in what the container's context leaves open, securely; the container's context outweighs the pod's.
+  *containers(cluster) {
+    const context = cluster.spec?.securityContext;
+    yield {
+      name: "postgres",
+      nonRoot: context?.runAsNonRoot === false ? "no" : "yes",
+      escalation: context?.allowPrivilegeEscalation === true || context?.privileged === true ? "allowed" : "refused",
+      path: "spec.securityContext",
+      fix: "Remove the setting: the default is secure",
+    };
+  },
+
+  clusterGrants: notApplicable("a Cluster grants no rights"),
+  storageClasses: notApplicable("a Cluster is no StorageClass"),
+});

@@ -1,0 +1,26 @@
+import { notApplicable } from "../../../src/dsl/index.ts";
+import { facts } from "../../vocabulary.ts";
+import { databaseRole as resource } from "./schema.ts";
+
+const NO_SERVER = notApplicable("a DatabaseRole runs nothing");
+
+export const databaseRole = facts(resource, {
+  *administratorLogins(role) {
+    if (role.spec?.superuser === true && role.spec.login === true) {
+      yield { account: role.spec.name ?? "", from: "anywhere", path: "spec.superuser", fix: "Set superuser or login to false" };
+    }
+  },
+
+  inlineCredentials: notApplicable("a DatabaseRole takes its password from a Secret only"),
+  defaultAccounts: notApplicable("a DatabaseRole is made by its owner"),
+  passwordHandling: notApplicable("the Cluster says how passwords are checked"),
+  plaintextListeners: NO_SERVER,
+  clientTls: NO_SERVER,
+  clusterTls: NO_SERVER,
+  backups: NO_SERVER,
+  clusterGrants: NO_SERVER,
+  exposedServices: NO_SERVER,
+  dataVolumes: NO_SERVER,
+  storageClasses: NO_SERVER,
+  containers: NO_SERVER,
+});

@@ -1,0 +1,32 @@
+import { notApplicable } from "../../../src/dsl/index.ts";
+import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { facts } from "../../vocabulary.ts";
+import { barmanBackups } from "./cluster.ts";
+import { objectStore as resource } from "./schema.ts";
+
+const NO_SERVER = notApplicable("an ObjectStore runs nothing");
+
+export const objectStore = facts(resource, {
+  *inlineCredentials(store) {
+    yield* literalSecrets(store.spec?.instanceSidecarConfiguration?.env ?? [], "spec.instanceSidecarConfiguration.env");
+  },
+
+  *backups(store) {
+    const configuration = store.spec?.configuration;
+    if (configuration !== undefined) {
+      yield* barmanBackups(configuration, "spec.configuration");
+    }
+  },
+
+  defaultAccounts: NO_SERVER,
+  administratorLogins: NO_SERVER,
+  passwordHandling: NO_SERVER,
+  plaintextListeners: NO_SERVER,
+  clientTls: NO_SERVER,
+  clusterTls: NO_SERVER,
+  clusterGrants: NO_SERVER,
+  exposedServices: NO_SERVER,
+  dataVolumes: NO_SERVER,
+  storageClasses: NO_SERVER,
+  containers: NO_SERVER,
+});

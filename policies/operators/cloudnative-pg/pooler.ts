@@ -1,0 +1,121 @@
+import { type Infer, notApplicable, say } from "../../../src/dsl/index.ts";
+import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { closesPlaintext, passwordRules, ruleSecrets } from "../../lib/pg-hba.ts";
+import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
+import { type pgbouncer as pgbouncerSlice, pooler as resource } from "./schema.ts";
+
+const RULES = "spec.pgbouncer.pg_hba";
+const ENFORCED = ["require", "verify-ca", "verify-full"];
+
+/** The rules that PgBouncer heeds: those of the list only as long as its `auth_type` is the operator's, `hba`. */
+function activeRules(pgbouncer: Infer<typeof pgbouncerSlice> | undefined): readonly string[] {
+  return (pgbouncer?.parameters?.["auth_type"] ?? "hba") === "hba" ? (pgbouncer?.pg_hba ?? []) : [];
+}
+
+function checkOf(authType: string): PasswordHandling["method"] {
+  if (authType === "trust" || authType === "any") {
+    return "none";
+  }
+  if (authType === "plain") {
+    return "plaintext";
+  }
+  return authType === "md5" ? "md5" : "strong";
+}
+
+function oldest(protocols: string): TlsChannel["minimumVersion"] {
+  if (protocols.includes("tlsv1.0") || protocols.includes("all") || protocols.includes("legacy")) {
+    return "1.0";
+  }
+  return protocols.includes("tlsv1.1") ? "1.1" : "";
+}
+
+export const pooler = facts(resource, {
+  *passwordHandling(pooler) {
+    const authType = pooler.spec?.pgbouncer?.parameters?.["auth_type"];
+    yield* passwordRules(activeRules(pooler.spec?.pgbouncer), RULES);
+    if (authType !== undefined) {
+      yield { subject: "every login", method: checkOf(authType), path: "spec.pgbouncer.parameters.auth_type", fix: "Set it to scram-sha-256 or hba" };
+    }
+  },
+
+  *inlineCredentials(pooler) {
+    yield* ruleSecrets(pooler.spec?.pgbouncer?.pg_hba ?? [], RULES);
+    for (const [i, container] of (pooler.spec?.template?.spec?.containers ?? []).entries()) {
+      yield* literalSecrets(container.env ?? [], say`spec.template.spec.containers[${i}].env`);
+    }
+  },
+
+  // The operator sets `prefer`, and puts plaintext rules after the user's.
+  *plaintextListeners(pooler) {
+    const mode = pooler.spec?.pgbouncer?.parameters?.["client_tls_sslmode"] ?? "prefer";
+    if (!ENFORCED.includes(mode) && !closesPlaintext(activeRules(pooler.spec?.pgbouncer))) {
+      yield { listener: "PgBouncer", path: "spec.pgbouncer.parameters.client_tls_sslmode", fix: "Set it to require" };
+    }
+  },
+
+  *clientTls(pooler) {
+    yield {
+      channel: "clients",
+      offered: pooler.spec?.pgbouncer?.parameters?.["client_tls_sslmode"] !== "disable",
+      minimumVersion: "",
+      path: "spec.pgbouncer.parameters.client_tls_sslmode",
+      fix: "Set it to require",
+    };
+  },
+
+  // With `allow` PgBouncer speaks plaintext to a PostgreSQL that takes it, and every Cluster may.
+  *clusterTls(pooler) {
+    const mode = pooler.spec?.pgbouncer?.parameters?.["server_tls_sslmode"];
+    yield {
+      channel: "PgBouncer to PostgreSQL",
+      offered: mode !== "disable" && mode !== "allow",
+      minimumVersion: "",
+      path: "spec.pgbouncer.parameters.server_tls_sslmode",
+      fix: "Set it to verify-ca or verify-full",
+    };
+    yield {
+      channel: "PgBouncer to PostgreSQL",
+      offered: true,
+      minimumVersion: oldest(pooler.spec?.pgbouncer?.parameters?.["server_tls_protocols"] ?? ""),
+      path: "spec.pgbouncer.parameters.server_tls_protocols",
+      fix: "Set it to secure",
+    };
+  },
+
+  *exposedServices(pooler) {
+    const template = pooler.spec?.serviceTemplate;
+    yield {
+      name: template?.metadata?.name ?? pooler.metadata?.name ?? "",
+      type: template?.spec?.type ?? "ClusterIP",
+      annotations: template?.metadata?.annotations ?? {},
+      sourceRanges: template?.spec?.loadBalancerSourceRanges ?? [],
+      closedByDefault: false,
+      path: "spec.serviceTemplate.spec.type",
+      fix: "Set ClusterIP, or limit loadBalancerSourceRanges",
+    };
+  },
+
+  // The operator overwrites the contexts of the pod, which refuses root, and of its own container.
+  *containers(pooler) {
+    for (const [i, container] of (pooler.spec?.template?.spec?.containers ?? []).entries()) {
+      const context = container.securityContext;
+      const raised = context?.allowPrivilegeEscalation === true || context?.privileged === true;
+      if (container.name !== "pgbouncer") {
+        yield {
+          name: container.name ?? "",
+          nonRoot: context?.runAsNonRoot === false ? "no" : "yes",
+          escalation: raised ? "allowed" : context?.allowPrivilegeEscalation === false ? "refused" : "unset",
+          path: say`spec.template.spec.containers[${i}].securityContext`,
+          fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+        };
+      }
+    }
+  },
+
+  defaultAccounts: notApplicable("PgBouncer checks the accounts of PostgreSQL"),
+  administratorLogins: notApplicable("PgBouncer checks the accounts of PostgreSQL"),
+  backups: notApplicable("a Pooler keeps no data"),
+  clusterGrants: notApplicable("a Pooler grants no rights"),
+  dataVolumes: notApplicable("a Pooler keeps no data"),
+  storageClasses: notApplicable("a Pooler is no StorageClass"),
+});

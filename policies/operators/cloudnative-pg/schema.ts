@@ -1,0 +1,105 @@
+// The parts of CloudNativePG's CRDs that its facts read.
+import { boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { environment } from "../../lib/literal-secrets.ts";
+
+const serviceTemplate = object({
+  metadata: object({ name: string(), annotations: map(string()) }),
+  spec: object({ type: string(), loadBalancerSourceRanges: list(string()) }),
+});
+
+export const storage = object({ storageClass: string(), pvcTemplate: object({ storageClassName: string() }) });
+
+const encryption = string({ enum: ["AES256", "aws:kms"] });
+export const barmanStore = object({
+  destinationPath: string(),
+  data: object({ encryption }),
+  wal: object({ encryption }),
+});
+
+const role = {
+  name: string(),
+  superuser: boolean(),
+  login: boolean(),
+  ensure: string({ default: "present", enum: ["present", "absent"] }),
+};
+
+export const cluster = resource({
+  group: "postgresql.cnpg.io",
+  kind: "Cluster",
+  plural: "clusters",
+  scope: "Namespaced",
+  versions: {
+    v1: object({
+      spec: object({
+        backup: object({ barmanObjectStore: barmanStore }),
+        bootstrap: object({
+          initdb: object({
+            postInitSQL: list(string()),
+            postInitApplicationSQL: list(string()),
+            postInitTemplateSQL: list(string()),
+          }),
+        }),
+        enableSuperuserAccess: boolean({ default: false }),
+        env: environment,
+        externalClusters: list(object({ connectionParameters: map(string()) })),
+        managed: object({
+          roles: list(object(role)),
+          services: object({ additional: list(object({ serviceTemplate })) }),
+        }),
+        postgresql: object({ parameters: map(string()), pg_hba: list(string()) }),
+        securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean() }),
+        storage,
+        walStorage: storage,
+        tablespaces: list(object({ name: string(), storage })),
+      }),
+    }),
+  },
+});
+
+export const pgbouncer = object({ parameters: map(string()), pg_hba: list(string()) });
+
+export const pooler = resource({
+  group: "postgresql.cnpg.io",
+  kind: "Pooler",
+  plural: "poolers",
+  scope: "Namespaced",
+  versions: {
+    v1: object({
+      spec: object({
+        pgbouncer,
+        serviceTemplate,
+        template: object({
+          spec: object({
+            containers: list(
+              object({
+                name: string(),
+                env: environment,
+                securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean() }),
+              }),
+            ),
+          }),
+        }),
+      }),
+    }),
+  },
+});
+
+export const databaseRole = resource({
+  group: "postgresql.cnpg.io",
+  kind: "DatabaseRole",
+  plural: "databaseroles",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: object(role) }) },
+});
+
+export const objectStore = resource({
+  group: "barmancloud.cnpg.io",
+  kind: "ObjectStore",
+  plural: "objectstores",
+  scope: "Namespaced",
+  versions: {
+    v1: object({
+      spec: object({ configuration: barmanStore, instanceSidecarConfiguration: object({ env: environment }) }),
+    }),
+  },
+});

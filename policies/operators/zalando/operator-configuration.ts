@@ -1,0 +1,92 @@
+import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { type AdministratorLogin, type ExposedService, facts, type InlineCredential } from "../../vocabulary.ts";
+import { operatorConfiguration as resource } from "./schema.ts";
+
+const PER_CLUSTER = notVisible("each postgresql says it for its own cluster");
+
+function* nodePort(name: string, enabled: boolean | undefined, at: string): Generator<ExposedService> {
+  yield {
+    name,
+    type: enabled === true ? "NodePort" : "ClusterIP",
+    annotations: {},
+    sourceRanges: [],
+    closedByDefault: true,
+    path: say`configuration.load_balancer.${at}`,
+    fix: "Set it to false",
+  };
+}
+
+function* superusers(account: string, enabled: boolean | undefined, at: string): Generator<AdministratorLogin> {
+  if (enabled === true) {
+    yield { account, from: "anywhere", path: say`configuration.teams_api.${at}`, fix: "Set it to false" };
+  }
+}
+
+function* storeKey(what: string, key: string | undefined, at: string): Generator<InlineCredential> {
+  if ((key ?? "") !== "") {
+    yield { what, path: say`configuration.logical_backup.${at}`, fix: "Use logical_backup_cronjob_environment_secret" };
+  }
+}
+
+export const operatorConfiguration = facts(resource, {
+  *administratorLogins(operator) {
+    const teams = operator.configuration?.teams_api;
+    yield* superusers("of every team member", teams?.enable_team_superuser, "enable_team_superuser");
+    yield* superusers("of every member of a PostgresTeam", teams?.enable_postgres_team_crd_superusers, "enable_postgres_team_crd_superusers");
+  },
+
+  *inlineCredentials(operator) {
+    const backup = operator.configuration?.logical_backup;
+    yield* storeKey("S3 key of logical backups", backup?.logical_backup_s3_secret_access_key, "logical_backup_s3_secret_access_key");
+    yield* storeKey("Azure key of logical backups", backup?.logical_backup_azure_storage_account_key, "logical_backup_azure_storage_account_key");
+  },
+
+  *backups(operator) {
+    const backup = operator.configuration?.logical_backup;
+    if (backup !== undefined && backup.logical_backup_provider === "s3" && (backup.logical_backup_s3_bucket ?? "") !== "") {
+      yield {
+        target: "the bucket of logical backups",
+        encryption: (backup.logical_backup_s3_sse ?? "") === "" ? "elsewhere" : "on",
+        path: "configuration.logical_backup.logical_backup_s3_sse",
+        fix: "Set it to AES256 or aws:kms",
+      };
+    }
+  },
+
+  // A load balancer is left out: the operator limits it to 127.0.0.1/32 unless a postgresql names ranges.
+  *exposedServices(operator) {
+    const switches = operator.configuration?.load_balancer;
+    yield* nodePort("master", switches?.enable_master_node_port, "enable_master_node_port");
+    yield* nodePort("replica", switches?.enable_replica_node_port, "enable_replica_node_port");
+    yield* nodePort("master pooler", switches?.enable_master_pooler_node_port, "enable_master_pooler_node_port");
+    yield* nodePort("replica pooler", switches?.enable_replica_pooler_node_port, "enable_replica_pooler_node_port");
+  },
+
+  // Spilo's image starts as root, and may raise its rights, unless the configuration says otherwise.
+  *containers(operator) {
+    const pods = operator.configuration?.kubernetes;
+    yield {
+      name: "postgres",
+      nonRoot: pods?.spilo_runasuser === undefined ? "unset" : pods.spilo_runasuser === 0 ? "no" : "yes",
+      escalation: "refused",
+      path: "configuration.kubernetes.spilo_runasuser",
+      fix: "Set it to 101",
+    };
+    yield {
+      name: "postgres",
+      nonRoot: "yes",
+      escalation: pods?.spilo_allow_privilege_escalation === false && pods.spilo_privileged !== true ? "refused" : "allowed",
+      path: pods?.spilo_privileged === true ? "configuration.kubernetes.spilo_privileged" : "configuration.kubernetes.spilo_allow_privilege_escalation",
+      fix: "Set it to false",
+    };
+  },
+
+  defaultAccounts: PER_CLUSTER,
+  passwordHandling: PER_CLUSTER,
+  plaintextListeners: PER_CLUSTER,
+  clientTls: PER_CLUSTER,
+  clusterTls: PER_CLUSTER,
+  dataVolumes: PER_CLUSTER,
+  clusterGrants: notApplicable("an OperatorConfiguration grants no rights"),
+  storageClasses: notApplicable("an OperatorConfiguration is no StorageClass"),
+});

@@ -1,0 +1,215 @@
+import { isMap, type ObjectOf, notApplicable, say } from "../../../src/dsl/index.ts";
+import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
+import { minimumTls } from "../../lib/pg-tls.ts";
+import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
+import { postgresql as resource } from "./schema.ts";
+
+const RULES = "spec.patroni.pg_hba";
+const OFF = ["off", "false", "no", "0"];
+// Keys with which WAL-G encrypts before it uploads.
+const CLIENT_SIDE = ["WALG_LIBSODIUM_KEY", "WALG_LIBSODIUM_KEY_PATH", "WALG_PGP_KEY", "WALG_PGP_KEY_PATH"];
+
+type Postgresql = ObjectOf<typeof resource>;
+
+function tls(channel: string, cluster: Postgresql): TlsChannel {
+  const parameters = cluster.spec?.postgresql?.parameters;
+  const offered = !OFF.includes(parameters?.["ssl"] ?? "on");
+  return {
+    channel,
+    offered,
+    minimumVersion: minimumTls(parameters?.["ssl_min_protocol_version"] ?? ""),
+    path: offered ? "spec.postgresql.parameters.ssl_min_protocol_version" : "spec.postgresql.parameters.ssl",
+    fix: offered ? "Set it to TLSv1.2 or TLSv1.3" : "Remove it: the default is on",
+  };
+}
+
+interface Switches {
+  readonly name: string;
+  readonly loadBalancer: boolean | undefined;
+  readonly loadBalancerAt: string;
+  readonly nodePort: boolean | undefined;
+  readonly nodePortAt: string;
+  readonly annotations: { readonly [key: string]: string | undefined };
+}
+
+// A node port outweighs a load balancer; a load balancer without ranges is limited to 127.0.0.1/32.
+function* service(cluster: Postgresql, switches: Switches): Generator<ExposedService> {
+  yield {
+    name: switches.name,
+    type: switches.nodePort === true ? "NodePort" : switches.loadBalancer === true ? "LoadBalancer" : "ClusterIP",
+    annotations: switches.annotations,
+    sourceRanges: cluster.spec?.allowedSourceRanges ?? [],
+    closedByDefault: true,
+    path: switches.nodePort === true ? switches.nodePortAt : switches.loadBalancerAt,
+    fix: switches.nodePort === true ? "Set it to false" : "Limit allowedSourceRanges",
+  };
+}
+
+type InitContainer = NonNullable<NonNullable<Postgresql["spec"]>["initContainers"]>[number];
+
+function userOf(container: InitContainer): RunningContainer["nonRoot"] {
+  const context = container.securityContext;
+  if (context?.runAsNonRoot === false || context?.runAsUser === 0) {
+    return "no";
+  }
+  return context?.runAsNonRoot === true || context?.runAsUser !== undefined ? "yes" : "unset";
+}
+
+function escalationOf(container: InitContainer): RunningContainer["escalation"] {
+  const context = container.securityContext;
+  if (context?.allowPrivilegeEscalation === true || context?.privileged === true) {
+    return "allowed";
+  }
+  return context?.allowPrivilegeEscalation === false ? "refused" : "unset";
+}
+
+export const postgresql = facts(resource, {
+  // The operator makes every password and keeps it in a Secret: no field holds one.
+  *defaultAccounts() {
+    yield { account: "postgres", password: "generated", path: "spec.users", fix: "Leave the password to the operator" };
+  },
+
+  *administratorLogins(cluster) {
+    for (const [name, flags] of Object.entries(cluster.spec?.users ?? {})) {
+      const superuser = flags !== undefined && (flags.includes("superuser") || flags.includes("SUPERUSER"));
+      const login = flags !== undefined && !flags.includes("nologin") && !flags.includes("NOLOGIN");
+      if (superuser && login) {
+        yield { account: name, from: "anywhere", path: say`spec.users["${name}"]`, fix: "Remove the flag superuser, or add nologin" };
+      }
+    }
+  },
+
+  // Without rules of the user's own Spilo's hold; a method md5 takes the stored scram-sha-256 there.
+  *passwordHandling(cluster) {
+    yield* passwordRules(cluster.spec?.patroni?.pg_hba ?? [], RULES);
+    if (cluster.spec?.postgresql?.parameters?.["password_encryption"] === "md5") {
+      yield { subject: "every new password", method: "md5", path: "spec.postgresql.parameters.password_encryption", fix: "Set it to scram-sha-256" };
+    }
+  },
+
+  *inlineCredentials(cluster) {
+    yield* literalSecrets(cluster.spec?.env ?? [], "spec.env");
+    for (const [i, container] of (cluster.spec?.sidecars ?? []).entries()) {
+      yield* literalSecrets(container.env ?? [], say`spec.sidecars[${i}].env`);
+    }
+    for (const [i, container] of (cluster.spec?.initContainers ?? []).entries()) {
+      yield* literalSecrets(container.env ?? [], say`spec.initContainers[${i}].env`);
+    }
+    yield* ruleSecrets(cluster.spec?.patroni?.pg_hba ?? [], RULES);
+    if ((cluster.spec?.clone?.s3_secret_access_key ?? "") !== "") {
+      yield { what: "S3 key of the clone", path: "spec.clone.s3_secret_access_key", fix: "Remove it and use an IAM role" };
+    }
+  },
+
+  // Rules of the user's own replace Spilo's, which refuse plaintext unless ALLOW_NOSSL is set.
+  *plaintextListeners(cluster) {
+    const rules = cluster.spec?.patroni?.pg_hba ?? [];
+    yield* plaintextRules(rules, RULES);
+    for (const [i, variable] of (cluster.spec?.env ?? []).entries()) {
+      if (rules.length === 0 && variable.name === "ALLOW_NOSSL" && (variable.value ?? "") !== "") {
+        yield { listener: "PostgreSQL", path: say`spec.env[${i}]`, fix: "Remove ALLOW_NOSSL" };
+      }
+    }
+  },
+
+  *clientTls(cluster) {
+    yield tls("clients", cluster);
+  },
+
+  *clusterTls(cluster) {
+    yield tls("replication", cluster);
+    yield* plaintextReplication(cluster.spec?.patroni?.pg_hba ?? [], RULES);
+  },
+
+  // Spilo asks S3 to encrypt the WAL archive unless told not to.
+  *backups(cluster) {
+    const variables = cluster.spec?.env ?? [];
+    const clientSide = variables.some((variable) => CLIENT_SIDE.includes(variable.name ?? ""));
+    for (const [i, variable] of variables.entries()) {
+      if (variable.name === "WALG_DISABLE_S3_SSE" && variable.value === "true" && !clientSide) {
+        yield { target: "the WAL archive", encryption: "off", path: say`spec.env[${i}]`, fix: "Remove it, or set WALG_LIBSODIUM_KEY_PATH" };
+      }
+    }
+  },
+
+  // A switch that is absent is set in the OperatorConfiguration.
+  *exposedServices(cluster) {
+    const spec = cluster.spec;
+    const master = spec?.masterServiceAnnotations ?? spec?.serviceAnnotations ?? {};
+    const replica = spec?.replicaServiceAnnotations ?? spec?.serviceAnnotations ?? {};
+    yield* service(cluster, {
+      name: "master",
+      loadBalancer: spec?.enableMasterLoadBalancer,
+      loadBalancerAt: "spec.enableMasterLoadBalancer",
+      nodePort: spec?.enableMasterNodePort,
+      nodePortAt: "spec.enableMasterNodePort",
+      annotations: master,
+    });
+    yield* service(cluster, {
+      name: "replica",
+      loadBalancer: spec?.enableReplicaLoadBalancer,
+      loadBalancerAt: "spec.enableReplicaLoadBalancer",
+      nodePort: spec?.enableReplicaNodePort,
+      nodePortAt: "spec.enableReplicaNodePort",
+      annotations: replica,
+    });
+    yield* service(cluster, {
+      name: "master pooler",
+      loadBalancer: spec?.enableMasterPoolerLoadBalancer,
+      loadBalancerAt: "spec.enableMasterPoolerLoadBalancer",
+      nodePort: spec?.enableMasterPoolerNodePort,
+      nodePortAt: "spec.enableMasterPoolerNodePort",
+      annotations: master,
+    });
+    yield* service(cluster, {
+      name: "replica pooler",
+      loadBalancer: spec?.enableReplicaPoolerLoadBalancer,
+      loadBalancerAt: "spec.enableReplicaPoolerLoadBalancer",
+      nodePort: spec?.enableReplicaPoolerNodePort,
+      nodePortAt: "spec.enableReplicaPoolerNodePort",
+      annotations: replica,
+    });
+  },
+
+  *dataVolumes(cluster) {
+    const className = cluster.spec?.volume?.storageClass ?? "";
+    yield {
+      volume: "data",
+      storage: className === "" ? "default-class" : "class",
+      className,
+      path: "spec.volume.storageClass",
+      fix: "Name a storage class that encrypts",
+    };
+    for (const [i, extra] of (cluster.spec?.additionalVolumes ?? []).entries()) {
+      if (isMap(extra.volumeSource) && extra.volumeSource["hostPath"] !== undefined) {
+        yield {
+          volume: extra.name ?? "",
+          storage: "host",
+          className: "",
+          path: say`spec.additionalVolumes[${i}].volumeSource.hostPath`,
+          fix: "Use a persistentVolumeClaim",
+        };
+      }
+    }
+  },
+
+  // What Spilo and the sidecars run as is set in the OperatorConfiguration, but for the user.
+  *containers(cluster) {
+    if (cluster.spec?.spiloRunAsUser === 0) {
+      yield { name: "postgres", nonRoot: "no", escalation: "refused", path: "spec.spiloRunAsUser", fix: "Set it to 101" };
+    }
+    for (const [i, container] of (cluster.spec?.initContainers ?? []).entries()) {
+      yield {
+        name: container.name ?? "",
+        nonRoot: userOf(container),
+        escalation: escalationOf(container),
+        path: say`spec.initContainers[${i}].securityContext`,
+        fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+      };
+    }
+  },
+
+  clusterGrants: notApplicable("a postgresql grants no rights"),
+  storageClasses: notApplicable("a postgresql is no StorageClass"),
+});

@@ -1,0 +1,81 @@
+// The parts of the CRDs of Zalando's Postgres Operator that its facts read.
+import { any, boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { environment } from "../../lib/literal-secrets.ts";
+
+export const postgresql = resource({
+  group: "acid.zalan.do",
+  kind: "postgresql",
+  plural: "postgresqls",
+  scope: "Namespaced",
+  versions: {
+    v1: object({
+      spec: object({
+        additionalVolumes: list(object({ name: string(), volumeSource: any() })),
+        allowedSourceRanges: list(string()),
+        clone: object({ s3_secret_access_key: string() }),
+        enableMasterLoadBalancer: boolean(),
+        enableMasterNodePort: boolean(),
+        enableMasterPoolerLoadBalancer: boolean(),
+        enableMasterPoolerNodePort: boolean(),
+        enableReplicaLoadBalancer: boolean(),
+        enableReplicaNodePort: boolean(),
+        enableReplicaPoolerLoadBalancer: boolean(),
+        enableReplicaPoolerNodePort: boolean(),
+        env: environment,
+        initContainers: list(
+          object({
+            name: string(),
+            env: environment,
+            securityContext: object({
+              allowPrivilegeEscalation: boolean(),
+              privileged: boolean(),
+              runAsNonRoot: boolean(),
+              runAsUser: integer(),
+            }),
+          }),
+        ),
+        masterServiceAnnotations: map(string()),
+        patroni: object({ pg_hba: list(string()) }),
+        postgresql: object({ parameters: map(string()) }),
+        replicaServiceAnnotations: map(string()),
+        serviceAnnotations: map(string()),
+        sidecars: list(object({ env: environment })),
+        spiloRunAsUser: integer(),
+        users: map(list(string())),
+        volume: object({ storageClass: string() }),
+      }),
+    }),
+  },
+});
+
+export const operatorConfiguration = resource({
+  group: "acid.zalan.do",
+  kind: "OperatorConfiguration",
+  plural: "operatorconfigurations",
+  scope: "Namespaced",
+  versions: {
+    v1: object({
+      configuration: object({
+        kubernetes: object({
+          spilo_allow_privilege_escalation: boolean({ default: true }),
+          spilo_privileged: boolean(),
+          spilo_runasuser: integer(),
+        }),
+        load_balancer: object({
+          enable_master_node_port: boolean(),
+          enable_master_pooler_node_port: boolean(),
+          enable_replica_node_port: boolean(),
+          enable_replica_pooler_node_port: boolean(),
+        }),
+        logical_backup: object({
+          logical_backup_azure_storage_account_key: string(),
+          logical_backup_provider: string({ default: "s3", enum: ["az", "gcs", "s3"] }),
+          logical_backup_s3_bucket: string(),
+          logical_backup_s3_secret_access_key: string(),
+          logical_backup_s3_sse: string(),
+        }),
+        teams_api: object({ enable_postgres_team_crd_superusers: boolean(), enable_team_superuser: boolean() }),
+      }),
+    }),
+  },
+});

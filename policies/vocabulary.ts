@@ -1,0 +1,109 @@
+// The facts: what an object says about one property of a database, whatever the operator calls the field. Each fact
+// is a list of records; `path` is the field it was read from (or would be set at), `fix` what to set in this operator.
+import { controlsOver, operatorsOver } from "../src/dsl/index.ts";
+
+interface Read {
+  /** The field, from the object's root. */
+  readonly path: string;
+  /** What to set there, as an imperative without a full stop. */
+  readonly fix: string;
+}
+
+/** UM-1. A login that the operator or the database makes by itself. `default` is a password that the software's makers publish. */
+export interface DefaultAccount extends Read {
+  readonly account: string;
+  readonly password: "generated" | "secret" | "empty" | "default";
+}
+
+/** UM-2. Where a default or administrator account may log in from. `anywhere`: no address limit but the network's own. */
+export interface AdministratorLogin extends Read {
+  readonly account: string;
+  readonly from: "anywhere" | "cluster" | "limited";
+}
+
+/** UM-3. How a password is kept or checked. `weak`: equal to the user name or well known; `none`: no check at all. */
+export interface PasswordHandling extends Read {
+  /** What it is about, e.g. `user orders` or `rule 2`. */
+  readonly subject: string;
+  readonly method: "none" | "plaintext" | "weak" | "md5" | "strong";
+}
+
+/** CM-2. A database credential that stands in the object itself instead of a Secret. */
+export interface InlineCredential extends Read {
+  readonly what: string;
+}
+
+/** NM-1. A port or protocol that speaks plaintext, or takes plaintext beside TLS. */
+export interface PlaintextListener extends Read {
+  readonly listener: string;
+}
+
+/** NM-4 (clients) and NM-5 (within the cluster). */
+export interface TlsChannel extends Read {
+  /** Who talks: `clients`, `replication`, `distributed queries` … */
+  readonly channel: string;
+  readonly offered: boolean;
+  /** `1.0` to `1.3`; empty where the software decides, which for every operator read here is at least 1.2. */
+  readonly minimumVersion: "" | "1.0" | "1.1" | "1.2" | "1.3";
+}
+
+/** ED-1. `elsewhere`: the object store or another object decides. */
+export interface BackupTarget extends Read {
+  readonly target: string;
+  readonly encryption: "on" | "off" | "elsewhere";
+}
+
+/** KSI-1. A right that is, or leads to, cluster-admin. */
+export interface ClusterGrant extends Read {
+  readonly grant: string;
+}
+
+/** KSI-5. A service that the database is reached by. */
+export interface ExposedService extends Read {
+  readonly name: string;
+  readonly type: string;
+  readonly annotations: { readonly [key: string]: string | undefined };
+  readonly sourceRanges: readonly string[];
+  /** True where the operator itself limits a load balancer that names no source range. */
+  readonly closedByDefault: boolean;
+}
+
+/** SM-1. Where data lies. `class`: the named storage class decides; `default-class`: none is named. */
+export interface DataVolume extends Read {
+  readonly volume: string;
+  readonly storage: "class" | "default-class" | "ephemeral" | "host";
+  /** Empty unless `storage` is `class`. */
+  readonly className: string;
+}
+
+/** SM-1. A StorageClass: does its CSI driver encrypt? `provider`: always, with the provider's own key. */
+export interface StorageKind extends Read {
+  readonly provisioner: string;
+  readonly encryption: "on" | "off" | "provider" | "unknown";
+}
+
+/** WL-1. A container of a database or its operator. */
+export interface RunningContainer extends Read {
+  readonly name: string;
+  readonly nonRoot: "yes" | "no" | "unset";
+  readonly escalation: "refused" | "allowed" | "unset";
+}
+
+export interface Facts {
+  readonly defaultAccounts: DefaultAccount;
+  readonly administratorLogins: AdministratorLogin;
+  readonly passwordHandling: PasswordHandling;
+  readonly inlineCredentials: InlineCredential;
+  readonly plaintextListeners: PlaintextListener;
+  readonly clientTls: TlsChannel;
+  readonly clusterTls: TlsChannel;
+  readonly backups: BackupTarget;
+  readonly clusterGrants: ClusterGrant;
+  readonly exposedServices: ExposedService;
+  readonly dataVolumes: DataVolume;
+  readonly storageClasses: StorageKind;
+  readonly containers: RunningContainer;
+}
+
+export const { defineControl } = controlsOver<Facts>();
+export const { defineOperator, facts } = operatorsOver<Facts>();

@@ -1,0 +1,30 @@
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { compile, type LoadedPack } from "../compiler/compile.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { PackModel } from "../targets/contract.ts";
+
+/** What the `index.ts` of a policies' folder exports. */
+export interface PackModule extends LoadedPack {
+  readonly packName: string;
+  readonly packVersion: string;
+  readonly guide: string;
+}
+
+/** Compiles the policies to a model: everything the packagings and tests need. */
+export async function compilePack(policies: string, tsConfig: string): Promise<{ readonly model: PackModel; readonly pack: PackModule; readonly diagnostics: readonly Diagnostic[] }> {
+  const folder = resolve(policies);
+  const pack: PackModule = await import(pathToFileURL(join(folder, "index.ts")).href);
+  const { units, cells, diagnostics } = compile({ tsConfig: resolve(tsConfig), folder, pack });
+  const model: PackModel = {
+    name: pack.packName,
+    version: pack.packVersion,
+    guide: pack.guide,
+    controls: pack.controls.map(({ id, title, severity, severityWhy, section, why, params }) => ({ id, title, severity, severityWhy, section, why, params })),
+    operators: pack.operators.map(({ name, title, home, readAt, resources }) => ({ name, title, home, readAt, resources: resources.map((item) => item.resource) })),
+    units,
+    cells,
+  };
+  return { model, pack, diagnostics };
+}
+

@@ -1,0 +1,76 @@
+import type { Node, Symbol as TsSymbol } from "ts-morph";
+import type { Schema } from "../../dsl/schema.ts";
+import { type Expr, NULL, name as nameExpr } from "../../ir/nodes.ts";
+import type { LanguageCode, Reporter } from "../reporter.ts";
+
+/** An expression with what the IR doesn't keep: the slice it came from, and whether the policy built it (a record) or the object holds it. */
+export interface Lowered {
+  readonly expr: Expr;
+  readonly schema: Schema | undefined;
+  readonly built: boolean;
+}
+
+/** What an identifier stands for: a value, or one of the three arguments that are unfolded by name. */
+export type Binding = { readonly kind: "value"; readonly value: Lowered } | { readonly kind: "database" } | { readonly kind: "params" } | { readonly kind: "pack" };
+
+export interface Context {
+  readonly reporter: Reporter;
+  /** Constants of the pack argument, by field. */
+  readonly pack: { readonly [field: string]: Expr };
+  readonly fresh: (name: string) => string;
+}
+
+export interface Scope {
+  readonly context: Context;
+  readonly bindings: ReadonlyMap<TsSymbol, Binding>;
+  /** Functions being copied, innermost last: a repetition is recursion. */
+  readonly calls: readonly Node[];
+}
+
+export function bind(scope: Scope, symbol: TsSymbol | undefined, value: Lowered): Scope {
+  return bindAs(scope, symbol, { kind: "value", value });
+}
+
+export function bindAs(scope: Scope, symbol: TsSymbol | undefined, binding: Binding): Scope {
+  return symbol ? { ...scope, bindings: new Map(scope.bindings).set(symbol, binding) } : scope;
+}
+
+export const built = (expr: Expr): Lowered => ({ expr, schema: undefined, built: true });
+export const plain = (expr: Expr, schema?: Schema): Lowered => ({ expr, schema, built: false });
+export const named = (id: string, like: Lowered): Lowered => ({ ...like, expr: nameExpr(id) });
+
+/** Reports and goes on with "absent", so that one run finds all faults. */
+export function refuse(scope: Scope, code: LanguageCode, node: Node, params: { readonly [name: string]: string }): Lowered {
+  scope.context.reporter.report(code, node, params);
+  return plain(NULL);
+}
+
+/** Unique names for bindings: `rule`, `rule_2` … so that no rewrite can capture one. */
+export function freshNames(): (name: string) => string {
+  const used = new Map<string, number>();
+  return (name) => {
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    return count === 1 ? name : `${name}_${count}`;
+  };
+}
+
+/** Cheap and readable enough to stand wherever it is used. */
+export function isInlinable(expr: Expr): boolean {
+  switch (expr.kind) {
+    case "literal":
+    case "name":
+    case "input":
+    case "param":
+    case "record":
+      return true;
+    case "list":
+      return expr.items.every(isInlinable);
+    case "cond":
+      return isInlinable(expr.then) && isInlinable(expr.else) && expr.then.kind !== "name";
+    case "let":
+      return false;
+    default:
+      return false;
+  }
+}

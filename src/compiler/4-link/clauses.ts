@@ -1,0 +1,140 @@
+// A generator without facts as clauses: one for each yield, with the loops, bindings and conditions that lead to it.
+import { type Clause, type Expr, type Gen, name, type Step } from "../../ir/nodes.ts";
+import { countNames, rewriteClause, rewriteParts, rewriteStep, substitute } from "../../ir/rewrite.ts";
+import { simplify } from "../../ir/simplify.ts";
+import { isInlinable } from "../3-lower/context.ts";
+
+export interface Yielded {
+  readonly steps: readonly Step[];
+  readonly record: { readonly [name: string]: Expr };
+}
+
+export function yieldsOf(gen: Gen, steps: readonly Step[] = []): readonly Yielded[] {
+  switch (gen.kind) {
+    case "yield":
+      return [{ steps, record: gen.record }];
+    case "seq":
+      return gen.items.flatMap((item) => yieldsOf(item, steps));
+    case "when": {
+      const test = simplify(gen.test);
+      const then = test.kind === "literal" && test.value !== true ? [] : yieldsOf(gen.then, [...steps, { kind: "when", test }]);
+      const negated = simplify({ kind: "not", operand: test });
+      const otherwise = negated.kind === "literal" && negated.value !== true ? [] : yieldsOf(gen.else, [...steps, { kind: "when", test: negated }]);
+      return [...then, ...otherwise];
+    }
+    case "forEach":
+      return yieldsOf(gen.body, [...steps, { kind: "forEach", list: gen.list, items: gen.items, index: gen.index, each: gen.each }]);
+    case "forEntries":
+      return yieldsOf(gen.body, [...steps, { kind: "forEntries", map: gen.map, values: gen.values, key: gen.key, each: gen.each }]);
+    case "bind":
+      return yieldsOf(gen.body, [...steps, { kind: "bind", name: gen.name, value: gen.value }]);
+    case "forFact":
+      throw new Error(`DOK9003: the fact ${gen.fact} was not unfolded`);
+  }
+}
+
+/** Folds constants, drops what is never used, and gives up on clauses whose condition is false. */
+export function tidy(clause: Clause): Clause | undefined {
+  const values = new Map<string, Expr>();
+  const steps: Step[] = [];
+  for (const original of clause.steps) {
+    const step = rewriteStep(original, (expr) => simplify(substitute(expr, values)));
+    if (step.kind === "when") {
+      if (step.test.kind === "literal") {
+        if (step.test.value !== true) {
+          return undefined;
+        }
+        continue;
+      }
+      steps.push(...(step.test.kind === "and" ? step.test.operands : [step.test]).map((test): Step => ({ kind: "when", test })));
+    } else if (step.kind === "bind" && (isInlinable(step.value) || step.value.kind === "labelled")) {
+      values.set(step.name, step.value);
+    } else {
+      steps.push(step);
+    }
+  }
+  return dropUnused(rewriteClause({ ...clause, steps: [] }, (expr) => simplify(substitute(expr, values))), steps);
+}
+
+function dropUnused(head: Clause, steps: readonly Step[]): Clause {
+  const used = new Map<string, number>();
+  const count = (expr: Expr): Expr => {
+    countNames(expr, used);
+    return expr;
+  };
+  rewriteClause(head, count);
+  const kept: Step[] = [];
+  const seenTests = new Set<string>();
+  for (const step of [...steps].reverse()) {
+    if (step.kind === "bind" && !used.has(step.name)) {
+      continue;
+    }
+    rewriteStep(step, count);
+    kept.push(step.kind === "forEach" && step.index !== null && !used.has(step.index) ? { ...step, index: null } : step);
+  }
+  const ordered = kept.reverse().filter((step) => {
+    const text = JSON.stringify(step);
+    const repeated = step.kind === "when" && seenTests.has(text);
+    seenTests.add(text);
+    return !repeated;
+  });
+  return { ...head, steps: ordered };
+}
+
+/** Names unique in the whole unit: a fact's yields share the control's body, so its names come in several clauses. */
+export function renameApart(clauses: readonly Clause[]): readonly Clause[] {
+  const taken = new Map<string, number>();
+  const unique = (base: string): string => {
+    const stem = base.replace(/_\d+$/u, "");
+    const count = (taken.get(stem) ?? 0) + 1;
+    taken.set(stem, count);
+    return count === 1 ? stem : `${stem}_${count}`;
+  };
+  return clauses.map((clause) => renameClause(clause, unique));
+}
+
+function renameClause(clause: Clause, unique: (base: string) => string): Clause {
+  const renamed = new Map<string, Expr>();
+  const rename = (id: string): string => {
+    const fresh = unique(id);
+    renamed.set(id, name(fresh));
+    return fresh;
+  };
+  const inside = (expr: Expr): Expr => renameBound(substitute(expr, renamed), unique);
+  const steps = clause.steps.map((step): Step => {
+    const changed = rewriteStep(step, inside);
+    switch (changed.kind) {
+      case "when":
+        return changed;
+      case "bind":
+        return { ...changed, name: rename(changed.name) };
+      case "forEach":
+        return { ...changed, index: changed.index === null ? null : rename(changed.index), each: rename(changed.each) };
+      case "forEntries":
+        return { ...changed, key: rename(changed.key), each: rename(changed.each) };
+    }
+  });
+  return { ...rewriteClause({ ...clause, steps: [] }, inside), steps };
+}
+
+/** Bound names inside an expression (arrow parameters, lets), outermost first. */
+function renameBound(expr: Expr, unique: (base: string) => string): Expr {
+  switch (expr.kind) {
+    case "some":
+    case "every":
+    case "filter": {
+      const each = unique(expr.each);
+      return { ...expr, list: renameBound(expr.list, unique), each, test: renameBound(substitute(expr.test, new Map([[expr.each, name(each)]])), unique) };
+    }
+    case "map": {
+      const each = unique(expr.each);
+      return { ...expr, list: renameBound(expr.list, unique), each, body: renameBound(substitute(expr.body, new Map([[expr.each, name(each)]])), unique) };
+    }
+    case "let": {
+      const bound = unique(expr.name);
+      return { ...expr, value: renameBound(expr.value, unique), name: bound, body: renameBound(substitute(expr.body, new Map([[expr.name, name(bound)]])), unique) };
+    }
+    default:
+      return rewriteParts(expr, (part) => renameBound(part, unique));
+  }
+}

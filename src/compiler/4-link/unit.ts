@@ -1,0 +1,109 @@
+// One control on one kind of object: lowers the rule and the facts it reads, joins them, and checks what people will read.
+import type { Node as TsNode, ParameterDeclaration } from "ts-morph";
+import type { Schema } from "../../dsl/schema.ts";
+import { SEVERITIES } from "../../dsl/control.ts";
+import { type Clause, type Expr, type Gen, literal } from "../../ir/nodes.ts";
+import { simplify } from "../../ir/simplify.ts";
+import { bodyOf } from "../1-read/function-body.ts";
+import { plainFault } from "../2-check/plain-text.ts";
+import { type Binding, bind, bindAs, type Context, freshNames, plain, type Scope } from "../3-lower/context.ts";
+import { lowerGenerator, NOTHING } from "../3-lower/generator.ts";
+import type { Reporter } from "../reporter.ts";
+import { renameApart, tidy, type Yielded, yieldsOf } from "./clauses.ts";
+import { fuse } from "./fuse.ts";
+
+export interface UnitSource {
+  /** The control's generator: over a database's facts, or over an object. */
+  readonly check: TsNode;
+  readonly isObjectRule: boolean;
+  readonly facts: ReadonlyMap<string, TsNode>;
+  readonly slice: Schema;
+  readonly pack: Context["pack"];
+  readonly severity: string;
+  readonly reporter: Reporter;
+}
+
+export function linkUnit(source: UnitSource): readonly Clause[] {
+  const context: Context = { reporter: source.reporter, pack: source.pack, fresh: freshNames() };
+  const scope: Scope = { context, bindings: new Map(), calls: [] };
+  const rule = source.isObjectRule ? lowerOver(source, source.check, scope) : lowerRule(source, scope);
+  const linked = fuse(rule, {
+    fact: (name) => {
+      const node = source.facts.get(name);
+      return node ? lowerOver(source, node, scope) : NOTHING;
+    },
+    fresh: context.fresh,
+  });
+  const clauses = yieldsOf(linked).map((found) => clauseOf(found, source));
+  const tidied = clauses.map((clause) => clause && tidy(clause)).filter((clause) => clause !== undefined);
+  for (const clause of tidied) {
+    checkPlain(clause, source);
+  }
+  return renameApart(tidied);
+}
+
+function lowerRule(source: UnitSource, scope: Scope): Gen {
+  const read = bodyOf(source.check);
+  if (read === undefined) {
+    source.reporter.report("DOK1002", source.check, { what: "the rule (a generator function)" });
+    return NOTHING;
+  }
+  return lowerGenerator(read.body, bindAll(scope, read.parameters, [{ kind: "database" }, { kind: "params" }]));
+}
+
+/** A generator whose first argument is the object: a fact (object, pack) or an object rule (object, params, pack). */
+function lowerOver(source: UnitSource, node: TsNode, scope: Scope): Gen {
+  const read = bodyOf(node);
+  if (read === undefined) {
+    source.reporter.report("DOK1002", node, { what: "the generator" });
+    return NOTHING;
+  }
+  const [object] = read.parameters;
+  const inner = object ? bind(scope, object.getSymbol(), plain({ kind: "input" }, source.slice)) : scope;
+  const others: readonly Binding[] = source.isObjectRule ? [{ kind: "params" }, { kind: "pack" }] : [{ kind: "pack" }];
+  return lowerGenerator(read.body, bindAll(inner, read.parameters.slice(1), others));
+}
+
+function bindAll(scope: Scope, parameters: readonly ParameterDeclaration[], bindings: readonly Binding[]): Scope {
+  return parameters.reduce((inner, parameter, index) => {
+    const binding = bindings[index];
+    return binding ? bindAs(inner, parameter.getSymbol(), binding) : inner;
+  }, scope);
+}
+
+function clauseOf(found: Yielded, source: UnitSource): Clause | undefined {
+  const field = (name: string): Expr | undefined => {
+    const expr = found.record[name];
+    return expr && simplify(expr);
+  };
+  const at = field("at");
+  const unseen = field("unseen");
+  if (at && unseen) {
+    return { kind: "unseen", steps: found.steps, at, reason: unseen };
+  }
+  const message = field("message");
+  const fix = field("fix");
+  if (at === undefined || message === undefined || fix === undefined) {
+    source.reporter.report("DOK3004", source.check, { what: "`at`, `message` and `fix`, or `at` and `unseen`" });
+    return undefined;
+  }
+  const severity = field("severity") ?? literal(source.severity);
+  if (severity.kind !== "literal" || !SEVERITIES.some((known) => known === severity.value)) {
+    source.reporter.report("DOK3005", source.check, { what: "severity" });
+    return undefined;
+  }
+  return { kind: "violation", steps: found.steps, severity: String(severity.value), at, message, fix };
+}
+
+function checkPlain(clause: Clause, source: UnitSource): void {
+  const texts: readonly (readonly [string, Expr])[] =
+    clause.kind === "violation" ? [["at", clause.at], ["message", clause.message], ["fix", clause.fix]] : [["at", clause.at], ["unseen", clause.reason]];
+  for (const [field, expr] of texts) {
+    const fault = plainFault(expr, clause);
+    if (fault?.code === "DOK3001") {
+      source.reporter.report("DOK3001", source.check, { field: `\`${field}\`` });
+    } else if (fault) {
+      source.reporter.report("DOK3002", source.check, { field: `\`${field}\``, char: fault.char });
+    }
+  }
+}

@@ -1,0 +1,141 @@
+// The pipeline on one screen: read → lower → link → check. Targets take it from there.
+import { Node, type Node as TsNode, type ObjectLiteralExpression } from "ts-morph";
+import type { Control } from "../dsl/control.ts";
+import { joinRecognition, type NotApplicable, type NotVisible, type Operator, type Pack, type ResourceFacts } from "../dsl/operator.ts";
+import { completeSlice, type Resource } from "../dsl/resource.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Unit } from "../ir/nodes.ts";
+import type { Cell } from "../targets/contract.ts";
+import { keyOfResource, propertyOf, readPolicies, resolve, type PolicySources } from "./1-read/project.ts";
+import { linkUnit } from "./4-link/unit.ts";
+import { bodyOf } from "./1-read/function-body.ts";
+import { paramDecls } from "./3-lower/params.ts";
+import { constantsOf } from "./3-lower/constants.ts";
+import { Reporter } from "./reporter.ts";
+
+/** The policies as loaded modules: data comes from here, function bodies from the sources. */
+export interface LoadedPack {
+  readonly controls: readonly Control[];
+  readonly operators: readonly Operator<unknown>[];
+}
+
+export interface Compiled {
+  readonly units: readonly Unit[];
+  readonly cells: readonly Cell[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CompileOptions {
+  readonly tsConfig: string;
+  /** Absolute path of the policies' folder. */
+  readonly folder: string;
+  readonly pack: LoadedPack;
+}
+
+/** Compiles every control for every kind. With errors in `diagnostics`, `units` must not be used. */
+export function compile({ tsConfig, folder, pack }: CompileOptions): Compiled {
+  const reporter = new Reporter();
+  const sources = readPolicies(tsConfig, folder, reporter);
+  const units: Unit[] = [];
+  const cells: Cell[] = [];
+  if (!reporter.hasErrors) {
+    const recognition = joinRecognition(pack.operators);
+    for (const operator of pack.operators) {
+      for (const resourceFacts of operator.resources) {
+        for (const control of pack.controls) {
+          const made = compileCell({ control, operator, resourceFacts, recognition, sources, reporter });
+          units.push(...made.units);
+          cells.push(made.cell);
+        }
+      }
+    }
+  }
+  return { units, cells, diagnostics: reporter.diagnostics };
+}
+
+interface CellJob {
+  readonly control: Control;
+  readonly operator: Operator<unknown>;
+  readonly resourceFacts: ResourceFacts<unknown>;
+  readonly recognition: Pack;
+  readonly sources: PolicySources;
+  readonly reporter: Reporter;
+}
+
+type Declared = { readonly [fact: string]: unknown };
+
+function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly cell: Cell } {
+  const { control, operator, resourceFacts } = job;
+  const resource = resourceFacts.resource;
+  const cell = { control: control.id, operator: operator.name, group: resource.group, resourceKind: resource.kind };
+  const rule = control.objects.find((candidate) => candidate.resource.group === resource.group && candidate.resource.kind === resource.kind);
+  const declared: Declared = { ...resourceFacts.facts };
+  const shown = control.reads.filter((fact) => typeof declared[fact] === "function");
+  if (rule === undefined && shown.length === 0) {
+    return { units: [], cell: { ...cell, ...absence(control, declared) } };
+  }
+  const source = job.sources.controls.get(control.id);
+  const check = source && (rule ? objectCheck(source, resource) : propertyOf(source, "check"));
+  if (source === undefined || check === undefined) {
+    job.reporter.diagnostics.push(unlocated(`the rule of ${control.id}`));
+    return { units: [], cell: { ...cell, status: "enforced", reason: "" } };
+  }
+  const literal = job.sources.facts.get(`${resource.group}/${resource.kind}`);
+  const facts = new Map<string, TsNode>();
+  for (const fact of rule ? [] : shown) {
+    const node = literal && propertyOf(literal, fact);
+    if (node && bodyOf(node)) {
+      facts.set(fact, node);
+    } else {
+      job.reporter.report("DOK1002", literal ?? source, { what: `the fact ${fact} of ${resource.kind}` });
+    }
+  }
+  const units = slices(resource).map(({ versions, slice }) => ({
+    control: control.id,
+    severity: control.severity,
+    operator: operator.name,
+    group: resource.group,
+    versions,
+    resourceKind: resource.kind,
+    plural: resource.plural,
+    scope: resource.scope,
+    params: paramDecls(control.params),
+    clauses: linkUnit({ check, isObjectRule: rule !== undefined, facts, slice: completeSlice(slice), pack: constantsOf(job.recognition), severity: control.severity, reporter: job.reporter }),
+  }));
+  return { units, cell: { ...cell, status: "enforced", reason: "" } };
+}
+
+/** Served versions that share a slice share a unit. */
+function slices(resource: Resource) {
+  const groups = new Map<Resource["versions"][string], string[]>();
+  for (const [version, slice] of Object.entries(resource.versions)) {
+    groups.set(slice, [...(groups.get(slice) ?? []), version]);
+  }
+  return [...groups].map(([slice, versions]) => ({ slice, versions }));
+}
+
+function absence(control: Control, declared: Declared): { readonly status: "not visible" | "not applicable"; readonly reason: string } {
+  const stated = control.reads.map((fact) => declared[fact]).filter((value): value is NotVisible | NotApplicable => typeof value === "object" && value !== null);
+  const hidden = stated.find((value) => "notVisible" in value);
+  if (hidden && "notVisible" in hidden) {
+    return { status: "not visible", reason: hidden.notVisible };
+  }
+  const [first] = stated;
+  return first && "notApplicable" in first ? { status: "not applicable", reason: first.notApplicable } : { status: "not applicable", reason: "this kind of object says nothing about it" };
+}
+
+function objectCheck(source: ObjectLiteralExpression, resource: Resource): TsNode | undefined {
+  const objects = propertyOf(source, "objects");
+  const calls = Node.isArrayLiteralExpression(objects) ? objects.getElements() : [];
+  for (const call of calls) {
+    const [first, , check] = Node.isCallExpression(call) ? call.getArguments() : [];
+    if (first && check && keyOfResource(first) === `${resource.group}/${resource.kind}`) {
+      return resolve(check);
+    }
+  }
+  return undefined;
+}
+
+function unlocated(what: string): Diagnostic {
+  return { code: "DOK1002", severity: "error", message: `the source of ${what} was not found`, why: "the compiler reads the rule from the literal passed to defineControl, onObjects or facts", fix: "write the rule in that literal, or name a top-level function there" };
+}

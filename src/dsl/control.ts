@@ -1,0 +1,81 @@
+import type { Pack } from "./operator.ts";
+import type { Params, ParamValues } from "./params.ts";
+import type { ObjectOf, Resource } from "./resource.ts";
+
+export const SEVERITIES = ["critical", "high", "medium", "low"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** One thing that is wrong: where, what, and what to set. */
+export interface Violation {
+  /** Path of the field from the object's root, e.g. `spec.postgresql.pg_hba[0]`. */
+  readonly at: string;
+  /** What is wrong, without the control's id and without the fix; printable ASCII without quotes `'` or `|`. */
+  readonly message: string;
+  /** What to set, as an imperative. */
+  readonly fix: string;
+  /** Where this finding weighs other than its control; a literal. */
+  readonly severity?: Severity;
+}
+/** What this object alone cannot show. Never a pass, never a violation. */
+export interface Unseen {
+  readonly at: string;
+  readonly unseen: string;
+}
+export type Finding = Violation | Unseen;
+
+export type Database<F, R extends keyof F> = { readonly [K in R]: readonly F[K][] };
+export interface ObjectRule {
+  readonly resource: Resource;
+  readonly check: (object: never, params: never, pack: Pack) => Iterable<Finding>;
+}
+
+/** A control of the guide (or of your organization), as every target and document sees it. */
+export interface Control {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** Why it has this severity, in one line. */
+  readonly severityWhy: string;
+  /** Where the demand comes from: the guide's section, or a talk. */
+  readonly section: string;
+  /** What goes wrong without it, in one sentence. */
+  readonly why: string;
+  readonly params: Params;
+  readonly reads: readonly string[];
+  readonly check?: (db: never, params: never) => Iterable<Finding>;
+  readonly objects: readonly ObjectRule[];
+}
+
+export interface FactControl<F, R extends keyof F & string, P extends Params> extends Omit<Control, "params" | "reads" | "check" | "objects"> {
+  readonly params?: P;
+  /** The facts the rule reads: a fact not listed isn't there to use. */
+  readonly reads: readonly R[];
+  /** What must hold of a database, whatever its operator. */
+  check(db: Database<F, R>, params: ParamValues<P>): Iterable<Finding>;
+}
+export interface ObjectControl<P extends Params> extends Omit<Control, "params" | "reads" | "check" | "objects"> {
+  readonly params?: P;
+  readonly objects: readonly ObjectRule[];
+}
+
+export interface ControlDialect<F> {
+  /** A control over facts. */
+  defineControl<const R extends keyof F & string, P extends Params = Record<never, never>>(control: FactControl<F, R, P>): Control;
+}
+
+export function controlsOver<F>(): ControlDialect<F> {
+  return {
+    defineControl: (control) => ({ ...control, params: control.params ?? {}, objects: [] }) as unknown as Control,
+  };
+}
+
+/** A control over objects of given kinds, without the vocabulary of facts. */
+export function defineObjectControl<P extends Params = Record<never, never>>(control: ObjectControl<P>): Control {
+  return { ...control, params: control.params ?? {}, reads: [] };
+}
+
+/** The rule for one kind of object. The compiler finds the generator in this very call. */
+export function onObjects<R extends Resource, P extends Params>(resource: R, params: P, check: (object: ObjectOf<R>, params: ParamValues<P>, pack: Pack) => Iterable<Finding>): ObjectRule {
+  void params;
+  return { resource, check };
+}

@@ -1,0 +1,38 @@
+import { type Fields, type InferFields, type ListSchema, type MapSchema, map, type ObjectSchema, object, type StringSchema, string } from "./schema.ts";
+
+/** A kind of object that rules read: matched by API group, never by kind alone. `versions` holds a slice per served version. */
+export interface Resource<V extends { readonly [version: string]: ObjectSchema<Fields> } = { readonly [version: string]: ObjectSchema<Fields> }> {
+  readonly group: string;
+  readonly kind: string;
+  readonly plural: string;
+  readonly scope: "Namespaced" | "Cluster";
+  readonly versions: V;
+}
+
+/** What every object has, whatever its kind. */
+export const metadata = object({
+  name: string(),
+  namespace: string(),
+  labels: map(string()),
+  annotations: map(string()),
+});
+
+/** A type, not an interface: the index signature of `Fields` would swallow the names. */
+type Head = { readonly apiVersion: StringSchema; readonly kind: StringSchema; readonly metadata: typeof metadata };
+
+type SliceOf<R> = R extends Resource<infer V> ? V[keyof V] : never;
+
+/** The TypeScript type of an object of this resource, as a rule sees it (null and wrongly typed values are absent). */
+export type ObjectOf<R> = SliceOf<R> extends ObjectSchema<infer F> ? InferFields<Head> & InferFields<F> : never;
+
+/** Declares a resource; `versions` maps each served version to its slice (share one constant where they are alike). */
+export function resource<const V extends { readonly [version: string]: ObjectSchema<Fields> }>(declaration: Resource<V>): Resource<V> {
+  return declaration;
+}
+
+/** The slice with what every object has added. */
+export function completeSlice(slice: ObjectSchema<Fields>): ObjectSchema<Fields> {
+  return { kind: "object", fields: { apiVersion: string(), kind: string(), metadata, ...slice.fields } };
+}
+
+export type { ListSchema, MapSchema };

@@ -1,0 +1,180 @@
+// The reference semantics: what an expression, a generator and a clause mean. Backends are right when they agree with this.
+import { lower, show, words } from "../dsl/text.ts";
+import type { Clause, Expr, Gen, ParamDecl, Step, Type, Unit } from "./nodes.ts";
+import { conform, emptyOf, isRecord, isValueList, ownValue, toValue, type Value } from "./values.ts";
+import { type ExprVisitor, visit } from "./visit.ts";
+
+export interface Scope {
+  readonly input: Value;
+  readonly params: ReadonlyMap<string, Value>;
+  readonly names: ReadonlyMap<string, Value>;
+  /** Records of the facts that an unlinked rule reads. */
+  readonly facts: ReadonlyMap<string, readonly Value[]>;
+}
+
+/** A finding as every engine reports it. */
+export interface Reported {
+  readonly kind: "violation" | "unseen";
+  readonly control: string;
+  readonly severity: string;
+  readonly field: string;
+  /** The whole line for people; for `unseen`, the reason. */
+  readonly message: string;
+  readonly fix: string;
+}
+
+function bound(scope: Scope, name: string, value: Value): Scope {
+  return { ...scope, names: new Map(scope.names).set(name, value) };
+}
+
+function listOf(value: Value): readonly Value[] {
+  return isValueList(value) ? value : [];
+}
+
+function textOf(value: Value): string {
+  return typeof value === "string" ? value : "";
+}
+
+function itemOf(item: Value, type: Type): Value {
+  return conform(item, type) ?? emptyOf(type);
+}
+
+export function interpret(expr: Expr, scope: Scope): Value {
+  const run = (part: Expr): Value => interpret(part, scope);
+  const holds = (test: Expr, name: string, value: Value): boolean => interpret(test, bound(scope, name, value)) === true;
+  const visitor: ExprVisitor<Value> = {
+    literal: (e) => e.value,
+    name: (e) => scope.names.get(e.name) ?? null,
+    input: () => scope.input,
+    param: (e) => scope.params.get(e.name) ?? null,
+    field: (e) => {
+      const parent = run(e.of);
+      return isRecord(parent) ? (conform(ownValue(parent, e.name), e.type) ?? e.default) : null;
+    },
+    entry: (e) => {
+      const parent = run(e.of);
+      const key = run(e.key);
+      return isRecord(parent) && typeof key === "string" ? conform(ownValue(parent, key), e.type) : null;
+    },
+    item: (e) => {
+      const list = listOf(run(e.of));
+      return e.index < list.length ? itemOf(list[e.index] ?? null, e.type) : null;
+    },
+    record: (e) => Object.fromEntries(Object.entries(e.fields).map(([key, field]) => [key, run(field)])),
+    get: (e) => {
+      const record = run(e.of);
+      return isRecord(record) ? ownValue(record, e.name) : null;
+    },
+    list: (e) => e.items.map(run),
+    concat: (e) => e.lists.flatMap((list) => listOf(run(list))),
+    coalesce: (e) => run(e.value) ?? run(e.fallback),
+    cond: (e) => (run(e.test) === true ? run(e.then) : run(e.else)),
+    and: (e) => e.operands.every((operand) => run(operand) === true),
+    or: (e) => e.operands.some((operand) => run(operand) === true),
+    not: (e) => run(e.operand) !== true,
+    equal: (e) => run(e.left) === run(e.right),
+    compare: (e) => {
+      const left = run(e.left);
+      const right = run(e.right);
+      return typeof left === "number" && typeof right === "number" && compareNumbers(e.op, left, right);
+    },
+    kindOf: (e) => kindOf(run(e.value)) === e.is,
+    textTest: (e) => textOf(run(e.text))[e.op](textOf(run(e.part))),
+    matches: (e) => new RegExp(e.pattern, e.ignoreCase ? "iu" : "u").test(textOf(run(e.text))),
+    lower: (e) => lower(textOf(run(e.text))),
+    split: (e) => textOf(run(e.text)).split(e.separator),
+    words: (e) => words(textOf(run(e.text))),
+    text: (e) => e.parts.map((part) => textOf(run(part))).join(""),
+    show: (e) => show(run(e.value)),
+    some: (e) => listOf(run(e.list)).some((item) => holds(e.test, e.each, itemOf(item, e.items))),
+    every: (e) => listOf(run(e.list)).every((item) => holds(e.test, e.each, itemOf(item, e.items))),
+    filter: (e) => listOf(run(e.list)).map((item) => itemOf(item, e.items)).filter((item) => holds(e.test, e.each, item)),
+    map: (e) => listOf(run(e.list)).map((item) => interpret(e.body, bound(scope, e.each, itemOf(item, e.items)))),
+    member: (e) => e.of.some((value) => value === run(e.value)),
+    length: (e) => listOf(run(e.list)).length,
+    let: (e) => interpret(e.body, bound(scope, e.name, run(e.value))),
+    labelled: (e) => run(e.value),
+    someFact: (e) => (scope.facts.get(e.fact) ?? []).some((record) => holds(e.test, e.each, record)),
+    everyFact: (e) => (scope.facts.get(e.fact) ?? []).every((record) => holds(e.test, e.each, record)),
+  };
+  return visit(visitor, expr);
+}
+
+function kindOf(value: Value): string {
+  return isValueList(value) ? "list" : isRecord(value) ? "map" : value === null ? "null" : typeof value;
+}
+
+function compareNumbers(op: "<" | "<=" | ">" | ">=", left: number, right: number): boolean {
+  return op === "<" ? left < right : op === "<=" ? left <= right : op === ">" ? left > right : left >= right;
+}
+
+/** The records that a generator yields, in order. */
+export function generate(gen: Gen, scope: Scope): readonly Value[] {
+  switch (gen.kind) {
+    case "yield":
+      return [Object.fromEntries(Object.entries(gen.record).map(([key, field]) => [key, interpret(field, scope)]))];
+    case "seq":
+      return gen.items.flatMap((item) => generate(item, scope));
+    case "when":
+      return generate(interpret(gen.test, scope) === true ? gen.then : gen.else, scope);
+    case "forFact":
+      return (scope.facts.get(gen.fact) ?? []).flatMap((record) => generate(gen.body, bound(scope, gen.each, record)));
+    case "bind":
+    case "forEach":
+    case "forEntries":
+      return widen(gen, scope).flatMap((inner) => generate(gen.body, inner));
+  }
+}
+
+/** The scopes in which the rest of a clause runs. */
+function widen(step: Step, scope: Scope): readonly Scope[] {
+  switch (step.kind) {
+    case "when":
+      return interpret(step.test, scope) === true ? [scope] : [];
+    case "bind":
+      return [bound(scope, step.name, interpret(step.value, scope))];
+    case "forEach":
+      return listOf(interpret(step.list, scope)).map((item, index) => {
+        const inner = bound(scope, step.each, itemOf(item, step.items));
+        return step.index === null ? inner : bound(inner, step.index, index);
+      });
+    case "forEntries": {
+      const map = interpret(step.map, scope);
+      return Object.entries(isRecord(map) ? map : {})
+        .filter(([, value]) => conform(value, step.values) !== null)
+        .map(([key, value]) => bound(bound(scope, step.key, key), step.each, value));
+    }
+  }
+}
+
+/** `ID at: message. Fix: fix`, cut to 256 bytes: the one line that every engine prints. */
+export function composeMessage(control: string, at: string, message: string, fix: string): string {
+  const line = `${control} ${at}: ${message}. Fix: ${fix}`;
+  return line.length > 256 ? `${line.slice(0, 253)}...` : line;
+}
+
+export function reportClause(unit: Unit, clause: Clause, scope: Scope): readonly Reported[] {
+  const scopes = clause.steps.reduce<readonly Scope[]>((current, step) => current.flatMap((inner) => widen(step, inner)), [scope]);
+  return scopes.map((inner) => {
+    const field = textOf(interpret(clause.at, inner));
+    if (clause.kind === "unseen") {
+      return { kind: "unseen", control: unit.control, severity: unit.severity, field, message: textOf(interpret(clause.reason, inner)), fix: "" };
+    }
+    const fix = textOf(interpret(clause.fix, inner));
+    const message = composeMessage(unit.control, field, textOf(interpret(clause.message, inner)), fix);
+    return { kind: "violation", control: unit.control, severity: clause.severity, field, message, fix };
+  });
+}
+
+/** All findings of a unit on an object: a set, sorted by message. `given` are the user's parameters. */
+export function interpretUnit(unit: Unit, object: unknown, given: { readonly [name: string]: unknown } = {}): readonly Reported[] {
+  const params = new Map(unit.params.map((param) => [param.name, paramValue(param, toValue(given[param.name]))]));
+  const scope: Scope = { input: toValue(object), params, names: new Map(), facts: new Map() };
+  const reported = unit.clauses.flatMap((clause) => reportClause(unit, clause, scope));
+  const unique = new Map(reported.map((finding) => [JSON.stringify(finding), finding]));
+  return [...unique.values()].sort((a, b) => (a.message < b.message ? -1 : a.message > b.message ? 1 : 0));
+}
+
+export function paramValue(param: ParamDecl, given: Value): Value {
+  return conform(given, param.type) ?? toValue(param.default);
+}

@@ -1,0 +1,81 @@
+// What the compiler hands to the packagings, and what they hand back.
+import type { Params } from "../dsl/params.ts";
+import type { Resource } from "../dsl/resource.ts";
+import type { Unit } from "../ir/nodes.ts";
+
+export interface ControlInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: string;
+  readonly severityWhy: string;
+  readonly section: string;
+  readonly why: string;
+  readonly params: Params;
+}
+
+export interface OperatorInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly home: string;
+  readonly readAt: string;
+  readonly resources: readonly Resource[];
+}
+
+/** What a control says of one kind of object. `enforced` has a unit; the others have a reason. */
+export interface Cell {
+  readonly control: string;
+  readonly operator: string;
+  readonly group: string;
+  readonly resourceKind: string;
+  readonly status: "enforced" | "not visible" | "not applicable";
+  readonly reason: string;
+}
+
+/** A compiled pack: everything that a packaging may know. */
+export interface PackModel {
+  readonly name: string;
+  readonly version: string;
+  readonly guide: string;
+  readonly controls: readonly ControlInfo[];
+  readonly operators: readonly OperatorInfo[];
+  readonly units: readonly Unit[];
+  readonly cells: readonly Cell[];
+}
+
+/** A file of `generated/`, its path relative to that folder. */
+export interface EmittedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** CEL for one or several units: the same text serves Gatekeeper, Kyverno and the API server. */
+export interface CelPolicy {
+  readonly variables: readonly { readonly name: string; readonly expression: string }[];
+  readonly validation: { readonly expression: string; readonly message: string; readonly messageExpression: string };
+}
+
+export interface CelOptions {
+  /** `constraint`: parameters are read from `variables.params` (Gatekeeper); `literal`: the defaults are baked in. */
+  readonly params: "constraint" | "literal";
+  /** `parameter`: only units whose control is listed in `variables.params.controls` (or all where that is empty) speak. */
+  readonly controls?: "all" | "parameter";
+}
+
+export interface RegoOptions {
+  /** e.g. `dok.um_1` */
+  readonly packageName: string;
+  /** Comment lines above the package, without `#`. */
+  readonly header: readonly string[];
+  /** `flat`: `input.parameters.x`; `by control`: `input.parameters["UM-1"].x`. */
+  readonly params: "flat" | "by control";
+  /** `kind`: each rule first tests `input.review.kind`; `none`: the module serves one kind only. */
+  readonly guard: "kind" | "none";
+  /** `violation`: Gatekeeper's contract {msg, details}; `findings`: the bundle's, with unseen ones. */
+  readonly output: "violation" | "findings";
+  readonly controls?: "all" | "parameter";
+}
+
+export interface Backends {
+  renderRego(units: readonly Unit[], options: RegoOptions): string;
+  renderCel(units: readonly Unit[], options: CelOptions): CelPolicy;
+}

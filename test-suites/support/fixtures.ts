@@ -1,0 +1,56 @@
+// Fixtures say what they expect: `#! [severity] MESSAGE` above the field concerned, `#? CONTROL FIELD: REASON` for what
+// cannot be seen. Every engine reads the same file, as these are comments.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parse } from "yaml";
+import { ROOT } from "./pack.ts";
+
+export interface Expectation {
+  readonly kind: "violation" | "unseen";
+  /** Undefined: the control's own. */
+  readonly severity: string | undefined;
+  /** The whole line; for `unseen`: `CONTROL FIELD: REASON`. */
+  readonly text: string;
+  /** Line of the manifest that the comment stands above, from 1. */
+  readonly line: number;
+}
+
+export interface Fixture {
+  /** Relative to the project. */
+  readonly path: string;
+  readonly control: string;
+  readonly operator: string;
+  readonly text: string;
+  readonly object: { readonly apiVersion: string; readonly kind: string; readonly metadata?: { readonly name?: string; readonly namespace?: string } };
+  readonly expected: readonly Expectation[];
+}
+
+const FOLDER = join(ROOT, "test-suites/controls");
+
+export const fixtures: readonly Fixture[] = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".yaml"))
+  .sort()
+  .map((path) => readFixture(path));
+
+function readFixture(path: string): Fixture {
+  const [, control = "", operator = ""] = path.split("/");
+  const text = readFileSync(join(FOLDER, path), "utf8");
+  return { path: relative(ROOT, join(FOLDER, path)), control: control.toUpperCase(), operator, text, object: parse(text, { version: "1.1" }), expected: readExpectations(text) };
+}
+
+function readExpectations(text: string): readonly Expectation[] {
+  const lines = text.split("\n");
+  return lines.flatMap((line, index): readonly Expectation[] => {
+    const match = /^\s*#([!?]) (?:\[(critical|high|medium|low)\] )?(.*)$/u.exec(line);
+    if (match === null) {
+      return [];
+    }
+    const below = lines.findIndex((candidate, at) => at > index && !/^\s*#/u.test(candidate));
+    return [{ kind: match[1] === "!" ? "violation" : "unseen", severity: match[2], text: match[3] ?? "", line: below + 1 }];
+  });
+}
+
+export function groupOf(apiVersion: string): { readonly group: string; readonly version: string } {
+  const slash = apiVersion.indexOf("/");
+  return slash < 0 ? { group: "", version: apiVersion } : { group: apiVersion.slice(0, slash), version: apiVersion.slice(slash + 1) };
+}
