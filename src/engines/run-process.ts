@@ -7,6 +7,8 @@ export interface ProcessOptions {
   readonly cwd?: string;
   readonly timeoutMilliseconds?: number;
   readonly maxOutputBytes?: number;
+  /** Stop the program as soon as its stdout matches, and take that for success. */
+  readonly until?: RegExp;
 }
 
 export interface ProcessResult {
@@ -29,6 +31,7 @@ export function runProcess(binary: string, args: readonly string[], options: Pro
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     let bytes = 0;
+    let stopped = false;
 
     const abandon = (error: EngineError): void => {
       clearTimeout(timer);
@@ -40,8 +43,12 @@ export function runProcess(binary: string, args: readonly string[], options: Pro
       bytes += chunk.length;
       if (bytes > limit) {
         abandon(tooMuch(binary, limit));
-      } else {
-        chunks.push(chunk);
+        return;
+      }
+      chunks.push(chunk);
+      if (options.until?.test(Buffer.concat(stdout).toString("utf8")) === true) {
+        stopped = true;
+        child.kill("SIGKILL");
       }
     };
 
@@ -51,10 +58,10 @@ export function runProcess(binary: string, args: readonly string[], options: Pro
     child.on("close", (exitCode, signal) => {
       clearTimeout(timer);
       const errors = Buffer.concat(stderr).toString("utf8");
-      if (exitCode === null) {
+      if (exitCode === null && !stopped) {
         reject(killed(binary, signal ?? "unknown", errors));
       } else {
-        resolve({ exitCode, stdout: Buffer.concat(stdout).toString("utf8"), stderr: errors });
+        resolve({ exitCode: exitCode ?? 0, stdout: Buffer.concat(stdout).toString("utf8"), stderr: errors });
       }
     });
 

@@ -76,7 +76,10 @@ export function inlineFunction(target: Callable, call: CallExpression, scope: Sc
     return { expr: literal(null), schema: undefined, built: true };
   }
   const result = Node.isBlock(body) ? lowerReturns(body.getStatements(), body, entered.scope) : lowerExpression(body, entered.scope);
-  return { ...result, expr: withBound(entered.bound, result.expr) };
+  const expr = withBound(entered.bound, result.expr);
+  // A condition keeps its function's name: the generated rule is read by people.
+  const label = call.getType().isBoolean() && Node.isFunctionDeclaration(target) ? target.getName() : undefined;
+  return { ...result, expr: label === undefined ? expr : { kind: "labelled", label, value: expr } };
 }
 
 /** `const`s, `if (…) { return … }` and a final `return` as one expression. */

@@ -1,7 +1,7 @@
 // A generator without facts as clauses: one for each yield, with the loops, bindings and conditions that lead to it.
-import { type Clause, type Expr, type Gen, name, type Step } from "../../ir/nodes.ts";
-import { countNames, rewriteClause, rewriteParts, rewriteStep, substitute } from "../../ir/rewrite.ts";
-import { simplify } from "../../ir/simplify.ts";
+import { type Clause, type Expr, type Gen, literal, name, type Step } from "../../ir/nodes.ts";
+import { countNames, rewrite, rewriteClause, rewriteParts, rewriteStep, substitute } from "../../ir/rewrite.ts";
+import { isBooleanExpr, simplify } from "../../ir/simplify.ts";
 import { isInlinable } from "../3-lower/context.ts";
 
 export interface Yielded {
@@ -36,9 +36,12 @@ export function yieldsOf(gen: Gen, steps: readonly Step[] = []): readonly Yielde
 /** Folds constants, drops what is never used, and gives up on clauses whose condition is false. */
 export function tidy(clause: Clause): Clause | undefined {
   const values = new Map<string, Expr>();
+  // Conditions passed on the way: the same text later in the clause is known.
+  const known = new Map<string, Expr>();
+  const fold = (expr: Expr): Expr => assume(simplify(substitute(expr, values)), known);
   const steps: Step[] = [];
   for (const original of clause.steps) {
-    const step = rewriteStep(original, (expr) => simplify(substitute(expr, values)));
+    const step = rewriteStep(original, fold);
     if (step.kind === "when") {
       if (step.test.kind === "literal") {
         if (step.test.value !== true) {
@@ -46,14 +49,21 @@ export function tidy(clause: Clause): Clause | undefined {
         }
         continue;
       }
-      steps.push(...(step.test.kind === "and" ? step.test.operands : [step.test]).map((test): Step => ({ kind: "when", test })));
+      for (const test of step.test.kind === "and" ? step.test.operands : [step.test]) {
+        steps.push({ kind: "when", test });
+        known.set(JSON.stringify(test.kind === "not" ? test.operand : test), literal(test.kind !== "not"));
+      }
     } else if (step.kind === "bind" && (isInlinable(step.value) || step.value.kind === "labelled")) {
       values.set(step.name, step.value);
     } else {
       steps.push(step);
     }
   }
-  return dropUnused(rewriteClause({ ...clause, steps: [] }, (expr) => simplify(substitute(expr, values))), steps);
+  return dropUnused(rewriteClause({ ...clause, steps: [] }, fold), steps);
+}
+
+function assume(expr: Expr, known: ReadonlyMap<string, Expr>): Expr {
+  return known.size === 0 ? expr : simplify(rewrite(expr, (node) => (isBooleanExpr(node) ? (known.get(JSON.stringify(node)) ?? node) : node)));
 }
 
 function dropUnused(head: Clause, steps: readonly Step[]): Clause {

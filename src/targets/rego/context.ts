@@ -30,19 +30,19 @@ export function newScope(module: ModuleContext): RuleScope {
 }
 
 /** `serviceType_2` → `service_type`, unless the rule has one. */
-export function variableOf(scope: RuleScope, name: string): Term {
-  const known = scope.variables.get(name);
+export function variableOf(scope: RuleScope, name: string, suffix = ""): Term {
+  const known = scope.variables.get(name + suffix);
   if (known !== undefined) {
     return variable(known);
   }
-  const stem = snake(name.replace(/_\d+$/u, ""));
+  const stem = snake(name.replace(/_\d+$/u, "") + suffix);
   const base = RESERVED.has(stem) || stem in PRELUDE || /^(is|has|all|get)_/u.test(stem) ? `${stem}_` : stem;
   const used = new Set(scope.variables.values());
   let candidate = base;
-  for (let count = 2; used.has(candidate); count += 1) {
+  for (let count = 2; used.has(candidate) || scope.module.taken.has(candidate); count += 1) {
     candidate = `${base}_${count}`;
   }
-  scope.variables.set(name, candidate);
+  scope.variables.set(name + suffix, candidate);
   return variable(candidate);
 }
 

@@ -2,8 +2,9 @@
 import type { Expr } from "../../ir/nodes.ts";
 import { staticType } from "../../ir/static-type.ts";
 import { call, holds, infix, scalar, type Statement, type Term } from "./ast.ts";
-import { helper, type RuleScope, snake } from "./context.ts";
-import { listTerm, loop, lowerExpr, textTerm } from "./lower-expr.ts";
+import { helper, type RuleScope, snake, variableOf } from "./context.ts";
+import { PRELUDE } from "./prelude.ts";
+import { listTerm, loop, lowerExpr, nameOf, textTerm } from "./lower-expr.ts";
 
 const TESTS = { string: "is_string", number: "is_number", boolean: "is_boolean", list: "is_array", map: "is_object" } as const;
 const TEXT_TESTS = { startsWith: "startswith", endsWith: "endswith", includes: "contains" } as const;
@@ -22,6 +23,8 @@ export function lowerCondition(expr: Expr, scope: RuleScope): readonly Statement
       return [holds(labelled(expr.label, expr.value, scope))];
     case "cond":
       return lowerCondition(asChoice(expr), scope);
+    case "let":
+      return [...bindLet(expr, scope), ...lowerCondition(expr.body, scope)];
     case "some":
       return [...loop(expr, scope), ...lowerCondition(expr.test, scope)];
     case "every": {
@@ -40,6 +43,15 @@ export function lowerCondition(expr: Expr, scope: RuleScope): readonly Statement
     default:
       return [holds(infix(lowerExpr(expr, scope), "==", scalar(true)))];
   }
+}
+
+function bindLet(expr: Extract<Expr, { kind: "let" }>, scope: RuleScope): readonly Statement[] {
+  const value = lowerExpr(expr.value, scope);
+  const type = staticType(expr.value, scope.types);
+  if (type) {
+    scope.types.set(expr.name, type);
+  }
+  return [{ kind: "assign", name: nameOf(variableOf(scope, expr.name)), value }];
 }
 
 /** An `every` needs a body. */
@@ -103,6 +115,7 @@ function lowerNot(operand: Expr, scope: RuleScope): readonly Statement[] {
       return isNumber(operand.left, scope) && isNumber(operand.right, scope) ? [{ kind: "not", term: atom(operand, scope) }] : [{ kind: "not", term: anyOf("is_ordered", operand, [operand], scope) }];
     case "and":
     case "every":
+    case "let":
     case "cond":
       return [{ kind: "not", term: anyOf("is_so", operand, [operand], scope) }];
     default:
@@ -113,7 +126,8 @@ function lowerNot(operand: Expr, scope: RuleScope): readonly Statement[] {
 function labelled(label: string, value: Expr, scope: RuleScope): Term {
   const operands = value.kind === "or" ? value.operands : [value];
   const name = snake(label);
-  return anyOf(/^(is|has|all)_/u.test(name) ? name : `is_${name}`, value, operands, scope);
+  // One word alone could be a variable's name.
+  return anyOf(name.includes("_") && !(name in PRELUDE) ? name : `is_${name}`, value, operands, scope);
 }
 
 /** A helper with one body for each operand. */

@@ -41,7 +41,7 @@ export function lowerExpr(expr: Expr, scope: RuleScope): Term {
     param: (e) => variable(scope.module.paramRule(e.name)),
     field: (e) => lowerField(e, scope),
     entry: (e) => prelude(scope, AT[e.type.kind], lower(e.of), array([lower(e.key)])),
-    item: (e) => (e.type.kind === "string" ? prelude(scope, "string_item", lower(e.of), scalar(e.index)) : conformItem(prelude(scope, "item_at", lower(e.of), scalar(e.index)), e.type, scope)),
+    item: (e) => (e.type.kind === "string" ? prelude(scope, "string_item", lower(e.of), scalar(e.index)) : prelude(scope, "item_at", lower(e.of), scalar(e.index))),
     record: (e) => ({ kind: "object", entries: Object.entries(e.fields).map(([name, field]) => [name, lower(field)] as const) }),
     get: (e) => prelude(scope, "at", lower(e.of), array([scalar(e.name)])),
     list: (e) => array(e.items.map(lower)),
@@ -115,12 +115,6 @@ function lowerField(field: Field, scope: RuleScope): Term {
   return field.default === null ? found : prelude(scope, "default_in", lowerExpr(field.of, scope), found, scalar(field.default));
 }
 
-function conformItem(item: Term, type: Type, scope: RuleScope): Term {
-  void scope;
-  void type;
-  return item;
-}
-
 /** A list: what is none is empty. */
 export function listTerm(expr: Expr, scope: RuleScope): Term {
   const term = lowerExpr(expr, scope);
@@ -164,7 +158,7 @@ export function loop(step: { readonly list: Expr; readonly items: Type; readonly
   if (conform === null) {
     return [{ kind: "some", names: index === null ? [each] : [index, each], of: list }];
   }
-  const raw = nameOf(variableOf(scope, `${step.each}Item`));
+  const raw = nameOf(variableOf(scope, step.each, "_item"));
   return [
     { kind: "some", names: index === null ? [raw] : [index, raw], of: list },
     { kind: "assign", name: each, value: prelude(scope, conform, variable(raw)) },
