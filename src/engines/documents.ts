@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { parseAllDocuments } from "yaml";
 import { EngineError } from "./engine-error.ts";
-import { isRecord, type JsonRecord, textAt } from "./foreign-json.ts";
+import { isRecord, type JsonRecord, textAt, valueAt } from "./foreign-json.ts";
 
 export interface ObjectName {
   readonly apiVersion: string;
@@ -29,12 +29,14 @@ export async function readDocuments(files: readonly string[]): Promise<readonly 
   return documents;
 }
 
+/** The name of an object, or the one that a reference (without metadata) gives. */
 export function nameOf(value: unknown): ObjectName {
+  const named = valueAt(value, "metadata") ?? value;
   return {
     apiVersion: textAt(value, "apiVersion") ?? "",
     kind: textAt(value, "kind") ?? "",
-    namespace: textAt(value, "metadata", "namespace") ?? textAt(value, "namespace") ?? "",
-    name: textAt(value, "metadata", "name") ?? textAt(value, "name") ?? "",
+    namespace: textAt(named, "namespace") ?? "",
+    name: textAt(named, "name") ?? "",
   };
 }
 

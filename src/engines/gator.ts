@@ -36,7 +36,7 @@ export interface GatorRun {
 const CONSTRAINT_GROUP = "constraints.gatekeeper.sh/";
 
 // How gator's CEL engine words its own failures, in the place of a violation's message.
-const ENGINE_FAILURE = /^(compilation error: |expression '[^]*' resulted in error: |failed expression: )/;
+const ENGINE_FAILURE = /^(compilation error: |expression '[\s\S]*' resulted in error: |failed expression: )/;
 
 /** Tests objects against Gatekeeper policies. Throws EngineError for everything but an answer. */
 export async function gatorTest(input: GatorInput): Promise<GatorRun> {

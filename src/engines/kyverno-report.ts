@@ -38,7 +38,7 @@ export function readKyvernoReport(stdout: string): readonly KyvernoResult[] {
 
 /** What Kyverno says of policies it left out; empty if it left out none. */
 export function readSkippedPolicies(stdout: string): string {
-  return /^(?:Policies Skipped|Invalid Policies):\n([^]*?)\n-{10,}$/m.exec(stdout)?.[1] ?? "";
+  return /^(?:Policies Skipped|Invalid Policies):\n([\s\S]*?)\n-{10,}$/m.exec(stdout)?.[1] ?? "";
 }
 
 function parseLine(line: string): unknown {

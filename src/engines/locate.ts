@@ -68,9 +68,9 @@ function pinnedVersion(goMod: string, module: string): string {
 }
 
 function cacheFolder(environment: Environment): string {
-  const own = environment["DOK_ENGINES_DIR"];
-  const shared = environment["XDG_CACHE_HOME"];
-  return own || join(shared || join(environment["HOME"] || homedir(), ".cache"), "dok-policies", "engines");
+  const own = environment.DOK_ENGINES_DIR;
+  const shared = environment.XDG_CACHE_HOME;
+  return own || join(shared || join(environment.HOME || homedir(), ".cache"), "dok-policies", "engines");
 }
 
 /** Goes up from this file, because the compiled one lies deeper (dist/src/engines) than the source. */

@@ -13,10 +13,10 @@ describe.each(fixtures)("$path", (fixture) => {
   const expected = [...new Set(fixture.expected.map((line) => (line.kind === "unseen" ? `unseen ${line.text}` : `${line.severity ?? severityOf.get(fixture.control)} ${line.text}`)))].sort();
 
   it("says what it says as TypeScript", () => {
-    expect(linesOfTypeScript(fixture.control, fixture.object)).toEqual(expected);
+    expect(linesOfTypeScript(fixture.control, fixture.object, fixture.params)).toEqual(expected);
   });
 
   it("says the same as IR", () => {
-    expect(linesOfInterpreter(fixture.control, fixture.object)).toEqual(expected);
+    expect(linesOfInterpreter(fixture.control, fixture.object, fixture.params)).toEqual(expected);
   });
 });

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parse } from "yaml";
-import { ROOT } from "./pack.ts";
+import { ROOT } from "./root.ts";
 
 export interface Expectation {
   readonly kind: "violation" | "unseen";
@@ -23,6 +23,8 @@ export interface Fixture {
   readonly text: string;
   readonly object: { readonly apiVersion: string; readonly kind: string; readonly metadata?: { readonly name?: string; readonly namespace?: string } };
   readonly expected: readonly Expectation[];
+  /** The control's parameters, from a line `#= {"name": value}`; none means the defaults. */
+  readonly params: { readonly [name: string]: unknown };
 }
 
 const FOLDER = join(ROOT, "test-suites/controls");
@@ -35,7 +37,12 @@ export const fixtures: readonly Fixture[] = readdirSync(FOLDER, { recursive: tru
 function readFixture(path: string): Fixture {
   const [, control = "", operator = ""] = path.split("/");
   const text = readFileSync(join(FOLDER, path), "utf8");
-  return { path: relative(ROOT, join(FOLDER, path)), control: control.toUpperCase(), operator, text, object: parse(text, { version: "1.1" }), expected: readExpectations(text) };
+  return { path: relative(ROOT, join(FOLDER, path)), control: control.toUpperCase(), operator, text, object: parse(text, { version: "1.1" }), expected: readExpectations(text), params: readParams(text) };
+}
+
+function readParams(text: string): { readonly [name: string]: unknown } {
+  const line = /^#= (.*)$/mu.exec(text)?.[1];
+  return line === undefined ? {} : JSON.parse(line);
 }
 
 function readExpectations(text: string): readonly Expectation[] {

@@ -7,18 +7,20 @@ import { model, pack, recognition } from "./pack.ts";
 /** A finding as comparable text: `severity message`, or `unseen CONTROL field: reason`. */
 export type Line = string;
 
+export type ParamValues = { readonly [name: string]: unknown };
+
 interface Subject {
   readonly apiVersion: string;
   readonly kind: string;
 }
 
-export function linesOfTypeScript(controlId: string, object: Subject): readonly Line[] {
+export function linesOfTypeScript(controlId: string, object: Subject, params: ParamValues = {}): readonly Line[] {
   const control = pack.controls.find((candidate) => candidate.id === controlId);
   const { group, version } = groupOf(object.apiVersion);
   const lines = pack.operators.flatMap((operator) =>
     operator.resources
       .filter((item) => item.resource.group === group && item.resource.kind === object.kind)
-      .flatMap((resourceFacts) => (control ? evaluateControl({ control, resourceFacts, version, object, pack: recognition }) : []))
+      .flatMap((resourceFacts) => (control ? evaluateControl({ control, resourceFacts, version, object, pack: recognition, params }) : []))
       .map((finding) =>
         "unseen" in finding ? `unseen ${controlId} ${finding.at}: ${finding.unseen}` : `${finding.severity ?? control?.severity} ${composeMessage(controlId, finding.at, finding.message, finding.fix)}`,
       ),
@@ -26,11 +28,11 @@ export function linesOfTypeScript(controlId: string, object: Subject): readonly 
   return [...new Set(lines)].sort();
 }
 
-export function linesOfInterpreter(controlId: string, object: Subject): readonly Line[] {
+export function linesOfInterpreter(controlId: string, object: Subject, params: ParamValues = {}): readonly Line[] {
   const { group, version } = groupOf(object.apiVersion);
   const units = model.units.filter((unit) => unit.control === controlId && unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version));
   const lines = units.flatMap((unit) =>
-    interpretUnit(unit, object).map((finding) => (finding.kind === "unseen" ? `unseen ${controlId} ${finding.field}: ${finding.message}` : `${finding.severity} ${finding.message}`)),
+    interpretUnit(unit, object, params).map((finding) => (finding.kind === "unseen" ? `unseen ${controlId} ${finding.field}: ${finding.message}` : `${finding.severity} ${finding.message}`)),
   );
   return [...new Set(lines)].sort();
 }

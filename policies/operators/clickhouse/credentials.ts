@@ -1,0 +1,76 @@
+// CM-2: secrets that stand in the object.
+import { type Infer, isMap, say } from "../../../src/dsl/index.ts";
+import { literalSecrets } from "../../lib/literal-secrets.ts";
+import type { InlineCredential } from "../../vocabulary.ts";
+import { isPlain, type OpenMap } from "./open-values.ts";
+import type { installationSpec, podTemplate } from "./schema.ts";
+
+// `allow_plaintext_password` and the like are switches.
+const SECRET_SETTING = /(^|\/)(password|sasl_password|bind_password|passphrase|secret|secret_access_key|secret_key|account_key|key_hex|token)$/u;
+const SECRET_IN_FILE = /<(password|secret|secret_access_key|account_key|key_hex)>[ \t\r\n]*[^< \t\r\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----/u;
+
+function* ofUsers(users: OpenMap): Generator<InlineCredential> {
+  for (const [key, value] of Object.entries(users)) {
+    if (key.endsWith("/password") && isPlain(value)) {
+      yield { what: "password of a user", path: say`spec.configuration.users["${key}"]`, fix: "Use valueFrom.secretKeyRef" };
+    }
+    // The operator drops nested maps, but what they hold can be read all the same.
+    if (isMap(value) && isPlain(value["password"])) {
+      yield { what: "password of a user", path: say`spec.configuration.users["${key}"].password`, fix: "Write user/password with valueFrom.secretKeyRef" };
+    }
+  }
+}
+
+/** The settings that hold a secret. */
+export function* ofSettings(settings: OpenMap, at: string): Generator<InlineCredential> {
+  for (const [key, value] of Object.entries(settings)) {
+    if (SECRET_SETTING.test(key) && isPlain(value)) {
+      yield { what: "secret in a setting", path: say`${at}["${key}"]`, fix: "Use valueFrom.secretKeyRef" };
+    }
+  }
+}
+
+/** The files that hold a secret. */
+export function* ofFiles(files: OpenMap, at: string): Generator<InlineCredential> {
+  for (const [key, value] of Object.entries(files)) {
+    if (typeof value === "string" && SECRET_IN_FILE.test(value)) {
+      yield { what: "secret in a file", path: say`${at}["${key}"]`, fix: "Use from_env, or valueFrom.secretKeyRef" };
+    }
+  }
+}
+
+/** The environments of pod templates that hold a secret. */
+export function* ofPods(pods: readonly Infer<typeof podTemplate>[]): Generator<InlineCredential> {
+  for (const [i, pod] of pods.entries()) {
+    for (const [j, container] of (pod.spec?.containers ?? []).entries()) {
+      yield* literalSecrets(container.env ?? [], say`spec.templates.podTemplates[${i}].spec.containers[${j}].env`);
+    }
+    for (const [j, container] of (pod.spec?.initContainers ?? []).entries()) {
+      yield* literalSecrets(container.env ?? [], say`spec.templates.podTemplates[${i}].spec.initContainers[${j}].env`);
+    }
+  }
+}
+
+function* identity(value: string | undefined, at: string): Generator<InlineCredential> {
+  if ((value ?? "") !== "") {
+    yield { what: "login for ZooKeeper", path: say`${at}.identity`, fix: "Use a file with from_env" };
+  }
+}
+
+/** Everything that an installation, or a template of one, has in the open. */
+export function* inlineCredentials(spec: Infer<typeof installationSpec> | undefined): Generator<InlineCredential> {
+  const configuration = spec?.configuration;
+  yield* ofUsers(configuration?.users ?? {});
+  yield* ofSettings(configuration?.settings ?? {}, "spec.configuration.settings");
+  yield* ofFiles(configuration?.files ?? {}, "spec.configuration.files");
+  yield* identity(configuration?.zookeeper?.identity, "spec.configuration.zookeeper");
+  for (const [i, cluster] of (configuration?.clusters ?? []).entries()) {
+    if ((cluster.secret?.value ?? "") !== "") {
+      yield { what: "secret of the cluster", path: say`spec.configuration.clusters[${i}].secret.value`, fix: "Set secret.auto, or use valueFrom.secretKeyRef" };
+    }
+    yield* ofSettings(cluster.settings ?? {}, say`spec.configuration.clusters[${i}].settings`);
+    yield* ofFiles(cluster.files ?? {}, say`spec.configuration.clusters[${i}].files`);
+    yield* identity(cluster.zookeeper?.identity, say`spec.configuration.clusters[${i}].zookeeper`);
+  }
+  yield* ofPods(spec?.templates?.podTemplates ?? []);
+}

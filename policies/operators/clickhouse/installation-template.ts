@@ -1,0 +1,60 @@
+import { notApplicable } from "../../../src/dsl/index.ts";
+import { facts } from "../../vocabulary.ts";
+import { inlineCredentials } from "./credentials.ts";
+import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext.ts";
+import { installationTemplate as resource } from "./schema.ts";
+import { backups, containers, exposedServices, statedVolumes } from "./templates.ts";
+import { statedClientTls, statedClusterTls } from "./tls.ts";
+import { administratorLogins, statedDefaultAccounts, statedPasswords } from "./users.ts";
+
+// The installation that takes the template may say what the template does not: only what is stated is judged.
+export const installationTemplate = facts(resource, {
+  *defaultAccounts(chit) {
+    yield* statedDefaultAccounts(chit.spec?.configuration?.users ?? {});
+  },
+
+  *administratorLogins(chit) {
+    yield* administratorLogins(chit.spec?.configuration?.users ?? {});
+  },
+
+  *passwordHandling(chit) {
+    yield* statedPasswords(chit.spec?.configuration?.users ?? {});
+  },
+
+  *inlineCredentials(chit) {
+    yield* inlineCredentials(chit.spec);
+  },
+
+  *plaintextListeners(chit) {
+    yield* statedOpenClusters(chit.spec);
+    yield* statedListeners(chit.spec);
+    yield* publishedPorts(chit.spec);
+  },
+
+  *clientTls(chit) {
+    yield* statedClientTls(chit.spec);
+  },
+
+  *clusterTls(chit) {
+    yield* statedClusterTls(chit.spec);
+  },
+
+  *backups(chit) {
+    yield* backups(chit.spec?.templates);
+  },
+
+  *exposedServices(chit) {
+    yield* exposedServices(chit.spec?.templates);
+  },
+
+  *dataVolumes(chit) {
+    yield* statedVolumes(chit.spec?.templates);
+  },
+
+  *containers(chit) {
+    yield* containers(chit.spec?.templates);
+  },
+
+  clusterGrants: notApplicable("a ClickHouseInstallationTemplate grants no rights"),
+  storageClasses: notApplicable("a ClickHouseInstallationTemplate is no StorageClass"),
+});

@@ -1,0 +1,62 @@
+import { notApplicable } from "../../../src/dsl/index.ts";
+import { facts } from "../../vocabulary.ts";
+import { inlineCredentials } from "./credentials.ts";
+import { openClusters, statedListeners } from "./plaintext.ts";
+import { installation as resource } from "./schema.ts";
+import { backups, containers, exposedServices, missingVolume, statedVolumes } from "./templates.ts";
+import { clientTls, hostTls, keeperTls } from "./tls.ts";
+import { administratorLogins, defaultAccounts, missingPasswords, statedPasswords } from "./users.ts";
+
+export const installation = facts(resource, {
+  *defaultAccounts(chi) {
+    yield* defaultAccounts(chi.spec?.configuration?.users ?? {}, chi.spec?.configuration?.files ?? {});
+  },
+
+  *administratorLogins(chi) {
+    yield* administratorLogins(chi.spec?.configuration?.users ?? {});
+  },
+
+  *passwordHandling(chi) {
+    yield* statedPasswords(chi.spec?.configuration?.users ?? {});
+    yield* missingPasswords(chi.spec?.configuration?.users ?? {});
+  },
+
+  *inlineCredentials(chi) {
+    yield* inlineCredentials(chi.spec);
+  },
+
+  *plaintextListeners(chi) {
+    yield* openClusters(chi.spec);
+    yield* statedListeners(chi.spec);
+  },
+
+  *clientTls(chi) {
+    yield* clientTls(chi.spec);
+  },
+
+  *clusterTls(chi) {
+    yield* hostTls(chi.spec);
+    yield* keeperTls(chi.spec);
+  },
+
+  *backups(chi) {
+    yield* backups(chi.spec?.templates);
+  },
+
+  *exposedServices(chi) {
+    yield* exposedServices(chi.spec?.templates);
+  },
+
+  *dataVolumes(chi) {
+    const used = chi.spec?.defaults?.templates;
+    yield* statedVolumes(chi.spec?.templates);
+    yield* missingVolume(used?.dataVolumeClaimTemplate ?? used?.volumeClaimTemplate, chi.spec?.templates);
+  },
+
+  *containers(chi) {
+    yield* containers(chi.spec?.templates);
+  },
+
+  clusterGrants: notApplicable("a ClickHouseInstallation grants no rights"),
+  storageClasses: notApplicable("a ClickHouseInstallation is no StorageClass"),
+});

@@ -1,0 +1,69 @@
+import { notApplicable } from "../../../src/dsl/index.ts";
+import { facts } from "../../vocabulary.ts";
+import { ofFiles, ofPods, ofSettings } from "./credentials.ts";
+import { isOn, isPort, isRemoved } from "./open-values.ts";
+import { keeperInstallation as resource } from "./schema.ts";
+import { containers, exposedServices, missingVolume, statedVolumes } from "./templates.ts";
+
+const NO_ACCOUNTS = notApplicable("Keeper has no accounts");
+
+export const keeper = facts(resource, {
+  *inlineCredentials(chk) {
+    yield* ofSettings(chk.spec?.configuration?.settings ?? {}, "spec.configuration.settings");
+    yield* ofFiles(chk.spec?.configuration?.files ?? {}, "spec.configuration.files");
+    yield* ofPods(chk.spec?.templates?.podTemplates ?? []);
+  },
+
+  // The operator's own configuration opens 2181.
+  *plaintextListeners(chk) {
+    if (!isRemoved(chk.spec?.configuration?.settings?.["keeper_server/tcp_port"])) {
+      yield {
+        listener: "the port for ClickHouse",
+        path: 'spec.configuration.settings["keeper_server/tcp_port"]',
+        fix: "Set it to _removed_, and keeper_server/tcp_port_secure",
+      };
+    }
+  },
+
+  *clusterTls(chk) {
+    const settings = chk.spec?.configuration?.settings;
+    yield {
+      channel: "ClickHouse to Keeper",
+      offered: isPort(settings?.["keeper_server/tcp_port_secure"]),
+      minimumVersion: "",
+      path: 'spec.configuration.settings["keeper_server/tcp_port_secure"]',
+      fix: "Set it to 2281",
+    };
+    if ((chk.spec?.configuration?.clusters ?? []).some((cluster) => (cluster.layout?.replicasCount ?? 1) > 1 || (cluster.layout?.replicas ?? []).length > 1)) {
+      yield {
+        channel: "Keeper to Keeper",
+        offered: isOn(settings?.["keeper_server/raft_configuration/secure"]),
+        minimumVersion: "",
+        path: 'spec.configuration.settings["keeper_server/raft_configuration/secure"]',
+        fix: "Set it to true",
+      };
+    }
+  },
+
+  *exposedServices(chk) {
+    yield* exposedServices(chk.spec?.templates);
+  },
+
+  *dataVolumes(chk) {
+    const used = chk.spec?.defaults?.templates;
+    yield* statedVolumes(chk.spec?.templates);
+    yield* missingVolume(used?.dataVolumeClaimTemplate ?? used?.volumeClaimTemplate, chk.spec?.templates);
+  },
+
+  *containers(chk) {
+    yield* containers(chk.spec?.templates);
+  },
+
+  defaultAccounts: NO_ACCOUNTS,
+  administratorLogins: NO_ACCOUNTS,
+  passwordHandling: NO_ACCOUNTS,
+  clientTls: notApplicable("only ClickHouse is a client of Keeper"),
+  backups: notApplicable("Keeper is not backed up"),
+  clusterGrants: notApplicable("a ClickHouseKeeperInstallation grants no rights"),
+  storageClasses: notApplicable("a ClickHouseKeeperInstallation is no StorageClass"),
+});

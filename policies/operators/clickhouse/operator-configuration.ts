@@ -1,0 +1,64 @@
+import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { facts } from "../../vocabulary.ts";
+import { operatorConfiguration as resource } from "./schema.ts";
+import { isOpen } from "./users.ts";
+
+const PASSWORD = "spec.clickhouse.configuration.user.default.password";
+const ACCESS = "spec.clickhouse.access.password";
+const USE_SECRET = "Use access.secret.name";
+const PER_INSTALLATION = notVisible("each ClickHouseInstallation says it for its own hosts");
+const NO_SERVER = notApplicable("a ClickHouseOperatorConfiguration runs nothing");
+
+// Both passwords are those of the operator's manifests.
+export const operatorConfiguration = facts(resource, {
+  *defaultAccounts(chop) {
+    if (chop.spec?.clickhouse?.configuration?.user?.default?.password === "default") {
+      yield { account: "of every user without a password", password: "default", path: PASSWORD, fix: "Set it empty, and give each user a password" };
+    }
+    if (chop.spec?.clickhouse?.access?.password === "clickhouse_operator_password") {
+      yield { account: "clickhouse_operator", password: "default", path: ACCESS, fix: USE_SECRET };
+    }
+  },
+
+  *administratorLogins(chop) {
+    for (const [i, address] of (chop.spec?.clickhouse?.configuration?.user?.default?.networksIP ?? []).entries()) {
+      yield {
+        account: "default",
+        from: isOpen(address) ? "anywhere" : "limited",
+        path: say`spec.clickhouse.configuration.user.default.networksIP[${i}]`,
+        fix: "Name ::1 and 127.0.0.1 only",
+      };
+    }
+  },
+
+  *passwordHandling(chop) {
+    if ((chop.spec?.clickhouse?.configuration?.user?.default?.password ?? "") !== "") {
+      yield { subject: "every user without a password", method: "weak", path: PASSWORD, fix: "Set it empty, and give each user a password" };
+    }
+    if ((chop.spec?.clickhouse?.access?.password ?? "") !== "") {
+      yield { subject: "user clickhouse_operator", method: "plaintext", path: ACCESS, fix: USE_SECRET };
+    }
+  },
+
+  *inlineCredentials(chop) {
+    if ((chop.spec?.clickhouse?.access?.password ?? "") !== "") {
+      yield { what: "password of the operator", path: ACCESS, fix: USE_SECRET };
+    }
+  },
+
+  // The operator finds out by itself unless a scheme is stated.
+  *clusterTls(chop) {
+    if (chop.spec?.clickhouse?.access?.scheme === "http") {
+      yield { channel: "the operator", offered: false, minimumVersion: "", path: "spec.clickhouse.access.scheme", fix: "Set it to https, and port to 8443" };
+    }
+  },
+
+  plaintextListeners: PER_INSTALLATION,
+  clientTls: PER_INSTALLATION,
+  backups: PER_INSTALLATION,
+  dataVolumes: PER_INSTALLATION,
+  containers: PER_INSTALLATION,
+  exposedServices: PER_INSTALLATION,
+  clusterGrants: NO_SERVER,
+  storageClasses: NO_SERVER,
+});

@@ -1,0 +1,124 @@
+// The parts of the CRDs of Altinity's operator that its facts read.
+import { any, boolean, integer, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { environment } from "../../lib/literal-secrets.ts";
+
+const securityContext = object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() });
+const container = object({
+  name: string(),
+  env: environment,
+  securityContext,
+  volumeMounts: list(object({ name: string(), mountPath: string() })),
+});
+const volume = object({ name: string(), emptyDir: any(), hostPath: any() });
+
+export const podTemplate = object({
+  name: string(),
+  spec: object({
+    containers: list(container),
+    initContainers: list(container),
+    securityContext: object({ runAsNonRoot: boolean(), runAsUser: integer() }),
+    volumes: list(volume),
+  }),
+});
+
+const podTemplates = list(podTemplate);
+const serviceTemplates = list(
+  object({
+    name: string(),
+    generateName: string(),
+    metadata: object({ annotations: map(string()) }),
+    spec: object({
+      type: string(),
+      loadBalancerSourceRanges: list(string()),
+      ports: list(object({ port: integer(), targetPort: intOrString() })),
+    }),
+  }),
+);
+const volumeClaimTemplates = list(object({ name: string(), spec: object({ storageClassName: string() }) }));
+
+/** Boolean in meaning, text in the CRD; manifests that no API server has seen yet hold `true`, or `1`. */
+const stringBool = any();
+const host = object({ insecure: stringBool });
+const usedTemplates = object({ dataVolumeClaimTemplate: string(), volumeClaimTemplate: string() });
+const zookeeper = object({ nodes: list(object({ secure: stringBool })), identity: string() });
+
+export const cluster = object({
+  name: string(),
+  insecure: stringBool,
+  secure: stringBool,
+  secret: object({ value: string() }),
+  settings: map(any()),
+  files: map(any()),
+  zookeeper,
+  layout: object({
+    shardsCount: integer(),
+    replicasCount: integer(),
+    shards: list(object({ replicasCount: integer(), replicas: list(host) })),
+    replicas: list(object({ shards: list(host) })),
+  }),
+});
+
+export const installationSpec = object({
+  defaults: object({ templates: usedTemplates }),
+  configuration: object({
+    users: map(any()),
+    settings: map(any()),
+    files: map(any()),
+    clusters: list(cluster),
+    zookeeper,
+  }),
+  templates: object({ hostTemplates: list(object({ spec: host })), podTemplates, serviceTemplates, volumeClaimTemplates }),
+});
+
+export const keeperSpec = object({
+  defaults: object({ templates: usedTemplates }),
+  configuration: object({
+    settings: map(any()),
+    files: map(any()),
+    clusters: list(object({ layout: object({ replicasCount: integer(), replicas: list(object({})) }) })),
+  }),
+  templates: object({ podTemplates, serviceTemplates, volumeClaimTemplates }),
+});
+
+export const templates = object({ podTemplates, serviceTemplates, volumeClaimTemplates });
+
+export const installation = resource({
+  group: "clickhouse.altinity.com",
+  kind: "ClickHouseInstallation",
+  plural: "clickhouseinstallations",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: installationSpec }) },
+});
+
+export const installationTemplate = resource({
+  group: "clickhouse.altinity.com",
+  kind: "ClickHouseInstallationTemplate",
+  plural: "clickhouseinstallationtemplates",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: installationSpec }) },
+});
+
+export const keeperInstallation = resource({
+  group: "clickhouse-keeper.altinity.com",
+  kind: "ClickHouseKeeperInstallation",
+  plural: "clickhousekeeperinstallations",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: keeperSpec }) },
+});
+
+export const operatorConfiguration = resource({
+  group: "clickhouse.altinity.com",
+  kind: "ClickHouseOperatorConfiguration",
+  plural: "clickhouseoperatorconfigurations",
+  scope: "Namespaced",
+  versions: {
+    v1: object({
+      spec: object({
+        clickhouse: object({
+          access: object({ scheme: string(), password: string() }),
+          configuration: object({ user: object({ default: object({ networksIP: list(string()), password: string() }) }) }),
+        }),
+      }),
+    }),
+  },
+});

@@ -1,0 +1,132 @@
+// KSI-5, SM-1, ED-1, WL-1: what the templates of services, volumes and pods say. One that nothing refers to yet is
+// judged too: a shard, a replica or another object may.
+import { type Infer, say } from "../../../src/dsl/index.ts";
+import type { BackupTarget, DataVolume, ExposedService, RunningContainer } from "../../vocabulary.ts";
+import type { podTemplate, templates as slice } from "./schema.ts";
+
+type Templates = Infer<typeof slice>;
+type Pod = Infer<typeof podTemplate>;
+type Container = NonNullable<NonNullable<Pod["spec"]>["containers"]>[number];
+
+const DATA = "/var/lib/clickhouse";
+const ENCRYPTED_BY = ["S3_SSE", "S3_SSE_KMS_KEY_ID", "S3_SSE_CUSTOMER_KEY"];
+
+export function* exposedServices(templates: Templates | undefined): Generator<ExposedService> {
+  for (const [i, service] of (templates?.serviceTemplates ?? []).entries()) {
+    yield {
+      name: service.name ?? service.generateName ?? "",
+      type: service.spec?.type ?? "ClusterIP",
+      annotations: service.metadata?.annotations ?? {},
+      sourceRanges: service.spec?.loadBalancerSourceRanges ?? [],
+      closedByDefault: false,
+      path: say`spec.templates.serviceTemplates[${i}].spec.type`,
+      fix: "Set ClusterIP, or limit loadBalancerSourceRanges",
+    };
+  }
+}
+
+function mountsData(container: Container): boolean {
+  return (container.volumeMounts ?? []).some((mount) => (mount.mountPath ?? "").startsWith(DATA));
+}
+
+function holdsData(pod: Pod, volume: string): boolean {
+  return (pod.spec?.containers ?? []).some((container) =>
+    (container.volumeMounts ?? []).some((mount) => mount.name === volume && (mount.mountPath ?? "").startsWith(DATA)),
+  );
+}
+
+export function* statedVolumes(templates: Templates | undefined): Generator<DataVolume> {
+  for (const [i, claim] of (templates?.volumeClaimTemplates ?? []).entries()) {
+    const className = claim.spec?.storageClassName ?? "";
+    yield {
+      volume: claim.name ?? "",
+      storage: className === "" ? "default-class" : "class",
+      className,
+      path: say`spec.templates.volumeClaimTemplates[${i}].spec.storageClassName`,
+      fix: "Name a storage class that encrypts",
+    };
+  }
+  for (const [i, pod] of (templates?.podTemplates ?? []).entries()) {
+    for (const [j, volume] of (pod.spec?.volumes ?? []).entries()) {
+      const isHost = volume.hostPath !== undefined;
+      if ((isHost || volume.emptyDir !== undefined) && holdsData(pod, volume.name ?? "")) {
+        yield {
+          volume: volume.name ?? "",
+          storage: isHost ? "host" : "ephemeral",
+          className: "",
+          path: say`spec.templates.podTemplates[${i}].spec.volumes[${j}]`,
+          fix: "Use a volumeClaimTemplate",
+        };
+      }
+    }
+  }
+}
+
+/** Without a claim, data lies in the container. */
+export function* missingVolume(defaultClaim: string | undefined, templates: Templates | undefined): Generator<DataVolume> {
+  const hasClaim = defaultClaim !== undefined || (templates?.volumeClaimTemplates ?? []).length > 0;
+  const hasMount = (templates?.podTemplates ?? []).some((pod) => (pod.spec?.containers ?? []).some(mountsDataOf));
+  if (!hasClaim && !hasMount) {
+    yield {
+      volume: "data",
+      storage: "ephemeral",
+      className: "",
+      path: "spec.defaults.templates.dataVolumeClaimTemplate",
+      fix: "Name a volumeClaimTemplate with a storage class that encrypts",
+    };
+  }
+}
+
+const mountsDataOf = (container: Container) => mountsData(container);
+
+export function* backups(templates: Templates | undefined): Generator<BackupTarget> {
+  for (const [i, pod] of (templates?.podTemplates ?? []).entries()) {
+    for (const [j, container] of (pod.spec?.containers ?? []).entries()) {
+      const variables = container.env ?? [];
+      if (variables.some((variable) => variable.name === "S3_BUCKET")) {
+        yield {
+          target: "the bucket of clickhouse-backup",
+          encryption: variables.some((variable) => ENCRYPTED_BY.includes(variable.name ?? "")) ? "on" : "elsewhere",
+          path: say`spec.templates.podTemplates[${i}].spec.containers[${j}].env`,
+          fix: "Set S3_SSE to AES256 or aws:kms",
+        };
+      }
+    }
+  }
+}
+
+function userOf(pod: Pod, container: Container): RunningContainer["nonRoot"] {
+  const user = container.securityContext?.runAsUser ?? pod.spec?.securityContext?.runAsUser;
+  const nonRoot = container.securityContext?.runAsNonRoot ?? pod.spec?.securityContext?.runAsNonRoot;
+  if (user === 0 || nonRoot === false) {
+    return "no";
+  }
+  return nonRoot === true || user !== undefined ? "yes" : "unset";
+}
+
+function escalationOf(container: Container): RunningContainer["escalation"] {
+  const context = container.securityContext;
+  if (context?.allowPrivilegeEscalation === true || context?.privileged === true) {
+    return "allowed";
+  }
+  return context?.allowPrivilegeEscalation === false ? "refused" : "unset";
+}
+
+function* containersOf(pod: Pod, list: readonly Container[], at: string): Generator<RunningContainer> {
+  for (const [i, container] of list.entries()) {
+    yield {
+      name: container.name ?? "",
+      nonRoot: userOf(pod, container),
+      escalation: escalationOf(container),
+      path: say`${at}[${i}].securityContext`,
+      fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+    };
+  }
+}
+
+export function* containers(templates: Templates | undefined): Generator<RunningContainer> {
+  for (const [i, pod] of (templates?.podTemplates ?? []).entries()) {
+    yield* containersOf(pod, pod.spec?.containers ?? [], say`spec.templates.podTemplates[${i}].spec.containers`);
+    yield* containersOf(pod, pod.spec?.initContainers ?? [], say`spec.templates.podTemplates[${i}].spec.initContainers`);
+  }
+}

@@ -1,0 +1,104 @@
+// NM-4, NM-5: where TLS is offered. `secure` opens the TLS ports and makes distributed queries use them; replication and
+// ZooKeeper have switches of their own (docs/security_hardening.md of the operator).
+import { type Infer, say } from "../../../src/dsl/index.ts";
+import type { TlsChannel } from "../../vocabulary.ts";
+import { isOff, isOn, isPort, isRemoved, type OpenMap } from "./open-values.ts";
+import type { cluster as clusterSlice, installationSpec } from "./schema.ts";
+
+type Spec = Infer<typeof installationSpec>;
+type Cluster = Infer<typeof clusterSlice>;
+
+const TLS_PORT = /<(https_port|tcp_port_secure)>[ \t\r\n]*[1-9]/u;
+const SECURE = 'Set it to "yes"';
+
+function namesPort(file: unknown): boolean {
+  return typeof file === "string" && TLS_PORT.test(file);
+}
+
+/** Whether settings, or a file of a usual name (a map cannot be searched), open a port with TLS. */
+function hasTlsPort(settings: OpenMap, files: OpenMap): boolean {
+  return (
+    isPort(settings["https_port"]) ||
+    isPort(settings["tcp_port_secure"]) ||
+    namesPort(files["settings.xml"]) ||
+    namesPort(files["openssl.xml"]) ||
+    namesPort(files["config.d/settings.xml"]) ||
+    namesPort(files["config.d/openssl.xml"])
+  );
+}
+
+/** NM-4 for an installation: every cluster, and the one that the operator makes up. */
+export function* clientTls(spec: Spec | undefined): Generator<TlsChannel> {
+  const configuration = spec?.configuration;
+  const hasPort = hasTlsPort(configuration?.settings ?? {}, configuration?.files ?? {});
+  for (const [i, cluster] of (configuration?.clusters ?? []).entries()) {
+    yield {
+      channel: say`clients of cluster ${cluster.name}`,
+      offered: isOn(cluster.secure) || hasPort || hasTlsPort(cluster.settings ?? {}, cluster.files ?? {}),
+      minimumVersion: "",
+      path: say`spec.configuration.clusters[${i}].secure`,
+      fix: SECURE,
+    };
+  }
+  if ((configuration?.clusters ?? []).length === 0) {
+    yield { channel: "clients", offered: hasPort, minimumVersion: "", path: "spec.configuration.clusters", fix: 'Name a cluster with secure "yes"' };
+  }
+}
+
+/** NM-4 for a template: the clusters that say it. */
+export function* statedClientTls(spec: Spec | undefined): Generator<TlsChannel> {
+  for (const [i, cluster] of (spec?.configuration?.clusters ?? []).entries()) {
+    if (isOff(cluster.secure)) {
+      yield { channel: say`clients of cluster ${cluster.name}`, offered: false, minimumVersion: "", path: say`spec.configuration.clusters[${i}].secure`, fix: SECURE };
+    }
+  }
+}
+
+function hasReplicas(cluster: Cluster): boolean {
+  return (
+    (cluster.layout?.replicasCount ?? 1) > 1 ||
+    (cluster.layout?.replicas ?? []).length > 1 ||
+    (cluster.layout?.shards ?? []).some((shard) => (shard.replicasCount ?? 1) > 1 || (shard.replicas ?? []).length > 1)
+  );
+}
+
+function hasHosts(cluster: Cluster): boolean {
+  return hasReplicas(cluster) || (cluster.layout?.shardsCount ?? 1) > 1 || (cluster.layout?.shards ?? []).length > 1;
+}
+
+function replicatesSecurely(settings: OpenMap): boolean {
+  return isRemoved(settings["interserver_http_port"]) && isPort(settings["interserver_https_port"]);
+}
+
+/** NM-5 for an installation: what hosts say to each other, where there is more than one. */
+export function* hostTls(spec: Spec | undefined): Generator<TlsChannel> {
+  const settings = spec?.configuration?.settings ?? {};
+  for (const [i, cluster] of (spec?.configuration?.clusters ?? []).entries()) {
+    if (hasHosts(cluster)) {
+      yield { channel: "distributed queries", offered: isOn(cluster.secure), minimumVersion: "", path: say`spec.configuration.clusters[${i}].secure`, fix: SECURE };
+    }
+    if (hasReplicas(cluster)) {
+      yield {
+        channel: say`replication of cluster ${cluster.name}`,
+        offered: replicatesSecurely(settings) || replicatesSecurely(cluster.settings ?? {}),
+        minimumVersion: "",
+        path: "spec.configuration.settings.interserver_http_port",
+        fix: "Set it to _removed_, and interserver_https_port",
+      };
+    }
+  }
+}
+
+function* keepers(nodes: readonly { readonly secure?: unknown }[], at: string): Generator<TlsChannel> {
+  for (const [i, node] of nodes.entries()) {
+    yield { channel: "ZooKeeper", offered: isOn(node.secure), minimumVersion: "", path: say`${at}.nodes[${i}].secure`, fix: 'Set it to "yes", and port to 2281' };
+  }
+}
+
+/** NM-5: the way to ZooKeeper or Keeper. */
+export function* keeperTls(spec: Spec | undefined): Generator<TlsChannel> {
+  yield* keepers(spec?.configuration?.zookeeper?.nodes ?? [], "spec.configuration.zookeeper");
+  for (const [i, cluster] of (spec?.configuration?.clusters ?? []).entries()) {
+    yield* keepers(cluster.zookeeper?.nodes ?? [], say`spec.configuration.clusters[${i}].zookeeper`);
+  }
+}

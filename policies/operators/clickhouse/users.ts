@@ -1,0 +1,90 @@
+// UM-1, UM-2, UM-3: the accounts in `configuration.users`, a flat map of `user/field`.
+import { isList, say } from "../../../src/dsl/index.ts";
+import type { AdministratorLogin, DefaultAccount, PasswordHandling } from "../../vocabulary.ts";
+import { isGiven, isOn, isPlain, type OpenMap } from "./open-values.ts";
+
+const DEFAULT = "default";
+// The operator's own account has its password from the operator's configuration.
+const OPERATOR = "clickhouse_operator";
+const CREDENTIALS = [
+  "password",
+  "password_sha256_hex",
+  "password_double_sha1_hex",
+  "password_scram_sha256_hex",
+  "k8s_secret_password",
+  "k8s_secret_password_sha256_hex",
+  "k8s_secret_password_double_sha1_hex",
+  "k8s_secret_env_password",
+  "k8s_secret_env_password_sha256_hex",
+  "k8s_secret_env_password_double_sha1_hex",
+  "ssl_certificates/common_name",
+  "ldap/server",
+  "kerberos/realm",
+];
+const EVERYWHERE = /\/(0+|0+\.0+\.0+\.0+|::)$|^\^?\.[*+]\$?$/u;
+const REMOVES_DEFAULT = /<default[ \t\r\n]+remove=/u;
+
+function userOf(key: string): string {
+  return key.split("/")[0] ?? "";
+}
+
+function hasCredential(users: OpenMap, user: string): boolean {
+  return CREDENTIALS.some((field) => isGiven(users[`${user}/${field}`]));
+}
+
+function removesDefault(file: unknown): boolean {
+  return typeof file === "string" && REMOVES_DEFAULT.test(file);
+}
+
+/** Whether a file takes the account away. A map cannot be searched, so these are the names that the manual and habit give it. */
+function isDefaultRemoved(files: OpenMap): boolean {
+  return (
+    removesDefault(files["users.d/remove_default_user.xml"]) ||
+    removesDefault(files["users.d/remove_default.xml"]) ||
+    removesDefault(files["users.d/users.xml"])
+  );
+}
+
+/** UM-1: `default` keeps an empty password unless it is given one. */
+export function* defaultAccounts(users: OpenMap, files: OpenMap): Generator<DefaultAccount> {
+  if (!hasCredential(users, DEFAULT) && !isDefaultRemoved(files)) {
+    yield { account: DEFAULT, password: "empty", path: 'spec.configuration.users["default/password"]', fix: "Set it with valueFrom.secretKeyRef" };
+  }
+}
+
+/** Whether an address limit lets everybody in. The operator adds its own addresses to the list, and takes none away. */
+function isOpen(limit: unknown): boolean {
+  return (typeof limit === "string" && EVERYWHERE.test(limit)) || (isList(limit) && limit.some((item) => typeof item === "string" && EVERYWHERE.test(item)));
+}
+
+function isAdministrator(users: OpenMap, user: string): boolean {
+  return user === DEFAULT || user === OPERATOR || isOn(users[`${user}/access_management`]);
+}
+
+/** UM-2: without a limit of its own, an account answers the cluster's pods only. */
+export function* administratorLogins(users: OpenMap): Generator<AdministratorLogin> {
+  for (const [key, limit] of Object.entries(users)) {
+    if ((key.endsWith("/networks/ip") || key.endsWith("/networks/host_regexp")) && isAdministrator(users, userOf(key))) {
+      yield { account: userOf(key), from: isOpen(limit) ? "anywhere" : "limited", path: say`spec.configuration.users["${key}"]`, fix: "Name only addresses of its clients" };
+    }
+  }
+}
+
+/** UM-3: the passwords that are stated. */
+export function* statedPasswords(users: OpenMap): Generator<PasswordHandling> {
+  for (const [key, value] of Object.entries(users)) {
+    if (key.endsWith("/password") && isPlain(value)) {
+      yield { subject: say`user ${userOf(key)}`, method: "plaintext", path: say`spec.configuration.users["${key}"]`, fix: "Use valueFrom.secretKeyRef" };
+    }
+  }
+}
+
+/** UM-3: the operator gives every other account without a credential the password of its configuration, `default`. */
+export function* missingPasswords(users: OpenMap): Generator<PasswordHandling> {
+  for (const [key, value] of Object.entries(users)) {
+    const user = userOf(key);
+    if (key.includes("/") && isGiven(value) && user !== DEFAULT && user !== OPERATOR && !hasCredential(users, user)) {
+      yield { subject: say`user ${user}`, method: "weak", path: say`spec.configuration.users["${user}/password"]`, fix: "Set it: the operator makes it default" };
+    }
+  }
+}

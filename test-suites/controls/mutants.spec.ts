@@ -1,0 +1,97 @@
+// Every test of a policy can fail: each small fault in a policy's source changes what the fixtures find. The faulty
+// source runs as TypeScript; that the engines say the same is proven by the parity suites.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Control } from "../../src/dsl/control.ts";
+import { evaluateControl } from "../../src/dsl/evaluate.ts";
+import { joinRecognition, type Operator } from "../../src/dsl/operator.ts";
+import { fixtures, groupOf } from "../support/fixtures.ts";
+import { type Mutant, mutantsOf } from "../support/mutants.ts";
+import { ROOT } from "../support/root.ts";
+import equivalent from "./equivalent-mutants.json" with { type: "json" };
+
+interface LoadedPolicies {
+  readonly controls: readonly Control[];
+  readonly operators: readonly Operator<unknown>[];
+}
+
+const work = mkdtempSync(join(tmpdir(), "dok-mutants-"));
+const files = readdirSync(resolve(ROOT, "policies"), { recursive: true, encoding: "utf8" })
+  .filter((file) => /^(controls|operators|kubernetes|lib)\/.*\.ts$/u.test(file) && !file.endsWith("schema.ts"))
+  .map((file) => `policies/${file}`)
+  .sort();
+let serial = 0;
+
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+async function load(mutant: Mutant | undefined): Promise<LoadedPolicies> {
+  serial += 1;
+  const outfile = join(work, `${serial}.mjs`);
+  const plugin = { name: "mutant", setup: (setup: { onLoad: (filter: { filter: RegExp }, load: (args: { path: string }) => { contents: string; loader: "ts" } | undefined) => void }) => setup.onLoad({ filter: /\.ts$/ }, ({ path }) => (mutant && path === resolve(ROOT, mutant.file) ? { contents: mutant.source, loader: "ts" } : undefined)) };
+  await build({ entryPoints: [resolve(ROOT, "policies/index.ts")], bundle: true, format: "esm", outfile, plugins: [plugin], logLevel: "silent" });
+  const loaded: LoadedPolicies = await import(pathToFileURL(outfile).href);
+  return loaded;
+}
+
+/** What the fixtures find, each for its own control. A policy that throws is noticed too. */
+function verdicts({ controls, operators }: LoadedPolicies): readonly string[] {
+  const pack = joinRecognition(operators);
+  return fixtures.map((fixture) => {
+    const control = controls.find((candidate) => candidate.id === fixture.control);
+    const { group, version } = groupOf(fixture.object.apiVersion);
+    const resources = operators.flatMap((operator) => operator.resources).filter((item) => item.resource.group === group && item.resource.kind === fixture.object.kind);
+    try {
+      const found = resources.flatMap((resourceFacts) => (control ? evaluateControl({ control, resourceFacts, version, object: fixture.object, pack, params: fixture.params }) : []));
+      return JSON.stringify([...new Set(found.map((finding) => JSON.stringify(finding)))].sort());
+    } catch (error) {
+      return `threw ${String(error)}`;
+    }
+  });
+}
+
+const original = verdicts(await load(undefined));
+const known = new Map(Object.entries(equivalent as { [mutant: string]: string }));
+const seen = new Set<string>();
+
+describe("the policies as they are", () => {
+  it("find something, so that a mutant can change it", () => {
+    expect(original.filter((found) => found !== "[]").length).toBeGreaterThan(50);
+    expect(original.filter((found) => found.startsWith("threw"))).toEqual([]);
+  });
+});
+
+describe.each(files.map((file) => ({ file, mutants: mutantsOf([resolve(ROOT, file)]).map((mutant) => ({ ...mutant, file })) })))("$file", ({ mutants }) => {
+  it(`kills its ${mutants.length} mutants`, async () => {
+    const survivors: string[] = [];
+    for (const mutant of mutants) {
+      const found = verdicts(await load(mutant));
+      if (found.every((verdict, index) => verdict === original[index])) {
+        const id = `${mutant.file}: ${mutant.what} in \`${lineOf(mutant)}\``;
+        seen.add(id);
+        if (!known.has(id)) {
+          survivors.push(id);
+        }
+      }
+    }
+    expect(survivors).toEqual([]);
+  });
+});
+
+/** The mutated line, so that the list of equivalent mutants survives edits elsewhere in the file. */
+function lineOf(mutant: Mutant): string {
+  const before = readFileSync(resolve(ROOT, mutant.file), "utf8").split("\n");
+  const after = mutant.source.split("\n");
+  const at = after.findIndex((line, index) => line !== before[index]);
+  return (after[at] ?? "").trim();
+}
+
+it("lists no equivalent mutant that is killed or gone", () => {
+  expect([...known.keys()].filter((id) => !seen.has(id))).toEqual([]);
+});
+
