@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { openProject } from "../compiler/1-read/project.ts";
 import { compile, type LoadedPack } from "../compiler/compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { PackModel } from "../targets/contract.ts";
@@ -15,7 +16,7 @@ export interface PackModule extends LoadedPack {
 export async function compilePack(policies: string, tsConfig: string): Promise<{ readonly model: PackModel; readonly pack: PackModule; readonly diagnostics: readonly Diagnostic[] }> {
   const folder = resolve(policies);
   const pack: PackModule = await import(pathToFileURL(join(folder, "index.ts")).href);
-  const { units, cells, diagnostics } = compile({ tsConfig: resolve(tsConfig), folder, pack });
+  const { units, cells, diagnostics } = compile({ project: openProject(resolve(tsConfig), folder), folder, pack });
   const model: PackModel = {
     name: pack.packName,
     version: pack.packVersion,

@@ -1,5 +1,5 @@
 // The pipeline on one screen: read → lower → link → check. Targets take it from there.
-import { Node, type Node as TsNode, type ObjectLiteralExpression } from "ts-morph";
+import { Node, type Node as TsNode, type ObjectLiteralExpression, type Project } from "ts-morph";
 import type { Control } from "../dsl/control.ts";
 import { joinRecognition, type NotApplicable, type NotVisible, type Operator, type Pack, type ResourceFacts } from "../dsl/operator.ts";
 import { completeSlice, type Resource } from "../dsl/resource.ts";
@@ -26,16 +26,16 @@ export interface Compiled {
 }
 
 export interface CompileOptions {
-  readonly tsConfig: string;
-  /** Absolute path of the policies' folder. */
+  readonly project: Project;
+  /** Absolute path of the policies' folder, or of the one file. */
   readonly folder: string;
   readonly pack: LoadedPack;
 }
 
 /** Compiles every control for every kind. With errors in `diagnostics`, `units` must not be used. */
-export function compile({ tsConfig, folder, pack }: CompileOptions): Compiled {
+export function compile({ project, folder, pack }: CompileOptions): Compiled {
   const reporter = new Reporter();
-  const sources = readPolicies(tsConfig, folder, reporter);
+  const sources = readPolicies(project, folder, reporter);
   const units: Unit[] = [];
   const cells: Cell[] = [];
   if (!reporter.hasErrors) {

@@ -10,17 +10,20 @@ const NO = ["0", "false", "no", "off", "disable", "disabled"];
 
 /** Whether a StringBool says yes. */
 export function isOn(value: unknown): boolean {
-  return value === true || value === 1 || (typeof value === "string" && YES.includes(lower(value)));
+  return (typeof value === "boolean" && value) || (typeof value === "number" && value === 1) || (typeof value === "string" && YES.includes(lower(value)));
 }
 
 /** Whether a StringBool says no; an absent one says neither. */
 export function isOff(value: unknown): boolean {
-  return value === false || value === 0 || (typeof value === "string" && NO.includes(lower(value)));
+  return (typeof value === "boolean" && !value) || (typeof value === "number" && value === 0) || (typeof value === "string" && NO.includes(lower(value)));
 }
 
 /** Whether the operator heeds the entry. */
 export function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== "" && !(isMap(value) && value["valueFrom"] === undefined);
+  if (isMap(value)) {
+    return value["valueFrom"] !== undefined;
+  }
+  return value !== undefined && !(typeof value === "string" && value === "");
 }
 
 /** Whether the value stands in the object itself. */
@@ -30,7 +33,7 @@ export function isPlain(value: unknown): boolean {
 
 /** Whether the entry deletes the setting that ClickHouse comes with (xml.go). */
 export function isRemoved(value: unknown): boolean {
-  return value === "_removed_" || value === "_remove_";
+  return typeof value === "string" && (value === "_removed_" || value === "_remove_");
 }
 
 /** Whether the entry opens a port. */

@@ -5,6 +5,8 @@ import { isOpen } from "./users.ts";
 
 const PASSWORD = "spec.clickhouse.configuration.user.default.password";
 const ACCESS = "spec.clickhouse.access.password";
+const PUBLISHED = "default";
+const SET_RANDOM = "Set a random one, and give each user its own";
 const USE_SECRET = "Use access.secret.name";
 const PER_INSTALLATION = notVisible("each ClickHouseInstallation says it for its own hosts");
 const NO_SERVER = notApplicable("a ClickHouseOperatorConfiguration runs nothing");
@@ -12,8 +14,8 @@ const NO_SERVER = notApplicable("a ClickHouseOperatorConfiguration runs nothing"
 // Both passwords are those of the operator's manifests.
 export const operatorConfiguration = facts(resource, {
   *defaultAccounts(chop) {
-    if (chop.spec?.clickhouse?.configuration?.user?.default?.password === "default") {
-      yield { account: "of every user without a password", password: "default", path: PASSWORD, fix: "Set it empty, and give each user a password" };
+    if (chop.spec?.clickhouse?.configuration?.user?.default?.password === PUBLISHED) {
+      yield { account: "of every user without a password", password: "default", path: PASSWORD, fix: SET_RANDOM };
     }
     if (chop.spec?.clickhouse?.access?.password === "clickhouse_operator_password") {
       yield { account: "clickhouse_operator", password: "default", path: ACCESS, fix: USE_SECRET };
@@ -32,8 +34,8 @@ export const operatorConfiguration = facts(resource, {
   },
 
   *passwordHandling(chop) {
-    if ((chop.spec?.clickhouse?.configuration?.user?.default?.password ?? "") !== "") {
-      yield { subject: "every user without a password", method: "weak", path: PASSWORD, fix: "Set it empty, and give each user a password" };
+    if (chop.spec?.clickhouse?.configuration?.user?.default?.password === PUBLISHED) {
+      yield { subject: "every user without a password of its own", method: "weak", path: PASSWORD, fix: SET_RANDOM };
     }
     if ((chop.spec?.clickhouse?.access?.password ?? "") !== "") {
       yield { subject: "user clickhouse_operator", method: "plaintext", path: ACCESS, fix: USE_SECRET };

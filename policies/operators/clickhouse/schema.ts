@@ -3,7 +3,7 @@ import { any, boolean, integer, intOrString, list, map, object, resource, string
 import { environment } from "../../lib/literal-secrets.ts";
 
 const securityContext = object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() });
-const container = object({
+export const container = object({
   name: string(),
   env: environment,
   securityContext,
@@ -70,6 +70,8 @@ export const installationSpec = object({
   templates: object({ hostTemplates: list(object({ spec: host })), podTemplates, serviceTemplates, volumeClaimTemplates }),
 });
 
+export const templates = object({ podTemplates, serviceTemplates, volumeClaimTemplates });
+
 export const keeperSpec = object({
   defaults: object({ templates: usedTemplates }),
   configuration: object({
@@ -77,10 +79,8 @@ export const keeperSpec = object({
     files: map(any()),
     clusters: list(object({ layout: object({ replicasCount: integer(), replicas: list(object({})) }) })),
   }),
-  templates: object({ podTemplates, serviceTemplates, volumeClaimTemplates }),
+  templates,
 });
-
-export const templates = object({ podTemplates, serviceTemplates, volumeClaimTemplates });
 
 export const installation = resource({
   group: "clickhouse.altinity.com",

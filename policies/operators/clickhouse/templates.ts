@@ -2,11 +2,11 @@
 // judged too: a shard, a replica or another object may.
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { BackupTarget, DataVolume, ExposedService, RunningContainer } from "../../vocabulary.ts";
-import type { podTemplate, templates as slice } from "./schema.ts";
+import type { container, podTemplate, templates as slice } from "./schema.ts";
 
 type Templates = Infer<typeof slice>;
 type Pod = Infer<typeof podTemplate>;
-type Container = NonNullable<NonNullable<Pod["spec"]>["containers"]>[number];
+type Container = Infer<typeof container>;
 
 const DATA = "/var/lib/clickhouse";
 const ENCRYPTED_BY = ["S3_SSE", "S3_SSE_KMS_KEY_ID", "S3_SSE_CUSTOMER_KEY"];
@@ -25,8 +25,8 @@ export function* exposedServices(templates: Templates | undefined): Generator<Ex
   }
 }
 
-function mountsData(container: Container): boolean {
-  return (container.volumeMounts ?? []).some((mount) => (mount.mountPath ?? "").startsWith(DATA));
+function mountsData(pod: Pod): boolean {
+  return (pod.spec?.containers ?? []).some((container) => (container.volumeMounts ?? []).some((mount) => (mount.mountPath ?? "").startsWith(DATA)));
 }
 
 function holdsData(pod: Pod, volume: string): boolean {
@@ -65,7 +65,7 @@ export function* statedVolumes(templates: Templates | undefined): Generator<Data
 /** Without a claim, data lies in the container. */
 export function* missingVolume(defaultClaim: string | undefined, templates: Templates | undefined): Generator<DataVolume> {
   const hasClaim = defaultClaim !== undefined || (templates?.volumeClaimTemplates ?? []).length > 0;
-  const hasMount = (templates?.podTemplates ?? []).some((pod) => (pod.spec?.containers ?? []).some(mountsDataOf));
+  const hasMount = (templates?.podTemplates ?? []).some((pod) => mountsData(pod));
   if (!hasClaim && !hasMount) {
     yield {
       volume: "data",
@@ -77,12 +77,10 @@ export function* missingVolume(defaultClaim: string | undefined, templates: Temp
   }
 }
 
-const mountsDataOf = (container: Container) => mountsData(container);
-
 export function* backups(templates: Templates | undefined): Generator<BackupTarget> {
   for (const [i, pod] of (templates?.podTemplates ?? []).entries()) {
-    for (const [j, container] of (pod.spec?.containers ?? []).entries()) {
-      const variables = container.env ?? [];
+    for (const [j, sidecar] of (pod.spec?.containers ?? []).entries()) {
+      const variables = sidecar.env ?? [];
       if (variables.some((variable) => variable.name === "S3_BUCKET")) {
         yield {
           target: "the bucket of clickhouse-backup",
@@ -112,12 +110,12 @@ function escalationOf(container: Container): RunningContainer["escalation"] {
   return context?.allowPrivilegeEscalation === false ? "refused" : "unset";
 }
 
-function* containersOf(pod: Pod, list: readonly Container[], at: string): Generator<RunningContainer> {
-  for (const [i, container] of list.entries()) {
+function* containersOf(pod: Pod, given: readonly Container[], at: string): Generator<RunningContainer> {
+  for (const [i, one] of given.entries()) {
     yield {
-      name: container.name ?? "",
-      nonRoot: userOf(pod, container),
-      escalation: escalationOf(container),
+      name: one.name ?? "",
+      nonRoot: userOf(pod, one),
+      escalation: escalationOf(one),
       path: say`${at}[${i}].securityContext`,
       fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
     };

@@ -102,3 +102,13 @@ export function* keeperTls(spec: Spec | undefined): Generator<TlsChannel> {
     yield* keepers(cluster.zookeeper?.nodes ?? [], say`spec.configuration.clusters[${i}].zookeeper`);
   }
 }
+
+/** NM-5 for a template: the clusters that say it, and the nodes that it lists. */
+export function* statedClusterTls(spec: Spec | undefined): Generator<TlsChannel> {
+  for (const [i, cluster] of (spec?.configuration?.clusters ?? []).entries()) {
+    if (isOff(cluster.secure)) {
+      yield { channel: "distributed queries", offered: false, minimumVersion: "", path: say`spec.configuration.clusters[${i}].secure`, fix: SECURE };
+    }
+  }
+  yield* keeperTls(spec);
+}

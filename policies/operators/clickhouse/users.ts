@@ -6,6 +6,8 @@ import { isGiven, isOn, isPlain, type OpenMap } from "./open-values.ts";
 const DEFAULT = "default";
 // The operator's own account has its password from the operator's configuration.
 const OPERATOR = "clickhouse_operator";
+const PASSWORD = 'spec.configuration.users["default/password"]';
+const USE_SECRET = "Use valueFrom.secretKeyRef";
 const CREDENTIALS = [
   "password",
   "password_sha256_hex",
@@ -48,12 +50,19 @@ function isDefaultRemoved(files: OpenMap): boolean {
 /** UM-1: `default` keeps an empty password unless it is given one. */
 export function* defaultAccounts(users: OpenMap, files: OpenMap): Generator<DefaultAccount> {
   if (!hasCredential(users, DEFAULT) && !isDefaultRemoved(files)) {
-    yield { account: DEFAULT, password: "empty", path: 'spec.configuration.users["default/password"]', fix: "Set it with valueFrom.secretKeyRef" };
+    yield { account: DEFAULT, password: "empty", path: PASSWORD, fix: USE_SECRET };
+  }
+}
+
+/** UM-1 for a template: an installation may give the password that the template leaves out, but hardly the one it sets empty. */
+export function* statedDefaultAccounts(users: OpenMap): Generator<DefaultAccount> {
+  if (users["default/password"] !== undefined && !hasCredential(users, DEFAULT)) {
+    yield { account: DEFAULT, password: "empty", path: PASSWORD, fix: USE_SECRET };
   }
 }
 
 /** Whether an address limit lets everybody in. The operator adds its own addresses to the list, and takes none away. */
-function isOpen(limit: unknown): boolean {
+export function isOpen(limit: unknown): boolean {
   return (typeof limit === "string" && EVERYWHERE.test(limit)) || (isList(limit) && limit.some((item) => typeof item === "string" && EVERYWHERE.test(item)));
 }
 
@@ -74,7 +83,7 @@ export function* administratorLogins(users: OpenMap): Generator<AdministratorLog
 export function* statedPasswords(users: OpenMap): Generator<PasswordHandling> {
   for (const [key, value] of Object.entries(users)) {
     if (key.endsWith("/password") && isPlain(value)) {
-      yield { subject: say`user ${userOf(key)}`, method: "plaintext", path: say`spec.configuration.users["${key}"]`, fix: "Use valueFrom.secretKeyRef" };
+      yield { subject: say`user ${userOf(key)}`, method: "plaintext", path: say`spec.configuration.users["${key}"]`, fix: USE_SECRET };
     }
   }
 }

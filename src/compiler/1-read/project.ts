@@ -3,19 +3,22 @@ import { type CallExpression, Node, type ObjectLiteralExpression, Project, type 
 import type { Reporter } from "../reporter.ts";
 
 export interface PolicySources {
-  readonly project: Project;
   /** `check` of each control over facts, by id. */
   readonly controls: ReadonlyMap<string, ObjectLiteralExpression>;
   /** The literal of each `facts(resource, {…})`, by `group/kind` of its resource. */
   readonly facts: ReadonlyMap<string, ObjectLiteralExpression>;
 }
 
-/** Opens the policies with their types. Reports TypeScript's own errors as DOK1001. */
-export function readPolicies(tsConfig: string, folder: string, reporter: Reporter): PolicySources {
+export function openProject(tsConfig: string, folder: string): Project {
   const project = new Project({ tsConfigFilePath: tsConfig, skipAddingFilesFromTsConfig: true });
   project.addSourceFilesAtPaths([`${folder}/**/*.ts`]);
   project.resolveSourceFileDependencies();
-  const files = project.getSourceFiles().filter((file) => file.getFilePath().startsWith(folder));
+  return project;
+}
+
+/** Reads the policies under a folder (or the one file) with their types. Reports TypeScript's own errors as DOK1001. */
+export function readPolicies(project: Project, folder: string, reporter: Reporter): PolicySources {
+  const files = project.getSourceFiles().filter((file) => file.getFilePath() === folder || file.getFilePath().startsWith(`${folder}/`));
   for (const file of files) {
     reportTypeErrors(file, reporter);
   }
@@ -39,7 +42,7 @@ export function readPolicies(tsConfig: string, folder: string, reporter: Reporte
       }
     }
   }
-  return { project, controls, facts };
+  return { controls, facts };
 }
 
 function reportTypeErrors(file: SourceFile, reporter: Reporter): void {

@@ -1,0 +1,46 @@
+import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { facts } from "../../vocabulary.ts";
+import { grant as grantResource, user as userResource } from "./schema.ts";
+
+const NO_SERVER = notApplicable("an account runs nothing");
+const BY_OWNER = notApplicable("an account of this kind is made by its owner");
+const LIMIT = "Name the addresses of its clients";
+
+const NOTHING_ELSE = {
+  defaultAccounts: BY_OWNER,
+  passwordHandling: notVisible("its password is in a Secret"),
+  inlineCredentials: notApplicable("an account takes its password from a Secret only"),
+  plaintextListeners: NO_SERVER,
+  clientTls: NO_SERVER,
+  clusterTls: NO_SERVER,
+  backups: NO_SERVER,
+  clusterGrants: NO_SERVER,
+  exposedServices: NO_SERVER,
+  dataVolumes: NO_SERVER,
+  storageClasses: NO_SERVER,
+  containers: NO_SERVER,
+};
+
+/** The operator takes an empty host for every address. */
+function isAnywhere(host: string | undefined): boolean {
+  return host === undefined || host === "" || host === "%";
+}
+
+export const user = facts(userResource, {
+  ...NOTHING_ELSE,
+  *administratorLogins(account) {
+    if ((account.spec?.name ?? account.metadata?.name) === "root") {
+      yield { account: "root", from: isAnywhere(account.spec?.host) ? "anywhere" : "limited", path: "spec.host", fix: LIMIT };
+    }
+  },
+});
+
+export const grant = facts(grantResource, {
+  ...NOTHING_ELSE,
+  *administratorLogins(right) {
+    const spec = right.spec;
+    if (spec !== undefined && spec.database === "*" && spec.table === "*" && (spec.privileges ?? []).some((privilege) => /^ *all( privileges)? *$/iu.test(privilege))) {
+      yield { account: spec.username ?? "", from: isAnywhere(spec.host) ? "anywhere" : "limited", path: "spec.host", fix: LIMIT };
+    }
+  },
+});

@@ -1,0 +1,81 @@
+// ED-1: the operator itself encrypts with a customer's key in S3 only; elsewhere the store decides.
+import { type Infer, notApplicable } from "../../../src/dsl/index.ts";
+import { type BackupTarget, facts } from "../../vocabulary.ts";
+import { container } from "./pods.ts";
+import { backup as backupResource, type backupStorage, physicalBackup as physicalResource, pointInTimeRecovery as recoveryResource } from "./schema.ts";
+
+const S3 = "spec.storage.s3.ssec";
+const USE_KEY = "Set ssec.customerKeySecretKeyRef";
+const NO_SERVER = notApplicable("a backup job serves nobody");
+
+const NOTHING_ELSE = {
+  defaultAccounts: NO_SERVER,
+  administratorLogins: NO_SERVER,
+  passwordHandling: NO_SERVER,
+  inlineCredentials: notApplicable("a backup takes its credentials from Secrets only"),
+  plaintextListeners: NO_SERVER,
+  clientTls: NO_SERVER,
+  clusterTls: NO_SERVER,
+  clusterGrants: NO_SERVER,
+  exposedServices: NO_SERVER,
+  dataVolumes: notApplicable("its volume is judged as a backup"),
+  storageClasses: NO_SERVER,
+};
+
+function* stores(storage: Infer<typeof backupStorage> | undefined): Generator<BackupTarget> {
+  if (storage?.s3 !== undefined) {
+    yield { target: "S3", encryption: storage.s3.ssec?.customerKeySecretKeyRef === undefined ? "elsewhere" : "on", path: S3, fix: USE_KEY };
+  }
+  if (storage?.persistentVolumeClaim !== undefined) {
+    yield {
+      target: "a volume",
+      encryption: "elsewhere",
+      path: "spec.storage.persistentVolumeClaim.storageClassName",
+      fix: "Name a storage class that encrypts, or use s3 with ssec",
+    };
+  }
+  if (storage?.volume?.hostPath !== undefined) {
+    yield { target: "a directory of the node", encryption: "off", path: "spec.storage.volume.hostPath", fix: "Use s3 with ssec" };
+  }
+  if (storage?.volume?.nfs !== undefined || storage?.volume?.csi !== undefined || storage?.volume?.persistentVolumeClaim !== undefined) {
+    yield { target: "a volume", encryption: "elsewhere", path: "spec.storage.volume", fix: "See that it encrypts, or use s3 with ssec" };
+  }
+}
+
+export const backup = facts(backupResource, {
+  ...NOTHING_ELSE,
+  *backups(job) {
+    yield* stores(job.spec?.storage);
+  },
+  *containers(job) {
+    yield* container("of the backup", job.spec?.podSecurityContext, job.spec?.securityContext);
+  },
+});
+
+export const physicalBackup = facts(physicalResource, {
+  ...NOTHING_ELSE,
+  *backups(job) {
+    yield* stores(job.spec?.storage);
+    if (job.spec?.storage?.volumeSnapshot !== undefined) {
+      yield {
+        target: "a snapshot",
+        encryption: "elsewhere",
+        path: "spec.storage.volumeSnapshot.volumeSnapshotClassName",
+        fix: "See that the class of the volume encrypts",
+      };
+    }
+  },
+  *containers(job) {
+    yield* container("of the backup", job.spec?.podSecurityContext, job.spec?.securityContext);
+  },
+});
+
+export const pointInTimeRecovery = facts(recoveryResource, {
+  ...NOTHING_ELSE,
+  *backups(recovery) {
+    if (recovery.spec?.storage?.s3 !== undefined) {
+      yield { target: "S3", encryption: recovery.spec.storage.s3.ssec?.customerKeySecretKeyRef === undefined ? "elsewhere" : "on", path: S3, fix: USE_KEY };
+    }
+  },
+  containers: notApplicable("a PointInTimeRecovery runs nothing"),
+});

@@ -1,0 +1,33 @@
+import { defineOperator } from "../../vocabulary.ts";
+import { grant, user } from "./accounts.ts";
+import { backup, physicalBackup, pointInTimeRecovery } from "./backups.ts";
+import { mariadb } from "./mariadb.ts";
+import { maxscale } from "./maxscale.ts";
+
+export default defineOperator({
+  name: "mariadb",
+  title: "MariaDB Operator",
+  home: "https://github.com/mariadb-operator/mariadb-operator",
+  readAt: "26.6.0",
+  recognise: {
+    pods: [
+      { key: "k8s.mariadb.com/role", value: "" },
+      { key: "app.kubernetes.io/name", value: "mariadb" },
+      { key: "app.kubernetes.io/name", value: "maxscale" },
+    ],
+    services: [
+      { key: "app.kubernetes.io/name", value: "mariadb" },
+      { key: "app.kubernetes.io/name", value: "maxscale" },
+    ],
+    claims: [{ key: "pvc.k8s.mariadb.com/role", value: "" }],
+    controller: [
+      { key: "app.kubernetes.io/name", value: "mariadb-operator" },
+      { key: "app.kubernetes.io/name", value: "mariadb-operator-webhook" },
+      { key: "app.kubernetes.io/name", value: "mariadb-operator-cert-controller" },
+    ],
+    serviceAccounts: ["mariadb-operator", "mariadb-operator-manager", "mariadb-operator-webhook", "mariadb-operator-cert-controller"],
+    images: ["mariadb-operator/mariadb-operator", "library/mariadb", "mariadb", "mariadb/maxscale"],
+    ports: [3306],
+  },
+  resources: [mariadb, maxscale, user, grant, backup, physicalBackup, pointInTimeRecovery],
+});

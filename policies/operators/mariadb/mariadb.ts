@@ -1,0 +1,118 @@
+import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { facts, type TlsChannel } from "../../vocabulary.ts";
+import { container, service } from "./pods.ts";
+import { mariadb as resource } from "./schema.ts";
+
+const CONFIGURATION = "spec.myCnf";
+const TLS = "spec.tls.enabled";
+
+// Options of my.cnf may be written with a dash or an underscore.
+const REQUIRES_TLS = /(^|\n)[ \t]*require[_-]secure[_-]transport[ \t]*(=[ \t]*(1|on|true)[ \t\r]*)?(\n|$)/iu;
+const NO_PASSWORDS = /(^|\n)[ \t]*skip[_-]grant[_-]tables[ \t]*(=[ \t]*(1|on|true)[ \t\r]*)?(\n|$)/iu;
+const SECRET = /(^|\n)[ \t]*(password|wsrep[_-]sst[_-]auth|ssl[_-]passphrase)[ \t]*=[ \t]*[^ \t\r\n]/iu;
+const TLS_1_0 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.0/iu;
+const TLS_1_1 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.1/iu;
+
+function oldest(configuration: string): TlsChannel["minimumVersion"] {
+  if (TLS_1_0.test(configuration)) {
+    return "1.0";
+  }
+  return TLS_1_1.test(configuration) ? "1.1" : "";
+}
+
+// Without `tls` the operator turns TLS on; with `tls` but without `enabled` it is off (mariadb_types.go).
+export const mariadb = facts(resource, {
+  *defaultAccounts(db) {
+    const given = db.spec?.rootPasswordSecretKeyRef;
+    const generated = given === undefined || given.generate ? "generated" : "secret";
+    yield {
+      account: "root",
+      password: db.spec?.rootEmptyPassword === true ? "empty" : generated,
+      path: "spec.rootEmptyPassword",
+      fix: "Remove it: the operator then makes a password",
+    };
+  },
+
+  *passwordHandling(db) {
+    if (NO_PASSWORDS.test(db.spec?.myCnf ?? "")) {
+      yield { subject: "every login", method: "none", path: CONFIGURATION, fix: "Remove skip_grant_tables" };
+    }
+  },
+
+  *inlineCredentials(db) {
+    yield* literalSecrets(db.spec?.env ?? [], "spec.env");
+    for (const [i, one] of (db.spec?.initContainers ?? []).entries()) {
+      yield* literalSecrets(one.env ?? [], say`spec.initContainers[${i}].env`);
+    }
+    for (const [i, one] of (db.spec?.sidecarContainers ?? []).entries()) {
+      yield* literalSecrets(one.env ?? [], say`spec.sidecarContainers[${i}].env`);
+    }
+    if (SECRET.test(db.spec?.myCnf ?? "")) {
+      yield { what: "password in my.cnf", path: CONFIGURATION, fix: "Use myCnfConfigMapKeyRef, or a Secret mounted as a file" };
+    }
+  },
+
+  *plaintextListeners(db) {
+    const tls = db.spec?.tls;
+    const isEnabled = tls === undefined || tls.enabled === true;
+    if (!isEnabled || !(tls?.required === true || REQUIRES_TLS.test(db.spec?.myCnf ?? ""))) {
+      yield { listener: "MariaDB", path: "spec.tls.required", fix: "Set it to true, and tls.enabled as well" };
+    }
+  },
+
+  *clientTls(db) {
+    const tls = db.spec?.tls;
+    yield { channel: "clients", offered: tls === undefined || tls.enabled === true, minimumVersion: "", path: TLS, fix: "Set it to true" };
+    yield { channel: "clients", offered: true, minimumVersion: oldest(db.spec?.myCnf ?? ""), path: CONFIGURATION, fix: "Set tls_version to TLSv1.2,TLSv1.3" };
+  },
+
+  *clusterTls(db) {
+    const tls = db.spec?.tls;
+    const isGalera = db.spec?.galera?.enabled === true;
+    if (isGalera || db.spec?.replication?.enabled === true) {
+      yield { channel: "replication", offered: tls === undefined || tls.enabled === true, minimumVersion: "", path: TLS, fix: "Set it to true" };
+    }
+    // A new member gets all data, and this is off unless it is asked for.
+    if (isGalera) {
+      yield {
+        channel: "Galera state transfers",
+        offered: tls?.enabled === true && tls.galeraSSTEnabled === true,
+        minimumVersion: "",
+        path: "spec.tls.galeraSSTEnabled",
+        fix: "Set it to true, and tls.enabled as well",
+      };
+    }
+  },
+
+  *exposedServices(db) {
+    yield* service("of MariaDB", db.spec?.service, "spec.service");
+    yield* service("of the primary", db.spec?.primaryService, "spec.primaryService");
+    yield* service("of the secondaries", db.spec?.secondaryService, "spec.secondaryService");
+  },
+
+  *dataVolumes(db) {
+    const storage = db.spec?.storage;
+    const className = storage?.storageClassName ?? storage?.volumeClaimTemplate?.storageClassName ?? "";
+    if (storage?.ephemeral === true) {
+      yield { volume: "data", storage: "ephemeral", className: "", path: "spec.storage.ephemeral", fix: "Remove it, and name a storage class that encrypts" };
+    } else {
+      yield {
+        volume: "data",
+        storage: className === "" ? "default-class" : "class",
+        className,
+        path: "spec.storage.storageClassName",
+        fix: "Name a storage class that encrypts",
+      };
+    }
+  },
+
+  *containers(db) {
+    yield* container("mariadb", db.spec?.podSecurityContext, db.spec?.securityContext);
+  },
+
+  administratorLogins: notVisible("the operator makes root for every address, whatever the object says: a NetworkPolicy limits it"),
+  backups: notApplicable("a Backup or PhysicalBackup says where backups go"),
+  clusterGrants: notApplicable("a MariaDB grants no rights in the cluster"),
+  storageClasses: notApplicable("a MariaDB is no StorageClass"),
+});

@@ -1,0 +1,75 @@
+import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { facts, type InlineCredential } from "../../vocabulary.ts";
+import { container, service } from "./pods.ts";
+import { maxscale as resource } from "./schema.ts";
+
+const TLS = "spec.tls.enabled";
+const ENABLE = "Set it to true";
+const OF_MARIADB = notVisible("MaxScale takes the accounts of MariaDB");
+
+function* password(params: { readonly [key: string]: string | undefined } | undefined, at: string): Generator<InlineCredential> {
+  if ((params?.["password"] ?? "") !== "") {
+    yield { what: "password for MariaDB", path: say`${at}.params.password`, fix: "Remove it: spec.auth names Secrets" };
+  }
+}
+
+// Without `tls`, MaxScale follows a MariaDB that it refers to; without such a one there is none (maxscale_types.go). It
+// never takes plaintext beside TLS.
+export const maxscale = facts(resource, {
+  *defaultAccounts(proxy) {
+    yield {
+      account: "admin",
+      password: proxy.spec?.auth?.deleteDefaultAdmin === false ? "default" : "generated",
+      path: "spec.auth.deleteDefaultAdmin",
+      fix: ENABLE,
+    };
+  },
+
+  *inlineCredentials(proxy) {
+    yield* literalSecrets(proxy.spec?.env ?? [], "spec.env");
+    yield* password(proxy.spec?.monitor?.params, "spec.monitor");
+    for (const [i, router] of (proxy.spec?.services ?? []).entries()) {
+      yield* password(router.params, say`spec.services[${i}]`);
+    }
+  },
+
+  *plaintextListeners(proxy) {
+    const tls = proxy.spec?.tls;
+    if (tls === undefined ? proxy.spec?.mariaDbRef === undefined : tls.enabled !== true) {
+      yield { listener: "MaxScale", path: TLS, fix: ENABLE };
+    }
+  },
+
+  *clientTls(proxy) {
+    const tls = proxy.spec?.tls;
+    yield { channel: "clients", offered: tls === undefined ? proxy.spec?.mariaDbRef !== undefined : tls.enabled === true, minimumVersion: "", path: TLS, fix: ENABLE };
+  },
+
+  *clusterTls(proxy) {
+    const tls = proxy.spec?.tls;
+    yield {
+      channel: "MaxScale to MariaDB",
+      offered: tls === undefined ? proxy.spec?.mariaDbRef !== undefined : tls.enabled === true,
+      minimumVersion: "",
+      path: TLS,
+      fix: ENABLE,
+    };
+  },
+
+  *exposedServices(proxy) {
+    yield* service("of MaxScale", proxy.spec?.kubernetesService, "spec.kubernetesService");
+    yield* service("of the GUI", proxy.spec?.guiKubernetesService, "spec.guiKubernetesService");
+  },
+
+  *containers(proxy) {
+    yield* container("maxscale", proxy.spec?.podSecurityContext, proxy.spec?.securityContext);
+  },
+
+  administratorLogins: OF_MARIADB,
+  passwordHandling: OF_MARIADB,
+  backups: notApplicable("MaxScale keeps no data"),
+  clusterGrants: notApplicable("a MaxScale grants no rights in the cluster"),
+  dataVolumes: notApplicable("MaxScale keeps no data"),
+  storageClasses: notApplicable("a MaxScale is no StorageClass"),
+});

@@ -1,0 +1,133 @@
+// The parts of the mariadb-operator CRDs that its facts read.
+import { any, boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { environment } from "../../lib/literal-secrets.ts";
+
+export const containerContext = object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() });
+export const podContext = object({ runAsNonRoot: boolean(), runAsUser: integer() });
+
+export const service = object({
+  type: string({ default: "ClusterIP", enum: ["ClusterIP", "NodePort", "LoadBalancer"] }),
+  loadBalancerSourceRanges: list(string()),
+  metadata: object({ annotations: map(string()) }),
+});
+
+const withEnvironment = list(object({ env: environment }));
+
+export const mariadb = resource({
+  group: "k8s.mariadb.com",
+  kind: "MariaDB",
+  plural: "mariadbs",
+  scope: "Namespaced",
+  versions: {
+    v1alpha1: object({
+      spec: object({
+        env: environment,
+        galera: object({ enabled: boolean() }),
+        initContainers: withEnvironment,
+        myCnf: string(),
+        podSecurityContext: podContext,
+        primaryService: service,
+        replication: object({ enabled: boolean() }),
+        rootEmptyPassword: boolean(),
+        rootPasswordSecretKeyRef: object({ generate: boolean({ default: false }) }),
+        secondaryService: service,
+        securityContext: containerContext,
+        service,
+        sidecarContainers: withEnvironment,
+        storage: object({
+          ephemeral: boolean(),
+          storageClassName: string(),
+          volumeClaimTemplate: object({ storageClassName: string() }),
+        }),
+        tls: object({ enabled: boolean(), galeraSSTEnabled: boolean(), required: boolean() }),
+      }),
+    }),
+  },
+});
+
+export const maxscale = resource({
+  group: "k8s.mariadb.com",
+  kind: "MaxScale",
+  plural: "maxscales",
+  scope: "Namespaced",
+  versions: {
+    v1alpha1: object({
+      spec: object({
+        auth: object({ deleteDefaultAdmin: boolean() }),
+        env: environment,
+        guiKubernetesService: service,
+        kubernetesService: service,
+        mariaDbRef: object({ name: string() }),
+        monitor: object({ params: map(string()) }),
+        podSecurityContext: podContext,
+        securityContext: containerContext,
+        services: list(object({ params: map(string()) })),
+        tls: object({ enabled: boolean() }),
+      }),
+    }),
+  },
+});
+
+export const user = resource({
+  group: "k8s.mariadb.com",
+  kind: "User",
+  plural: "users",
+  scope: "Namespaced",
+  versions: { v1alpha1: object({ spec: object({ host: string(), name: string() }) }) },
+});
+
+export const grant = resource({
+  group: "k8s.mariadb.com",
+  kind: "Grant",
+  plural: "grants",
+  scope: "Namespaced",
+  versions: {
+    v1alpha1: object({
+      spec: object({
+        database: string({ default: "*" }),
+        host: string(),
+        privileges: list(string()),
+        table: string({ default: "*" }),
+        username: string(),
+      }),
+    }),
+  },
+});
+
+const s3 = object({ bucket: string(), ssec: object({ customerKeySecretKeyRef: object({ name: string({ default: "" }) }) }) });
+const claim = object({ storageClassName: string() });
+const volume = object({ csi: any(), hostPath: object({ path: string() }), nfs: any(), persistentVolumeClaim: object({ claimName: string() }) });
+const jobContexts = { podSecurityContext: podContext, securityContext: containerContext };
+
+export const backupStorage = object({ persistentVolumeClaim: claim, s3, volume });
+
+export const backup = resource({
+  group: "k8s.mariadb.com",
+  kind: "Backup",
+  plural: "backups",
+  scope: "Namespaced",
+  versions: { v1alpha1: object({ spec: object({ ...jobContexts, storage: backupStorage }) }) },
+});
+
+export const physicalBackup = resource({
+  group: "k8s.mariadb.com",
+  kind: "PhysicalBackup",
+  plural: "physicalbackups",
+  scope: "Namespaced",
+  versions: {
+    v1alpha1: object({
+      spec: object({
+        ...jobContexts,
+        storage: object({ persistentVolumeClaim: claim, s3, volume, volumeSnapshot: object({ volumeSnapshotClassName: string() }) }),
+      }),
+    }),
+  },
+});
+
+export const pointInTimeRecovery = resource({
+  group: "k8s.mariadb.com",
+  kind: "PointInTimeRecovery",
+  plural: "pointintimerecoveries",
+  scope: "Namespaced",
+  versions: { v1alpha1: object({ spec: object({ storage: object({ s3 }) }) }) },
+});
