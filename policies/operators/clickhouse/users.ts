@@ -93,7 +93,7 @@ export function* missingPasswords(users: OpenMap): Generator<PasswordHandling> {
   for (const [key, value] of Object.entries(users)) {
     const user = userOf(key);
     if (key.includes("/") && isGiven(value) && user !== DEFAULT && user !== OPERATOR && !hasCredential(users, user)) {
-      yield { subject: say`user ${user}`, method: "weak", path: say`spec.configuration.users["${user}/password"]`, fix: "Set it: the operator makes it default" };
+      yield { subject: say`user ${user}`, method: "weak", path: say`spec.configuration.users["${user}/password"]`, fix: "Give it one: the operator sets the word default" };
     }
   }
 }

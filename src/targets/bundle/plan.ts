@@ -1,0 +1,84 @@
+// The OPA bundle: a Rego module for each kind of object with all controls, what `check` reads about the pack, and the
+// manifest. `policy.wasm` is compiled from the modules afterwards.
+import type { Unit } from "../../ir/nodes.ts";
+import type { Backends, EmittedFile, PackModel } from "../contract.ts";
+import { regoPackage } from "../names.ts";
+import { kindsOf, unitsOf } from "../select.ts";
+
+interface KindModule {
+  readonly operator: string;
+  readonly group: string;
+  readonly kind: string;
+  readonly package: string;
+  readonly units: readonly Unit[];
+}
+
+export const TARGETS = ["gatekeeper-rego", "gatekeeper-cel", "kyverno-clusterpolicy", "kyverno-validatingpolicy", "admission", "wasm"] as const;
+
+/** A module for each kind with at least one unit, unseen-only ones too. */
+function modulesOf(model: PackModel): readonly KindModule[] {
+  return model.operators.flatMap((operator) => {
+    const units = model.units.filter((unit) => unit.operator === operator.name);
+    return kindsOf(units).map(({ group, kind }) => ({ operator: operator.name, group, kind, package: regoPackage(operator.name, kind), units: units.filter((unit) => unit.group === group && unit.resourceKind === kind) }));
+  });
+}
+
+function entrypointOf(module: KindModule): string {
+  return `${module.package.replaceAll(".", "/")}/findings`;
+}
+
+/** The entrypoints of `policy.wasm`, one for each kind. */
+export function wasmEntrypoints(model: PackModel): readonly string[] {
+  return modulesOf(model).map(entrypointOf);
+}
+
+export function planBundle(model: PackModel, backends: Backends): readonly EmittedFile[] {
+  const modules = modulesOf(model);
+  const files = modules.map((module) => ({
+    path: `bundle/${module.package.replaceAll(".", "/")}.rego`,
+    content: backends.renderRego(module.units, { packageName: module.package, header: [`${module.operator} ${module.kind}: all controls`], params: "by control", guard: "none", output: "findings" }),
+  }));
+  const manifest = {
+    revision: model.version,
+    roots: ["dok"],
+    rego_version: 1,
+    wasm: modules.map((module) => ({ entrypoint: entrypointOf(module), module: "/policy.wasm" })),
+    metadata: { name: model.name, guide: model.guide },
+  };
+  return [...files, { path: "bundle/.manifest", content: json(manifest) }, { path: "bundle/pack.json", content: json(packJson(model, modules)) }];
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function packJson(model: PackModel, modules: readonly KindModule[]): object {
+  return {
+    schemaVersion: 1,
+    name: model.name,
+    version: model.version,
+    guide: model.guide,
+    controls: model.controls,
+    operators: model.operators.map(({ name, title, home, readAt }) => ({ name, title, home, readAt })),
+    resources: model.operators.flatMap((operator) =>
+      operator.resources.map(({ group, kind, plural, scope, versions }) => {
+        const cells = model.cells.filter((cell) => cell.operator === operator.name && cell.group === group && cell.resourceKind === kind);
+        const module = modules.find((candidate) => candidate.group === group && candidate.kind === kind);
+        const stated = (status: string): readonly object[] => cells.filter((cell) => cell.status === status).map(({ control, reason }) => ({ control, reason }));
+        return {
+          operator: operator.name,
+          group,
+          kind,
+          plural,
+          scope,
+          versions: Object.keys(versions),
+          entrypoint: module ? entrypointOf(module) : null,
+          enforced: cells.filter((cell) => cell.status === "enforced").map(({ control }) => control),
+          notVisible: stated("not visible"),
+          notApplicable: stated("not applicable"),
+        };
+      }),
+    ),
+    targets: Object.fromEntries(model.controls.map((control) => [control.id, unitsOf(model, control).length > 0 ? TARGETS : model.units.some((unit) => unit.control === control.id) ? ["wasm"] : []])),
+  };
+}

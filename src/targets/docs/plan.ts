@@ -1,0 +1,24 @@
+import type { Backends, EmittedFile, PackModel } from "../contract.ts";
+import { renderTemplate } from "../render.ts";
+import { unitsOf } from "../select.ts";
+import { matrixOf } from "./matrix.ts";
+
+/** The matrix for machines and people, and what a user finds in `generated/`. */
+export function planDocs(model: PackModel, backends: Backends): readonly EmittedFile[] {
+  void backends;
+  const matrix = matrixOf(model);
+  const titles = model.operators.map(({ title }) => title);
+  const rows = matrix.map((row) => ({
+    control: row.control,
+    title: row.title,
+    severity: row.severity,
+    cells: model.operators.map((operator) => row.operators[operator.name]).map((cell) => (cell?.status === "enforced" ? `enforced: ${cell.by}` : `${cell?.status}: ${cell?.by}`).replaceAll("|", "\\|")),
+  }));
+  const operators = model.operators.filter((operator) => unitsOf(model, undefined, operator).length > 0).map(({ name, title, home, readAt }) => ({ name, title, home, readAt }));
+  const facts = { name: model.name, version: model.version, guide: model.guide, controls: model.controls.length, operators };
+  return [
+    { path: "matrix.json", content: `${JSON.stringify({ schemaVersion: 1, version: model.version, gaps: [], rows: matrix }, null, 2)}\n` },
+    { path: "matrix.md", content: renderTemplate("matrix", { ...facts, titles, rows }) },
+    { path: "README.md", content: renderTemplate("generated-readme", facts) },
+  ];
+}

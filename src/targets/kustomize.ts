@@ -1,0 +1,8 @@
+import type { EmittedFile } from "./contract.ts";
+import { renderManifest } from "./render.ts";
+
+/** A kustomization of the files of a folder, or of other folders. */
+export function kustomization(folder: string, title: string, resources: readonly string[]): EmittedFile {
+  const content = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", resources: [...resources].sort() };
+  return { path: `${folder}/kustomization.yaml`, content: renderManifest(title, [content]) };
+}

@@ -1,0 +1,118 @@
+// Kyverno: ValidatingPolicies (what we recommend), ClusterPolicies that Kyverno can hand to the API server, a compact
+// ValidatingPolicy for each operator, and the rights its reports controller needs to see the operators' resources.
+import type { Unit } from "../../ir/nodes.ts";
+import { kyvernoAnnotations } from "../annotations.ts";
+import type { Backends, ControlInfo, EmittedFile, OperatorInfo, PackModel } from "../contract.ts";
+import { kustomization } from "../kustomize.ts";
+import { policyName, slug } from "../names.ts";
+import { renderManifest } from "../render.ts";
+import { resourceRules, systemNamespaceCondition } from "../resource-rules.ts";
+import { isBuiltIn, kindsOf, type Matched, pairsOf, unitsOf } from "../select.ts";
+
+export function planKyverno(model: PackModel, backends: Backends): readonly EmittedFile[] {
+  const operators = model.operators.filter((operator) => unitsOf(model, undefined, operator).length > 0);
+  return [...planSingle(model, backends, "validating-policies", validatingPolicy), ...planSingle(model, backends, "cluster-policies", clusterPolicy), ...planCompact(model, backends, operators), ...planRbac(model, operators)];
+}
+
+type PolicyOf = (policy: Policy) => object;
+
+interface Policy {
+  readonly model: PackModel;
+  readonly backends: Backends;
+  readonly name: string;
+  readonly units: readonly Unit[];
+  readonly control: ControlInfo | undefined;
+  readonly operator: OperatorInfo;
+}
+
+function planSingle(model: PackModel, backends: Backends, folder: string, policyOf: PolicyOf): readonly EmittedFile[] {
+  const root = `kyverno/${folder}`;
+  const files = pairsOf(model).map(({ control, operator, units }) => {
+    const policy = policyOf({ model, backends, name: policyName(control.id, operator.name), units, control, operator });
+    return { path: `${root}/${operator.name}/${slug(control.id)}.yaml`, content: renderManifest(`${control.id} ${control.title}: ${operator.title}`, [policy]) };
+  });
+  const operators = [...new Set(pairsOf(model).map(({ operator }) => operator.name))];
+  const each = operators.map((name) => kustomization(`${root}/${name}`, `Policies for ${name}`, files.filter(({ path }) => path.startsWith(`${root}/${name}/`)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1))));
+  return [...files, ...each, kustomization(root, "Policies for all operators", operators)];
+}
+
+function validatingPolicy({ model, backends, name, units, control, operator }: Policy): object {
+  const kinds = kindsOf(units);
+  const { variables, validation } = backends.renderCel(units, { params: "literal" });
+  return {
+    apiVersion: "policies.kyverno.io/v1",
+    kind: "ValidatingPolicy",
+    metadata: { name, annotations: kyvernoAnnotations(model, control, operator.title) },
+    spec: {
+      validationActions: ["Audit"],
+      // While it only audits, an error must not block anything.
+      failurePolicy: "Ignore",
+      autogen: { podControllers: { controllers: [] } },
+      evaluation: { admission: { enabled: true }, background: { enabled: !kinds.some(isSecret) } },
+      matchConstraints: { resourceRules: resourceRules(kinds) },
+      ...(isBuiltIn(kinds) ? { matchConditions: [systemNamespaceCondition()] } : {}),
+      variables,
+      validations: [validation],
+      auditAnnotations: control === undefined ? [] : [{ key: "dok-control", valueExpression: JSON.stringify(control.id) }],
+    },
+  };
+}
+
+/** Kyverno would need to read all Secrets to scan them in the background; admission shows them anyway. */
+function isSecret({ group, kind }: Matched): boolean {
+  return group === "" && kind === "Secret";
+}
+
+/**
+ * A single rule without user info, wildcards or selectors: Kyverno makes a ValidatingAdmissionPolicy of it. Where it
+ * can't, each request compiles the CEL anew, about 10 ms a rule (kyverno pkg/admissionpolicy/kyvernopolicy_checker.go).
+ */
+function clusterPolicy({ model, backends, name, units, control, operator }: Policy): object {
+  const kinds = kindsOf(units);
+  const { variables, validation } = backends.renderCel(units, { params: "literal" });
+  const resources = { kinds: kinds.flatMap(({ group, kind, versions }) => versions.map((version) => (group === "" ? `${version}/${kind}` : `${group}/${version}/${kind}`))), operations: ["CREATE", "UPDATE"] };
+  return {
+    apiVersion: "kyverno.io/v1",
+    kind: "ClusterPolicy",
+    metadata: { name, annotations: { "pod-policies.kyverno.io/autogen-controllers": "none", ...kyvernoAnnotations(model, control, operator.title) } },
+    spec: {
+      background: !kinds.some(isSecret),
+      failurePolicy: "Ignore",
+      rules: [
+        {
+          name: slug(control?.id ?? operator.name),
+          match: { any: [{ resources }] },
+          ...(isBuiltIn(kinds) ? { celPreconditions: [systemNamespaceCondition()] } : {}),
+          validate: { failureAction: "Audit", cel: { generate: true, variables, expressions: [validation] } },
+        },
+      ],
+    },
+  };
+}
+
+function planCompact(model: PackModel, backends: Backends, operators: readonly OperatorInfo[]): readonly EmittedFile[] {
+  const files = operators.map((operator) => {
+    const policy = validatingPolicy({ model, backends, name: policyName(operator.name), units: unitsOf(model, undefined, operator), control: undefined, operator });
+    return { path: `kyverno/compact/${operator.name}.yaml`, content: renderManifest(`${operator.title}: all controls in one policy`, [policy]) };
+  });
+  return [...files, kustomization("kyverno/compact", "One ValidatingPolicy for each operator", files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)))];
+}
+
+function planRbac(model: PackModel, operators: readonly OperatorInfo[]): readonly EmittedFile[] {
+  const files = operators.flatMap((operator) => {
+    const rules = readRules(kindsOf(unitsOf(model, undefined, operator)));
+    const role = {
+      apiVersion: "rbac.authorization.k8s.io/v1",
+      kind: "ClusterRole",
+      metadata: { name: policyName("reports", operator.name), labels: { "rbac.kyverno.io/aggregate-to-reports-controller": "true" } },
+      rules,
+    };
+    return rules.length === 0 ? [] : [{ path: `kyverno/rbac/${operator.name}.yaml`, content: renderManifest(`What Kyverno's reports controller may read for ${operator.title}`, [role]) }];
+  });
+  return [...files, kustomization("kyverno/rbac", "Rights of Kyverno's reports controller", files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)))];
+}
+
+function readRules(kinds: readonly Matched[]): readonly object[] {
+  const readable = kinds.filter((kind) => !isSecret(kind));
+  return [...new Set(readable.map(({ group }) => group))].map((group) => ({ apiGroups: [group], resources: readable.filter((kind) => kind.group === group).map(({ plural }) => plural), verbs: ["get", "list", "watch"] }));
+}

@@ -1,0 +1,31 @@
+// Derived names, one function each: a control's id is the guide's, everything else follows from it.
+
+/** `UM-1` → `um-1`: files and policy names. */
+export function slug(controlId: string): string {
+  return controlId.toLowerCase();
+}
+
+/** `UM-1` → `DokUm1`, `cloudnative-pg` → `DokCloudnativePg`: the kind of a constraint. */
+export function constraintKind(name: string): string {
+  const words = name.toLowerCase().split(/[^a-z0-9]+/u);
+  return `Dok${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
+}
+
+/** Gatekeeper wants a template named as its kind, in lower case. */
+export function templateName(name: string): string {
+  return constraintKind(name).toLowerCase();
+}
+
+/** `dok-um-1-cloudnative-pg`. Throws where it is longer than Kubernetes takes. */
+export function policyName(...parts: readonly string[]): string {
+  const name = ["dok", ...parts.map(slug)].join("-");
+  if (name.length > 63) {
+    throw new Error(`DOK4001: the policy name ${name} is longer than 63 characters; shorten the operator's name`);
+  }
+  return name;
+}
+
+/** `cloudnative-pg`, `Cluster` → `dok.cloudnative_pg.cluster`. */
+export function regoPackage(...parts: readonly string[]): string {
+  return ["dok", ...parts.map((part) => part.replace(/([a-z0-9])([A-Z])/gu, "$1_$2").toLowerCase().replace(/[^a-z0-9]+/gu, "_"))].join(".");
+}

@@ -1,0 +1,45 @@
+// Which units go into which file.
+import type { Unit } from "../ir/nodes.ts";
+import type { ControlInfo, OperatorInfo, PackModel } from "./contract.ts";
+
+/** The control's units of one operator (or of all) that can find a violation. */
+export function unitsOf(model: PackModel, control?: ControlInfo, operator?: OperatorInfo): readonly Unit[] {
+  return model.units.filter(
+    (unit) => (control === undefined || unit.control === control.id) && (operator === undefined || unit.operator === operator.name) && unit.clauses.some((clause) => clause.kind === "violation"),
+  );
+}
+
+/** Each pair of control and operator that has something to enforce. */
+export function pairsOf(model: PackModel): readonly { readonly control: ControlInfo; readonly operator: OperatorInfo; readonly units: readonly Unit[] }[] {
+  return model.operators.flatMap((operator) =>
+    model.controls.map((control) => ({ control, operator, units: unitsOf(model, control, operator) })).filter(({ units }) => units.length > 0),
+  );
+}
+
+export interface Matched {
+  readonly group: string;
+  readonly kind: string;
+  readonly plural: string;
+  readonly versions: readonly string[];
+  readonly scope: "Namespaced" | "Cluster";
+}
+
+/** The kinds of some units, each once. */
+export function kindsOf(units: readonly Unit[]): readonly Matched[] {
+  const kinds = new Map<string, Matched>();
+  for (const unit of units) {
+    const key = `${unit.group}/${unit.resourceKind}`;
+    const known = kinds.get(key);
+    const versions = [...new Set([...(known?.versions ?? []), ...unit.versions])].sort();
+    kinds.set(key, { group: unit.group, kind: unit.resourceKind, plural: unit.plural, versions, scope: unit.scope });
+  }
+  return [...kinds.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind);
+}
+
+/** Operators whose kinds are Kubernetes' own: there the engines' namespaces are left alone. */
+export function isBuiltIn(matched: readonly Matched[]): boolean {
+  return matched.some(({ group }) => !group.includes(".") || group.endsWith(".k8s.io"));
+}
+
+/** Namespaces in which nothing is judged by kind alone: a mistake there could lock a cluster. */
+export const SYSTEM_NAMESPACES = ["kube-system", "kube-public", "kube-node-lease", "gatekeeper-system", "kyverno"];
