@@ -32,6 +32,8 @@ export interface IntOrStringSchema {
 /** A value whose shape the CRD leaves open (`x-kubernetes-preserve-unknown-fields`); narrow it with `typeof` or `Array.isArray`. */
 export interface AnySchema {
   readonly kind: "any";
+  /** The CRD's own type where the policy reads more widely than it: a file may say `yes` where the CRD wants text. */
+  readonly declared?: "string" | "object" | undefined;
 }
 export interface ListSchema<S extends Schema> {
   readonly kind: "list";
@@ -81,8 +83,8 @@ export function boolean<const O extends Defaults<boolean>>(options?: O) {
 export function intOrString(): IntOrStringSchema {
   return { kind: "int-or-string" };
 }
-export function any(): AnySchema {
-  return { kind: "any" };
+export function any(declared?: "string" | "object"): AnySchema {
+  return { kind: "any", declared };
 }
 export function list<S extends Schema>(items: S): ListSchema<S> {
   return { kind: "list", items };

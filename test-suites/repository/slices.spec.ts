@@ -76,7 +76,7 @@ function faults(slice: Schema, given: OpenApi | undefined, path: string): readon
   const isOpen = schema["x-kubernetes-preserve-unknown-fields"] === true && schema.properties === undefined;
   switch (slice.kind) {
     case "any":
-      return schema.type === undefined || isOpen || schema["x-kubernetes-preserve-unknown-fields"] === true ? [] : wrong(`is ${schema.type}, the slice leaves it open`);
+      return slice.declared === schema.type || isOpen || schema["x-kubernetes-preserve-unknown-fields"] === true ? [] : wrong(`is ${schema.type}, the slice leaves it open`);
     case "string":
     case "boolean":
     case "integer":

@@ -37,7 +37,7 @@ const serviceTemplates = list(
 const volumeClaimTemplates = list(object({ name: string(), spec: object({ storageClassName: string() }) }));
 
 /** Boolean in meaning, text in the CRD; manifests that no API server has seen yet hold `true`, or `1`. */
-const stringBool = any();
+const stringBool = any("string");
 const host = object({ insecure: stringBool });
 const usedTemplates = object({ dataVolumeClaimTemplate: string(), volumeClaimTemplate: string() });
 const zookeeper = object({ nodes: list(object({ secure: stringBool })), identity: string() });

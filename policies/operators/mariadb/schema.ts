@@ -96,7 +96,7 @@ export const grant = resource({
 
 const s3 = object({ bucket: string(), ssec: object({ customerKeySecretKeyRef: object({ name: string({ default: "" }) }) }) });
 const claim = object({ storageClassName: string() });
-const volume = object({ csi: any(), hostPath: object({ path: string() }), nfs: any(), persistentVolumeClaim: object({ claimName: string() }) });
+const volume = object({ csi: any("object"), hostPath: object({ path: string() }), nfs: any("object"), persistentVolumeClaim: object({ claimName: string() }) });
 const jobContexts = { podSecurityContext: podContext, securityContext: containerContext };
 
 export const backupStorage = object({ persistentVolumeClaim: claim, s3, volume });

@@ -27,7 +27,8 @@ export function typeOfSchema(schema: Schema): Type {
 /** Null where no value of the IR can have the type (functions, symbols, bigints, mixed unions). */
 export function typeOfTs(type: TsType, at: Node): Type | null {
   const present = type.getNonNullableType();
-  if (present.isAny() || present.isUnknown() || present.isNever() || (present.getFlags() & TypeFlags.NonPrimitive) !== 0) {
+  // {} is what an open value narrows to when it is known to be there.
+  if (type.isUnknown() || present.getText() === "{}" || present.isAny() || present.isUnknown() || present.isNever() || (present.getFlags() & TypeFlags.NonPrimitive) !== 0) {
     return ANY;
   }
   const parts = present.isUnion() && !present.isBoolean() ? present.getUnionTypes() : [present];
@@ -49,8 +50,7 @@ export function typeOfTs(type: TsType, at: Node): Type | null {
   if (kinds.size === 2 && kinds.has("string") && kinds.has("number")) {
     return SCALAR;
   }
-  // {} is what an open value narrows to after `!== undefined`.
-  return present.getText() === "{}" || kinds.has("record") ? (kinds.has("none") ? null : ANY) : null;
+  return kinds.has("record") && !kinds.has("none") ? ANY : null;
 }
 
 function kindOf(type: TsType): "string" | "number" | "boolean" | "list" | "map" | "record" | "none" {
