@@ -5,6 +5,8 @@ import { isOn, isPort, isRemoved } from "./open-values.ts";
 import { keeperInstallation as resource } from "./schema.ts";
 import { containers, exposedServices, missingVolume, statedVolumes } from "./templates.ts";
 
+// ClickHouse decides: 1.2 or later.
+const UNSTATED = "";
 const NO_ACCOUNTS = notApplicable("Keeper has no accounts");
 
 export const keeper = facts(resource, {
@@ -30,7 +32,7 @@ export const keeper = facts(resource, {
     yield {
       channel: "ClickHouse to Keeper",
       offered: isPort(settings?.["keeper_server/tcp_port_secure"]),
-      minimumVersion: "",
+      minimumVersion: UNSTATED,
       path: 'spec.configuration.settings["keeper_server/tcp_port_secure"]',
       fix: "Set it to 2281",
     };
@@ -38,7 +40,7 @@ export const keeper = facts(resource, {
       yield {
         channel: "Keeper to Keeper",
         offered: isOn(settings?.["keeper_server/raft_configuration/secure"]),
-        minimumVersion: "",
+        minimumVersion: UNSTATED,
         path: 'spec.configuration.settings["keeper_server/raft_configuration/secure"]',
         fix: "Set it to true",
       };

@@ -3,6 +3,8 @@ import { facts } from "../../vocabulary.ts";
 import { operatorConfiguration as resource } from "./schema.ts";
 import { isOpen } from "./users.ts";
 
+// ClickHouse decides: 1.2 or later.
+const UNSTATED = "";
 const PASSWORD = "spec.clickhouse.configuration.user.default.password";
 const ACCESS = "spec.clickhouse.access.password";
 const PUBLISHED = "default";
@@ -51,7 +53,7 @@ export const operatorConfiguration = facts(resource, {
   // The operator finds out by itself unless a scheme is stated.
   *clusterTls(chop) {
     if (chop.spec?.clickhouse?.access?.scheme === "http") {
-      yield { channel: "the operator", offered: false, minimumVersion: "", path: "spec.clickhouse.access.scheme", fix: "Set it to https, and port to 8443" };
+      yield { channel: "the operator", offered: false, minimumVersion: UNSTATED, path: "spec.clickhouse.access.scheme", fix: "Set it to https, and port to 8443" };
     }
   },
 

@@ -9,6 +9,8 @@ type Spec = Infer<typeof installationSpec>;
 type Cluster = Infer<typeof clusterSlice>;
 
 const TLS_PORT = /<(https_port|tcp_port_secure)>[ \t\r\n]*[1-9]/u;
+// ClickHouse decides: 1.2 or later.
+const UNSTATED = "";
 const SECURE = 'Set it to "yes"';
 
 function namesPort(file: unknown): boolean {
@@ -35,13 +37,13 @@ export function* clientTls(spec: Spec | undefined): Generator<TlsChannel> {
     yield {
       channel: say`clients of cluster ${cluster.name}`,
       offered: isOn(cluster.secure) || hasPort || hasTlsPort(cluster.settings ?? {}, cluster.files ?? {}),
-      minimumVersion: "",
+      minimumVersion: UNSTATED,
       path: say`spec.configuration.clusters[${i}].secure`,
       fix: SECURE,
     };
   }
   if ((configuration?.clusters ?? []).length === 0) {
-    yield { channel: "clients", offered: hasPort, minimumVersion: "", path: "spec.configuration.clusters", fix: 'Name a cluster with secure "yes"' };
+    yield { channel: "clients", offered: hasPort, minimumVersion: UNSTATED, path: "spec.configuration.clusters", fix: 'Name a cluster with secure "yes"' };
   }
 }
 
@@ -49,7 +51,7 @@ export function* clientTls(spec: Spec | undefined): Generator<TlsChannel> {
 export function* statedClientTls(spec: Spec | undefined): Generator<TlsChannel> {
   for (const [i, cluster] of (spec?.configuration?.clusters ?? []).entries()) {
     if (isOff(cluster.secure)) {
-      yield { channel: say`clients of cluster ${cluster.name}`, offered: false, minimumVersion: "", path: say`spec.configuration.clusters[${i}].secure`, fix: SECURE };
+      yield { channel: say`clients of cluster ${cluster.name}`, offered: false, minimumVersion: UNSTATED, path: say`spec.configuration.clusters[${i}].secure`, fix: SECURE };
     }
   }
 }
@@ -75,13 +77,13 @@ export function* hostTls(spec: Spec | undefined): Generator<TlsChannel> {
   const settings = spec?.configuration?.settings ?? {};
   for (const [i, cluster] of (spec?.configuration?.clusters ?? []).entries()) {
     if (hasHosts(cluster)) {
-      yield { channel: "distributed queries", offered: isOn(cluster.secure), minimumVersion: "", path: say`spec.configuration.clusters[${i}].secure`, fix: SECURE };
+      yield { channel: "distributed queries", offered: isOn(cluster.secure), minimumVersion: UNSTATED, path: say`spec.configuration.clusters[${i}].secure`, fix: SECURE };
     }
     if (hasReplicas(cluster)) {
       yield {
         channel: say`replication of cluster ${cluster.name}`,
         offered: replicatesSecurely(settings) || replicatesSecurely(cluster.settings ?? {}),
-        minimumVersion: "",
+        minimumVersion: UNSTATED,
         path: "spec.configuration.settings.interserver_http_port",
         fix: "Set it to _removed_, and interserver_https_port",
       };
@@ -91,7 +93,7 @@ export function* hostTls(spec: Spec | undefined): Generator<TlsChannel> {
 
 function* keepers(nodes: readonly { readonly secure?: unknown }[], at: string): Generator<TlsChannel> {
   for (const [i, node] of nodes.entries()) {
-    yield { channel: "ZooKeeper", offered: isOn(node.secure), minimumVersion: "", path: say`${at}.nodes[${i}].secure`, fix: 'Set it to "yes", and port to 2281' };
+    yield { channel: "ZooKeeper", offered: isOn(node.secure), minimumVersion: UNSTATED, path: say`${at}.nodes[${i}].secure`, fix: 'Set it to "yes", and port to 2281' };
   }
 }
 
@@ -107,7 +109,7 @@ export function* keeperTls(spec: Spec | undefined): Generator<TlsChannel> {
 export function* statedClusterTls(spec: Spec | undefined): Generator<TlsChannel> {
   for (const [i, cluster] of (spec?.configuration?.clusters ?? []).entries()) {
     if (isOff(cluster.secure)) {
-      yield { channel: "distributed queries", offered: false, minimumVersion: "", path: say`spec.configuration.clusters[${i}].secure`, fix: SECURE };
+      yield { channel: "distributed queries", offered: false, minimumVersion: UNSTATED, path: say`spec.configuration.clusters[${i}].secure`, fix: SECURE };
     }
   }
   yield* keeperTls(spec);

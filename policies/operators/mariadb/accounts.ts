@@ -39,7 +39,7 @@ export const grant = facts(grantResource, {
   ...NOTHING_ELSE,
   *administratorLogins(right) {
     const spec = right.spec;
-    if (spec !== undefined && spec.database === "*" && spec.table === "*" && (spec.privileges ?? []).some((privilege) => /^ *all( privileges)? *$/iu.test(privilege))) {
+    if (spec?.database === "*" && spec.table === "*" && (spec.privileges ?? []).some((privilege) => /^ *all( privileges)? *$/iu.test(privilege))) {
       yield { account: spec.username ?? "", from: isAnywhere(spec.host) ? "anywhere" : "limited", path: "spec.host", fix: LIMIT };
     }
   },

@@ -4,6 +4,8 @@ import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { container, service } from "./pods.ts";
 import { mariadb as resource } from "./schema.ts";
 
+// MariaDB decides: 1.2 or later.
+const UNSTATED = "";
 const CONFIGURATION = "spec.myCnf";
 const TLS = "spec.tls.enabled";
 
@@ -18,17 +20,15 @@ function oldest(configuration: string): TlsChannel["minimumVersion"] {
   if (TLS_1_0.test(configuration)) {
     return "1.0";
   }
-  return TLS_1_1.test(configuration) ? "1.1" : "";
+  return TLS_1_1.test(configuration) ? "1.1" : UNSTATED;
 }
 
 // Without `tls` the operator turns TLS on; with `tls` but without `enabled` it is off (mariadb_types.go).
 export const mariadb = facts(resource, {
   *defaultAccounts(db) {
-    const given = db.spec?.rootPasswordSecretKeyRef;
-    const generated = given === undefined || given.generate ? "generated" : "secret";
     yield {
       account: "root",
-      password: db.spec?.rootEmptyPassword === true ? "empty" : generated,
+      password: db.spec?.rootEmptyPassword === true ? "empty" : "generated",
       path: "spec.rootEmptyPassword",
       fix: "Remove it: the operator then makes a password",
     };
@@ -63,7 +63,7 @@ export const mariadb = facts(resource, {
 
   *clientTls(db) {
     const tls = db.spec?.tls;
-    yield { channel: "clients", offered: tls === undefined || tls.enabled === true, minimumVersion: "", path: TLS, fix: "Set it to true" };
+    yield { channel: "clients", offered: tls === undefined || tls.enabled === true, minimumVersion: UNSTATED, path: TLS, fix: "Set it to true" };
     yield { channel: "clients", offered: true, minimumVersion: oldest(db.spec?.myCnf ?? ""), path: CONFIGURATION, fix: "Set tls_version to TLSv1.2,TLSv1.3" };
   },
 
@@ -71,14 +71,14 @@ export const mariadb = facts(resource, {
     const tls = db.spec?.tls;
     const isGalera = db.spec?.galera?.enabled === true;
     if (isGalera || db.spec?.replication?.enabled === true) {
-      yield { channel: "replication", offered: tls === undefined || tls.enabled === true, minimumVersion: "", path: TLS, fix: "Set it to true" };
+      yield { channel: "replication", offered: tls === undefined || tls.enabled === true, minimumVersion: UNSTATED, path: TLS, fix: "Set it to true" };
     }
     // A new member gets all data, and this is off unless it is asked for.
     if (isGalera) {
       yield {
         channel: "Galera state transfers",
         offered: tls?.enabled === true && tls.galeraSSTEnabled === true,
-        minimumVersion: "",
+        minimumVersion: UNSTATED,
         path: "spec.tls.galeraSSTEnabled",
         fix: "Set it to true, and tls.enabled as well",
       };

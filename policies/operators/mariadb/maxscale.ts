@@ -4,6 +4,8 @@ import { facts, type InlineCredential } from "../../vocabulary.ts";
 import { container, service } from "./pods.ts";
 import { maxscale as resource } from "./schema.ts";
 
+// MariaDB decides: 1.2 or later.
+const UNSTATED = "";
 const TLS = "spec.tls.enabled";
 const ENABLE = "Set it to true";
 const OF_MARIADB = notVisible("MaxScale takes the accounts of MariaDB");
@@ -43,7 +45,7 @@ export const maxscale = facts(resource, {
 
   *clientTls(proxy) {
     const tls = proxy.spec?.tls;
-    yield { channel: "clients", offered: tls === undefined ? proxy.spec?.mariaDbRef !== undefined : tls.enabled === true, minimumVersion: "", path: TLS, fix: ENABLE };
+    yield { channel: "clients", offered: tls === undefined ? proxy.spec?.mariaDbRef !== undefined : tls.enabled === true, minimumVersion: UNSTATED, path: TLS, fix: ENABLE };
   },
 
   *clusterTls(proxy) {
@@ -51,7 +53,7 @@ export const maxscale = facts(resource, {
     yield {
       channel: "MaxScale to MariaDB",
       offered: tls === undefined ? proxy.spec?.mariaDbRef !== undefined : tls.enabled === true,
-      minimumVersion: "",
+      minimumVersion: UNSTATED,
       path: TLS,
       fix: ENABLE,
     };

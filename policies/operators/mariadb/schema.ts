@@ -29,7 +29,6 @@ export const mariadb = resource({
         primaryService: service,
         replication: object({ enabled: boolean() }),
         rootEmptyPassword: boolean(),
-        rootPasswordSecretKeyRef: object({ generate: boolean({ default: false }) }),
         secondaryService: service,
         securityContext: containerContext,
         service,

@@ -214,7 +214,7 @@ findings contains {"kind": "violation", "control": "SM-1", "severity": "medium",
 	some i, extra_item in default_to(list_at(input.review.object, ["spec", "additionalVolumes"]), [])
 	extra := object_or_empty(extra_item)
 	is_object(at(extra, ["volumeSource"]))
-	object_at(extra, ["volumeSource", "hostPath"]) != null
+	at(extra, ["volumeSource", "hostPath"]) != null
 	volume_volume := default_to(string_at(extra, ["name"]), "")
 	field_ := concat("", ["spec.additionalVolumes[", show(i), "].volumeSource.hostPath"])
 	message_ := concat("", ["SM-1 spec.additionalVolumes[", show(i), "].volumeSource.hostPath: volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"])
