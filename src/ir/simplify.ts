@@ -2,7 +2,7 @@
 // control vanish here; what is left is what a person reads. Meaning never changes: held by a property test.
 import { show } from "../dsl/text.ts";
 import { type Expr, FALSE, literal, NULL, TRUE } from "./nodes.ts";
-import { rewrite, rewriteParts } from "./rewrite.ts";
+import { rewrite, rewriteParts, substitute } from "./rewrite.ts";
 
 export function simplify(expr: Expr): Expr {
   return rewrite(expr, simplifyNode);
@@ -52,7 +52,14 @@ function simplifyNode(expr: Expr): Expr {
     case "field":
       return expr.of.kind === "literal" ? NULL : expr;
     case "let":
+      if (expr.value.kind === "literal" || expr.value.kind === "name") {
+        return simplify(substitute(expr.body, new Map([[expr.name, expr.value]])));
+      }
       return expr.body.kind === "literal" ? expr.body : expr;
+    case "entry":
+      return expr.of.kind === "record" && Object.keys(expr.of.fields).length === 0 ? NULL : expr;
+    case "kindOf":
+      return expr.value.kind === "literal" ? literal(typeof expr.value.value === expr.is) : expr;
     default:
       return expr;
   }

@@ -1,8 +1,8 @@
 // CM-2: secrets that stand in the object.
-import { type Infer, isMap, say } from "../../../src/dsl/index.ts";
+import { type Infer, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import type { InlineCredential } from "../../vocabulary.ts";
-import { isPlain, type OpenMap } from "./open-values.ts";
+import { entryOf, isPlain, type OpenMap } from "./open-values.ts";
 import type { installationSpec, podTemplate } from "./schema.ts";
 
 // `allow_plaintext_password` and the like are switches.
@@ -15,7 +15,7 @@ function* ofUsers(users: OpenMap): Generator<InlineCredential> {
       yield { what: "password of a user", path: say`spec.configuration.users["${key}"]`, fix: "Use valueFrom.secretKeyRef" };
     }
     // The operator drops nested maps, but what they hold can be read all the same.
-    if (isMap(value) && isPlain(value["password"])) {
+    if (isPlain(entryOf(value, "password"))) {
       yield { what: "password of a user", path: say`spec.configuration.users["${key}"].password`, fix: "Write user/password with valueFrom.secretKeyRef" };
     }
   }

@@ -10,12 +10,32 @@ const NO = ["0", "false", "no", "off", "disable", "disabled"];
 
 /** Whether a StringBool says yes. */
 export function isOn(value: unknown): boolean {
-  return (typeof value === "boolean" && value) || (typeof value === "number" && value === 1) || (typeof value === "string" && YES.includes(lower(value)));
+  if (typeof value === "boolean") {
+    return value;
+  }
+  if (typeof value === "number") {
+    return value === 1;
+  }
+  return typeof value === "string" && YES.includes(lower(value));
 }
 
 /** Whether a StringBool says no; an absent one says neither. */
 export function isOff(value: unknown): boolean {
-  return (typeof value === "boolean" && !value) || (typeof value === "number" && value === 0) || (typeof value === "string" && NO.includes(lower(value)));
+  if (typeof value === "boolean") {
+    return !value;
+  }
+  if (typeof value === "number") {
+    return value === 0;
+  }
+  return typeof value === "string" && NO.includes(lower(value));
+}
+
+/** The entry of a value that may be a map. */
+export function entryOf(value: unknown, key: string): unknown {
+  if (isMap(value)) {
+    return value[key];
+  }
+  return undefined;
 }
 
 /** Whether the operator heeds the entry. */
@@ -23,7 +43,10 @@ export function isGiven(value: unknown): boolean {
   if (isMap(value)) {
     return value["valueFrom"] !== undefined;
   }
-  return value !== undefined && !(typeof value === "string" && value === "");
+  if (typeof value === "string") {
+    return value !== "";
+  }
+  return value !== undefined;
 }
 
 /** Whether the value stands in the object itself. */
@@ -33,7 +56,10 @@ export function isPlain(value: unknown): boolean {
 
 /** Whether the entry deletes the setting that ClickHouse comes with (xml.go). */
 export function isRemoved(value: unknown): boolean {
-  return typeof value === "string" && (value === "_removed_" || value === "_remove_");
+  if (typeof value === "string") {
+    return value === "_removed_" || value === "_remove_";
+  }
+  return false;
 }
 
 /** Whether the entry opens a port. */

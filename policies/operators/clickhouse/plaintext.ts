@@ -77,7 +77,7 @@ export function* statedListeners(spec: Spec | undefined): Generator<PlaintextLis
 export function* publishedPorts(spec: Spec | undefined): Generator<PlaintextListener> {
   for (const [i, service] of (spec?.templates?.serviceTemplates ?? []).entries()) {
     for (const [j, port] of (service.spec?.ports ?? []).entries()) {
-      if (port.targetPort === undefined && port.port !== undefined && PLAINTEXT_NUMBERS.includes(port.port)) {
+      if (port.targetPort === undefined && PLAINTEXT_NUMBERS.includes(port.port ?? 0)) {
         yield { listener: say`port ${port.port}`, path: say`spec.templates.serviceTemplates[${i}].spec.ports[${j}].port`, fix: "Publish 8443 and 9440 only" };
       }
     }

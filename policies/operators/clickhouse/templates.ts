@@ -8,6 +8,9 @@ type Templates = Infer<typeof slice>;
 type Pod = Infer<typeof podTemplate>;
 type Container = Infer<typeof container>;
 
+// Kubernetes lets a process gain privileges unless the container says no.
+const OPEN = "allowed";
+const NO_CLASS = "";
 const DATA = "/var/lib/clickhouse";
 const ENCRYPTED_BY = ["S3_SSE", "S3_SSE_KMS_KEY_ID", "S3_SSE_CUSTOMER_KEY"];
 
@@ -53,7 +56,7 @@ export function* statedVolumes(templates: Templates | undefined): Generator<Data
         yield {
           volume: volume.name ?? "",
           storage: isHost ? "host" : "ephemeral",
-          className: "",
+          className: NO_CLASS,
           path: say`spec.templates.podTemplates[${i}].spec.volumes[${j}]`,
           fix: "Use a volumeClaimTemplate",
         };
@@ -70,7 +73,7 @@ export function* missingVolume(defaultClaim: string | undefined, templates: Temp
     yield {
       volume: "data",
       storage: "ephemeral",
-      className: "",
+      className: NO_CLASS,
       path: "spec.defaults.templates.dataVolumeClaimTemplate",
       fix: "Name a volumeClaimTemplate with a storage class that encrypts",
     };
@@ -102,20 +105,12 @@ function userOf(pod: Pod, container: Container): RunningContainer["nonRoot"] {
   return nonRoot === true || user !== undefined ? "yes" : "unset";
 }
 
-function escalationOf(container: Container): RunningContainer["escalation"] {
-  const context = container.securityContext;
-  if (context?.allowPrivilegeEscalation === true || context?.privileged === true) {
-    return "allowed";
-  }
-  return context?.allowPrivilegeEscalation === false ? "refused" : "unset";
-}
-
 function* containersOf(pod: Pod, given: readonly Container[], at: string): Generator<RunningContainer> {
   for (const [i, one] of given.entries()) {
     yield {
       name: one.name ?? "",
       nonRoot: userOf(pod, one),
-      escalation: escalationOf(one),
+      escalation: one.securityContext?.allowPrivilegeEscalation === false && one.securityContext.privileged !== true ? "refused" : OPEN,
       path: say`${at}[${i}].securityContext`,
       fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
     };

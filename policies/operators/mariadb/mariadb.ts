@@ -7,6 +7,7 @@ import { mariadb as resource } from "./schema.ts";
 // MariaDB decides: 1.2 or later.
 const UNSTATED = "";
 const CONFIGURATION = "spec.myCnf";
+const NO_CLASS = "";
 const TLS = "spec.tls.enabled";
 
 // Options of my.cnf may be written with a dash or an underscore.
@@ -95,7 +96,7 @@ export const mariadb = facts(resource, {
     const storage = db.spec?.storage;
     const className = storage?.storageClassName ?? storage?.volumeClaimTemplate?.storageClassName ?? "";
     if (storage?.ephemeral === true) {
-      yield { volume: "data", storage: "ephemeral", className: "", path: "spec.storage.ephemeral", fix: "Remove it, and name a storage class that encrypts" };
+      yield { volume: "data", storage: "ephemeral", className: NO_CLASS, path: "spec.storage.ephemeral", fix: "Remove it, and name a storage class that encrypts" };
     } else {
       yield {
         volume: "data",

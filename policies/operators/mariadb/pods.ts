@@ -3,6 +3,9 @@ import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { ExposedService, RunningContainer } from "../../vocabulary.ts";
 import type { containerContext, podContext, service as serviceSlice } from "./schema.ts";
 
+// Kubernetes lets a process gain privileges unless the container says no.
+const OPEN = "allowed";
+
 /** A service, as far as the object states it: the operator makes it a ClusterIP otherwise. */
 export function* service(name: string, given: Infer<typeof serviceSlice> | undefined, at: string): Generator<ExposedService> {
   if (given !== undefined) {
@@ -22,11 +25,10 @@ export function* service(name: string, given: Infer<typeof serviceSlice> | undef
 export function* container(name: string, pod: Infer<typeof podContext> | undefined, own: Infer<typeof containerContext> | undefined): Generator<RunningContainer> {
   const user = own?.runAsUser ?? pod?.runAsUser;
   const nonRoot = own?.runAsNonRoot ?? pod?.runAsNonRoot;
-  const raised = own?.allowPrivilegeEscalation === true || own?.privileged === true;
   yield {
     name,
     nonRoot: user === 0 || nonRoot === false ? "no" : pod === undefined || nonRoot === true || user !== undefined ? "yes" : "unset",
-    escalation: raised ? "allowed" : own?.allowPrivilegeEscalation === false ? "refused" : "unset",
+    escalation: own?.allowPrivilegeEscalation === false && own.privileged !== true ? "refused" : OPEN,
     path: "spec.securityContext",
     fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
   };

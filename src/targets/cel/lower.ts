@@ -11,8 +11,9 @@ const bool = (term: Cel): Typed => ({ term, type: "bool" });
 const text = (term: Cel): Typed => ({ term, type: "string" });
 const list = (term: Cel): Typed => ({ term, type: "list" });
 const NULL: Typed = { term: lit(null), type: "null" };
-const EMPTY_LIST: Cel = { kind: "list", items: [] };
-const EMPTY_MAP: Cel = { kind: "map", entries: [] };
+// A bare {} has open type parameters, which `.orValue(null)` would close to null in a variable of Gatekeeper's.
+const EMPTY_LIST: Cel = fn("dyn", { kind: "list", items: [] });
+const EMPTY_MAP: Cel = fn("dyn", { kind: "map", entries: [] });
 const SAFE = 9007199254740991;
 
 export function lowerExpr(expr: Expr, context: CelContext): Typed {
@@ -139,6 +140,9 @@ function asMap(expr: Expr, context: CelContext): Cel {
 }
 
 function guardMap(value: Typed, context: CelContext): Cel {
+  if (value.type !== "map" && value.type !== "open") {
+    return EMPTY_MAP;
+  }
   return value.type === "map" ? value.term : shared(value.term, context, (v) => choice(typeIs(v, "map"), v, EMPTY_MAP));
 }
 
@@ -176,6 +180,9 @@ function rawField(field: Field, context: CelContext): Cel {
     return orNull(asMap(field.of, context), field.name);
   }
   const of = rawOf(field.of, context);
+  if (of.type !== "open" && of.type !== "map") {
+    return lit(null);
+  }
   return shared(of.term, context, (v) => choice(typeIs(v, "map"), orNull(v, field.name), lit(null)));
 }
 
@@ -307,6 +314,9 @@ export function asList(expr: Expr, context: CelContext): Cel {
     return shared(raw, context, (v) => choice(typeIs(v, "list"), v, EMPTY_LIST));
   }
   const lowered = lowerExpr(expr, context);
+  if (lowered.type !== "list" && lowered.type !== "open") {
+    return EMPTY_LIST;
+  }
   return lowered.type === "list" ? lowered.term : shared(lowered.term, context, (v) => choice(typeIs(v, "list"), v, EMPTY_LIST));
 }
 

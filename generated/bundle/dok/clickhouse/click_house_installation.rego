@@ -12,7 +12,7 @@ findings contains {"kind": "violation", "control": "UM-2", "severity": "medium",
 	users := default_to(object_at(input.review.object, ["spec", "configuration", "users"]), {})
 	some key, limit in object_or_empty(users)
 	limit != null
-	is_either_3(key)
+	is_either_4(key)
 	is_administrator(key, users)
 	is_open(limit)
 	field_ := concat("", ["spec.configuration.users[\"", show(key), "\"]"])
@@ -62,7 +62,6 @@ findings contains {"kind": "violation", "control": "CM-2", "severity": "high", "
 	configuration := object_at(spec, ["configuration"])
 	some key, value in object_or_empty(default_to(object_at(configuration, ["users"]), {}))
 	value != null
-	is_object(value)
 	is_plain_2(value)
 	field_ := concat("", ["spec.configuration.users[\"", show(key), "\"].password"])
 	message_ := concat("", ["CM-2 spec.configuration.users[\"", show(key), "\"].password: password of a user stands in the open. Fix: Write user/password with valueFrom.secretKeyRef"])
@@ -403,7 +402,7 @@ findings contains {"kind": "violation", "control": "SM-1", "severity": "medium",
 	pod := object_or_empty(pod_item)
 	some j, volume_item in default_to(list_at(pod, ["spec", "volumes"]), [])
 	volume := object_or_empty(volume_item)
-	is_either_11(volume)
+	is_either_14(volume)
 	holds_data(pod, volume)
 	volume_volume := default_to(string_at(volume, ["name"]), "")
 	not is_host(volume)
@@ -418,7 +417,7 @@ findings contains {"kind": "violation", "control": "SM-1", "severity": "medium",
 	pod := object_or_empty(pod_item)
 	some j, volume_item in default_to(list_at(pod, ["spec", "volumes"]), [])
 	volume := object_or_empty(volume_item)
-	is_either_11(volume)
+	is_either_14(volume)
 	holds_data(pod, volume)
 	volume_volume := default_to(string_at(volume, ["name"]), "")
 	is_host(volume)
@@ -455,7 +454,7 @@ findings contains {"kind": "violation", "control": "KSI-5", "severity": "high", 
 	service := object_or_empty(service_item)
 	service_type := default_to(string_at(service, ["spec", "type"]), "ClusterIP")
 	service_source_ranges := default_to(list_at(service, ["spec", "loadBalancerSourceRanges"]), [])
-	is_either_12(service_type, service, service_source_ranges)
+	is_either_15(service_type, service, service_source_ranges)
 	field_ := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
 	message_ := cut(concat("", ["KSI-5 spec.templates.serviceTemplates[", show(i), "].spec.type: service ", show(default_to(default_to(string_at(service, ["name"]), string_at(service, ["generateName"])), "")), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 }
@@ -479,7 +478,7 @@ findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "
 	some i_2, one_item in default_to(list_at(pod, ["spec", "containers"]), [])
 	one := object_or_empty(one_item)
 	container_name := default_to(string_at(one, ["name"]), "")
-	get_value_3(one) != "refused"
+	not is_so(one)
 	field_ := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
 	message_ := cut(concat("", ["WL-1 ", show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext: container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 }
@@ -503,7 +502,7 @@ findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "
 	some i_2, one_item in default_to(list_at(pod, ["spec", "initContainers"]), [])
 	one := object_or_empty(one_item)
 	container_name := default_to(string_at(one, ["name"]), "")
-	get_value_3(one) != "refused"
+	not is_so(one)
 	field_ := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
 	message_ := cut(concat("", ["WL-1 ", show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext: container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 }
@@ -518,25 +517,29 @@ param_ksi_5_private_marks := given if {
 	is_array(given)
 } else := [{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"}, {"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"}, {"name": "networking.gke.io/load-balancer-type", "value": "Internal"}, {"name": "cloud.google.com/load-balancer-type", "value": "Internal"}, {"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"}]
 
-is_so(value) if {
+is_either(value) if {
 	is_string(value)
-	value == ""
+	value != ""
 }
 
 is_either(value) if {
+	not is_string(value)
+	value != null
+}
+
+is_either_2(value) if {
 	is_object(value)
 	at(value, ["valueFrom"]) != null
 }
 
-is_either(value) if {
+is_either_2(value) if {
 	not is_object(value)
-	value != null
-	not is_so(value)
+	is_either(value)
 }
 
 is_given(field) if {
 	value := at(default_to(object_at(input.review.object, ["spec", "configuration", "users"]), {}), [concat("", ["default/", field])])
-	is_either(value)
+	is_either_2(value)
 }
 
 has_credential if {
@@ -562,66 +565,72 @@ removes_default_3(files) if {
 	regex.match("<default[ \\t\\r\\n]+remove=", string_or_empty(file))
 }
 
-is_either_2(files) if {
+is_either_3(files) if {
 	removes_default(files)
 }
 
-is_either_2(files) if {
+is_either_3(files) if {
 	removes_default_2(files)
 }
 
-is_either_2(files) if {
+is_either_3(files) if {
 	removes_default_3(files)
 }
 
 is_default_removed if {
 	files := default_to(object_at(input.review.object, ["spec", "configuration", "files"]), {})
-	is_either_2(files)
+	is_either_3(files)
 }
 
-is_either_3(key) if {
+is_either_4(key) if {
 	endswith(key, "/networks/ip")
 }
 
-is_either_3(key) if {
+is_either_4(key) if {
 	endswith(key, "/networks/host_regexp")
 }
 
-is_either_4(value) if {
-	is_boolean(value)
-	value == true
-}
-
-is_either_4(value) if {
+is_either_5(value) if {
 	is_number(value)
 	value == 1
 }
 
-is_either_4(value) if {
+is_either_5(value) if {
+	not is_number(value)
 	is_string(value)
 	lower_ascii(string_or_empty(value)) in {"1", "true", "yes", "on", "enable", "enabled"}
 }
 
-is_on(users, user) if {
-	value := at(users, [concat("", [user, "/access_management"])])
-	is_either_4(value)
+is_either_6(value) if {
+	is_boolean(value)
+	value == true
 }
 
-is_either_5(user, _) if {
+is_either_6(value) if {
+	not is_boolean(value)
+	is_either_5(value)
+}
+
+is_on(users, user) if {
+	value := at(users, [concat("", [user, "/access_management"])])
+	is_either_6(value)
+}
+
+is_either_7(user, _) if {
 	user == "default"
 }
 
-is_either_5(user, _) if {
+is_either_7(user, _) if {
 	user == "clickhouse_operator"
 }
 
-is_either_5(user, users) if {
+is_either_7(user, users) if {
 	is_on(users, user)
 }
 
 is_administrator(key, users) if {
 	user := default_to(string_item(split(key, "/"), 0), "")
-	is_either_5(user, users)
+	is_either_7(user, users)
 }
 
 is_open(limit) if {
@@ -646,12 +655,12 @@ is_plain(value) if {
 }
 
 is_given_2(value) if {
-	is_either(value)
+	is_either_2(value)
 }
 
 is_given_3(users, user, field) if {
 	value := at(users, [concat("", [user, "/", field])])
-	is_either(value)
+	is_either_2(value)
 }
 
 has_credential_2(users, user) if {
@@ -659,8 +668,12 @@ has_credential_2(users, user) if {
 	is_given_3(users, user, field)
 }
 
+get_choice(value) := at(value, ["password"]) if {
+	is_object(value)
+} else := null
+
 is_plain_2(value) if {
-	value_2 := at(value, ["password"])
+	value_2 := get_choice(value)
 	is_plain(value_2)
 }
 
@@ -672,11 +685,11 @@ is_named(variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", default_to(string_at(variable, ["name"]), ""))
 }
 
-is_either_6(value, _) if {
+is_either_8(value, _) if {
 	in_address(value)
 }
 
-is_either_6(value, variable) if {
+is_either_8(value, variable) if {
 	is_named(variable)
 	value != ""
 	not startswith(value, "$(")
@@ -684,47 +697,53 @@ is_either_6(value, variable) if {
 
 is_secret(variable) if {
 	value := default_to(string_at(variable, ["value"]), "")
-	is_either_6(value, variable)
+	is_either_8(value, variable)
 }
 
-is_either_7(value) if {
-	is_boolean(value)
-	value != true
-}
-
-is_either_7(value) if {
+is_either_9(value) if {
 	is_number(value)
 	value == 0
 }
 
-is_either_7(value) if {
+is_either_9(value) if {
+	not is_number(value)
 	is_string(value)
 	lower_ascii(string_or_empty(value)) in {"0", "false", "no", "off", "disable", "disabled"}
 }
 
-is_off(cluster) if {
-	value := at(cluster, ["insecure"])
-	is_either_7(value)
+is_either_10(value) if {
+	is_boolean(value)
+	value != true
 }
 
-is_either_8(value) if {
+is_either_10(value) if {
+	not is_boolean(value)
+	is_either_9(value)
+}
+
+is_off(cluster) if {
+	value := at(cluster, ["insecure"])
+	is_either_10(value)
+}
+
+is_either_11(value) if {
 	value == "_removed_"
 }
 
-is_either_8(value) if {
+is_either_11(value) if {
 	value == "_remove_"
 }
 
 is_removed(settings) if {
 	value := at(settings, ["http_port"])
 	is_string(value)
-	is_either_8(value)
+	is_either_11(value)
 }
 
 is_removed_2(settings) if {
 	value := at(settings, ["tcp_port"])
 	is_string(value)
-	is_either_8(value)
+	is_either_11(value)
 }
 
 are_ports_removed(settings) if {
@@ -740,7 +759,7 @@ are_ports_removed_2(cluster) if {
 
 is_removed_3(value) if {
 	is_string(value)
-	is_either_8(value)
+	is_either_11(value)
 }
 
 is_port(spec) if {
@@ -793,17 +812,17 @@ is_port_8(cluster) if {
 
 is_on_2(host) if {
 	value := at(host, ["insecure"])
-	is_either_4(value)
+	is_either_6(value)
 }
 
 is_on_3(template) if {
 	value := at(template, ["spec", "insecure"])
-	is_either_4(value)
+	is_either_6(value)
 }
 
 is_on_4(cluster) if {
 	value := at(cluster, ["secure"])
-	is_either_4(value)
+	is_either_6(value)
 }
 
 is_port_9(settings) if {
@@ -842,48 +861,48 @@ names_port_4(files) if {
 	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", string_or_empty(file))
 }
 
-is_either_9(settings, _) if {
+is_either_12(settings, _) if {
 	is_port_9(settings)
 }
 
-is_either_9(settings, _) if {
+is_either_12(settings, _) if {
 	is_port_10(settings)
 }
 
-is_either_9(_, files) if {
+is_either_12(_, files) if {
 	names_port(files)
 }
 
-is_either_9(_, files) if {
+is_either_12(_, files) if {
 	names_port_2(files)
 }
 
-is_either_9(_, files) if {
+is_either_12(_, files) if {
 	names_port_3(files)
 }
 
-is_either_9(_, files) if {
+is_either_12(_, files) if {
 	names_port_4(files)
 }
 
 has_tls_port(configuration) if {
 	settings := default_to(object_at(configuration, ["settings"]), {})
 	files := default_to(object_at(configuration, ["files"]), {})
-	is_either_9(settings, files)
+	is_either_12(settings, files)
 }
 
 has_tls_port_2(cluster) if {
 	settings := default_to(object_at(cluster, ["settings"]), {})
 	files := default_to(object_at(cluster, ["files"]), {})
-	is_either_9(settings, files)
+	is_either_12(settings, files)
 }
 
-is_either_10(shard) if {
+is_either_13(shard) if {
 	is_number(default_to(number_at(shard, ["replicasCount"]), 1))
 	default_to(number_at(shard, ["replicasCount"]), 1) > 1
 }
 
-is_either_10(shard) if {
+is_either_13(shard) if {
 	count(default_to(list_at(shard, ["replicas"]), [])) > 1
 }
 
@@ -899,7 +918,7 @@ has_replicas(cluster) if {
 has_replicas(cluster) if {
 	some shard_item in default_to(list_at(cluster, ["layout", "shards"]), [])
 	shard := object_or_empty(shard_item)
-	is_either_10(shard)
+	is_either_13(shard)
 }
 
 has_hosts(cluster) if {
@@ -918,7 +937,7 @@ has_hosts(cluster) if {
 is_removed_4(settings) if {
 	value := at(settings, ["interserver_http_port"])
 	is_string(value)
-	is_either_8(value)
+	is_either_11(value)
 }
 
 is_port_11(settings) if {
@@ -941,7 +960,7 @@ replicates_securely_2(cluster) if {
 
 is_on_5(node) if {
 	value := at(node, ["secure"])
-	is_either_4(value)
+	is_either_6(value)
 }
 
 has_item(volume_class_name) if {
@@ -954,11 +973,11 @@ is_host(volume) if {
 	at(volume, ["hostPath"]) != null
 }
 
-is_either_11(volume) if {
+is_either_14(volume) if {
 	is_host(volume)
 }
 
-is_either_11(volume) if {
+is_either_14(volume) if {
 	at(volume, ["emptyDir"]) != null
 }
 
@@ -1016,41 +1035,41 @@ is_limited(service_source_ranges) if {
 	not has_range(service_source_ranges)
 }
 
-is_either_12(service_type, _, _) if {
+is_either_15(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-is_either_12(service_type, service, service_source_ranges) if {
+is_either_15(service_type, service, service_source_ranges) if {
 	service_type == "LoadBalancer"
 	not is_marked(service)
 	not is_limited(service_source_ranges)
 }
 
-is_either_13(user, _) if {
+is_either_16(user, _) if {
 	user == 0
 }
 
-is_either_13(_, non_root) if {
+is_either_16(_, non_root) if {
 	non_root == false
 }
 
-is_either_14(non_root, _) if {
+is_either_17(non_root, _) if {
 	non_root == true
 }
 
-is_either_14(_, user) if {
+is_either_17(_, user) if {
 	user != null
 }
 
-get_choice(non_root, user) := "yes" if {
-	is_either_14(non_root, user)
+get_choice_2(non_root, user) := "yes" if {
+	is_either_17(non_root, user)
 } else := "unset"
 
-get_choice_2(user, non_root) := "no" if {
-	is_either_13(user, non_root)
-} else := get_choice(non_root, user)
+get_choice_3(user, non_root) := "no" if {
+	is_either_16(user, non_root)
+} else := get_choice_2(non_root, user)
 
-get_value(one, pod, user) := get_choice_2(user, non_root) if {
+get_value(one, pod, user) := get_choice_3(user, non_root) if {
 	non_root := default_to(boolean_at(one, ["securityContext", "runAsNonRoot"]), boolean_at(pod, ["spec", "securityContext", "runAsNonRoot"]))
 }
 
@@ -1058,24 +1077,9 @@ get_value_2(one, pod) := get_value(one, pod, user) if {
 	user := default_to(number_at(one, ["securityContext", "runAsUser"]), number_at(pod, ["spec", "securityContext", "runAsUser"]))
 }
 
-is_either_15(context) if {
-	boolean_at(context, ["allowPrivilegeEscalation"]) == true
-}
-
-is_either_15(context) if {
-	boolean_at(context, ["privileged"]) == true
-}
-
-get_choice_3(context) := "refused" if {
-	boolean_at(context, ["allowPrivilegeEscalation"]) == false
-} else := "unset"
-
-get_choice_4(context) := "allowed" if {
-	is_either_15(context)
-} else := get_choice_3(context)
-
-get_value_3(one) := get_choice_4(context) if {
-	context := object_at(one, ["securityContext"])
+is_so(one) if {
+	boolean_at(one, ["securityContext", "allowPrivilegeEscalation"]) == false
+	boolean_at(one, ["securityContext", "privileged"]) != true
 }
 
 # What stands at a path; null where it is absent, null, or below something that is no object.

@@ -13,7 +13,7 @@ findings contains {"kind": "violation", "control": "UM-2", "severity": "medium",
 	users := default_to(object_at(input.review.object, ["spec", "configuration", "users"]), {})
 	some key, limit in object_or_empty(users)
 	limit != null
-	is_either_2(key)
+	is_either_3(key)
 	is_administrator(key, users)
 	is_open(limit)
 	field_ := concat("", ["spec.configuration.users[\"", show(key), "\"]"])
@@ -48,7 +48,6 @@ findings contains {"kind": "violation", "control": "CM-2", "severity": "high", "
 	configuration := object_at(spec, ["configuration"])
 	some key, value in object_or_empty(default_to(object_at(configuration, ["users"]), {}))
 	value != null
-	is_object(value)
 	is_plain_2(value)
 	field_ := concat("", ["spec.configuration.users[\"", show(key), "\"].password"])
 	message_ := concat("", ["CM-2 spec.configuration.users[\"", show(key), "\"].password: password of a user stands in the open. Fix: Write user/password with valueFrom.secretKeyRef"])
@@ -281,8 +280,7 @@ findings contains {"kind": "violation", "control": "NM-1", "severity": "high", "
 	some j, port_item in default_to(list_at(service, ["spec", "ports"]), [])
 	port := object_or_empty(port_item)
 	scalar_at(port, ["targetPort"]) == null
-	number_at(port, ["port"]) != null
-	number_at(port, ["port"]) in {8123, 9000, 9004, 9005}
+	default_to(number_at(port, ["port"]), 0) in {8123, 9000, 9004, 9005}
 	field_ := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.ports[", show(j), "].port"])
 	message_ := concat("", ["NM-1 spec.templates.serviceTemplates[", show(i), "].spec.ports[", show(j), "].port: ", show(concat("", ["port ", show(number_at(port, ["port"]))])), " accepts plaintext. Fix: Publish 8443 and 9440 only"])
 }
@@ -368,7 +366,7 @@ findings contains {"kind": "violation", "control": "SM-1", "severity": "medium",
 	pod := object_or_empty(pod_item)
 	some j, volume_item in default_to(list_at(pod, ["spec", "volumes"]), [])
 	volume := object_or_empty(volume_item)
-	is_either_8(volume)
+	is_either_11(volume)
 	holds_data(pod, volume)
 	volume_volume := default_to(string_at(volume, ["name"]), "")
 	not is_host(volume)
@@ -383,7 +381,7 @@ findings contains {"kind": "violation", "control": "SM-1", "severity": "medium",
 	pod := object_or_empty(pod_item)
 	some j, volume_item in default_to(list_at(pod, ["spec", "volumes"]), [])
 	volume := object_or_empty(volume_item)
-	is_either_8(volume)
+	is_either_11(volume)
 	holds_data(pod, volume)
 	volume_volume := default_to(string_at(volume, ["name"]), "")
 	is_host(volume)
@@ -412,7 +410,7 @@ findings contains {"kind": "violation", "control": "KSI-5", "severity": "high", 
 	service := object_or_empty(service_item)
 	service_type := default_to(string_at(service, ["spec", "type"]), "ClusterIP")
 	service_source_ranges := default_to(list_at(service, ["spec", "loadBalancerSourceRanges"]), [])
-	is_either_9(service_type, service, service_source_ranges)
+	is_either_12(service_type, service, service_source_ranges)
 	field_ := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
 	message_ := cut(concat("", ["KSI-5 spec.templates.serviceTemplates[", show(i), "].spec.type: service ", show(default_to(default_to(string_at(service, ["name"]), string_at(service, ["generateName"])), "")), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 }
@@ -436,7 +434,7 @@ findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "
 	some i_2, one_item in default_to(list_at(pod, ["spec", "containers"]), [])
 	one := object_or_empty(one_item)
 	container_name := default_to(string_at(one, ["name"]), "")
-	get_value_3(one) != "refused"
+	not is_so(one)
 	field_ := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
 	message_ := cut(concat("", ["WL-1 ", show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext: container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 }
@@ -460,7 +458,7 @@ findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "
 	some i_2, one_item in default_to(list_at(pod, ["spec", "initContainers"]), [])
 	one := object_or_empty(one_item)
 	container_name := default_to(string_at(one, ["name"]), "")
-	get_value_3(one) != "refused"
+	not is_so(one)
 	field_ := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
 	message_ := cut(concat("", ["WL-1 ", show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext: container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 }
@@ -475,25 +473,29 @@ param_ksi_5_private_marks := given if {
 	is_array(given)
 } else := [{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"}, {"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"}, {"name": "networking.gke.io/load-balancer-type", "value": "Internal"}, {"name": "cloud.google.com/load-balancer-type", "value": "Internal"}, {"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"}]
 
-is_so(value) if {
+is_either(value) if {
 	is_string(value)
-	value == ""
+	value != ""
 }
 
 is_either(value) if {
+	not is_string(value)
+	value != null
+}
+
+is_either_2(value) if {
 	is_object(value)
 	at(value, ["valueFrom"]) != null
 }
 
-is_either(value) if {
+is_either_2(value) if {
 	not is_object(value)
-	value != null
-	not is_so(value)
+	is_either(value)
 }
 
 is_given(users, field) if {
 	value := at(users, [concat("", ["default/", field])])
-	is_either(value)
+	is_either_2(value)
 }
 
 has_credential(users) if {
@@ -501,49 +503,55 @@ has_credential(users) if {
 	is_given(users, field)
 }
 
-is_either_2(key) if {
+is_either_3(key) if {
 	endswith(key, "/networks/ip")
 }
 
-is_either_2(key) if {
+is_either_3(key) if {
 	endswith(key, "/networks/host_regexp")
 }
 
-is_either_3(value) if {
-	is_boolean(value)
-	value == true
-}
-
-is_either_3(value) if {
+is_either_4(value) if {
 	is_number(value)
 	value == 1
 }
 
-is_either_3(value) if {
+is_either_4(value) if {
+	not is_number(value)
 	is_string(value)
 	lower_ascii(string_or_empty(value)) in {"1", "true", "yes", "on", "enable", "enabled"}
 }
 
-is_on(users, user) if {
-	value := at(users, [concat("", [user, "/access_management"])])
-	is_either_3(value)
+is_either_5(value) if {
+	is_boolean(value)
+	value == true
 }
 
-is_either_4(user, _) if {
+is_either_5(value) if {
+	not is_boolean(value)
+	is_either_4(value)
+}
+
+is_on(users, user) if {
+	value := at(users, [concat("", [user, "/access_management"])])
+	is_either_5(value)
+}
+
+is_either_6(user, _) if {
 	user == "default"
 }
 
-is_either_4(user, _) if {
+is_either_6(user, _) if {
 	user == "clickhouse_operator"
 }
 
-is_either_4(user, users) if {
+is_either_6(user, users) if {
 	is_on(users, user)
 }
 
 is_administrator(key, users) if {
 	user := default_to(string_item(split(key, "/"), 0), "")
-	is_either_4(user, users)
+	is_either_6(user, users)
 }
 
 is_open(limit) if {
@@ -567,8 +575,12 @@ is_plain(value) if {
 	is_number(value)
 }
 
+get_choice(value) := at(value, ["password"]) if {
+	is_object(value)
+} else := null
+
 is_plain_2(value) if {
-	value_2 := at(value, ["password"])
+	value_2 := get_choice(value)
 	is_plain(value_2)
 }
 
@@ -580,11 +592,11 @@ is_named(variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", default_to(string_at(variable, ["name"]), ""))
 }
 
-is_either_5(value, _) if {
+is_either_7(value, _) if {
 	in_address(value)
 }
 
-is_either_5(value, variable) if {
+is_either_7(value, variable) if {
 	is_named(variable)
 	value != ""
 	not startswith(value, "$(")
@@ -592,29 +604,29 @@ is_either_5(value, variable) if {
 
 is_secret(variable) if {
 	value := default_to(string_at(variable, ["value"]), "")
-	is_either_5(value, variable)
+	is_either_7(value, variable)
 }
 
 is_on_2(cluster) if {
 	value := at(cluster, ["insecure"])
-	is_either_3(value)
+	is_either_5(value)
 }
 
 is_given_2(value) if {
-	is_either(value)
+	is_either_2(value)
 }
 
-is_either_6(value) if {
+is_either_8(value) if {
 	value == "_removed_"
 }
 
-is_either_6(value) if {
+is_either_8(value) if {
 	value == "_remove_"
 }
 
 is_removed(value) if {
 	is_string(value)
-	is_either_6(value)
+	is_either_8(value)
 }
 
 is_port(spec) if {
@@ -667,37 +679,43 @@ is_port_8(cluster) if {
 
 is_on_3(host) if {
 	value := at(host, ["insecure"])
-	is_either_3(value)
+	is_either_5(value)
 }
 
 is_on_4(template) if {
 	value := at(template, ["spec", "insecure"])
-	is_either_3(value)
+	is_either_5(value)
 }
 
-is_either_7(value) if {
-	is_boolean(value)
-	value != true
-}
-
-is_either_7(value) if {
+is_either_9(value) if {
 	is_number(value)
 	value == 0
 }
 
-is_either_7(value) if {
+is_either_9(value) if {
+	not is_number(value)
 	is_string(value)
 	lower_ascii(string_or_empty(value)) in {"0", "false", "no", "off", "disable", "disabled"}
 }
 
+is_either_10(value) if {
+	is_boolean(value)
+	value != true
+}
+
+is_either_10(value) if {
+	not is_boolean(value)
+	is_either_9(value)
+}
+
 is_off(cluster) if {
 	value := at(cluster, ["secure"])
-	is_either_7(value)
+	is_either_10(value)
 }
 
 is_on_5(node) if {
 	value := at(node, ["secure"])
-	is_either_3(value)
+	is_either_5(value)
 }
 
 has_item(volume_class_name) if {
@@ -710,11 +728,11 @@ is_host(volume) if {
 	at(volume, ["hostPath"]) != null
 }
 
-is_either_8(volume) if {
+is_either_11(volume) if {
 	is_host(volume)
 }
 
-is_either_8(volume) if {
+is_either_11(volume) if {
 	at(volume, ["emptyDir"]) != null
 }
 
@@ -750,41 +768,41 @@ is_limited(service_source_ranges) if {
 	not has_range(service_source_ranges)
 }
 
-is_either_9(service_type, _, _) if {
+is_either_12(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-is_either_9(service_type, service, service_source_ranges) if {
+is_either_12(service_type, service, service_source_ranges) if {
 	service_type == "LoadBalancer"
 	not is_marked(service)
 	not is_limited(service_source_ranges)
 }
 
-is_either_10(user, _) if {
+is_either_13(user, _) if {
 	user == 0
 }
 
-is_either_10(_, non_root) if {
+is_either_13(_, non_root) if {
 	non_root == false
 }
 
-is_either_11(non_root, _) if {
+is_either_14(non_root, _) if {
 	non_root == true
 }
 
-is_either_11(_, user) if {
+is_either_14(_, user) if {
 	user != null
 }
 
-get_choice(non_root, user) := "yes" if {
-	is_either_11(non_root, user)
+get_choice_2(non_root, user) := "yes" if {
+	is_either_14(non_root, user)
 } else := "unset"
 
-get_choice_2(user, non_root) := "no" if {
-	is_either_10(user, non_root)
-} else := get_choice(non_root, user)
+get_choice_3(user, non_root) := "no" if {
+	is_either_13(user, non_root)
+} else := get_choice_2(non_root, user)
 
-get_value(one, pod, user) := get_choice_2(user, non_root) if {
+get_value(one, pod, user) := get_choice_3(user, non_root) if {
 	non_root := default_to(boolean_at(one, ["securityContext", "runAsNonRoot"]), boolean_at(pod, ["spec", "securityContext", "runAsNonRoot"]))
 }
 
@@ -792,24 +810,9 @@ get_value_2(one, pod) := get_value(one, pod, user) if {
 	user := default_to(number_at(one, ["securityContext", "runAsUser"]), number_at(pod, ["spec", "securityContext", "runAsUser"]))
 }
 
-is_either_12(context) if {
-	boolean_at(context, ["allowPrivilegeEscalation"]) == true
-}
-
-is_either_12(context) if {
-	boolean_at(context, ["privileged"]) == true
-}
-
-get_choice_3(context) := "refused" if {
-	boolean_at(context, ["allowPrivilegeEscalation"]) == false
-} else := "unset"
-
-get_choice_4(context) := "allowed" if {
-	is_either_12(context)
-} else := get_choice_3(context)
-
-get_value_3(one) := get_choice_4(context) if {
-	context := object_at(one, ["securityContext"])
+is_so(one) if {
+	boolean_at(one, ["securityContext", "allowPrivilegeEscalation"]) == false
+	boolean_at(one, ["securityContext", "privileged"]) != true
 }
 
 # What stands at a path; null where it is absent, null, or below something that is no object.

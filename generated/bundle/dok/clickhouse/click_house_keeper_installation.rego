@@ -63,7 +63,7 @@ findings contains {"kind": "violation", "control": "NM-5", "severity": "high", "
 	settings := object_at(input.review.object, ["spec", "configuration", "settings"])
 	some cluster_item in default_to(list_at(input.review.object, ["spec", "configuration", "clusters"]), [])
 	cluster := object_or_empty(cluster_item)
-	is_either_4(cluster)
+	is_either_5(cluster)
 	not is_on(settings)
 }
 
@@ -107,7 +107,7 @@ findings contains {"kind": "violation", "control": "SM-1", "severity": "medium",
 	pod := object_or_empty(pod_item)
 	some j, volume_item in default_to(list_at(pod, ["spec", "volumes"]), [])
 	volume := object_or_empty(volume_item)
-	is_either_6(volume)
+	is_either_8(volume)
 	holds_data(pod, volume)
 	volume_volume := default_to(string_at(volume, ["name"]), "")
 	not is_host(volume)
@@ -122,7 +122,7 @@ findings contains {"kind": "violation", "control": "SM-1", "severity": "medium",
 	pod := object_or_empty(pod_item)
 	some j, volume_item in default_to(list_at(pod, ["spec", "volumes"]), [])
 	volume := object_or_empty(volume_item)
-	is_either_6(volume)
+	is_either_8(volume)
 	holds_data(pod, volume)
 	volume_volume := default_to(string_at(volume, ["name"]), "")
 	is_host(volume)
@@ -144,7 +144,7 @@ findings contains {"kind": "violation", "control": "KSI-5", "severity": "high", 
 	service := object_or_empty(service_item)
 	service_type := default_to(string_at(service, ["spec", "type"]), "ClusterIP")
 	service_source_ranges := default_to(list_at(service, ["spec", "loadBalancerSourceRanges"]), [])
-	is_either_7(service_type, service, service_source_ranges)
+	is_either_9(service_type, service, service_source_ranges)
 	field_ := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
 	message_ := cut(concat("", ["KSI-5 spec.templates.serviceTemplates[", show(i), "].spec.type: service ", show(default_to(default_to(string_at(service, ["name"]), string_at(service, ["generateName"])), "")), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 }
@@ -168,7 +168,7 @@ findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "
 	some i_2, one_item in default_to(list_at(pod, ["spec", "containers"]), [])
 	one := object_or_empty(one_item)
 	container_name := default_to(string_at(one, ["name"]), "")
-	get_value_3(one) != "refused"
+	not is_so(one)
 	field_ := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
 	message_ := cut(concat("", ["WL-1 ", show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext: container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 }
@@ -192,7 +192,7 @@ findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "
 	some i_2, one_item in default_to(list_at(pod, ["spec", "initContainers"]), [])
 	one := object_or_empty(one_item)
 	container_name := default_to(string_at(one, ["name"]), "")
-	get_value_3(one) != "refused"
+	not is_so(one)
 	field_ := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
 	message_ := cut(concat("", ["WL-1 ", show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext: container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 }
@@ -253,24 +253,28 @@ is_removed if {
 	is_either_2(value)
 }
 
-is_so(value) if {
+is_either_3(value) if {
 	is_string(value)
-	value == ""
+	value != ""
 }
 
 is_either_3(value) if {
+	not is_string(value)
+	value != null
+}
+
+is_either_4(value) if {
 	is_object(value)
 	at(value, ["valueFrom"]) != null
 }
 
-is_either_3(value) if {
+is_either_4(value) if {
 	not is_object(value)
-	value != null
-	not is_so(value)
+	is_either_3(value)
 }
 
 is_given(value) if {
-	is_either_3(value)
+	is_either_4(value)
 }
 
 is_removed_2(value) if {
@@ -284,33 +288,39 @@ is_port(settings) if {
 	not is_removed_2(value)
 }
 
-is_either_4(cluster) if {
+is_either_5(cluster) if {
 	is_number(default_to(number_at(cluster, ["layout", "replicasCount"]), 1))
 	default_to(number_at(cluster, ["layout", "replicasCount"]), 1) > 1
 }
 
-is_either_4(cluster) if {
+is_either_5(cluster) if {
 	count(default_to(list_at(cluster, ["layout", "replicas"]), [])) > 1
 }
 
-is_either_5(value) if {
-	is_boolean(value)
-	value == true
-}
-
-is_either_5(value) if {
+is_either_6(value) if {
 	is_number(value)
 	value == 1
 }
 
-is_either_5(value) if {
+is_either_6(value) if {
+	not is_number(value)
 	is_string(value)
 	lower_ascii(string_or_empty(value)) in {"1", "true", "yes", "on", "enable", "enabled"}
 }
 
+is_either_7(value) if {
+	is_boolean(value)
+	value == true
+}
+
+is_either_7(value) if {
+	not is_boolean(value)
+	is_either_6(value)
+}
+
 is_on(settings) if {
 	value := at(settings, ["keeper_server/raft_configuration/secure"])
-	is_either_5(value)
+	is_either_7(value)
 }
 
 has_item(volume_class_name) if {
@@ -323,11 +333,11 @@ is_host(volume) if {
 	at(volume, ["hostPath"]) != null
 }
 
-is_either_6(volume) if {
+is_either_8(volume) if {
 	is_host(volume)
 }
 
-is_either_6(volume) if {
+is_either_8(volume) if {
 	at(volume, ["emptyDir"]) != null
 }
 
@@ -379,38 +389,38 @@ is_limited(service_source_ranges) if {
 	not has_range(service_source_ranges)
 }
 
-is_either_7(service_type, _, _) if {
+is_either_9(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-is_either_7(service_type, service, service_source_ranges) if {
+is_either_9(service_type, service, service_source_ranges) if {
 	service_type == "LoadBalancer"
 	not is_marked(service)
 	not is_limited(service_source_ranges)
 }
 
-is_either_8(user, _) if {
+is_either_10(user, _) if {
 	user == 0
 }
 
-is_either_8(_, non_root) if {
+is_either_10(_, non_root) if {
 	non_root == false
 }
 
-is_either_9(non_root, _) if {
+is_either_11(non_root, _) if {
 	non_root == true
 }
 
-is_either_9(_, user) if {
+is_either_11(_, user) if {
 	user != null
 }
 
 get_choice(non_root, user) := "yes" if {
-	is_either_9(non_root, user)
+	is_either_11(non_root, user)
 } else := "unset"
 
 get_choice_2(user, non_root) := "no" if {
-	is_either_8(user, non_root)
+	is_either_10(user, non_root)
 } else := get_choice(non_root, user)
 
 get_value(one, pod, user) := get_choice_2(user, non_root) if {
@@ -421,24 +431,9 @@ get_value_2(one, pod) := get_value(one, pod, user) if {
 	user := default_to(number_at(one, ["securityContext", "runAsUser"]), number_at(pod, ["spec", "securityContext", "runAsUser"]))
 }
 
-is_either_10(context) if {
-	boolean_at(context, ["allowPrivilegeEscalation"]) == true
-}
-
-is_either_10(context) if {
-	boolean_at(context, ["privileged"]) == true
-}
-
-get_choice_3(context) := "refused" if {
-	boolean_at(context, ["allowPrivilegeEscalation"]) == false
-} else := "unset"
-
-get_choice_4(context) := "allowed" if {
-	is_either_10(context)
-} else := get_choice_3(context)
-
-get_value_3(one) := get_choice_4(context) if {
-	context := object_at(one, ["securityContext"])
+is_so(one) if {
+	boolean_at(one, ["securityContext", "allowPrivilegeEscalation"]) == false
+	boolean_at(one, ["securityContext", "privileged"]) != true
 }
 
 # What stands at a path; null where it is absent, null, or below something that is no object.

@@ -4,7 +4,6 @@ package dok.mariadb.grant
 # mariadb Grant
 findings contains {"kind": "violation", "control": "UM-2", "severity": "medium", "field": "spec.host", "message": message_, "fix": "Name the addresses of its clients"} if {
 	spec := object_at(input.review.object, ["spec"])
-	spec != null
 	default_in(spec, string_at(spec, ["database"]), "*") == "*"
 	default_in(spec, string_at(spec, ["table"]), "*") == "*"
 	some privilege_item in default_to(list_at(spec, ["privileges"]), [])

@@ -179,17 +179,9 @@ is_so_2(user, non_root, pod) if {
 	is_either_5(pod, non_root, user)
 }
 
-is_raised(own) if {
-	boolean_at(own, ["allowPrivilegeEscalation"]) == true
-}
-
-is_raised(own) if {
-	boolean_at(own, ["privileged"]) == true
-}
-
 is_so_3(own) if {
-	not is_raised(own)
 	boolean_at(own, ["allowPrivilegeEscalation"]) == false
+	boolean_at(own, ["privileged"]) != true
 }
 
 # What stands at a path; null where it is absent, null, or below something that is no object.
