@@ -212,7 +212,7 @@ function testsItself(value: Expr, is: string): boolean {
 
 function lowerEntry(of: Expr, key: Expr, context: CelContext): Cel {
   const lowered = lowerExpr(key, context);
-  const entry = (k: Cel): Cel => method({ kind: "optionalIndex", of: asMap(of, context), index: k }, "orValue", lit(null));
+  const entry = (k: Cel): Cel => method({ kind: "optionalIndex", of: asMap(of, context), index: k }, "orValue", fn("dyn", lit(null)));
   return lowered.type === "string" ? entry(lowered.term) : shared(lowered.term, context, (k) => choice(typeIs(k, "string"), entry(k), lit(null)));
 }
 
