@@ -1,4 +1,9 @@
+import type { CodeEntry, CodeTable } from "./codes.ts";
 import { LANGUAGE_CODES } from "./language-codes.ts";
+import { MANIFEST_CODES } from "./manifest-codes.ts";
+
+export const CODES = { ...LANGUAGE_CODES, ...MANIFEST_CODES } as const satisfies CodeTable;
+export type Code = keyof typeof CODES;
 
 /** One thing that is wrong, in a policy's source or in a user's files. Lines and columns start at 1. */
 export interface Diagnostic {
@@ -17,13 +22,15 @@ export interface Diagnostic {
 
 export interface Place {
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
+  readonly line?: number;
+  readonly column?: number;
   readonly endColumn?: number;
   readonly source?: string;
 }
 
-export function createDiagnostic(code: keyof typeof LANGUAGE_CODES, place: Place, params: { readonly [name: string]: string }): Diagnostic {
-  const entry = LANGUAGE_CODES[code];
-  return { code, severity: entry.severity, message: entry.message(params), why: entry.why, fix: entry.fix, ...place };
+/** `$name` in a fix is replaced by that parameter. */
+export function createDiagnostic(code: Code, place: Place | undefined, params: { readonly [name: string]: string }): Diagnostic {
+  const entry: CodeEntry = CODES[code];
+  const fix = entry.fix.replace(/\$([a-z]+)/gu, (_, name: string) => params[name] ?? "");
+  return { code, severity: entry.severity, message: entry.message(params), why: entry.why, fix, ...place };
 }
