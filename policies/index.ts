@@ -15,6 +15,7 @@ import wl1 from "./controls/wl/wl-1.ts";
 import clickhouse from "./operators/clickhouse/index.ts";
 import cloudnativePg from "./operators/cloudnative-pg/index.ts";
 import mariadb from "./operators/mariadb/index.ts";
+import kubernetes from "./kubernetes/index.ts";
 import zalando from "./operators/zalando/index.ts";
 
 export const packName = "dok-policies";
@@ -22,4 +23,4 @@ export const packVersion = "0.1.0";
 /** The version of the guide that the controls come from. */
 export const guide = "DoK Database Operator Security and Hardening Guide 0.1.0";
 export const controls: readonly Control[] = [um1, um2, um3, cm2, nm1, nm4, nm5, sm1, ed1, ksi1, ksi5, wl1];
-export const operators = [cloudnativePg, zalando, clickhouse, mariadb];
+export const operators = [kubernetes, cloudnativePg, zalando, clickhouse, mariadb];

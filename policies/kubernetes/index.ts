@@ -1,0 +1,32 @@
+import { defineOperator } from "../vocabulary.ts";
+import { ingresses, services } from "./network.ts";
+import { clusterRoleBindings, clusterRoles, roleBindings, roles } from "./rbac.ts";
+import { secrets } from "./secrets.ts";
+import { storageClasses } from "./storage.ts";
+import { cronJobs, daemonSets, deployments, jobs, pods, replicaSets, statefulSets } from "./workloads.ts";
+
+/** Kubernetes' own kinds, as far as they belong to databases and their operators. */
+export default defineOperator({
+  name: "kubernetes",
+  title: "Kubernetes",
+  home: "https://kubernetes.io",
+  readAt: "1.36",
+  recognise: { pods: [], services: [], claims: [], controller: [], serviceAccounts: [], images: [], ports: [] },
+  resources: [
+    pods,
+    deployments,
+    statefulSets,
+    daemonSets,
+    replicaSets,
+    jobs,
+    cronJobs,
+    services,
+    ingresses,
+    clusterRoleBindings,
+    roleBindings,
+    clusterRoles,
+    roles,
+    storageClasses,
+    secrets,
+  ],
+});
