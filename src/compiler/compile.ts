@@ -9,8 +9,7 @@ import type { Cell } from "../targets/contract.ts";
 import { keyOfResource, propertyOf, readPolicies, resolve, type PolicySources } from "./1-read/project.ts";
 import { linkUnit } from "./4-link/unit.ts";
 import { bodyOf } from "./1-read/function-body.ts";
-import { paramDecls } from "./3-lower/params.ts";
-import { constantsOf } from "./3-lower/constants.ts";
+import { packDecls, paramDecls } from "./3-lower/params.ts";
 import { Reporter } from "./reporter.ts";
 
 /** The policies as loaded modules: data comes from here, function bodies from the sources. */
@@ -90,18 +89,23 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
       job.reporter.report("DOK1002", literal ?? source, { what: `the fact ${fact} of ${resource.kind}` });
     }
   }
-  const units = slices(resource).map(({ versions, slice }) => ({
-    control: control.id,
-    severity: control.severity,
-    operator: operator.name,
-    group: resource.group,
-    versions,
-    resourceKind: resource.kind,
-    plural: resource.plural,
-    scope: resource.scope,
-    params: paramDecls(control.params),
-    clauses: linkUnit({ check, isObjectRule: rule !== undefined, facts, slice: completeSlice(slice), pack: constantsOf(job.recognition), severity: control.severity, reporter: job.reporter }),
-  }));
+  const fixed = packDecls(job.recognition);
+  const units = slices(resource).map(({ versions, slice }) => {
+    const clauses = linkUnit({ check, isObjectRule: rule !== undefined, facts, slice: completeSlice(slice), pack: new Set(Object.keys(job.recognition)), severity: control.severity, reporter: job.reporter });
+    const text = JSON.stringify(clauses);
+    return {
+      control: control.id,
+      severity: control.severity,
+      operator: operator.name,
+      group: resource.group,
+      versions,
+      resourceKind: resource.kind,
+      plural: resource.plural,
+      scope: resource.scope,
+      params: [...paramDecls(control.params), ...fixed.filter(({ name }) => text.includes(`"name":"${name}"`))],
+      clauses,
+    };
+  });
   return { units, cell: { ...cell, status: "enforced", reason: "" } };
 }
 

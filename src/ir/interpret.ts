@@ -176,5 +176,5 @@ export function interpretUnit(unit: Unit, object: unknown, given: { readonly [na
 }
 
 export function paramValue(param: ParamDecl, given: Value): Value {
-  return conform(given, param.type) ?? toValue(param.default);
+  return (param.isFixed === true ? null : conform(given, param.type)) ?? toValue(param.default);
 }

@@ -94,7 +94,9 @@ export type Clause =
 export interface ParamDecl {
   readonly name: string;
   readonly type: Type;
-  /** Plain JSON: a scalar, a list of strings, or a list of records of strings. */
+  /** Not the user's to set: a constant of the pack, such as the labels by which operators' pods are known. */
+  readonly isFixed?: boolean;
+  /** Plain JSON: a scalar, a list of scalars, or a list of records of scalars. */
   readonly default: Scalar | readonly (Scalar | { readonly [name: string]: Scalar })[];
 }
 

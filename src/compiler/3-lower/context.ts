@@ -15,8 +15,8 @@ export type Binding = { readonly kind: "value"; readonly value: Lowered } | { re
 
 export interface Context {
   readonly reporter: Reporter;
-  /** Constants of the pack argument, by field. */
-  readonly pack: { readonly [field: string]: Expr };
+  /** Fields of the pack argument: fixed parameters of the unit. */
+  readonly pack: ReadonlySet<string>;
   readonly fresh: (name: string) => string;
 }
 

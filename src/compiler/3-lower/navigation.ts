@@ -3,6 +3,7 @@ import type { Schema } from "../../dsl/schema.ts";
 import { ANY, type Expr, type Type } from "../../ir/nodes.ts";
 import { built, type Lowered, plain, refuse, type Scope } from "./context.ts";
 import { describe, lowerExpression } from "./expression.ts";
+import { packParam } from "./params.ts";
 import { typeOfSchema, typeOfTs } from "./types.ts";
 
 export function lowerProperty(node: PropertyAccessExpression, scope: Scope): Lowered {
@@ -15,8 +16,7 @@ export function lowerProperty(node: PropertyAccessExpression, scope: Scope): Low
       return plain({ kind: "param", name: field });
     }
     if (binding?.kind === "pack") {
-      const constant = scope.context.pack[field];
-      return constant ? built(constant) : refuse(scope, "DOK2016", node, { name: describe(node) });
+      return scope.context.pack.has(field) ? plain({ kind: "param", name: packParam(field) }) : refuse(scope, "DOK2016", node, { name: describe(node) });
     }
     if (binding?.kind === "database") {
       return refuse(scope, "DOK2017", node.getParent() ?? node, { what: describe(node.getParent() ?? node) });

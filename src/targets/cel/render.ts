@@ -92,6 +92,9 @@ function paramTerm(unit: Unit, name: string, options: CelOptions, variables: Pol
     throw new Error(`DOK9006: ${unit.control} has no parameter ${name}`);
   }
   const fallback = fn("dyn", constant(param.default));
+  if (param.isFixed === true) {
+    return hoistParam(variables, name, fallback);
+  }
   if (options.params === "literal") {
     return Array.isArray(param.default) ? hoistParam(variables, `${unit.control}_${name}`, fallback) : fallback;
   }

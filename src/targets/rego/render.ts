@@ -159,11 +159,17 @@ function guardRule(unit: Unit): Rule {
 }
 
 function paramRuleName(unit: Unit, param: string, options: RegoOptions): string {
+  if (unit.params.some((declared) => declared.name === param && declared.isFixed === true)) {
+    return snake(param);
+  }
   return options.params === "flat" ? `param_${snake(param)}` : `param_${snake(unit.control)}_${snake(param)}`;
 }
 
 /** The user's value if it has the type, else the default. */
 function paramRule(unit: Unit, param: ParamDecl, options: RegoOptions): Rule {
+  if (param.isFixed === true) {
+    return { comment: [], name: paramRuleName(unit, param.name, options), args: null, head: { kind: "value", term: constant(param.default) }, body: [], otherwise: [] };
+  }
   const path = options.params === "flat" ? ["parameters", param.name] : ["parameters", unit.control, param.name];
   const given = variable("given");
   return {

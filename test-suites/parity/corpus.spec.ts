@@ -1,0 +1,103 @@
+// Real upstream manifests with labelled verdicts (../shared/corpus): FAIL must be found on that object under its control
+// or one that fits as well, PASS must not be found; and all evaluators agree on every object.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseAllDocuments } from "yaml";
+import { compareGator } from "../support/engine-verdicts.ts";
+import { linesOfInterpreter, linesOfTypeScript } from "../support/oracle.ts";
+import { pack } from "../support/pack.ts";
+import { ROOT } from "../support/root.ts";
+import { type Given, roundsOf } from "../support/subjects.ts";
+
+interface Label {
+  readonly file: string;
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly control: string;
+  readonly expected: "FAIL" | "PASS" | "WARN";
+  readonly also?: readonly string[];
+  readonly reason: string;
+}
+
+const CORPUS = resolve(ROOT, "../shared/corpus");
+const present = existsSync(CORPUS);
+/** The operators of this pack, as the corpus names their folders. */
+const FOLDERS = ["cloudnative-pg", "clickhouse", "mariadb", "zalando"];
+/** The corpus has one name for the hardening rules of pods. */
+const POD_RULES = "POD-SEC";
+const controls = new Set(pack.controls.map(({ id }) => id));
+const known = (id: string): readonly string[] => (id === POD_RULES ? ["WL-1"] : controls.has(id) ? [id] : []);
+
+const labels: readonly Label[] = present
+  ? readFileSync(join(CORPUS, "labels.jsonl"), "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line): Label => JSON.parse(line))
+      .filter((label) => FOLDERS.includes(label.file.split("/")[0] ?? ""))
+  : [];
+
+/** Reasons why a label counts under no control of this pack yet. */
+const OTHER_CONTROLS: { readonly [label: string]: string } = {};
+
+function readObjects(file: string): readonly Given[] {
+  const documents = parseAllDocuments(readFileSync(join(CORPUS, "manifests", file), "utf8"), { version: "1.1", uniqueKeys: false });
+  return (Array.isArray(documents) ? documents : []).filter((document) => document.errors.length === 0).flatMap((document) => {
+    const value: unknown = document.toJS();
+    return isObject(value) ? [{ from: file, object: value }] : [];
+  });
+}
+
+function isObject(value: unknown): value is Given["object"] {
+  return typeof value === "object" && value !== null && "apiVersion" in value && typeof value.apiVersion === "string" && "kind" in value && typeof value.kind === "string";
+}
+
+const objects = present ? readdirSync(join(CORPUS, "manifests"), { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml")).sort().flatMap(readObjects) : [];
+
+function find(label: Label): Given | undefined {
+  return objects.find(({ from, object }) => from === label.file && object.kind === label.kind && object.apiVersion === label.apiVersion && object.metadata?.name === label.name);
+}
+
+function violations(id: string, object: Given["object"]): readonly string[] {
+  return linesOfInterpreter(id, object).filter((line) => !line.startsWith("unseen "));
+}
+
+describe.skipIf(!present)("labels", () => {
+  const judged = labels.filter((label) => label.expected !== "WARN" && [label.control, ...(label.also ?? [])].some((id) => known(id).length > 0));
+  it.each(judged.map((label) => ({ title: `${label.expected} ${label.control} ${label.file} ${label.kind} ${label.name}`, label })))("$title", ({ title, label }) => {
+    const given = find(label);
+    expect(given, "the labelled object is in the file").toBeDefined();
+    const ids = (label.expected === "FAIL" ? [label.control, ...(label.also ?? [])] : [label.control]).flatMap(known);
+    const found = given ? ids.flatMap((id) => violations(id, given.object)) : [];
+    if (label.expected === "PASS") {
+      expect(found).toEqual([]);
+    } else if (OTHER_CONTROLS[title] === undefined) {
+      expect(found.length, label.reason).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe.skipIf(!present)("agreement on every manifest", () => {
+  const given = objects.filter(({ object }) => object.metadata?.name !== undefined);
+  const rounds = roundsOf(given);
+
+  it("TypeScript and IR", () => {
+    const differences = rounds.flat().flatMap((subject) =>
+      pack.controls.filter(({ id }) => JSON.stringify(linesOfTypeScript(id, subject.object)) !== JSON.stringify(linesOfInterpreter(id, subject.object))).map(({ id }) => `${subject.from} ${id}`),
+    );
+    expect(differences).toEqual([]);
+  });
+
+  it.each(["rego", "cel"] as const)("gator %s", async (flavour) => {
+    const result = await compareGator(flavour, rounds);
+    console.log(`corpus, gator ${flavour}: ${rounds.flat().length} objects, ${result.compared} verdicts, ${result.violations} violations, ${result.differences.length} differences`);
+    expect(result.differences).toEqual([]);
+    expect(result.violations).toBeGreaterThan(100);
+  });
+});
+
+it(present ? "has the corpus" : "says that ../shared/corpus is absent: no label was checked", () => {
+  console.log(present ? `${labels.length} labels, ${objects.length} objects` : "no ../shared/corpus here: labels were not checked");
+  expect(present ? labels.length : 1).toBeGreaterThan(0);
+});
