@@ -9,7 +9,8 @@ export const services = facts(service, {
   *exposedServices(service, pack) {
     const labels = service.metadata?.labels ?? {};
     const selector = service.spec?.selector ?? {};
-    const isKnown = isMarked(labels, pack.services) || isMarked(labels, pack.controller) || isMarked(selector, pack.pods) || isMarked(selector, pack.controller);
+    const isKnown =
+      isMarked(labels, pack.services) || isMarked(labels, pack.controller) || isMarked(selector, pack.pods) || isMarked(selector, pack.controller);
     const hasPort = (service.spec?.ports ?? []).some((port) => pack.ports.some((known) => known === port.port));
     if (isKnown || hasPort) {
       yield {

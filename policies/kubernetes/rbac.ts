@@ -17,7 +17,9 @@ const BINDINGS = ["clusterrolebindings", "clusterroles"];
 const RBAC = "rbac.authorization.k8s.io";
 
 function* bound(subjects: readonly Subject[], roleName: string, labels: Labels, pack: Pack): Generator<ClusterGrant> {
-  const isOurs = isMarked(labels, pack.controller) || subjects.some((subject) => subject.kind === "ServiceAccount" && pack.serviceAccounts.some((name) => name === subject.name));
+  const isOurs =
+    isMarked(labels, pack.controller) ||
+    subjects.some((subject) => subject.kind === "ServiceAccount" && pack.serviceAccounts.some((name) => name === subject.name));
   if (roleName === "cluster-admin" && isOurs) {
     yield { grant: "role cluster-admin", path: "roleRef.name", fix: "Bind a role with the rights that the operator needs" };
   }

@@ -78,7 +78,25 @@ const binding = {
   }),
 };
 export const rules = list(object({ apiGroups: list(string()), resources: list(string()), verbs: list(string()) }));
-export const clusterRoleBinding = resource({ group: "rbac.authorization.k8s.io", kind: "ClusterRoleBinding", plural: "clusterrolebindings", scope: "Cluster", versions: binding });
-export const roleBinding = resource({ group: "rbac.authorization.k8s.io", kind: "RoleBinding", plural: "rolebindings", scope: "Namespaced", versions: binding });
-export const clusterRole = resource({ group: "rbac.authorization.k8s.io", kind: "ClusterRole", plural: "clusterroles", scope: "Cluster", versions: { v1: object({ rules, aggregationRule: any("object") }) } });
+export const clusterRoleBinding = resource({
+  group: "rbac.authorization.k8s.io",
+  kind: "ClusterRoleBinding",
+  plural: "clusterrolebindings",
+  scope: "Cluster",
+  versions: binding,
+});
+export const roleBinding = resource({
+  group: "rbac.authorization.k8s.io",
+  kind: "RoleBinding",
+  plural: "rolebindings",
+  scope: "Namespaced",
+  versions: binding,
+});
+export const clusterRole = resource({
+  group: "rbac.authorization.k8s.io",
+  kind: "ClusterRole",
+  plural: "clusterroles",
+  scope: "Cluster",
+  versions: { v1: object({ rules, aggregationRule: any("object") }) },
+});
 export const role = resource({ group: "rbac.authorization.k8s.io", kind: "Role", plural: "roles", scope: "Namespaced", versions: { v1: object({ rules }) } });

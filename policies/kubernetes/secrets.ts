@@ -7,11 +7,45 @@ import { secret } from "./schema.ts";
 
 type Texts = { readonly [key: string]: string | undefined };
 
-const WELL_KNOWN = ["password", "postgres", "admin", "root", "secret", "changeme", "default", "zalando", "MariaDB11!", "clickhouse_operator_password", "chpassword", "qwerty", "123456"];
-const ENCODED = ["cGFzc3dvcmQ=", "cG9zdGdyZXM=", "YWRtaW4=", "cm9vdA==", "c2VjcmV0", "Y2hhbmdlbWU=", "ZGVmYXVsdA==", "emFsYW5kbw==", "TWFyaWFEQjExIQ==", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==", "Y2hwYXNzd29yZA==", "cXdlcnR5", "MTIzNDU2"];
+const WELL_KNOWN = [
+  "password",
+  "postgres",
+  "admin",
+  "root",
+  "secret",
+  "changeme",
+  "default",
+  "zalando",
+  "MariaDB11!",
+  "clickhouse_operator_password",
+  "chpassword",
+  "qwerty",
+  "123456",
+];
+const ENCODED = [
+  "cGFzc3dvcmQ=",
+  "cG9zdGdyZXM=",
+  "YWRtaW4=",
+  "cm9vdA==",
+  "c2VjcmV0",
+  "Y2hhbmdlbWU=",
+  "ZGVmYXVsdA==",
+  "emFsYW5kbw==",
+  "TWFyaWFEQjExIQ==",
+  "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==",
+  "Y2hwYXNzd29yZA==",
+  "cXdlcnR5",
+  "MTIzNDU2",
+];
 
 function isOurs(type: string, labels: Texts, pack: Pack): boolean {
-  return type === "kubernetes.io/basic-auth" || labels["k8s.mariadb.com/watch"] !== undefined || isMarked(labels, pack.pods) || isMarked(labels, pack.services) || isMarked(labels, pack.controller);
+  return (
+    type === "kubernetes.io/basic-auth" ||
+    labels["k8s.mariadb.com/watch"] !== undefined ||
+    isMarked(labels, pack.pods) ||
+    isMarked(labels, pack.services) ||
+    isMarked(labels, pack.controller)
+  );
 }
 
 function* weak(texts: Texts, known: readonly string[], at: string): Generator<PasswordHandling> {

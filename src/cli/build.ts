@@ -46,7 +46,9 @@ export async function build(options: BuildOptions): Promise<Built> {
   }
   const files = planAll(model);
   const wasm = await wasmFor(files, wasmEntrypoints(model), options);
-  return options.check ? { written: [], diagnostics, drift: await compare(files, wasm, options.out) } : { written: await writeAll(files, wasm, options.out), diagnostics, drift: [] };
+  return options.check
+    ? { written: [], diagnostics, drift: await compare(files, wasm, options.out) }
+    : { written: await writeAll(files, wasm, options.out), diagnostics, drift: [] };
 }
 
 /** What decides the module: when it is unchanged, the committed policy.wasm is still right. */

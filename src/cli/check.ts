@@ -29,7 +29,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const all = await evaluateObjects(read.objects, pack, parameters);
   const evaluated: Evaluated = {
     ...all,
-    findings: all.findings.filter(({ control, severity }) => isChosen(control, options) && LEVELS.indexOf(severity) >= LEVELS.indexOf(options.severity ?? "low")),
+    findings: all.findings.filter(
+      ({ control, severity }) => isChosen(control, options) && LEVELS.indexOf(severity) >= LEVELS.indexOf(options.severity ?? "low"),
+    ),
     notVisible: all.notVisible.filter(({ control }) => isChosen(control, options)),
     skipped: [...read.skipped, ...all.skipped],
   };
@@ -44,8 +46,13 @@ function isChosen(control: string, { control: chosen }: CheckOptions): boolean {
 
 function chosenFaults(options: CheckOptions, pack: PackFile): readonly Diagnostic[] {
   const ids = pack.controls.map(({ id }) => id);
-  const unknown = (options.control ?? []).filter((id) => !ids.includes(id)).map((id) => createDiagnostic("DOK5005", undefined, { what: "control", given: id, choices: ids.join(", ") }));
-  const level = options.severity !== undefined && !LEVELS.includes(options.severity) ? [createDiagnostic("DOK5005", undefined, { what: "severity", given: options.severity, choices: LEVELS.join(", ") })] : [];
+  const unknown = (options.control ?? [])
+    .filter((id) => !ids.includes(id))
+    .map((id) => createDiagnostic("DOK5005", undefined, { what: "control", given: id, choices: ids.join(", ") }));
+  const level =
+    options.severity !== undefined && !LEVELS.includes(options.severity)
+      ? [createDiagnostic("DOK5005", undefined, { what: "severity", given: options.severity, choices: LEVELS.join(", ") })]
+      : [];
   return [...unknown, ...level];
 }
 
@@ -98,7 +105,13 @@ function asJson(pack: PackFile, read: ReadManifests, evaluated: Evaluated): stri
   const report = {
     schemaVersion: 1,
     pack: { name: pack.name, version: pack.version, guide: pack.guide },
-    summary: { files: read.files, documents: read.documents, objects: read.objects.length, evaluated: evaluated.evaluated, findings: countBySeverity(evaluated) },
+    summary: {
+      files: read.files,
+      documents: read.documents,
+      objects: read.objects.length,
+      evaluated: evaluated.evaluated,
+      findings: countBySeverity(evaluated),
+    },
     findings: evaluated.findings.map(({ endColumn: _end, source: _source, ...finding }) => finding),
     notVisible: evaluated.notVisible,
     skipped: evaluated.skipped,
@@ -109,9 +122,14 @@ function asJson(pack: PackFile, read: ReadManifests, evaluated: Evaluated): stri
 function asText(read: ReadManifests, evaluated: Evaluated, withNotVisible: boolean): string {
   const findings = evaluated.findings.map((finding) => {
     const what = finding.message.replace(/\. Fix: .*$/su, "");
-    return formatEntry(`${finding.severity} ${what}`, finding, [["fix", `${finding.fix} (${finding.field})`], ["on", `${finding.resource.kind} ${finding.resource.name}, ${finding.operator}`]]);
+    return formatEntry(`${finding.severity} ${what}`, finding, [
+      ["fix", `${finding.fix} (${finding.field})`],
+      ["on", `${finding.resource.kind} ${finding.resource.name}, ${finding.operator}`],
+    ]);
   });
-  const unseen = withNotVisible ? evaluated.notVisible.map(({ control, resource, reason }) => plainLine(`not visible ${control} ${resource.kind} ${resource.name}: ${reason}`)) : [];
+  const unseen = withNotVisible
+    ? evaluated.notVisible.map(({ control, resource, reason }) => plainLine(`not visible ${control} ${resource.kind} ${resource.name}: ${reason}`))
+    : [];
   const skipped = evaluated.skipped.map(({ file, document, reason }) => plainLine(`skipped ${file} document ${document}: ${reason}`));
   const { critical, high, medium, low } = countBySeverity(evaluated);
   const counts = `${read.files} files, ${read.documents} documents, ${read.objects.length} objects, ${evaluated.evaluated} evaluated`;

@@ -13,19 +13,42 @@ export interface PackModule extends LoadedPack {
 }
 
 /** Compiles the policies to a model: everything the packagings and tests need. */
-export async function compilePack(policies: string, tsConfig: string): Promise<{ readonly model: PackModel; readonly pack: PackModule; readonly diagnostics: readonly Diagnostic[] }> {
+export async function compilePack(
+  policies: string,
+  tsConfig: string,
+): Promise<{ readonly model: PackModel; readonly pack: PackModule; readonly diagnostics: readonly Diagnostic[] }> {
   const folder = resolve(policies);
-  const pack: PackModule = await import(pathToFileURL(join(folder, "index.ts")).href);
+  const pack = await importPolicies(pathToFileURL(join(folder, "index.ts")).href);
   const { units, cells, diagnostics } = compile({ project: openProject(resolve(tsConfig), folder), folder, pack });
   const model: PackModel = {
     name: pack.packName,
     version: pack.packVersion,
     guide: pack.guide,
     controls: pack.controls.map(({ id, title, severity, severityWhy, section, why, params }) => ({ id, title, severity, severityWhy, section, why, params })),
-    operators: pack.operators.map(({ name, title, home, readAt, resources }) => ({ name, title, home, readAt, resources: resources.map((item) => item.resource) })),
+    operators: pack.operators.map(({ name, title, home, readAt, resources }) => ({
+      name,
+      title,
+      home,
+      readAt,
+      resources: resources.map((item) => item.resource),
+    })),
     units,
     cells,
   };
   return { model, pack, diagnostics };
 }
 
+/** Plain Node 20 has no TypeScript; tsx reads it then. Throws what the policies' modules throw. */
+async function importPolicies(url: string): Promise<PackModule> {
+  try {
+    const pack: PackModule = await import(url);
+    return pack;
+  } catch (error) {
+    if (!(error instanceof TypeError) || !("code" in error) || error.code !== "ERR_UNKNOWN_FILE_EXTENSION") {
+      throw error;
+    }
+    const { tsImport } = await import("tsx/esm/api");
+    const pack: PackModule = await tsImport(url, import.meta.url);
+    return pack;
+  }
+}

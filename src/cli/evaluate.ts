@@ -64,7 +64,10 @@ export async function evaluateObjects(objects: readonly ManifestObject[], pack: 
     evaluated += 1;
     const { operator } = matched;
     notVisible.push(...matched.notVisible.map(({ control, reason }) => ({ control, operator, resource, reason })));
-    const review = { object: object.value, kind: { group: matched.group, version: resource.apiVersion.slice(resource.apiVersion.indexOf("/") + 1), kind: matched.kind } };
+    const review = {
+      object: object.value,
+      kind: { group: matched.group, version: resource.apiVersion.slice(resource.apiVersion.indexOf("/") + 1), kind: matched.kind },
+    };
     const reported = matched.entrypoint === null ? [] : (wasm.evaluate({ review, parameters }, matched.entrypoint) as readonly Reported[]);
     for (const { kind, control, severity, field, message, fix } of reported) {
       if (kind === "unseen") {

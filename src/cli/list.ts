@@ -16,7 +16,10 @@ interface Row {
 export function list({ format }: { readonly format: string }): Outcome {
   const pack = readPack();
   const rows = pack.controls.map((control) => rowOf(control.id, pack));
-  const out = format === "json" ? `${JSON.stringify(rows, null, 2)}\n` : `${rows.map(({ id, severity, title, operators }) => `${id.padEnd(6)} ${severity.padEnd(8)} ${title} (${operators.join(", ") || "none"})`).join("\n")}\n`;
+  const out =
+    format === "json"
+      ? `${JSON.stringify(rows, null, 2)}\n`
+      : `${rows.map(({ id, severity, title, operators }) => `${id.padEnd(6)} ${severity.padEnd(8)} ${title} (${operators.join(", ") || "none"})`).join("\n")}\n`;
   return { exitCode: 0, out, diagnostics: [] };
 }
 

@@ -13,7 +13,13 @@ function finish({ exitCode, out, diagnostics }: Outcome): void {
   process.stdout.write(out);
   for (const diagnostic of diagnostics) {
     const { code, severity, message, why, fix } = diagnostic;
-    process.stderr.write(`${formatEntry(`${severity} ${code}: ${message}`, diagnostic, [["why", why], ["fix", fix], ["see", `docs/diagnostics.md#${code.toLowerCase()}`]])}\n`);
+    process.stderr.write(
+      `${formatEntry(`${severity} ${code}: ${message}`, diagnostic, [
+        ["why", why],
+        ["fix", fix],
+        ["see", `docs/diagnostics.md#${code.toLowerCase()}`],
+      ])}\n`,
+    );
   }
   process.exitCode = exitCode;
 }
@@ -33,7 +39,10 @@ program
   .option("--severity <level>", "only findings of this severity or above: low, medium, high, critical")
   .option("--params <file>", "parameters by control, in YAML or JSON")
   .option("--not-visible", "list what the objects cannot show")
-  .addHelpText("after", `${EXIT_CODES}\n\nExamples:\n  dok-policies check deploy/\n  helm template my-db ./chart | dok-policies check -\n  dok-policies check --format json --severity high deploy/ > findings.json`)
+  .addHelpText(
+    "after",
+    `${EXIT_CODES}\n\nExamples:\n  dok-policies check deploy/\n  helm template my-db ./chart | dok-policies check -\n  dok-policies check --format json --severity high deploy/ > findings.json`,
+  )
   .action(async (paths: readonly string[], options) => finish(await (await import("./check.ts")).check(paths, options)));
 
 program
@@ -64,7 +73,9 @@ try {
   } else {
     const text = error instanceof Error ? error.message : String(error);
     const isEngine = error instanceof Error && error.name === "EngineError";
-    process.stderr.write(isEngine ? `error DOK6001: ${text}\n` : `error DOK9000: ${text}\n  why: this is our bug\n  fix: run again with --trace and report what it shows\n`);
+    process.stderr.write(
+      isEngine ? `error DOK6001: ${text}\n` : `error DOK9000: ${text}\n  why: this is our bug\n  fix: run again with --trace and report what it shows\n`,
+    );
     if (program.opts()["trace"] === true && error instanceof Error) {
       process.stderr.write(`${error.stack}\n`);
     }

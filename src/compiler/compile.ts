@@ -91,7 +91,15 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
   }
   const fixed = packDecls(job.recognition);
   const units = slices(resource).map(({ versions, slice }) => {
-    const clauses = linkUnit({ check, isObjectRule: rule !== undefined, facts, slice: completeSlice(slice), pack: new Set(Object.keys(job.recognition)), severity: control.severity, reporter: job.reporter });
+    const clauses = linkUnit({
+      check,
+      isObjectRule: rule !== undefined,
+      facts,
+      slice: completeSlice(slice),
+      pack: new Set(Object.keys(job.recognition)),
+      severity: control.severity,
+      reporter: job.reporter,
+    });
     const text = JSON.stringify(clauses);
     return {
       control: control.id,
@@ -119,13 +127,17 @@ function slices(resource: Resource) {
 }
 
 function absence(control: Control, declared: Declared): { readonly status: "not visible" | "not applicable"; readonly reason: string } {
-  const stated = control.reads.map((fact) => declared[fact]).filter((value): value is NotVisible | NotApplicable => typeof value === "object" && value !== null);
+  const stated = control.reads
+    .map((fact) => declared[fact])
+    .filter((value): value is NotVisible | NotApplicable => typeof value === "object" && value !== null);
   const hidden = stated.find((value) => "notVisible" in value);
   if (hidden && "notVisible" in hidden) {
     return { status: "not visible", reason: hidden.notVisible };
   }
   const [first] = stated;
-  return first && "notApplicable" in first ? { status: "not applicable", reason: first.notApplicable } : { status: "not applicable", reason: "this kind of object says nothing about it" };
+  return first && "notApplicable" in first
+    ? { status: "not applicable", reason: first.notApplicable }
+    : { status: "not applicable", reason: "this kind of object says nothing about it" };
 }
 
 function objectCheck(source: ObjectLiteralExpression, resource: Resource): TsNode | undefined {
@@ -141,5 +153,11 @@ function objectCheck(source: ObjectLiteralExpression, resource: Resource): TsNod
 }
 
 function unlocated(what: string): Diagnostic {
-  return { code: "DOK1002", severity: "error", message: `the source of ${what} was not found`, why: "the compiler reads the rule from the literal passed to defineControl, onObjects or facts", fix: "write the rule in that literal, or name a top-level function there" };
+  return {
+    code: "DOK1002",
+    severity: "error",
+    message: `the source of ${what} was not found`,
+    why: "the compiler reads the rule from the literal passed to defineControl, onObjects or facts",
+    fix: "write the rule in that literal, or name a top-level function there",
+  };
 }

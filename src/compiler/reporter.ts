@@ -23,7 +23,11 @@ export class Reporter {
     const { line, column } = file.getLineAndColumnAtPos(span.start);
     const end = file.getLineAndColumnAtPos(span.start + span.length);
     this.diagnostics.push(
-      createDiagnostic(code, { file: file.getFilePath(), line, column, endColumn: end.line === line ? end.column : column + 1, source: file.getFullText() }, params),
+      createDiagnostic(
+        code,
+        { file: file.getFilePath(), line, column, endColumn: end.line === line ? end.column : column + 1, source: file.getFullText() },
+        params,
+      ),
     );
   }
 

@@ -75,7 +75,11 @@ export function defineObjectControl<P extends Params = Record<never, never>>(con
 }
 
 /** The rule for one kind of object. The compiler finds the generator in this very call. */
-export function onObjects<R extends Resource, P extends Params>(resource: R, params: P, check: (object: ObjectOf<R>, params: ParamValues<P>, pack: Pack) => Iterable<Finding>): ObjectRule {
+export function onObjects<R extends Resource, P extends Params>(
+  resource: R,
+  params: P,
+  check: (object: ObjectOf<R>, params: ParamValues<P>, pack: Pack) => Iterable<Finding>,
+): ObjectRule {
   void params;
   return { resource, check };
 }

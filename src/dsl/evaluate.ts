@@ -43,4 +43,3 @@ export function evaluateControl({ control, resourceFacts, version, object, pack,
 export function defaultsOf(params: Params): { readonly [name: string]: unknown } {
   return Object.fromEntries(Object.entries(params).map(([name, param]) => [name, param.default]));
 }
-

@@ -1,5 +1,15 @@
 // What a policy author imports.
-export { type Control, controlsOver, type Database, defineObjectControl, type Finding, onObjects, type Severity, type Unseen, type Violation } from "./control.ts";
+export {
+  type Control,
+  controlsOver,
+  type Database,
+  defineObjectControl,
+  type Finding,
+  onObjects,
+  type Severity,
+  type Unseen,
+  type Violation,
+} from "./control.ts";
 export { type Mark, notApplicable, notVisible, type Operator, operatorsOver, type Pack, type Recognition } from "./operator.ts";
 export { flag, type Params, records, strings, text, whole } from "./params.ts";
 export { metadata, type ObjectOf, type Resource, resource } from "./resource.ts";

@@ -43,7 +43,11 @@ export function strings(description: string, defaults: readonly string[]): Strin
   return { kind: "strings", description, default: defaults };
 }
 /** A list of records whose fields are all texts. Throws where the first default has no fields to name the shape. */
-export function records<const K extends string>(description: string, fields: readonly K[], defaults: readonly Readonly<Record<NoInfer<K>, string>>[]): RecordsParam<K> {
+export function records<const K extends string>(
+  description: string,
+  fields: readonly K[],
+  defaults: readonly Readonly<Record<NoInfer<K>, string>>[],
+): RecordsParam<K> {
   return { kind: "records", description, fields, default: defaults };
 }
 export function whole(description: string, value: number): IntegerParam {

@@ -52,16 +52,23 @@ export interface Fields {
 }
 
 /** What a rule sees: fields with a default are always there when their parent is; everything else may be absent. */
-export type Infer<S> =
-  S extends StringSchema ? string
-  : S extends IntegerSchema ? number
-  : S extends BooleanSchema ? boolean
-  : S extends IntOrStringSchema ? string | number
-  : S extends AnySchema ? unknown
-  : S extends ListSchema<infer I> ? readonly Infer<I>[]
-  : S extends MapSchema<infer V> ? { readonly [key: string]: Infer<V> | undefined }
-  : S extends ObjectSchema<infer F> ? InferFields<F>
-  : never;
+export type Infer<S> = S extends StringSchema
+  ? string
+  : S extends IntegerSchema
+    ? number
+    : S extends BooleanSchema
+      ? boolean
+      : S extends IntOrStringSchema
+        ? string | number
+        : S extends AnySchema
+          ? unknown
+          : S extends ListSchema<infer I>
+            ? readonly Infer<I>[]
+            : S extends MapSchema<infer V>
+              ? { readonly [key: string]: Infer<V> | undefined }
+              : S extends ObjectSchema<infer F>
+                ? InferFields<F>
+                : never;
 
 type Defaulted<F extends Fields> = { [K in keyof F]: F[K] extends { readonly default: string | number | boolean } ? K : never }[keyof F];
 export type InferFields<F extends Fields> = { readonly [K in Defaulted<F>]: Infer<F[K]> } & {

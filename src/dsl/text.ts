@@ -8,7 +8,10 @@ export function lower(value: string): string {
 
 /** The words of a line, split at spaces and tabs; none are empty. */
 export function words(line: string): readonly string[] {
-  return line.replaceAll("\t", " ").split(" ").filter((word) => word !== "");
+  return line
+    .replaceAll("\t", " ")
+    .split(" ")
+    .filter((word) => word !== "");
 }
 
 /** The longest value that is shown as it is, in characters (all of them ASCII). */

@@ -90,7 +90,11 @@ function checked(file: string, content: unknown): GivenDocument {
     throw new EngineError(`${file} holds something that is no Kubernetes object`, "apiVersion or kind is missing", "correct the file");
   }
   if (name.kind === "List" && name.apiVersion === "v1") {
-    throw new EngineError(`${file} holds a List`, "not every engine looks into it, and none says so", "write the items as documents of their own, separated by ---");
+    throw new EngineError(
+      `${file} holds a List`,
+      "not every engine looks into it, and none says so",
+      "write the items as documents of their own, separated by ---",
+    );
   }
   return { ...name, file, content };
 }

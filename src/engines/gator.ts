@@ -62,7 +62,11 @@ async function runGator(files: readonly string[]): Promise<unknown> {
   const answer = parseAnswer(stdout);
   const denied = listAt(answer, "results").some((result) => textAt(result, "enforcementAction") === "deny");
   if (answer === undefined || stderr.trim() !== "" || exitCode !== (denied ? 1 : 0)) {
-    throw new EngineError(`gator failed (exit code ${exitCode})`, excerpt(stderr) || excerpt(stdout) || "it printed nothing", "correct the template, constraint or object it names");
+    throw new EngineError(
+      `gator failed (exit code ${exitCode})`,
+      excerpt(stderr) || excerpt(stdout) || "it printed nothing",
+      "correct the template, constraint or object it names",
+    );
   }
   return answer;
 }
@@ -82,11 +86,19 @@ function readResult(result: unknown): GatorResult {
   const constraintKind = textAt(result, "constraint", "kind");
   const constraintName = textAt(result, "constraint", "metadata", "name");
   if (message === undefined || constraintKind === undefined || constraintName === undefined) {
-    throw new EngineError("gator printed a result that is none", excerpt(JSON.stringify(result)), "see that the gator in use is the pinned one: `npm run engines`");
+    throw new EngineError(
+      "gator printed a result that is none",
+      excerpt(JSON.stringify(result)),
+      "see that the gator in use is the pinned one: `npm run engines`",
+    );
   }
   const object = nameOf(valueAt(result, "violatingObject"));
   if (ENGINE_FAILURE.test(message)) {
-    throw new EngineError(`${constraintKind} fails on ${object.kind} ${object.name}`, excerpt(message), "correct the template's CEL: it must compile, and must not fail on any object");
+    throw new EngineError(
+      `${constraintKind} fails on ${object.kind} ${object.name}`,
+      excerpt(message),
+      "correct the template's CEL: it must compile, and must not fail on any object",
+    );
   }
   return {
     constraintKind,

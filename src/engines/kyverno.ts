@@ -79,7 +79,11 @@ async function countApplied(args: readonly string[], expected: RuleCount, object
     );
   }
   if (Number(resources) !== objects) {
-    throw new EngineError(`kyverno reads ${resources} objects of ${objects}`, "the rest would pass untested", "apply the object files one by one to see which is left out");
+    throw new EngineError(
+      `kyverno reads ${resources} objects of ${objects}`,
+      "the rest would pass untested",
+      "apply the object files one by one to see which is left out",
+    );
   }
   return applied;
 }
@@ -112,7 +116,10 @@ function summary(results: readonly KyvernoResult[], objects: readonly GivenDocum
 
 function refuseUnmatched(policies: readonly GivenDocument[], evaluated: readonly KyvernoPair[]): void {
   const heard = new Set(evaluated.map(({ policy }) => policy));
-  const silent = policies.filter((policy) => countRules([policy]).most > 0).map(policyKey).filter((policy) => !heard.has(policy));
+  const silent = policies
+    .filter((policy) => countRules([policy]).most > 0)
+    .map(policyKey)
+    .filter((policy) => !heard.has(policy));
   if (silent.length > 0) {
     throw new EngineError(
       `no object was tested by ${silent.join(", ")}`,
@@ -123,7 +130,11 @@ function refuseUnmatched(policies: readonly GivenDocument[], evaluated: readonly
 }
 
 function failure(exitCode: number, stdout: string, stderr: string): EngineError {
-  return new EngineError(`kyverno failed (exit code ${exitCode})`, excerpt(stderr) || excerpt(stdout) || "it printed nothing", "correct the policy or object it names");
+  return new EngineError(
+    `kyverno failed (exit code ${exitCode})`,
+    excerpt(stderr) || excerpt(stdout) || "it printed nothing",
+    "correct the policy or object it names",
+  );
 }
 
 /** Kyverno reads the values of these flags as CSV: a comma in a path would make two of it. */

@@ -63,7 +63,12 @@ export function cachedEnginePath(engine: EngineName, environment: Environment = 
 }
 
 function pinnedVersion(goMod: string, module: string): string {
-  const words = goMod.split("\n").map((line) => line.replace(/^require /, "").trim().split(/\s+/));
+  const words = goMod.split("\n").map((line) =>
+    line
+      .replace(/^require /, "")
+      .trim()
+      .split(/\s+/),
+  );
   return words.find(([name]) => name === module)?.[1]?.slice(1) ?? "unpinned";
 }
 

@@ -57,11 +57,19 @@ export async function opaBuildWasm({ dir, entrypoints, out }: WasmBuild): Promis
   // In the folder, and with a relative path: the path of each file ends up in policy.wasm.
   const { exitCode, stdout, stderr } = await runProcess(requireEngine("opa"), ["build", "--target", "wasm", ...flags, "--output", bundle, "."], { cwd: dir });
   if (exitCode !== 0) {
-    throw new EngineError(`opa cannot compile ${dir} to WASM`, excerpt(stderr + stdout), "run `opa check --strict` on the folder, and see that each entrypoint is a rule in it");
+    throw new EngineError(
+      `opa cannot compile ${dir} to WASM`,
+      excerpt(stderr + stdout),
+      "run `opa check --strict` on the folder, and see that each entrypoint is a rule in it",
+    );
   }
   const module = untarGzip(await readFile(bundle)).get("policy.wasm");
   if (module === undefined) {
-    throw new EngineError(`${bundle} holds no policy.wasm`, "opa writes one for each build with target wasm", "see that the opa in use is the pinned one: `npm run engines`");
+    throw new EngineError(
+      `${bundle} holds no policy.wasm`,
+      "opa writes one for each build with target wasm",
+      "see that the opa in use is the pinned one: `npm run engines`",
+    );
   }
   const wasm = join(dirname(bundle), "policy.wasm");
   await writeFile(wasm, module);

@@ -72,11 +72,19 @@ export function runProcess(binary: string, args: readonly string[], options: Pro
 }
 
 function tooSlow(binary: string, timeout: number, stderr: string): EngineError {
-  return new EngineError(`${binary} did not finish within ${timeout / 1000} s`, excerpt(stderr) || "it printed no error", "give it less to do at once, or a longer timeout");
+  return new EngineError(
+    `${binary} did not finish within ${timeout / 1000} s`,
+    excerpt(stderr) || "it printed no error",
+    "give it less to do at once, or a longer timeout",
+  );
 }
 
 function tooMuch(binary: string, limit: number): EngineError {
-  return new EngineError(`${binary} printed more than ${limit} bytes`, "results repeat whole objects, so their size is objects times policies", "give it fewer objects at once");
+  return new EngineError(
+    `${binary} printed more than ${limit} bytes`,
+    "results repeat whole objects, so their size is objects times policies",
+    "give it fewer objects at once",
+  );
 }
 
 function cannotStart(binary: string, message: string): EngineError {
@@ -84,5 +92,9 @@ function cannotStart(binary: string, message: string): EngineError {
 }
 
 function killed(binary: string, signal: string, stderr: string): EngineError {
-  return new EngineError(`${binary} was killed by ${signal}`, excerpt(stderr) || "it printed no error; out of memory is the usual reason", "run it again with fewer objects, or on a machine with more memory");
+  return new EngineError(
+    `${binary} was killed by ${signal}`,
+    excerpt(stderr) || "it printed no error; out of memory is the usual reason",
+    "run it again with fewer objects, or on a machine with more memory",
+  );
 }

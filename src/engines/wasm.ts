@@ -41,7 +41,11 @@ export async function loadWasmPolicy(source: string | Uint8Array, options: WasmO
 
   const evaluate = (input: unknown, entrypoint: string): unknown => {
     if (!entrypoints.includes(entrypoint)) {
-      throw new EngineError(`the policy has no entrypoint ${entrypoint}`, `it has ${entrypoints.join(", ")}`, "name one of those, or build the policy with this one");
+      throw new EngineError(
+        `the policy has no entrypoint ${entrypoint}`,
+        `it has ${entrypoints.join(", ")}`,
+        "name one of those, or build the policy with this one",
+      );
     }
     // WASM memory only grows: the largest input ever seen would be paid for until the process ends.
     if (instance.mem.buffer.byteLength > limit) {
@@ -52,7 +56,9 @@ export async function loadWasmPolicy(source: string | Uint8Array, options: WasmO
     } catch (error) {
       // An aborted evaluation leaves its memory as it was in the middle.
       instance = instantiate(module);
-      throw error instanceof EngineError ? error : new EngineError(`evaluating ${entrypoint} failed`, reasonOf(error), "see that the policy uses only what WASM has, and that the input is plain JSON");
+      throw error instanceof EngineError
+        ? error
+        : new EngineError(`evaluating ${entrypoint} failed`, reasonOf(error), "see that the policy uses only what WASM has, and that the input is plain JSON");
     }
   };
   return { entrypoints, evaluate, memoryBytes: () => instance.mem.buffer.byteLength };
@@ -115,7 +121,11 @@ async function compile(bytes: Uint8Array): Promise<object> {
 }
 
 function notAPolicy(error: unknown): EngineError {
-  return new EngineError("this is no policy that opa compiled to WASM", reasonOf(error), "build it with `opa build --target wasm`, and pass policy.wasm, not the bundle");
+  return new EngineError(
+    "this is no policy that opa compiled to WASM",
+    reasonOf(error),
+    "build it with `opa build --target wasm`, and pass policy.wasm, not the bundle",
+  );
 }
 
 /** opa-wasm throws strings and plain objects as well as errors. */

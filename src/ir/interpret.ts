@@ -88,7 +88,10 @@ export function interpret(expr: Expr, scope: Scope): Value {
     show: (e) => show(run(e.value)),
     some: (e) => listOf(run(e.list)).some((item) => holds(e.test, e.each, itemOf(item, e.items))),
     every: (e) => listOf(run(e.list)).every((item) => holds(e.test, e.each, itemOf(item, e.items))),
-    filter: (e) => listOf(run(e.list)).map((item) => itemOf(item, e.items)).filter((item) => holds(e.test, e.each, item)),
+    filter: (e) =>
+      listOf(run(e.list))
+        .map((item) => itemOf(item, e.items))
+        .filter((item) => holds(e.test, e.each, item)),
     map: (e) => listOf(run(e.list)).map((item) => interpret(e.body, bound(scope, e.each, itemOf(item, e.items)))),
     member: (e) => e.of.some((value) => value === run(e.value)),
     length: (e) => listOf(run(e.list)).length,

@@ -11,64 +11,234 @@ export type Type =
 export type Scalar = string | number | boolean;
 
 export type Expr =
-  | Literal | Name | Input | Param | Field | Entry | Item | RecordExpr | Get | ListExpr | Concat | Coalesce | Cond | And | Or | Not
-  | Equal | Compare | KindOf | TextTest | Matches | Lower | Split | Words | Text | Show | Quantified<"some"> | Quantified<"every"> | Filter | MapList | Member | Length
-  | Let | Labelled | FactTest<"someFact"> | FactTest<"everyFact">;
+  | Literal
+  | Name
+  | Input
+  | Param
+  | Field
+  | Entry
+  | Item
+  | RecordExpr
+  | Get
+  | ListExpr
+  | Concat
+  | Coalesce
+  | Cond
+  | And
+  | Or
+  | Not
+  | Equal
+  | Compare
+  | KindOf
+  | TextTest
+  | Matches
+  | Lower
+  | Split
+  | Words
+  | Text
+  | Show
+  | Quantified<"some">
+  | Quantified<"every">
+  | Filter
+  | MapList
+  | Member
+  | Length
+  | Let
+  | Labelled
+  | FactTest<"someFact">
+  | FactTest<"everyFact">;
 
-export interface Literal { readonly kind: "literal"; readonly value: Scalar | null }
+export interface Literal {
+  readonly kind: "literal";
+  readonly value: Scalar | null;
+}
 /** A bound variable: of a loop, a `let`, or an arrow function. Unique within a unit. */
-export interface Name { readonly kind: "name"; readonly name: string }
+export interface Name {
+  readonly kind: "name";
+  readonly name: string;
+}
 /** The object under review. */
-export interface Input { readonly kind: "input" }
+export interface Input {
+  readonly kind: "input";
+}
 /** A parameter: the user's value if it conforms, else the default. Never null. */
-export interface Param { readonly kind: "param"; readonly name: string }
+export interface Param {
+  readonly kind: "param";
+  readonly name: string;
+}
 /** A field of an object: its value if it conforms to `type`; else `default` where the parent is an object; else null. */
-export interface Field { readonly kind: "field"; readonly of: Expr; readonly name: string; readonly type: Type; readonly default: Scalar | null }
+export interface Field {
+  readonly kind: "field";
+  readonly of: Expr;
+  readonly name: string;
+  readonly type: Type;
+  readonly default: Scalar | null;
+}
 /** The value under a computed key of a map, its own properties only. */
-export interface Entry { readonly kind: "entry"; readonly of: Expr; readonly key: Expr; readonly type: Type }
+export interface Entry {
+  readonly kind: "entry";
+  readonly of: Expr;
+  readonly key: Expr;
+  readonly type: Type;
+}
 /** The list's item at a fixed index, or null. */
-export interface Item { readonly kind: "item"; readonly of: Expr; readonly index: number; readonly type: Type }
+export interface Item {
+  readonly kind: "item";
+  readonly of: Expr;
+  readonly index: number;
+  readonly type: Type;
+}
 /** A record that the policy builds (never one of the object's). */
-export interface RecordExpr { readonly kind: "record"; readonly fields: { readonly [name: string]: Expr } }
+export interface RecordExpr {
+  readonly kind: "record";
+  readonly fields: { readonly [name: string]: Expr };
+}
 /** A field of a built record; always there. */
-export interface Get { readonly kind: "get"; readonly of: Expr; readonly name: string }
-export interface ListExpr { readonly kind: "list"; readonly items: readonly Expr[] }
-export interface Concat { readonly kind: "concat"; readonly lists: readonly Expr[] }
+export interface Get {
+  readonly kind: "get";
+  readonly of: Expr;
+  readonly name: string;
+}
+export interface ListExpr {
+  readonly kind: "list";
+  readonly items: readonly Expr[];
+}
+export interface Concat {
+  readonly kind: "concat";
+  readonly lists: readonly Expr[];
+}
 /** `value ?? fallback`. */
-export interface Coalesce { readonly kind: "coalesce"; readonly value: Expr; readonly fallback: Expr }
-export interface Cond { readonly kind: "cond"; readonly test: Expr; readonly then: Expr; readonly else: Expr }
-export interface And { readonly kind: "and"; readonly operands: readonly [Expr, ...Expr[]] }
-export interface Or { readonly kind: "or"; readonly operands: readonly [Expr, ...Expr[]] }
-export interface Not { readonly kind: "not"; readonly operand: Expr }
+export interface Coalesce {
+  readonly kind: "coalesce";
+  readonly value: Expr;
+  readonly fallback: Expr;
+}
+export interface Cond {
+  readonly kind: "cond";
+  readonly test: Expr;
+  readonly then: Expr;
+  readonly else: Expr;
+}
+export interface And {
+  readonly kind: "and";
+  readonly operands: readonly [Expr, ...Expr[]];
+}
+export interface Or {
+  readonly kind: "or";
+  readonly operands: readonly [Expr, ...Expr[]];
+}
+export interface Not {
+  readonly kind: "not";
+  readonly operand: Expr;
+}
 /** Equality of scalars and null: values of different types are unequal; 5 equals 5.0. */
-export interface Equal { readonly kind: "equal"; readonly left: Expr; readonly right: Expr }
+export interface Equal {
+  readonly kind: "equal";
+  readonly left: Expr;
+  readonly right: Expr;
+}
 /** Order of numbers; false where either side is not a number. */
-export interface Compare { readonly kind: "compare"; readonly op: "<" | "<=" | ">" | ">="; readonly left: Expr; readonly right: Expr }
-export interface KindOf { readonly kind: "kindOf"; readonly value: Expr; readonly is: "string" | "number" | "boolean" | "list" | "map" }
-export interface TextTest { readonly kind: "textTest"; readonly op: "startsWith" | "endsWith" | "includes"; readonly text: Expr; readonly part: Expr }
+export interface Compare {
+  readonly kind: "compare";
+  readonly op: "<" | "<=" | ">" | ">=";
+  readonly left: Expr;
+  readonly right: Expr;
+}
+export interface KindOf {
+  readonly kind: "kindOf";
+  readonly value: Expr;
+  readonly is: "string" | "number" | "boolean" | "list" | "map";
+}
+export interface TextTest {
+  readonly kind: "textTest";
+  readonly op: "startsWith" | "endsWith" | "includes";
+  readonly text: Expr;
+  readonly part: Expr;
+}
 /** Search, not full match. `pattern` is in the subset common to RE2 and JavaScript with flag u. */
-export interface Matches { readonly kind: "matches"; readonly text: Expr; readonly pattern: string; readonly ignoreCase: boolean }
+export interface Matches {
+  readonly kind: "matches";
+  readonly text: Expr;
+  readonly pattern: string;
+  readonly ignoreCase: boolean;
+}
 /** Lower case of A to Z only. */
-export interface Lower { readonly kind: "lower"; readonly text: Expr }
-export interface Split { readonly kind: "split"; readonly text: Expr; readonly separator: string }
+export interface Lower {
+  readonly kind: "lower";
+  readonly text: Expr;
+}
+export interface Split {
+  readonly kind: "split";
+  readonly text: Expr;
+  readonly separator: string;
+}
 /** Non-empty parts between blanks (space, tab). */
-export interface Words { readonly kind: "words"; readonly text: Expr }
+export interface Words {
+  readonly kind: "words";
+  readonly text: Expr;
+}
 /** Concatenation; every part is a string. */
-export interface Text { readonly kind: "text"; readonly parts: readonly Expr[] }
+export interface Text {
+  readonly kind: "text";
+  readonly parts: readonly Expr[];
+}
 /** A value as people may see it: short, printable, one line. See dsl/text.ts `show`. */
-export interface Show { readonly kind: "show"; readonly value: Expr; readonly type: "string" | "number" | "boolean" | "any" }
+export interface Show {
+  readonly kind: "show";
+  readonly value: Expr;
+  readonly type: "string" | "number" | "boolean" | "any";
+}
 /** `some` or `every` item of a list satisfies the test; items that do not conform are the type's empty value. */
-export interface Quantified<K extends "some" | "every"> { readonly kind: K; readonly list: Expr; readonly items: Type; readonly each: string; readonly test: Expr }
-export interface Filter { readonly kind: "filter"; readonly list: Expr; readonly items: Type; readonly each: string; readonly test: Expr }
-export interface MapList { readonly kind: "map"; readonly list: Expr; readonly items: Type; readonly each: string; readonly body: Expr }
+export interface Quantified<K extends "some" | "every"> {
+  readonly kind: K;
+  readonly list: Expr;
+  readonly items: Type;
+  readonly each: string;
+  readonly test: Expr;
+}
+export interface Filter {
+  readonly kind: "filter";
+  readonly list: Expr;
+  readonly items: Type;
+  readonly each: string;
+  readonly test: Expr;
+}
+export interface MapList {
+  readonly kind: "map";
+  readonly list: Expr;
+  readonly items: Type;
+  readonly each: string;
+  readonly body: Expr;
+}
 /** A scalar is one of some literals. */
-export interface Member { readonly kind: "member"; readonly value: Expr; readonly of: readonly Scalar[] }
-export interface Length { readonly kind: "length"; readonly list: Expr }
-export interface Let { readonly kind: "let"; readonly name: string; readonly value: Expr; readonly body: Expr }
+export interface Member {
+  readonly kind: "member";
+  readonly value: Expr;
+  readonly of: readonly Scalar[];
+}
+export interface Length {
+  readonly kind: "length";
+  readonly list: Expr;
+}
+export interface Let {
+  readonly kind: "let";
+  readonly name: string;
+  readonly value: Expr;
+  readonly body: Expr;
+}
 /** A boolean with the name its author gave it; means `value`. */
-export interface Labelled { readonly kind: "labelled"; readonly label: string; readonly value: Expr }
+export interface Labelled {
+  readonly kind: "labelled";
+  readonly label: string;
+  readonly value: Expr;
+}
 /** `some` or `every` record of a fact; linking unfolds it. */
-export interface FactTest<K extends "someFact" | "everyFact"> { readonly kind: K; readonly fact: string; readonly each: string; readonly test: Expr }
+export interface FactTest<K extends "someFact" | "everyFact"> {
+  readonly kind: K;
+  readonly fact: string;
+  readonly each: string;
+  readonly test: Expr;
+}
 
 /** A generator of records. */
 export type Gen =

@@ -20,7 +20,9 @@ function printField(value: unknown, kind: FieldKind): string {
     case "exprs":
       return `[${(value as readonly Expr[]).map(printExpr).join(" ")}]`;
     case "fields":
-      return `{${Object.entries(value as { [name: string]: Expr }).map(([name, expr]) => `${JSON.stringify(name)} ${printExpr(expr)}`).join(" ")}}`;
+      return `{${Object.entries(value as { [name: string]: Expr })
+        .map(([name, expr]) => `${JSON.stringify(name)} ${printExpr(expr)}`)
+        .join(" ")}}`;
     case "json":
       return JSON.stringify(value);
     case "type":

@@ -30,7 +30,9 @@ function simplifyNode(expr: Expr): Expr {
     case "equal":
       return simplifyEqual(expr.left, expr.right);
     case "member":
-      return expr.value.kind === "literal" ? literal(expr.of.some((value) => value === (expr.value.kind === "literal" && expr.value.value))) : pushIntoCond(expr.value, (value) => ({ ...expr, value })) ?? expr;
+      return expr.value.kind === "literal"
+        ? literal(expr.of.some((value) => value === (expr.value.kind === "literal" && expr.value.value)))
+        : (pushIntoCond(expr.value, (value) => ({ ...expr, value })) ?? expr);
     case "text":
       return simplifyText(expr.parts);
     case "show":
@@ -138,7 +140,22 @@ function isFalse(expr: Expr): boolean {
   return expr.kind === "literal" && expr.value === false;
 }
 
-const BOOLEAN_KINDS: ReadonlySet<Expr["kind"]> = new Set(["and", "or", "not", "equal", "compare", "kindOf", "textTest", "matches", "some", "every", "member", "labelled", "someFact", "everyFact"]);
+const BOOLEAN_KINDS: ReadonlySet<Expr["kind"]> = new Set([
+  "and",
+  "or",
+  "not",
+  "equal",
+  "compare",
+  "kindOf",
+  "textTest",
+  "matches",
+  "some",
+  "every",
+  "member",
+  "labelled",
+  "someFact",
+  "everyFact",
+]);
 
 /** Kinds whose value is always true or false. */
 export function isBooleanExpr(expr: Expr): boolean {
@@ -231,7 +248,9 @@ function simplifyText(parts: readonly Expr[]): Expr {
 }
 
 function simplifyConcat(lists: readonly Expr[]): Expr {
-  const flat = lists.flatMap((list): readonly Expr[] => (list.kind === "concat" ? list.lists : [list])).filter((list) => !(list.kind === "list" && list.items.length === 0));
+  const flat = lists
+    .flatMap((list): readonly Expr[] => (list.kind === "concat" ? list.lists : [list]))
+    .filter((list) => !(list.kind === "list" && list.items.length === 0));
   const merged: Expr[] = [];
   for (const list of flat) {
     const last = merged.at(-1);
@@ -251,7 +270,8 @@ function simplifyCompare(expr: Extract<Expr, { kind: "compare" }>): Expr {
     if (typeof left.value !== "number" || typeof right.value !== "number") {
       return FALSE;
     }
-    const holds = op === "<" ? left.value < right.value : op === "<=" ? left.value <= right.value : op === ">" ? left.value > right.value : left.value >= right.value;
+    const holds =
+      op === "<" ? left.value < right.value : op === "<=" ? left.value <= right.value : op === ">" ? left.value > right.value : left.value >= right.value;
     return holds ? TRUE : FALSE;
   }
   return expr;

@@ -32,7 +32,11 @@ export function staticType(expr: Expr, names: ReadonlyMap<string, Type>): Type |
     case "coalesce": {
       const value = staticType(expr.value, names);
       const fallback = staticType(expr.fallback, names);
-      return value && fallback && value.kind === fallback.kind ? value : value && expr.fallback.kind === "literal" && expr.fallback.value === null ? value : undefined;
+      return value && fallback && value.kind === fallback.kind
+        ? value
+        : value && expr.fallback.kind === "literal" && expr.fallback.value === null
+          ? value
+          : undefined;
     }
     case "cond": {
       const then = staticType(expr.then, names);

@@ -52,7 +52,10 @@ export function readManifests(paths: readonly string[], standardInput: () => Uin
 
 function reasonOf(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return { ENOENT: "there is no such file or folder", EACCES: "permission denied", ELOOP: "the links go in a circle" }[code] ?? String(error instanceof Error ? error.message : error);
+  return (
+    { ENOENT: "there is no such file or folder", EACCES: "permission denied", ELOOP: "the links go in a circle" }[code] ??
+    String(error instanceof Error ? error.message : error)
+  );
 }
 
 function filesOf(paths: readonly string[], diagnostics: Diagnostic[]): readonly string[] {
@@ -84,7 +87,11 @@ function readFile(file: string, standardInput: () => Uint8Array, diagnostics: Di
     const bytes = file === "-" ? standardInput() : readFileSync(file);
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
-    diagnostics.push(error instanceof TypeError ? createDiagnostic("DOK5003", { file }, { path: file, reason: "it is no valid UTF-8" }) : createDiagnostic("DOK5001", { file }, { path: file, reason: reasonOf(error) }));
+    diagnostics.push(
+      error instanceof TypeError
+        ? createDiagnostic("DOK5003", { file }, { path: file, reason: "it is no valid UTF-8" })
+        : createDiagnostic("DOK5001", { file }, { path: file, reason: reasonOf(error) }),
+    );
     return NOTHING;
   }
   if (text.includes("\0")) {
@@ -111,7 +118,9 @@ function readText(file: string, text: string, diagnostics: Diagnostic[]): FilePa
     try {
       value = wellFormed(document.toJS({ maxAliasCount: 100 }));
     } catch (error) {
-      diagnostics.push(createDiagnostic("DOK5002", { file, line: lines.linePos(document.range?.[0] ?? 0).line, column: 1, source: text }, { reason: reasonOf(error) }));
+      diagnostics.push(
+        createDiagnostic("DOK5002", { file, line: lines.linePos(document.range?.[0] ?? 0).line, column: 1, source: text }, { reason: reasonOf(error) }),
+      );
       continue;
     }
     if (value !== null && value !== undefined) {

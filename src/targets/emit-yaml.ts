@@ -11,7 +11,12 @@ export function emitYaml(value: unknown): string {
   visit(document, {
     Scalar(key, node) {
       if (typeof node.value === "string") {
-        node.type = key === "key" && SAFE_KEY.test(node.value) && !YAML_1_1_WORD.test(node.value) ? Scalar.PLAIN : isBlock(node.value) ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE;
+        node.type =
+          key === "key" && SAFE_KEY.test(node.value) && !YAML_1_1_WORD.test(node.value)
+            ? Scalar.PLAIN
+            : isBlock(node.value)
+              ? Scalar.BLOCK_LITERAL
+              : Scalar.QUOTE_DOUBLE;
       }
     },
   });
@@ -26,4 +31,3 @@ function isBlock(text: string): boolean {
 function escapeOdd(yaml: string): string {
   return yaml.replace(/[\u007f-\u009f\u2028\u2029\ufeff]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-

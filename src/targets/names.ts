@@ -27,5 +27,13 @@ export function policyName(...parts: readonly string[]): string {
 
 /** `cloudnative-pg`, `Cluster` → `dok.cloudnative_pg.cluster`. */
 export function regoPackage(...parts: readonly string[]): string {
-  return ["dok", ...parts.map((part) => part.replace(/([a-z0-9])([A-Z])/gu, "$1_$2").toLowerCase().replace(/[^a-z0-9]+/gu, "_"))].join(".");
+  return [
+    "dok",
+    ...parts.map((part) =>
+      part
+        .replace(/([a-z0-9])([A-Z])/gu, "$1_$2")
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/gu, "_"),
+    ),
+  ].join(".");
 }

@@ -10,7 +10,12 @@ export function resourceRules(kinds: readonly Matched[]): readonly object[] {
     rule.resources.push(kind.plural);
     rules.set(key, rule);
   }
-  return [...rules.values()].map(({ kind, resources }) => ({ apiGroups: [kind.group], apiVersions: kind.versions, operations: ["CREATE", "UPDATE"], resources }));
+  return [...rules.values()].map(({ kind, resources }) => ({
+    apiGroups: [kind.group],
+    apiVersions: kind.versions,
+    operations: ["CREATE", "UPDATE"],
+    resources,
+  }));
 }
 
 export function systemNamespaceCondition(): { readonly name: string; readonly expression: string } {

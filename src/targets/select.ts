@@ -5,7 +5,10 @@ import type { ControlInfo, OperatorInfo, PackModel } from "./contract.ts";
 /** The control's units of one operator (or of all) that can find a violation. */
 export function unitsOf(model: PackModel, control?: ControlInfo, operator?: OperatorInfo): readonly Unit[] {
   return model.units.filter(
-    (unit) => (control === undefined || unit.control === control.id) && (operator === undefined || unit.operator === operator.name) && unit.clauses.some((clause) => clause.kind === "violation"),
+    (unit) =>
+      (control === undefined || unit.control === control.id) &&
+      (operator === undefined || unit.operator === operator.name) &&
+      unit.clauses.some((clause) => clause.kind === "violation"),
   );
 }
 

@@ -33,7 +33,11 @@ afterAll(() => {
 async function load(mutant: Mutant | undefined): Promise<LoadedPolicies> {
   serial += 1;
   const outfile = join(work, `${serial}.mjs`);
-  const plugin = { name: "mutant", setup: (setup: { onLoad: (filter: { filter: RegExp }, load: (args: { path: string }) => { contents: string; loader: "ts" } | undefined) => void }) => setup.onLoad({ filter: /\.ts$/ }, ({ path }) => (mutant && path === resolve(ROOT, mutant.file) ? { contents: mutant.source, loader: "ts" } : undefined)) };
+  const plugin = {
+    name: "mutant",
+    setup: (setup: { onLoad: (filter: { filter: RegExp }, load: (args: { path: string }) => { contents: string; loader: "ts" } | undefined) => void }) =>
+      setup.onLoad({ filter: /\.ts$/ }, ({ path }) => (mutant && path === resolve(ROOT, mutant.file) ? { contents: mutant.source, loader: "ts" } : undefined)),
+  };
   await build({ entryPoints: [resolve(ROOT, "policies/index.ts")], bundle: true, format: "esm", outfile, plugins: [plugin], logLevel: "silent" });
   const loaded: LoadedPolicies = await import(pathToFileURL(outfile).href);
   return loaded;
@@ -45,9 +49,13 @@ function verdicts({ controls, operators }: LoadedPolicies): readonly string[] {
   return fixtures.map((fixture) => {
     const control = controls.find((candidate) => candidate.id === fixture.control);
     const { group, version } = groupOf(fixture.object.apiVersion);
-    const resources = operators.flatMap((operator) => operator.resources).filter((item) => item.resource.group === group && item.resource.kind === fixture.object.kind);
+    const resources = operators
+      .flatMap((operator) => operator.resources)
+      .filter((item) => item.resource.group === group && item.resource.kind === fixture.object.kind);
     try {
-      const found = resources.flatMap((resourceFacts) => (control ? evaluateControl({ control, resourceFacts, version, object: fixture.object, pack, params: fixture.params }) : []));
+      const found = resources.flatMap((resourceFacts) =>
+        control ? evaluateControl({ control, resourceFacts, version, object: fixture.object, pack, params: fixture.params }) : [],
+      );
       return JSON.stringify([...new Set(found.map((finding) => JSON.stringify(finding)))].sort());
     } catch (error) {
       return `threw ${String(error)}`;
@@ -94,4 +102,3 @@ function lineOf(mutant: Mutant): string {
 it("lists no equivalent mutant that is killed or gone", () => {
   expect([...known.keys()].filter((id) => !seen.has(id))).toEqual([]);
 });
-

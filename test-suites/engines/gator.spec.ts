@@ -19,13 +19,15 @@ spec:
       code:
 ${code}`;
 
-const regoTemplate = (rego: string) => template(`
+const regoTemplate = (rego: string) =>
+  template(`
         - engine: Rego
           source:
             version: v1
             rego: |${rego.replaceAll("\n", "\n    ")}`);
 
-const celTemplate = (expression: string) => template(`
+const celTemplate = (expression: string) =>
+  template(`
         - engine: K8sNativeValidation
           source: {validations: [{expression: "${expression}", message: no labels}]}`);
 

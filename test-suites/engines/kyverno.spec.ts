@@ -86,7 +86,11 @@ describe("kyverno apply", { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ["an unknown field, for which Kyverno skips the whole file", `${validating()}---${validating(OWNED, "stores", "b").replace("validations:", "validation:")}`, /applies 0 rules of 2/],
+    [
+      "an unknown field, for which Kyverno skips the whole file",
+      `${validating()}---${validating(OWNED, "stores", "b").replace("validations:", "validation:")}`,
+      /applies 0 rules of 2/,
+    ],
     ["CEL that does not compile", validating("has(objekt.metadata)"), /undeclared reference to 'objekt'/],
     ["a variable that Kyverno does not know", `${validating()}---${cluster("{{ nope }}")}`, /skips policies that it finds invalid\n {2}why: .*needs-owner-too/],
     ["a rule without a kind", cluster("?*", "[]"), /skips policies that it finds invalid/],

@@ -19,7 +19,21 @@ export interface ExprScope {
 }
 
 /** Search patterns in the subset common to RE2 and JavaScript with flag u. */
-export const PATTERNS = ["^a", "[0-9]+$", "^(?:scram|require)", "^$", "[^a-z]", "(^|,)b(,|$)", "trust", "^[a-z0-9_.-]{1,9}$", "a*", "[ \\t]+", "\\.0/0$", "é|ü", "^\\w+$"] as const;
+export const PATTERNS = [
+  "^a",
+  "[0-9]+$",
+  "^(?:scram|require)",
+  "^$",
+  "[^a-z]",
+  "(^|,)b(,|$)",
+  "trust",
+  "^[a-z0-9_.-]{1,9}$",
+  "a*",
+  "[ \\t]+",
+  "\\.0/0$",
+  "é|ü",
+  "^\\w+$",
+] as const;
 
 type Build = (scope: ExprScope) => Expr;
 
@@ -39,8 +53,17 @@ function sameType(a: Type, b: Type): boolean {
 /** An expression of a type; its value may be null as well. */
 export function exprOf(scope: ExprScope, type: Type): Expr {
   const field: Build = (s) => fieldOf(s, type);
-  const known = [...scope.names.map((each) => ({ ...each, expr: name(each.name) })), ...scope.params.map((each): Known & { expr: Expr } => ({ ...each, expr: { kind: "param", name: each.name } }))];
-  const ofType = known.filter((each) => sameType(each.type, type)).map((each): Build => () => each.expr);
+  const known = [
+    ...scope.names.map((each) => ({ ...each, expr: name(each.name) })),
+    ...scope.params.map((each): Known & { expr: Expr } => ({ ...each, expr: { kind: "param", name: each.name } })),
+  ];
+  const ofType = known
+    .filter((each) => sameType(each.type, type))
+    .map(
+      (each): Build =>
+        () =>
+          each.expr,
+    );
   const simple: readonly [Build, ...Build[]] = [field, field, ...ofType, ...ofType, (s) => constantOf(s, type)];
   return choose(scope, simple, [
     ["coalesce", (s) => ({ kind: "coalesce", value: exprOf(s, type), fallback: s.random.chance(60) ? constantOf(s, type) : exprOf(s, type) })],
@@ -58,8 +81,12 @@ function containers(type: Type): readonly (readonly [string, Build])[] {
   const map: Type = { kind: "map", values: type };
   const list: Type = { kind: "list", items: type };
   return [
-    ...(declared.some((each) => sameType(each, map)) ? [["entry", (s: ExprScope): Expr => ({ kind: "entry", of: exprOf(s, map), key: exprOf(s, STRING), type })] as const] : []),
-    ...(declared.some((each) => sameType(each, list)) ? [["item", (s: ExprScope): Expr => ({ kind: "item", of: exprOf(s, list), index: s.random.below(3), type })] as const] : []),
+    ...(declared.some((each) => sameType(each, map))
+      ? [["entry", (s: ExprScope): Expr => ({ kind: "entry", of: exprOf(s, map), key: exprOf(s, STRING), type })] as const]
+      : []),
+    ...(declared.some((each) => sameType(each, list))
+      ? [["item", (s: ExprScope): Expr => ({ kind: "item", of: exprOf(s, list), index: s.random.below(3), type })] as const]
+      : []),
   ];
 }
 
@@ -114,7 +141,9 @@ function constantOf(scope: ExprScope, type: Type): Expr {
 }
 
 function fieldOf(scope: ExprScope, type: Type): Expr {
-  const named = Object.entries(FIELDS).filter(([, declared]) => sameType(declared, type)).map(([field]) => field);
+  const named = Object.entries(FIELDS)
+    .filter(([, declared]) => sameType(declared, type))
+    .map(([field]) => field);
   const field = named[scope.random.below(named.length)];
   if (field === undefined) {
     return { kind: "field", of: recordOf(scope), name: "config", type, default: null };
@@ -139,12 +168,30 @@ function defaultOf(scope: ExprScope, type: Type): Scalar | null {
 
 /** An object of the input: the whole, a record below it, or one that a loop is at. */
 function recordOf(scope: ExprScope): Expr {
-  const records = scope.names.filter((each) => each.type.kind === "record").map((each): Build => () => name(each.name));
-  return choose(deeper(scope), [() => ({ kind: "input" }), ...records, ...records], [
-    ["field", (s) => ({ kind: "field", of: recordOf(s), name: s.random.pick(["spec", "storage"]), type: RECORD, default: null })],
-    ["entry", (s) => ({ kind: "entry", of: exprOf(s, { kind: "map", values: RECORD }), key: exprOf(s, STRING), type: RECORD })],
-    ["field", (s) => ({ kind: "item", of: { kind: "field", of: recordOf(s), name: "users", type: { kind: "list", items: RECORD }, default: null }, index: s.random.below(2), type: RECORD })],
-  ]);
+  const records = scope.names
+    .filter((each) => each.type.kind === "record")
+    .map(
+      (each): Build =>
+        () =>
+          name(each.name),
+    );
+  return choose(
+    deeper(scope),
+    [() => ({ kind: "input" }), ...records, ...records],
+    [
+      ["field", (s) => ({ kind: "field", of: recordOf(s), name: s.random.pick(["spec", "storage"]), type: RECORD, default: null })],
+      ["entry", (s) => ({ kind: "entry", of: exprOf(s, { kind: "map", values: RECORD }), key: exprOf(s, STRING), type: RECORD })],
+      [
+        "field",
+        (s) => ({
+          kind: "item",
+          of: { kind: "field", of: recordOf(s), name: "users", type: { kind: "list", items: RECORD }, default: null },
+          index: s.random.below(2),
+          type: RECORD,
+        }),
+      ],
+    ],
+  );
 }
 
 /** A field of a record that the policy builds. */
@@ -162,13 +209,25 @@ function letOf(scope: ExprScope, body: Build): Expr {
 
 function filterOf(scope: ExprScope, type: Extract<Type, { kind: "list" }>): Expr {
   const each = scope.fresh("kept");
-  return { kind: "filter", list: exprOf(scope, type), items: type.items, each, test: conditionOf({ ...scope, names: [...scope.names, { name: each, type: type.items }] }) };
+  return {
+    kind: "filter",
+    list: exprOf(scope, type),
+    items: type.items,
+    each,
+    test: conditionOf({ ...scope, names: [...scope.names, { name: each, type: type.items }] }),
+  };
 }
 
 function mapOf(scope: ExprScope, type: Extract<Type, { kind: "list" }>): Expr {
   const each = scope.fresh("made");
   const source = randomList(scope);
-  return { kind: "map", list: exprOf(scope, source), items: source.items, each, body: exprOf({ ...scope, names: [...scope.names, { name: each, type: source.items }] }, type.items) };
+  return {
+    kind: "map",
+    list: exprOf(scope, source),
+    items: source.items,
+    each,
+    body: exprOf({ ...scope, names: [...scope.names, { name: each, type: source.items }] }, type.items),
+  };
 }
 
 export function showOf(scope: ExprScope): Expr {
@@ -196,24 +255,39 @@ export function randomList(scope: ExprScope): Extract<Type, { kind: "list" }> {
 /** An expression that is true or false. */
 export function conditionOf(scope: ExprScope): Expr {
   const { random } = scope;
-  return choose(scope, [equalOf, equalOf, (s) => ({ kind: "kindOf", value: exprOf(s, { kind: "any" }), is: random.pick(["string", "number", "boolean", "list", "map"]) })], [
-    ["and", (s) => ({ kind: "and", operands: [conditionOf(s), conditionOf(s)] })],
-    ["or", (s) => ({ kind: "or", operands: [conditionOf(s), conditionOf(s), ...(random.chance(30) ? [conditionOf(s)] : [])] })],
-    ["not", (s) => ({ kind: "not", operand: conditionOf(s) })],
-    ["not", (s) => ({ kind: "not", operand: conditionOf(s) })],
-    ["compare", (s) => ({ kind: "compare", op: random.pick(["<", "<=", ">", ">="]), left: exprOf(s, { kind: "number" }), right: exprOf(s, { kind: "number" }) })],
-    ["textTest", (s) => ({ kind: "textTest", op: random.pick(["startsWith", "endsWith", "includes"]), text: exprOf(s, STRING), part: random.chance(70) ? literal(random.pick(["a", "", "/0", "e"])) : exprOf(s, STRING) })],
-    ["matches", (s) => ({ kind: "matches", text: exprOf(s, STRING), pattern: random.pick(PATTERNS), ignoreCase: random.chance(25) })],
-    ["member", memberOf],
-    ["some", (s) => quantifiedOf(s, "some")],
-    ["some", (s) => quantifiedOf(s, "some")],
-    ["every", (s) => quantifiedOf(s, "every")],
-    ["labelled", (s) => ({ kind: "labelled", label: random.pick(["isOpen", "hasPassword", "marked", "count", "in"]), value: conditionOf(s) })],
-    ["cond", (s) => ({ kind: "cond", test: conditionOf(s), then: conditionOf(s), else: conditionOf(s) })],
-    ["let", (s) => letOf(s, conditionOf)],
-    ["coalesce", (s) => ({ kind: "coalesce", value: exprOf(s, { kind: "boolean" }), fallback: literal(random.chance(50)) })],
-    ["field", (s) => exprOf(s, { kind: "boolean" })],
-  ]);
+  return choose(
+    scope,
+    [equalOf, equalOf, (s) => ({ kind: "kindOf", value: exprOf(s, { kind: "any" }), is: random.pick(["string", "number", "boolean", "list", "map"]) })],
+    [
+      ["and", (s) => ({ kind: "and", operands: [conditionOf(s), conditionOf(s)] })],
+      ["or", (s) => ({ kind: "or", operands: [conditionOf(s), conditionOf(s), ...(random.chance(30) ? [conditionOf(s)] : [])] })],
+      ["not", (s) => ({ kind: "not", operand: conditionOf(s) })],
+      ["not", (s) => ({ kind: "not", operand: conditionOf(s) })],
+      [
+        "compare",
+        (s) => ({ kind: "compare", op: random.pick(["<", "<=", ">", ">="]), left: exprOf(s, { kind: "number" }), right: exprOf(s, { kind: "number" }) }),
+      ],
+      [
+        "textTest",
+        (s) => ({
+          kind: "textTest",
+          op: random.pick(["startsWith", "endsWith", "includes"]),
+          text: exprOf(s, STRING),
+          part: random.chance(70) ? literal(random.pick(["a", "", "/0", "e"])) : exprOf(s, STRING),
+        }),
+      ],
+      ["matches", (s) => ({ kind: "matches", text: exprOf(s, STRING), pattern: random.pick(PATTERNS), ignoreCase: random.chance(25) })],
+      ["member", memberOf],
+      ["some", (s) => quantifiedOf(s, "some")],
+      ["some", (s) => quantifiedOf(s, "some")],
+      ["every", (s) => quantifiedOf(s, "every")],
+      ["labelled", (s) => ({ kind: "labelled", label: random.pick(["isOpen", "hasPassword", "marked", "count", "in"]), value: conditionOf(s) })],
+      ["cond", (s) => ({ kind: "cond", test: conditionOf(s), then: conditionOf(s), else: conditionOf(s) })],
+      ["let", (s) => letOf(s, conditionOf)],
+      ["coalesce", (s) => ({ kind: "coalesce", value: exprOf(s, { kind: "boolean" }), fallback: literal(random.chance(50)) })],
+      ["field", (s) => exprOf(s, { kind: "boolean" })],
+    ],
+  );
 }
 
 function equalOf(scope: ExprScope): Expr {
@@ -235,6 +309,11 @@ function memberOf(scope: ExprScope): Expr {
 function quantifiedOf(scope: ExprScope, kind: "some" | "every"): Expr {
   const list = randomList(scope);
   const each = scope.fresh(scope.random.pick(["item", "range", "count", "x"]));
-  return { kind, list: exprOf(scope, list), items: list.items, each, test: conditionOf({ ...scope, names: [...scope.names, { name: each, type: list.items }] }) };
+  return {
+    kind,
+    list: exprOf(scope, list),
+    items: list.items,
+    each,
+    test: conditionOf({ ...scope, names: [...scope.names, { name: each, type: list.items }] }),
+  };
 }
-

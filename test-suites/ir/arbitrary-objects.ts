@@ -31,13 +31,36 @@ export const FIELDS: { readonly [name: string]: Type } = {
 };
 
 export const TEXTS = [
-  "", "a", "b", "require", "scram-sha-256", "0.0.0.0/0", "host all all ::/0 trust", "  two\twords ", "Mixed Case", "true", "5", "a,b,,c", "ünïcode İẞΣ", "K\u212a\u017f",
-  'quo"te\\back', "line\nbreak", "\u0001\u007f\u0085\u2028\ufeff", "😀", "x".repeat(60), "y".repeat(100), "z".repeat(101), "{{x}} ${y} $(z)", "it's | a; test", "pass `tick`", "a/b.c",
+  "",
+  "a",
+  "b",
+  "require",
+  "scram-sha-256",
+  "0.0.0.0/0",
+  "host all all ::/0 trust",
+  "  two\twords ",
+  "Mixed Case",
+  "true",
+  "5",
+  "a,b,,c",
+  "ünïcode İẞΣ",
+  "K\u212a\u017f",
+  'quo"te\\back',
+  "line\nbreak",
+  "\u0001\u007f\u0085\u2028\ufeff",
+  "😀",
+  "x".repeat(60),
+  "y".repeat(100),
+  "z".repeat(101),
+  "{{x}} ${y} $(z)",
+  "it's | a; test",
+  "pass `tick`",
+  "a/b.c",
 ] as const;
 
 const NUMBERS = [0, 1, 2, 5, 80, -1, -7, 1.5, -0.25, 1000000, 2147483648, 9007199254740991, -9007199254740991, 9007199254740994, 1e21, 1e-7] as const;
 
-export const KEYS = ["a", "b", "", "a/b", "a.b", "__proto__", "constructor", "ключ", "x\"y\\z", "name", "0", "😀", "spec", "line\nbreak"] as const;
+export const KEYS = ["a", "b", "", "a/b", "a.b", "__proto__", "constructor", "ключ", 'x"y\\z', "name", "0", "😀", "spec", "line\nbreak"] as const;
 
 /** An object under review; now and then something that is no object at all. */
 export function randomObject(random: Random): unknown {
@@ -62,7 +85,20 @@ function valueOf(random: Random, type: Type, depth: number): Json {
     case "scalar":
       return random.chance(50) ? random.pick(TEXTS) : random.pick(NUMBERS);
     case "any":
-      return depth <= 0 ? wrongType(random) : valueOf(random, random.pick([{ kind: "string" }, { kind: "number" }, { kind: "boolean" }, RECORD, { kind: "list", items: { kind: "any" } }, { kind: "map", values: { kind: "any" } }]), depth - 1);
+      return depth <= 0
+        ? wrongType(random)
+        : valueOf(
+            random,
+            random.pick([
+              { kind: "string" },
+              { kind: "number" },
+              { kind: "boolean" },
+              RECORD,
+              { kind: "list", items: { kind: "any" } },
+              { kind: "map", values: { kind: "any" } },
+            ]),
+            depth - 1,
+          );
     case "record":
       return recordOf(random, depth - 1);
     case "list":

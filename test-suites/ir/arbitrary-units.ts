@@ -15,7 +15,14 @@ export interface UnitOptions {
 
 export const PARAMS: readonly ParamDecl[] = [
   { name: "allowedNames", type: { kind: "list", items: STRING }, default: ["a", "require"] },
-  { name: "privateMarks", type: { kind: "list", items: RECORD }, default: [{ name: "a", mode: "b" }, { name: "x", mode: "" }] },
+  {
+    name: "privateMarks",
+    type: { kind: "list", items: RECORD },
+    default: [
+      { name: "a", mode: "b" },
+      { name: "x", mode: "" },
+    ],
+  },
   { name: "limit", type: { kind: "number" }, default: 5 },
   { name: "strict", type: { kind: "boolean" }, default: false },
   { name: "prefix", type: STRING, default: "a" },
@@ -74,7 +81,13 @@ function randomStep(scope: ExprScope): { readonly step: Step; readonly names: re
       const values: Type = scope.random.pick<Type>([STRING, { kind: "scalar" }, { kind: "any" }, RECORD, { kind: "list", items: STRING }]);
       const key = scope.fresh("key");
       const each = scope.fresh("value");
-      return { step: { kind: "forEntries", map: exprOf(scope, { kind: "map", values }), values, key, each }, names: [{ name: key, type: STRING }, { name: each, type: values }] };
+      return {
+        step: { kind: "forEntries", map: exprOf(scope, { kind: "map", values }), values, key, each },
+        names: [
+          { name: key, type: STRING },
+          { name: each, type: values },
+        ],
+      };
     }
     case "bind": {
       const type = scope.random.chance(30) ? ({ kind: "boolean" } as const) : randomType(scope);
@@ -109,7 +122,11 @@ export function randomParameters(random: Random): { readonly [name: string]: unk
     strict: [true, "true", null],
     prefix: [...TEXTS, 5, null],
   };
-  return Object.fromEntries(Object.entries(values).filter(() => random.chance(40)).map(([param, choices]) => [param, random.pick(choices)]));
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(() => random.chance(40))
+      .map(([param, choices]) => [param, random.pick(choices)]),
+  );
 }
 
 /** An object and parameters; the same seed gives the same. */

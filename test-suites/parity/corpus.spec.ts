@@ -43,20 +43,36 @@ const OTHER_CONTROLS: { readonly [label: string]: string } = {};
 
 function readObjects(file: string): readonly Given[] {
   const documents = parseAllDocuments(readFileSync(join(CORPUS, "manifests", file), "utf8"), { version: "1.1", uniqueKeys: false });
-  return (Array.isArray(documents) ? documents : []).filter((document) => document.errors.length === 0).flatMap((document) => {
-    const value: unknown = document.toJS();
-    return isObject(value) ? [{ from: file, object: value }] : [];
-  });
+  return (Array.isArray(documents) ? documents : [])
+    .filter((document) => document.errors.length === 0)
+    .flatMap((document) => {
+      const value: unknown = document.toJS();
+      return isObject(value) ? [{ from: file, object: value }] : [];
+    });
 }
 
 function isObject(value: unknown): value is Given["object"] {
-  return typeof value === "object" && value !== null && "apiVersion" in value && typeof value.apiVersion === "string" && "kind" in value && typeof value.kind === "string";
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "apiVersion" in value &&
+    typeof value.apiVersion === "string" &&
+    "kind" in value &&
+    typeof value.kind === "string"
+  );
 }
 
-const objects = present ? readdirSync(join(CORPUS, "manifests"), { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml")).sort().flatMap(readObjects) : [];
+const objects = present
+  ? readdirSync(join(CORPUS, "manifests"), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".yaml"))
+      .sort()
+      .flatMap(readObjects)
+  : [];
 
 function find(label: Label): Given | undefined {
-  return objects.find(({ from, object }) => from === label.file && object.kind === label.kind && object.apiVersion === label.apiVersion && object.metadata?.name === label.name);
+  return objects.find(
+    ({ from, object }) => from === label.file && object.kind === label.kind && object.apiVersion === label.apiVersion && object.metadata?.name === label.name,
+  );
 }
 
 function violations(id: string, object: Given["object"]): readonly string[] {
@@ -65,17 +81,20 @@ function violations(id: string, object: Given["object"]): readonly string[] {
 
 describe.skipIf(!present)("labels", () => {
   const judged = labels.filter((label) => label.expected !== "WARN" && [label.control, ...(label.also ?? [])].some((id) => known(id).length > 0));
-  it.each(judged.map((label) => ({ title: `${label.expected} ${label.control} ${label.file} ${label.kind} ${label.name}`, label })))("$title", ({ title, label }) => {
-    const given = find(label);
-    expect(given, "the labelled object is in the file").toBeDefined();
-    const ids = (label.expected === "FAIL" ? [label.control, ...(label.also ?? [])] : [label.control]).flatMap(known);
-    const found = given ? ids.flatMap((id) => violations(id, given.object)) : [];
-    if (label.expected === "PASS") {
-      expect(found).toEqual([]);
-    } else if (OTHER_CONTROLS[title] === undefined) {
-      expect(found.length, label.reason).toBeGreaterThan(0);
-    }
-  });
+  it.each(judged.map((label) => ({ title: `${label.expected} ${label.control} ${label.file} ${label.kind} ${label.name}`, label })))(
+    "$title",
+    ({ title, label }) => {
+      const given = find(label);
+      expect(given, "the labelled object is in the file").toBeDefined();
+      const ids = (label.expected === "FAIL" ? [label.control, ...(label.also ?? [])] : [label.control]).flatMap(known);
+      const found = given ? ids.flatMap((id) => violations(id, given.object)) : [];
+      if (label.expected === "PASS") {
+        expect(found).toEqual([]);
+      } else if (OTHER_CONTROLS[title] === undefined) {
+        expect(found.length, label.reason).toBeGreaterThan(0);
+      }
+    },
+  );
 });
 
 describe.skipIf(!present)("agreement on every manifest", () => {
@@ -83,15 +102,21 @@ describe.skipIf(!present)("agreement on every manifest", () => {
   const rounds = roundsOf(given);
 
   it("TypeScript and IR", () => {
-    const differences = rounds.flat().flatMap((subject) =>
-      pack.controls.filter(({ id }) => JSON.stringify(linesOfTypeScript(id, subject.object)) !== JSON.stringify(linesOfInterpreter(id, subject.object))).map(({ id }) => `${subject.from} ${id}`),
-    );
+    const differences = rounds
+      .flat()
+      .flatMap((subject) =>
+        pack.controls
+          .filter(({ id }) => JSON.stringify(linesOfTypeScript(id, subject.object)) !== JSON.stringify(linesOfInterpreter(id, subject.object)))
+          .map(({ id }) => `${subject.from} ${id}`),
+      );
     expect(differences).toEqual([]);
   });
 
   it.each(["rego", "cel"] as const)("gator %s", async (flavour) => {
     const result = await compareGator(flavour, rounds);
-    console.log(`corpus, gator ${flavour}: ${rounds.flat().length} objects, ${result.compared} verdicts, ${result.violations} violations, ${result.differences.length} differences`);
+    console.log(
+      `corpus, gator ${flavour}: ${rounds.flat().length} objects, ${result.compared} verdicts, ${result.violations} violations, ${result.differences.length} differences`,
+    );
     expect(result.differences).toEqual([]);
     expect(result.violations).toBeGreaterThan(100);
   });

@@ -10,7 +10,11 @@ it("compiles without a diagnostic", () => {
 });
 
 describe.each(fixtures)("$path", (fixture) => {
-  const expected = [...new Set(fixture.expected.map((line) => (line.kind === "unseen" ? `unseen ${line.text}` : `${line.severity ?? severityOf.get(fixture.control)} ${line.text}`)))].sort();
+  const expected = [
+    ...new Set(
+      fixture.expected.map((line) => (line.kind === "unseen" ? `unseen ${line.text}` : `${line.severity ?? severityOf.get(fixture.control)} ${line.text}`)),
+    ),
+  ].sort();
 
   it("says what it says as TypeScript", () => {
     expect(linesOfTypeScript(fixture.control, fixture.object, fixture.params)).toEqual(expected);

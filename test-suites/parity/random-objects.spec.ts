@@ -13,7 +13,13 @@ import { linesOfInterpreter, linesOfTypeScript } from "../support/oracle.ts";
 import { model } from "../support/pack.ts";
 
 const OBJECTS = Number(process.env["DOK_OBJECTS"] ?? 150);
-const resources = model.operators.flatMap((operator) => operator.resources.map((resource) => ({ operator: operator.name, resource, units: model.units.filter((unit) => unit.operator === operator.name && unit.resourceKind === resource.kind) })));
+const resources = model.operators.flatMap((operator) =>
+  operator.resources.map((resource) => ({
+    operator: operator.name,
+    resource,
+    units: model.units.filter((unit) => unit.operator === operator.name && unit.resourceKind === resource.kind),
+  })),
+);
 const withUnits = resources.filter(({ units }) => units.length > 0);
 const work = mkdtempSync(join(tmpdir(), "dok-random-"));
 let wasm: WasmPolicy;
@@ -26,7 +32,10 @@ beforeAll(async () => {
   mkdirSync(join(work, "rego"));
   for (const { operator, resource, units } of withUnits) {
     const packageName = packageOf(operator, resource.kind);
-    writeFileSync(join(work, "rego", `${packageName}.rego`), renderRego(units, { packageName, header: [], params: "by control", guard: "none", output: "findings" }));
+    writeFileSync(
+      join(work, "rego", `${packageName}.rego`),
+      renderRego(units, { packageName, header: [], params: "by control", guard: "none", output: "findings" }),
+    );
   }
   const entrypoints = withUnits.map(({ operator, resource }) => `${packageOf(operator, resource.kind).replaceAll(".", "/")}/findings`);
   const built = await opaBuildWasm({ dir: join(work, "rego"), entrypoints, out: join(work, "bundle.tar.gz") });
@@ -43,12 +52,17 @@ describe.each(withUnits)("$operator $resource.kind", ({ operator, resource, unit
     fc.assert(
       fc.property(arbitraryObject(resource, version, textsOf(units)), (object) => {
         const subject = JSON.parse(JSON.stringify(object)) as { apiVersion: string; kind: string };
-        const reported = wasm.evaluate({ review: { object: subject, kind: { group: resource.group, version, kind: resource.kind } }, parameters: {} }, entrypoint) as readonly { kind: string; control: string; severity: string; field: string; message: string }[];
+        const reported = wasm.evaluate(
+          { review: { object: subject, kind: { group: resource.group, version, kind: resource.kind } }, parameters: {} },
+          entrypoint,
+        ) as readonly { kind: string; control: string; severity: string; field: string; message: string }[];
         for (const unit of units) {
           const expected = linesOfInterpreter(unit.control, subject);
           const engine = reported
             .filter((finding) => finding.control === unit.control)
-            .map((finding) => (finding.kind === "unseen" ? `unseen ${unit.control} ${finding.field}: ${finding.message}` : `${finding.severity} ${finding.message}`));
+            .map((finding) =>
+              finding.kind === "unseen" ? `unseen ${unit.control} ${finding.field}: ${finding.message}` : `${finding.severity} ${finding.message}`,
+            );
           expect(linesOfTypeScript(unit.control, subject)).toEqual(expected);
           expect([...new Set(engine)].sort()).toEqual(expected);
           compared += 1;

@@ -51,7 +51,9 @@ const PARTS: { readonly [kind: string]: { readonly path: readonly string[]; read
   CronJob: { path: ["spec", "jobTemplate", "spec", "template"], type: "PodTemplateSpec" },
   Service: { path: ["spec"], type: "ServiceSpec" },
 };
-const resources = pack.operators.flatMap((operator) => operator.resources.map((item) => ({ name: `${operator.name} ${item.resource.kind}`, resource: item.resource })));
+const resources = pack.operators.flatMap((operator) =>
+  operator.resources.map((item) => ({ name: `${operator.name} ${item.resource.kind}`, resource: item.resource })),
+);
 const isBuiltIn = (resource: Resource): boolean => !resource.group.includes(".") || resource.group.endsWith(".k8s.io");
 
 function target(schema: OpenApi): OpenApi {
@@ -76,24 +78,42 @@ function faults(slice: Schema, given: OpenApi | undefined, path: string): readon
   const isOpen = schema["x-kubernetes-preserve-unknown-fields"] === true && schema.properties === undefined;
   switch (slice.kind) {
     case "any":
-      return slice.declared === schema.type || isOpen || schema["x-kubernetes-preserve-unknown-fields"] === true ? [] : wrong(`is ${schema.type}, the slice leaves it open`);
+      return slice.declared === schema.type || isOpen || schema["x-kubernetes-preserve-unknown-fields"] === true
+        ? []
+        : wrong(`is ${schema.type}, the slice leaves it open`);
     case "string":
     case "boolean":
     case "integer":
-      return [...defaults, ...(schema.type === slice.kind || (slice.kind === "integer" && schema.type === "number") ? [] : wrong(`is ${schema.type ?? "int-or-string"}, the slice says ${slice.kind}`)), ...(slice.kind === "string" && slice.enum ? enumFaults(slice.enum, schema.enum ?? [], path) : [])];
+      return [
+        ...defaults,
+        ...(schema.type === slice.kind || (slice.kind === "integer" && schema.type === "number")
+          ? []
+          : wrong(`is ${schema.type ?? "int-or-string"}, the slice says ${slice.kind}`)),
+        ...(slice.kind === "string" && slice.enum ? enumFaults(slice.enum, schema.enum ?? [], path) : []),
+      ];
     case "int-or-string":
       return schema["x-kubernetes-int-or-string"] === true ? [] : wrong(`is ${schema.type}, the slice says int-or-string`);
     case "list":
       return schema.type === "array" ? faults(slice.items, schema.items, `${path}[]`) : wrong(`is ${schema.type}, the slice says list`);
     case "map":
-      return typeof schema.additionalProperties === "object" ? faults(slice.values, schema.additionalProperties, `${path}{}`) : isOpen || (schema.type === "object" && schema.properties === undefined) ? [] : wrong(`is ${schema.type} with fields, the slice says map`);
+      return typeof schema.additionalProperties === "object"
+        ? faults(slice.values, schema.additionalProperties, `${path}{}`)
+        : isOpen || (schema.type === "object" && schema.properties === undefined)
+          ? []
+          : wrong(`is ${schema.type} with fields, the slice says map`);
     case "object":
-      return isOpen ? [] : schema.properties === undefined ? wrong(`has no fields`) : Object.entries(slice.fields).flatMap(([field, inner]) => faults(inner, schema.properties?.[field], `${path}.${field}`));
+      return isOpen
+        ? []
+        : schema.properties === undefined
+          ? wrong(`has no fields`)
+          : Object.entries(slice.fields).flatMap(([field, inner]) => faults(inner, schema.properties?.[field], `${path}.${field}`));
   }
 }
 
 function enumFaults(own: readonly string[], theirs: readonly unknown[], path: string): readonly string[] {
-  return JSON.stringify([...own].sort()) === JSON.stringify([...theirs].filter((value) => value !== null).sort()) ? [] : [`${path}: the enum is ${JSON.stringify(theirs)}`];
+  return JSON.stringify([...own].sort()) === JSON.stringify([...theirs].filter((value) => value !== null).sort())
+    ? []
+    : [`${path}: the enum is ${JSON.stringify(theirs)}`];
 }
 
 describe.skipIf(!present)("slices agree with the CRDs in ../shared/crds", () => {
@@ -118,12 +138,20 @@ describe.skipIf(!present)("slices agree with the CRDs in ../shared/crds", () => 
   it("can fail", () => {
     const slice: Schema = { kind: "object", fields: { on: { kind: "boolean", default: true }, name: { kind: "integer" }, gone: { kind: "string" } } };
     const schema: OpenApi = { properties: { on: { type: "boolean", default: false }, name: { type: "string" } } };
-    expect(faults(slice, schema, "spec")).toEqual(["spec.on: default is false, the slice says true", "spec.name: is string, the slice says integer", "spec.gone: not in the schema"]);
+    expect(faults(slice, schema, "spec")).toEqual([
+      "spec.on: default is false, the slice says true",
+      "spec.name: is string, the slice says integer",
+      "spec.gone: not in the schema",
+    ]);
   });
 });
 
 function faultsBelowRoot(slice: Schema, schema: OpenApi): readonly string[] {
-  return slice.kind === "object" ? Object.entries(slice.fields).filter(([field]) => field !== "metadata").flatMap(([field, inner]) => faults(inner, schema.properties?.[field], field)) : ["the slice is no object"];
+  return slice.kind === "object"
+    ? Object.entries(slice.fields)
+        .filter(([field]) => field !== "metadata")
+        .flatMap(([field, inner]) => faults(inner, schema.properties?.[field], field))
+    : ["the slice is no object"];
 }
 
 it(present ? "names the kinds that no definition covers" : "says that ../shared/crds is absent: no slice was checked against a CRD", () => {

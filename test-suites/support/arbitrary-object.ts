@@ -5,34 +5,71 @@ import type { Resource } from "../../src/dsl/resource.ts";
 import type { Schema } from "../../src/dsl/schema.ts";
 import type { Unit } from "../../src/ir/nodes.ts";
 
-const ODD_TEXTS = ["", " ", "true", "yes", "0", "é", "İ", "ß", "😀", "a\tb", "line\nfeed", "{{x}}", "$(A)", "a|b", "'", '"', "\\", "constructor", "__proto__", "x".repeat(120), "\u2028", "5"];
+const ODD_TEXTS = [
+  "",
+  " ",
+  "true",
+  "yes",
+  "0",
+  "é",
+  "İ",
+  "ß",
+  "😀",
+  "a\tb",
+  "line\nfeed",
+  "{{x}}",
+  "$(A)",
+  "a|b",
+  "'",
+  '"',
+  "\\",
+  "constructor",
+  "__proto__",
+  "x".repeat(120),
+  "\u2028",
+  "5",
+];
 const WRONG: readonly unknown[] = [null, true, 0, 1.5, "text", [], ["a"], {}, { a: 1 }];
 
 /** Texts of the units' literals: with them random objects reach branches that chance never would. */
 export function textsOf(units: readonly Unit[]): readonly string[] {
   const texts = new Set<string>();
-  JSON.stringify(units.map((unit) => unit.clauses), (key, value: unknown) => {
-    if ((key === "value" || key === "part" || key === "name" || key === "separator") && typeof value === "string" && value.length < 60) {
-      texts.add(value);
-    }
-    return value;
-  });
+  JSON.stringify(
+    units.map((unit) => unit.clauses),
+    (key, value: unknown) => {
+      if ((key === "value" || key === "part" || key === "name" || key === "separator") && typeof value === "string" && value.length < 60) {
+        texts.add(value);
+      }
+      return value;
+    },
+  );
   return [...texts];
 }
 
 export function arbitraryObject(resource: Resource, version: string, texts: readonly string[]): fc.Arbitrary<object> {
-  const text = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...texts, "orders") }, { weight: 2, arbitrary: fc.constantFrom(...ODD_TEXTS) }, { weight: 2, arbitrary: joinedTexts(texts) });
+  const text = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...texts, "orders") },
+    { weight: 2, arbitrary: fc.constantFrom(...ODD_TEXTS) },
+    { weight: 2, arbitrary: joinedTexts(texts) },
+  );
   const slice = resource.versions[version];
   const apiVersion = resource.group === "" ? version : `${resource.group}/${version}`;
   const body = slice ? valueOf(slice, text) : fc.constant({});
   const labels = fc.dictionary(text, fc.oneof(text, fc.constantFrom<unknown>(null, 5)), { maxKeys: 3 });
   const meta = fc.record({ name: text, namespace: text, labels, annotations: labels }, { requiredKeys: ["name"] });
-  return fc.tuple(body, meta).map(([fields, metadata]) => ({ ...(typeof fields === "object" && fields !== null && !Array.isArray(fields) ? fields : {}), apiVersion, kind: resource.kind, metadata }));
+  return fc.tuple(body, meta).map(([fields, metadata]) => ({
+    ...(typeof fields === "object" && fields !== null && !Array.isArray(fields) ? fields : {}),
+    apiVersion,
+    kind: resource.kind,
+    metadata,
+  }));
 }
 
 /** Lines such as `host all all 0.0.0.0/0 md5`: words of the policies in a row. */
 function joinedTexts(texts: readonly string[]): fc.Arbitrary<string> {
-  return fc.tuple(fc.array(fc.constantFrom(...texts, "all", "10.0.0.0/8"), { minLength: 1, maxLength: 6 }), fc.constantFrom(" ", "\t", ",", "/", "")).map(([words, separator]) => words.join(separator));
+  return fc
+    .tuple(fc.array(fc.constantFrom(...texts, "all", "10.0.0.0/8"), { minLength: 1, maxLength: 6 }), fc.constantFrom(" ", "\t", ",", "/", ""))
+    .map(([words, separator]) => words.join(separator));
 }
 
 function valueOf(schema: Schema, text: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
@@ -50,14 +87,25 @@ function rightValue(schema: Schema, text: fc.Arbitrary<string>): fc.Arbitrary<un
     case "int-or-string":
       return fc.oneof(fc.integer({ min: 0, max: 10 }), text);
     case "any":
-      return fc.oneof(text, fc.boolean(), fc.integer({ min: 0, max: 3 }), fc.array(text, { maxLength: 3 }), fc.dictionary(text, fc.oneof(text, fc.constant(null)), { maxKeys: 3 }), fc.constantFrom({ valueFrom: { secretKeyRef: { name: "s", key: "k" } } }));
+      return fc.oneof(
+        text,
+        fc.boolean(),
+        fc.integer({ min: 0, max: 3 }),
+        fc.array(text, { maxLength: 3 }),
+        fc.dictionary(text, fc.oneof(text, fc.constant(null)), { maxKeys: 3 }),
+        fc.constantFrom({ valueFrom: { secretKeyRef: { name: "s", key: "k" } } }),
+      );
     case "list":
       return fc.array(valueOf(schema.items, text), { maxLength: 4 });
     case "map":
       return fc.dictionary(text, valueOf(schema.values, text), { maxKeys: 4 });
     case "object": {
-      const fields = Object.fromEntries(Object.entries(schema.fields).map(([name, field]) => [name, fc.option(valueOf(field, text), { nil: undefined, freq: 4 })]));
-      return fc.tuple(fc.record(fields), fc.option(fc.constantFrom({ notDeclared: 1 }), { nil: {} })).map(([known, extra]) => withoutUndefined({ ...known, ...extra }));
+      const fields = Object.fromEntries(
+        Object.entries(schema.fields).map(([name, field]) => [name, fc.option(valueOf(field, text), { nil: undefined, freq: 4 })]),
+      );
+      return fc
+        .tuple(fc.record(fields), fc.option(fc.constantFrom({ notDeclared: 1 }), { nil: {} }))
+        .map(([known, extra]) => withoutUndefined({ ...known, ...extra }));
     }
   }
 }

@@ -16,7 +16,12 @@ export function writeCrds(): string {
           group,
           scope,
           names: { kind, plural, singular: kind.toLowerCase(), listKind: `${kind}List` },
-          versions: Object.keys(versions).map((name, index) => ({ name, served: true, storage: index === 0, schema: { openAPIV3Schema: { type: "object", "x-kubernetes-preserve-unknown-fields": true } } })),
+          versions: Object.keys(versions).map((name, index) => ({
+            name,
+            served: true,
+            storage: index === 0,
+            schema: { openAPIV3Schema: { type: "object", "x-kubernetes-preserve-unknown-fields": true } },
+          })),
         },
       })),
   );

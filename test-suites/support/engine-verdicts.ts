@@ -31,7 +31,12 @@ export function yamlUnder(folder: string): readonly string[] {
 
 type Found = ReadonlyMap<string, readonly string[]>;
 
-function compare(subjects: readonly Subject[], pairs: readonly { readonly control: string; readonly operator: string }[], found: Found, policies: number): Comparison {
+function compare(
+  subjects: readonly Subject[],
+  pairs: readonly { readonly control: string; readonly operator: string }[],
+  found: Found,
+  policies: number,
+): Comparison {
   const differences: string[] = [];
   let compared = 0;
   let violations = 0;
@@ -79,7 +84,12 @@ export async function compareGator(flavour: "rego" | "cel", rounds: readonly (re
 }
 
 /** One operator's policies of a control on some subjects. */
-export async function compareKyverno(folder: "validating-policies" | "cluster-policies", control: string, operator: string, rounds: readonly (readonly Subject[])[]): Promise<Comparison> {
+export async function compareKyverno(
+  folder: "validating-policies" | "cluster-policies",
+  control: string,
+  operator: string,
+  rounds: readonly (readonly Subject[])[],
+): Promise<Comparison> {
   const policies = [join(GENERATED, "kyverno", folder, operator, `${slug(control)}.yaml`)];
   const parts: Comparison[] = [];
   for (const subjects of rounds) {
@@ -93,7 +103,9 @@ export async function compareKyverno(folder: "validating-policies" | "cluster-po
       }
     }
     const evaluated = new Set(run.results.filter((result) => result.policy === policyName(control, operator)).map((result) => keyOf(result.object)));
-    const untouched = subjects.filter((subject) => isMatched(control, subject) && !evaluated.has(keyOfSubject(subject))).map((subject) => `${subject.from} ${control}: the policy never matched it`);
+    const untouched = subjects
+      .filter((subject) => isMatched(control, subject) && !evaluated.has(keyOfSubject(subject)))
+      .map((subject) => `${subject.from} ${control}: the policy never matched it`);
     const compared = compare(subjects, [{ control, operator }], found, run.policies);
     parts.push({ ...compared, differences: [...compared.differences, ...untouched] });
   }
@@ -101,15 +113,30 @@ export async function compareKyverno(folder: "validating-policies" | "cluster-po
 }
 
 function isMatched(control: string, subject: Subject): boolean {
-  return model.units.some((unit) => unit.control === control && unit.resourceKind === subject.object.kind && subject.object.apiVersion.startsWith(unit.group) && unit.clauses.some((clause) => clause.kind === "violation"));
+  return model.units.some(
+    (unit) =>
+      unit.control === control &&
+      unit.resourceKind === subject.object.kind &&
+      subject.object.apiVersion.startsWith(unit.group) &&
+      unit.clauses.some((clause) => clause.kind === "violation"),
+  );
 }
 
 /** The operator's compact policy: the joined messages of all its controls. */
 export async function compareCompact(operator: string, rounds: readonly (readonly Subject[])[]): Promise<Comparison> {
   const parts: Comparison[] = [];
   for (const subjects of rounds) {
-    const run = await kyvernoApply({ policies: [join(GENERATED, "kyverno/compact", `${operator}.yaml`)], resources: [writeSubjects(subjects)], crds: CRDS, allowUnmatched: true });
-    const found = new Map(run.results.filter((result) => result.result !== "pass").map((result) => [keyOf(result.object), result.result === "fail" ? splitMessage(result.message) : [`${result.result}: ${result.message}`]] as const));
+    const run = await kyvernoApply({
+      policies: [join(GENERATED, "kyverno/compact", `${operator}.yaml`)],
+      resources: [writeSubjects(subjects)],
+      crds: CRDS,
+      allowUnmatched: true,
+    });
+    const found = new Map(
+      run.results
+        .filter((result) => result.result !== "pass")
+        .map((result) => [keyOf(result.object), result.result === "fail" ? splitMessage(result.message) : [`${result.result}: ${result.message}`]] as const),
+    );
     const differences = subjects.flatMap((subject) => {
       const expected = [...new Set(allPairs.filter((pair) => pair.operator === operator).flatMap(({ control }) => expectedMessages(control, subject)))].sort();
       const actual = found.get(keyOfSubject(subject)) ?? [];
@@ -122,7 +149,10 @@ export async function compareCompact(operator: string, rounds: readonly (readonl
 
 function sum(parts: readonly Comparison[]): Comparison {
   const add = (read: (part: Comparison) => number): number => parts.reduce((total, part) => total + read(part), 0);
-  return { compared: add((part) => part.compared), violations: add((part) => part.violations), policies: Math.max(0, ...parts.map((part) => part.policies)), differences: parts.flatMap((part) => part.differences) };
+  return {
+    compared: add((part) => part.compared),
+    violations: add((part) => part.violations),
+    policies: Math.max(0, ...parts.map((part) => part.policies)),
+    differences: parts.flatMap((part) => part.differences),
+  };
 }
-
-

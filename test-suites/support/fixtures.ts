@@ -37,7 +37,15 @@ export const fixtures: readonly Fixture[] = readdirSync(FOLDER, { recursive: tru
 function readFixture(path: string): Fixture {
   const [, control = "", operator = ""] = path.split("/");
   const text = readFileSync(join(FOLDER, path), "utf8");
-  return { path: relative(ROOT, join(FOLDER, path)), control: control.toUpperCase(), operator, text, object: parse(text, { version: "1.1" }), expected: readExpectations(text), params: readParams(text) };
+  return {
+    path: relative(ROOT, join(FOLDER, path)),
+    control: control.toUpperCase(),
+    operator,
+    text,
+    object: parse(text, { version: "1.1" }),
+    expected: readExpectations(text),
+    params: readParams(text),
+  };
 }
 
 function readParams(text: string): { readonly [name: string]: unknown } {

@@ -29,7 +29,12 @@ export function mutantsOf(files: readonly string[]): readonly Mutant[] {
     return sourceFile
       .getDescendants()
       .flatMap(editsOf)
-      .map(({ node, what, text: changed }) => ({ file, line: node.getStartLineNumber(), what, source: text.slice(0, node.getStart()) + changed + text.slice(node.getEnd()) }));
+      .map(({ node, what, text: changed }) => ({
+        file,
+        line: node.getStartLineNumber(),
+        what,
+        source: text.slice(0, node.getStart()) + changed + text.slice(node.getEnd()),
+      }));
   });
 }
 
@@ -51,7 +56,10 @@ function editsOf(node: Node): readonly Edit[] {
     return statement ? [{ node: statement, what: "yield dropped", text: ";" }] : [];
   }
   if (Node.isRegularExpressionLiteral(node)) {
-    return [{ node, what: "pattern matches nothing", text: "/(?!)/u" }, { node, what: "pattern matches all", text: "/(?:)/u" }];
+    return [
+      { node, what: "pattern matches nothing", text: "/(?!)/u" },
+      { node, what: "pattern matches all", text: "/(?:)/u" },
+    ];
   }
   if (Node.isStringLiteral(node)) {
     return stringEdits(node);
@@ -70,7 +78,10 @@ function binaryEdits(node: Node): readonly Edit[] {
   switch (node.getOperatorToken().getKind()) {
     case SyntaxKind.AmpersandAmpersandToken:
     case SyntaxKind.BarBarToken:
-      return [{ node, what: "right operand dropped", text: `(${left})` }, { node, what: "left operand dropped", text: `(${right})` }];
+      return [
+        { node, what: "right operand dropped", text: `(${left})` },
+        { node, what: "left operand dropped", text: `(${right})` },
+      ];
     case SyntaxKind.EqualsEqualsEqualsToken:
       return [{ node, what: "=== turned", text: `(${left} !== ${right})` }];
     case SyntaxKind.ExclamationEqualsEqualsToken:
@@ -107,14 +118,22 @@ function textsOfType(type: Type | undefined): readonly string[] {
 
 /** Inside a function, or a list that functions read; the fallback of `??` mostly stands for "none" and is left alone. */
 function isRuleCode(node: Node): boolean {
-  if (node.getFirstAncestor((ancestor) => Node.isImportDeclaration(ancestor) || Node.isTypeNode(ancestor) || Node.isTypeAliasDeclaration(ancestor) || Node.isInterfaceDeclaration(ancestor))) {
+  if (
+    node.getFirstAncestor(
+      (ancestor) =>
+        Node.isImportDeclaration(ancestor) || Node.isTypeNode(ancestor) || Node.isTypeAliasDeclaration(ancestor) || Node.isInterfaceDeclaration(ancestor),
+    )
+  ) {
     return false;
   }
   const parent = node.getParent();
   if (Node.isBinaryExpression(parent) && parent.getOperatorToken().getKind() === SyntaxKind.QuestionQuestionToken) {
     return false;
   }
-  const inFunction = node.getFirstAncestor((ancestor) => Node.isFunctionDeclaration(ancestor) || Node.isMethodDeclaration(ancestor) || Node.isArrowFunction(ancestor) || Node.isFunctionExpression(ancestor));
+  const inFunction = node.getFirstAncestor(
+    (ancestor) =>
+      Node.isFunctionDeclaration(ancestor) || Node.isMethodDeclaration(ancestor) || Node.isArrowFunction(ancestor) || Node.isFunctionExpression(ancestor),
+  );
   const inList = Node.isArrayLiteralExpression(parent) && Node.isVariableDeclaration(parent.getParent());
   return inFunction !== undefined || inList;
 }

@@ -22,7 +22,9 @@ export function linesOfTypeScript(controlId: string, object: Subject, params: Pa
       .filter((item) => item.resource.group === group && item.resource.kind === object.kind)
       .flatMap((resourceFacts) => (control ? evaluateControl({ control, resourceFacts, version, object, pack: recognition, params }) : []))
       .map((finding) =>
-        "unseen" in finding ? `unseen ${controlId} ${finding.at}: ${finding.unseen}` : `${finding.severity ?? control?.severity} ${composeMessage(controlId, finding.at, finding.message, finding.fix)}`,
+        "unseen" in finding
+          ? `unseen ${controlId} ${finding.at}: ${finding.unseen}`
+          : `${finding.severity ?? control?.severity} ${composeMessage(controlId, finding.at, finding.message, finding.fix)}`,
       ),
   );
   return [...new Set(lines)].sort();
@@ -30,9 +32,13 @@ export function linesOfTypeScript(controlId: string, object: Subject, params: Pa
 
 export function linesOfInterpreter(controlId: string, object: Subject, params: ParamValues = {}): readonly Line[] {
   const { group, version } = groupOf(object.apiVersion);
-  const units = model.units.filter((unit) => unit.control === controlId && unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version));
+  const units = model.units.filter(
+    (unit) => unit.control === controlId && unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version),
+  );
   const lines = units.flatMap((unit) =>
-    interpretUnit(unit, object, params).map((finding) => (finding.kind === "unseen" ? `unseen ${controlId} ${finding.field}: ${finding.message}` : `${finding.severity} ${finding.message}`)),
+    interpretUnit(unit, object, params).map((finding) =>
+      finding.kind === "unseen" ? `unseen ${controlId} ${finding.field}: ${finding.message}` : `${finding.severity} ${finding.message}`,
+    ),
   );
   return [...new Set(lines)].sort();
 }

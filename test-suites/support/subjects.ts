@@ -18,7 +18,14 @@ export interface Given {
   readonly object: { readonly apiVersion: string; readonly kind: string; readonly metadata?: { readonly name?: string; readonly namespace?: string } };
 }
 
-const scopes = new Map(model.operators.flatMap((operator) => operator.resources.map((resource) => [`${resource.group}/${resource.kind}`, { operator: operator.name, scope: resource.scope, versions: Object.keys(resource.versions) }] as const)));
+const scopes = new Map(
+  model.operators.flatMap((operator) =>
+    operator.resources.map(
+      (resource) =>
+        [`${resource.group}/${resource.kind}`, { operator: operator.name, scope: resource.scope, versions: Object.keys(resource.versions) }] as const,
+    ),
+  ),
+);
 
 /** The given objects of kinds that the pack knows, in rounds within which no two have the same name. */
 export function roundsOf(given: readonly Given[]): readonly (readonly Subject[])[] {
@@ -46,7 +53,9 @@ export function roundsOf(given: readonly Given[]): readonly (readonly Subject[])
 export function writeSubjects(subjects: readonly Subject[]): string {
   const file = join(mkdtempSync(join(tmpdir(), "dok-subjects-")), "objects.yaml");
   // JSON is YAML but for these characters, which readers refuse raw.
-  const text = subjects.map(({ object }) => JSON.stringify(object).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`));
+  const text = subjects.map(({ object }) =>
+    JSON.stringify(object).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
   writeFileSync(file, `${text.join("\n---\n")}\n`);
   return file;
 }

@@ -9,13 +9,17 @@ export default defineControl({
   section: "Kubernetes Security Integration",
   why: "A load balancer that nobody asked for puts a database login on the Internet.",
   params: {
-    privateMarks: records("Annotations by which a cloud keeps a load balancer private", ["name", "value"], [
-      { name: "service.beta.kubernetes.io/aws-load-balancer-internal", value: "true" },
-      { name: "service.beta.kubernetes.io/aws-load-balancer-scheme", value: "internal" },
-      { name: "networking.gke.io/load-balancer-type", value: "Internal" },
-      { name: "cloud.google.com/load-balancer-type", value: "Internal" },
-      { name: "service.beta.kubernetes.io/azure-load-balancer-internal", value: "true" },
-    ]),
+    privateMarks: records(
+      "Annotations by which a cloud keeps a load balancer private",
+      ["name", "value"],
+      [
+        { name: "service.beta.kubernetes.io/aws-load-balancer-internal", value: "true" },
+        { name: "service.beta.kubernetes.io/aws-load-balancer-scheme", value: "internal" },
+        { name: "networking.gke.io/load-balancer-type", value: "Internal" },
+        { name: "cloud.google.com/load-balancer-type", value: "Internal" },
+        { name: "service.beta.kubernetes.io/azure-load-balancer-internal", value: "true" },
+      ],
+    ),
   },
   reads: ["exposedServices"],
 

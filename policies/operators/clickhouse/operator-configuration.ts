@@ -53,7 +53,13 @@ export const operatorConfiguration = facts(resource, {
   // The operator finds out by itself unless a scheme is stated.
   *clusterTls(chop) {
     if (chop.spec?.clickhouse?.access?.scheme === "http") {
-      yield { channel: "the operator", offered: false, minimumVersion: UNSTATED, path: "spec.clickhouse.access.scheme", fix: "Set it to https, and port to 8443" };
+      yield {
+        channel: "the operator",
+        offered: false,
+        minimumVersion: UNSTATED,
+        path: "spec.clickhouse.access.scheme",
+        fix: "Set it to https, and port to 8443",
+      };
     }
   },
 

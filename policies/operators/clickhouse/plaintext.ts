@@ -23,7 +23,11 @@ export function* openClusters(spec: Spec | undefined): Generator<PlaintextListen
     }
   }
   if ((spec?.configuration?.clusters ?? []).length === 0 && !arePortsRemoved(settings)) {
-    yield { listener: "the cluster that the operator makes up", path: "spec.configuration.clusters", fix: 'Name a cluster with insecure "no" and secure "yes"' };
+    yield {
+      listener: "the cluster that the operator makes up",
+      path: "spec.configuration.clusters",
+      fix: 'Name a cluster with insecure "no" and secure "yes"',
+    };
   }
 }
 

@@ -51,7 +51,13 @@ export function* clientTls(spec: Spec | undefined): Generator<TlsChannel> {
 export function* statedClientTls(spec: Spec | undefined): Generator<TlsChannel> {
   for (const [i, cluster] of (spec?.configuration?.clusters ?? []).entries()) {
     if (isOff(cluster.secure)) {
-      yield { channel: say`clients of cluster ${cluster.name}`, offered: false, minimumVersion: UNSTATED, path: say`spec.configuration.clusters[${i}].secure`, fix: SECURE };
+      yield {
+        channel: say`clients of cluster ${cluster.name}`,
+        offered: false,
+        minimumVersion: UNSTATED,
+        path: say`spec.configuration.clusters[${i}].secure`,
+        fix: SECURE,
+      };
     }
   }
 }
@@ -77,7 +83,13 @@ export function* hostTls(spec: Spec | undefined): Generator<TlsChannel> {
   const settings = spec?.configuration?.settings ?? {};
   for (const [i, cluster] of (spec?.configuration?.clusters ?? []).entries()) {
     if (hasHosts(cluster)) {
-      yield { channel: "distributed queries", offered: isOn(cluster.secure), minimumVersion: UNSTATED, path: say`spec.configuration.clusters[${i}].secure`, fix: SECURE };
+      yield {
+        channel: "distributed queries",
+        offered: isOn(cluster.secure),
+        minimumVersion: UNSTATED,
+        path: say`spec.configuration.clusters[${i}].secure`,
+        fix: SECURE,
+      };
     }
     if (hasReplicas(cluster)) {
       yield {
@@ -93,7 +105,13 @@ export function* hostTls(spec: Spec | undefined): Generator<TlsChannel> {
 
 function* keepers(nodes: readonly { readonly secure?: unknown }[], at: string): Generator<TlsChannel> {
   for (const [i, node] of nodes.entries()) {
-    yield { channel: "ZooKeeper", offered: isOn(node.secure), minimumVersion: UNSTATED, path: say`${at}.nodes[${i}].secure`, fix: 'Set it to "yes", and port to 2281' };
+    yield {
+      channel: "ZooKeeper",
+      offered: isOn(node.secure),
+      minimumVersion: UNSTATED,
+      path: say`${at}.nodes[${i}].secure`,
+      fix: 'Set it to "yes", and port to 2281',
+    };
   }
 }
 

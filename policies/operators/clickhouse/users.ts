@@ -74,7 +74,12 @@ function isAdministrator(users: OpenMap, user: string): boolean {
 export function* administratorLogins(users: OpenMap): Generator<AdministratorLogin> {
   for (const [key, limit] of Object.entries(users)) {
     if ((key.endsWith("/networks/ip") || key.endsWith("/networks/host_regexp")) && isAdministrator(users, userOf(key))) {
-      yield { account: userOf(key), from: isOpen(limit) ? "anywhere" : "limited", path: say`spec.configuration.users["${key}"]`, fix: "Name only addresses of its clients" };
+      yield {
+        account: userOf(key),
+        from: isOpen(limit) ? "anywhere" : "limited",
+        path: say`spec.configuration.users["${key}"]`,
+        fix: "Name only addresses of its clients",
+      };
     }
   }
 }
@@ -93,7 +98,12 @@ export function* missingPasswords(users: OpenMap): Generator<PasswordHandling> {
   for (const [key, value] of Object.entries(users)) {
     const user = userOf(key);
     if (key.includes("/") && isGiven(value) && user !== DEFAULT && user !== OPERATOR && !hasCredential(users, user)) {
-      yield { subject: say`user ${user}`, method: "weak", path: say`spec.configuration.users["${user}/password"]`, fix: "Give it one: the operator sets the word default" };
+      yield {
+        subject: say`user ${user}`,
+        method: "weak",
+        path: say`spec.configuration.users["${user}/password"]`,
+        fix: "Give it one: the operator sets the word default",
+      };
     }
   }
 }

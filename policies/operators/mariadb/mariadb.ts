@@ -96,7 +96,13 @@ export const mariadb = facts(resource, {
     const storage = db.spec?.storage;
     const className = storage?.storageClassName ?? storage?.volumeClaimTemplate?.storageClassName ?? "";
     if (storage?.ephemeral === true) {
-      yield { volume: "data", storage: "ephemeral", className: NO_CLASS, path: "spec.storage.ephemeral", fix: "Remove it, and name a storage class that encrypts" };
+      yield {
+        volume: "data",
+        storage: "ephemeral",
+        className: NO_CLASS,
+        path: "spec.storage.ephemeral",
+        fix: "Remove it, and name a storage class that encrypts",
+      };
     } else {
       yield {
         volume: "data",

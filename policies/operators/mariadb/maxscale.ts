@@ -45,7 +45,13 @@ export const maxscale = facts(resource, {
 
   *clientTls(proxy) {
     const tls = proxy.spec?.tls;
-    yield { channel: "clients", offered: tls === undefined ? proxy.spec?.mariaDbRef !== undefined : tls.enabled === true, minimumVersion: UNSTATED, path: TLS, fix: ENABLE };
+    yield {
+      channel: "clients",
+      offered: tls === undefined ? proxy.spec?.mariaDbRef !== undefined : tls.enabled === true,
+      minimumVersion: UNSTATED,
+      path: TLS,
+      fix: ENABLE,
+    };
   },
 
   *clusterTls(proxy) {

@@ -22,7 +22,11 @@ export function* service(name: string, given: Infer<typeof serviceSlice> | undef
 }
 
 /** The operator refuses root where no context of the pod is given, and leaves escalation to the container's. */
-export function* container(name: string, pod: Infer<typeof podContext> | undefined, own: Infer<typeof containerContext> | undefined): Generator<RunningContainer> {
+export function* container(
+  name: string,
+  pod: Infer<typeof podContext> | undefined,
+  own: Infer<typeof containerContext> | undefined,
+): Generator<RunningContainer> {
   const user = own?.runAsUser ?? pod?.runAsUser;
   const nonRoot = own?.runAsNonRoot ?? pod?.runAsNonRoot;
   yield {

@@ -120,7 +120,11 @@ export function propertyOf(literal: ObjectLiteralExpression, name: string): Node
       const spread = literalOf(property.getExpression());
       found = (spread && propertyOf(spread, name)) ?? found;
     } else if (property.getName() === name) {
-      found = Node.isPropertyAssignment(property) ? resolve(property.getInitializerOrThrow()) : Node.isShorthandPropertyAssignment(property) ? resolve(property.getNameNode()) : property;
+      found = Node.isPropertyAssignment(property)
+        ? resolve(property.getInitializerOrThrow())
+        : Node.isShorthandPropertyAssignment(property)
+          ? resolve(property.getNameNode())
+          : property;
     }
   }
   return found;

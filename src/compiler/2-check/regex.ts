@@ -51,7 +51,10 @@ export function splitLiteral(literal: string): { readonly pattern: string; reado
 }
 
 function hasBareDot(pattern: string): boolean {
-  return pattern.replace(/\\./gu, "").replace(/\[[^\]]*\]/gu, "").includes(".");
+  return pattern
+    .replace(/\\./gu, "")
+    .replace(/\[[^\]]*\]/gu, "")
+    .includes(".");
 }
 
 function repeatsTooOften(pattern: string): boolean {

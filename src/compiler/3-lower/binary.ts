@@ -11,7 +11,11 @@ const ORDER = new Map<SyntaxKind, "<" | "<=" | ">" | ">=">([
   [SyntaxKind.GreaterThanEqualsToken, ">="],
 ]);
 
-const TYPEOF = new Map<string, "string" | "number" | "boolean">([["string", "string"], ["number", "number"], ["boolean", "boolean"]]);
+const TYPEOF = new Map<string, "string" | "number" | "boolean">([
+  ["string", "string"],
+  ["number", "number"],
+  ["boolean", "boolean"],
+]);
 
 export function lowerBinary(node: BinaryExpression, scope: Scope): Lowered {
   const operator = node.getOperatorToken().getKind();
@@ -41,13 +45,17 @@ export function lowerBinary(node: BinaryExpression, scope: Scope): Lowered {
 
 function lowerNumberOperand(node: TsNode, op: string, scope: Scope): Expr {
   const type = typeOfTs(node.getType(), node);
-  return type?.kind === "number" ? lowerExpression(node, scope).expr : refuse(scope, "DOK2011", node, { op: `\`${op}\``, type: node.getType().getText(node) }).expr;
+  return type?.kind === "number"
+    ? lowerExpression(node, scope).expr
+    : refuse(scope, "DOK2011", node, { op: `\`${op}\``, type: node.getType().getText(node) }).expr;
 }
 
 function lowerEquality(left: TsNode, right: TsNode, scope: Scope): Expr {
   if (Node.isTypeOfExpression(left)) {
     const is = Node.isStringLiteral(right) ? TYPEOF.get(right.getLiteralText()) : undefined;
-    return is ? { kind: "kindOf", value: lowerExpression(left.getExpression(), scope).expr, is } : refuse(scope, "DOK2002", left, { what: "typeof other than string, number and boolean" }).expr;
+    return is
+      ? { kind: "kindOf", value: lowerExpression(left.getExpression(), scope).expr, is }
+      : refuse(scope, "DOK2002", left, { what: "typeof other than string, number and boolean" }).expr;
   }
   const sides = [lowerExpression(left, scope).expr, lowerExpression(right, scope).expr] as const;
   const againstAbsent = sides.some((side) => side.kind === "literal" && side.value === null);

@@ -68,7 +68,9 @@ function lowerMethod(node: CallExpression, callee: PropertyAccessExpression, sco
   if (type?.kind === "string") {
     return lowerTextMethod(node, method, target, scope);
   }
-  return type?.kind === "list" ? lowerListMethod(node, method, target, type.items, scope) : refuse(scope, "DOK2003", callee.getNameNode(), { what: `\`${method}\`` });
+  return type?.kind === "list"
+    ? lowerListMethod(node, method, target, type.items, scope)
+    : refuse(scope, "DOK2003", callee.getNameNode(), { what: `\`${method}\`` });
 }
 
 export function factOf(node: TsNode, scope: Scope): string | undefined {
@@ -123,7 +125,9 @@ function lowerListMethod(node: CallExpression, method: string, target: TsNode, t
   const items = schema ? typeOfSchema(schema) : tsItems;
   if (method === "includes") {
     const argument = node.getArguments()[0];
-    return argument ? built(lowerIncludes(list.expr, items, lowerExpression(argument, scope).expr, scope)) : refuse(scope, "DOK2002", node, { what: describe(node) });
+    return argument
+      ? built(lowerIncludes(list.expr, items, lowerExpression(argument, scope).expr, scope))
+      : refuse(scope, "DOK2002", node, { what: describe(node) });
   }
   if (method !== "some" && method !== "every" && method !== "filter" && method !== "map") {
     return refuse(scope, "DOK2003", node, { what: `\`${method}\`` });
@@ -144,7 +148,9 @@ function lowerListMethod(node: CallExpression, method: string, target: TsNode, t
     return built({ kind: "map", list: list.expr, items, each, body: lowerExpression(callback.body, inner(element)).expr });
   }
   const test = lowerCondition(callback.body, inner(element));
-  return method === "filter" ? { ...list, expr: { kind: "filter", list: list.expr, items, each, test } } : built({ kind: method, list: list.expr, items, each, test });
+  return method === "filter"
+    ? { ...list, expr: { kind: "filter", list: list.expr, items, each, test } }
+    : built({ kind: method, list: list.expr, items, each, test });
 }
 
 function lowerIncludes(list: Expr, items: Type, value: Expr, scope: Scope): Expr {
@@ -165,10 +171,15 @@ function callbackOf(node: CallExpression, scope: Scope): Callback | undefined {
   const argument = node.getArguments()[0];
   const target = argument && resolve(argument);
   const parameter = Node.isArrowFunction(target) ? target.getParameters()[0] : undefined;
-  if (Node.isArrowFunction(target) && parameter && target.getParameters().length === 1 && Node.isIdentifier(parameter.getNameNode()) && !Node.isBlock(target.getBody())) {
+  if (
+    Node.isArrowFunction(target) &&
+    parameter &&
+    target.getParameters().length === 1 &&
+    Node.isIdentifier(parameter.getNameNode()) &&
+    !Node.isBlock(target.getBody())
+  ) {
     return { parameter, body: target.getBody() };
   }
   refuse(scope, "DOK2013", argument ?? node, { what: "a list method takes an arrow function of one parameter and one expression" });
   return undefined;
 }
-

@@ -11,7 +11,11 @@ export interface Lowered {
 }
 
 /** What an identifier stands for: a value, or one of the three arguments that are unfolded by name. */
-export type Binding = { readonly kind: "value"; readonly value: Lowered } | { readonly kind: "database" } | { readonly kind: "params" } | { readonly kind: "pack" };
+export type Binding =
+  | { readonly kind: "value"; readonly value: Lowered }
+  | { readonly kind: "database" }
+  | { readonly kind: "params" }
+  | { readonly kind: "pack" };
 
 export interface Context {
   readonly reporter: Reporter;

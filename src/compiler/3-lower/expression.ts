@@ -167,7 +167,8 @@ export function lowerFields(node: TsNode, scope: Scope): { [name: string]: Expr 
     } else if (Node.isShorthandPropertyAssignment(property)) {
       const symbol = property.getValueSymbol();
       const binding = symbol && scope.bindings.get(symbol);
-      fields[property.getName()] = binding?.kind === "value" ? binding.value.expr : lowerExpression(resolveShorthand(property), { ...scope, bindings: new Map() }).expr;
+      fields[property.getName()] =
+        binding?.kind === "value" ? binding.value.expr : lowerExpression(resolveShorthand(property), { ...scope, bindings: new Map() }).expr;
     } else if (Node.isSpreadAssignment(property)) {
       const source = lowerExpression(property.getExpression(), scope).expr;
       const type = property.getExpression().getType();
@@ -193,7 +194,9 @@ function lowerArray(node: TsNode, scope: Scope): Lowered {
   }
   const lists: Expr[] = [];
   for (const element of node.getElements()) {
-    lists.push(Node.isSpreadElement(element) ? lowerExpression(element.getExpression(), scope).expr : { kind: "list", items: [lowerExpression(element, scope).expr] });
+    lists.push(
+      Node.isSpreadElement(element) ? lowerExpression(element.getExpression(), scope).expr : { kind: "list", items: [lowerExpression(element, scope).expr] },
+    );
   }
   const [only] = lists;
   const allItems = lists.every((list) => list.kind === "list");

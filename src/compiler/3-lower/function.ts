@@ -1,5 +1,15 @@
 // Helper functions are copied to where they are called: engines have no functions that CEL and Rego share.
-import { type ArrowFunction, type CallExpression, type FunctionDeclaration, type FunctionExpression, Node, type Node as TsNode, type ParameterDeclaration, SyntaxKind, type Statement } from "ts-morph";
+import {
+  type ArrowFunction,
+  type CallExpression,
+  type FunctionDeclaration,
+  type FunctionExpression,
+  Node,
+  type Node as TsNode,
+  type ParameterDeclaration,
+  SyntaxKind,
+  type Statement,
+} from "ts-morph";
 import { type Expr, literal } from "../../ir/nodes.ts";
 import { bind, isInlinable, type Lowered, named, refuse, type Scope } from "./context.ts";
 import { lowerCondition, lowerExpression } from "./expression.ts";
@@ -62,7 +72,9 @@ function isSimple(parameter: ParameterDeclaration): boolean {
 
 export function countUses(within: TsNode, declaration: { getNameNode(): TsNode }): number {
   const symbol = declaration.getNameNode().getSymbol();
-  return within.getDescendantsOfKind(SyntaxKind.Identifier).filter((identifier) => identifier.getSymbol() === symbol && identifier !== declaration.getNameNode()).length;
+  return within
+    .getDescendantsOfKind(SyntaxKind.Identifier)
+    .filter((identifier) => identifier.getSymbol() === symbol && identifier !== declaration.getNameNode()).length;
 }
 
 export function withBound(bound: readonly Bound[], body: Expr): Expr {
@@ -101,7 +113,9 @@ function lowerReturns(statements: readonly Statement[], block: TsNode, scope: Sc
     const expr: Expr = { kind: "cond", test: lowerCondition(first.getExpression(), scope), then: then.expr, else: rests.expr };
     return { expr, schema: then.schema ?? rests.schema, built: then.built || rests.built };
   }
-  return first === undefined ? refuse(scope, "DOK2013", block, { what: "not every way through it returns" }) : refuse(scope, "DOK2001", first, { what: `\`${first.getKindName()}\`` });
+  return first === undefined
+    ? refuse(scope, "DOK2013", block, { what: "not every way through it returns" })
+    : refuse(scope, "DOK2001", first, { what: `\`${first.getKindName()}\`` });
 }
 
 export function statementsOf(node: Statement): readonly Statement[] {

@@ -77,7 +77,10 @@ function lowerYield(node: YieldExpression, scope: Scope): Gen {
   if (record.kind === "record") {
     return { kind: "yield", record: record.fields };
   }
-  const fields = target.getType().getProperties().map((property) => [property.getName(), { kind: "get", of: record, name: property.getName() }] as const);
+  const fields = target
+    .getType()
+    .getProperties()
+    .map((property) => [property.getName(), { kind: "get", of: record, name: property.getName() }] as const);
   return { kind: "yield", record: Object.fromEntries(fields) };
 }
 
@@ -104,7 +107,13 @@ function lowerForOf(statement: ForOfStatement, scope: Scope): Gen {
   const body = statement.getStatement();
   const lowerBody = (inner: Scope): Gen => lowerStatements(statementsOf(body), body, inner);
   if (Node.isArrayBindingPattern(pattern)) {
-    return lowerPairLoop(source, pattern.getElements().map((element) => (Node.isBindingElement(element) ? element.getNameNode() : undefined)), statement, scope, lowerBody);
+    return lowerPairLoop(
+      source,
+      pattern.getElements().map((element) => (Node.isBindingElement(element) ? element.getNameNode() : undefined)),
+      statement,
+      scope,
+      lowerBody,
+    );
   }
   if (!Node.isIdentifier(pattern)) {
     refuse(scope, "DOK2015", pattern ?? statement, { what: describe(pattern ?? statement) });

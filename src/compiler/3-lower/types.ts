@@ -28,7 +28,14 @@ export function typeOfSchema(schema: Schema): Type {
 export function typeOfTs(type: TsType, at: Node): Type | null {
   const present = type.getNonNullableType();
   // {} is what an open value narrows to when it is known to be there.
-  if (type.isUnknown() || present.getText() === "{}" || present.isAny() || present.isUnknown() || present.isNever() || (present.getFlags() & TypeFlags.NonPrimitive) !== 0) {
+  if (
+    type.isUnknown() ||
+    present.getText() === "{}" ||
+    present.isAny() ||
+    present.isUnknown() ||
+    present.isNever() ||
+    (present.getFlags() & TypeFlags.NonPrimitive) !== 0
+  ) {
     return ANY;
   }
   const parts = present.isUnion() && !present.isBoolean() ? present.getUnionTypes() : [present];
@@ -73,5 +80,12 @@ function kindOf(type: TsType): "string" | "number" | "boolean" | "list" | "map" 
 }
 
 export function isNullable(type: TsType): boolean {
-  return type.isNullable() || type.isUndefined() || type.isNull() || type.isAny() || type.isUnknown() || (type.isUnion() && type.getUnionTypes().some((part) => part.isUndefined() || part.isNull()));
+  return (
+    type.isNullable() ||
+    type.isUndefined() ||
+    type.isNull() ||
+    type.isAny() ||
+    type.isUnknown() ||
+    (type.isUnion() && type.getUnionTypes().some((part) => part.isUndefined() || part.isNull()))
+  );
 }

@@ -142,7 +142,12 @@ function renameBound(expr: Expr, unique: (base: string) => string): Expr {
     }
     case "let": {
       const bound = unique(expr.name);
-      return { ...expr, value: renameBound(expr.value, unique), name: bound, body: renameBound(substitute(expr.body, new Map([[expr.name, name(bound)]])), unique) };
+      return {
+        ...expr,
+        value: renameBound(expr.value, unique),
+        name: bound,
+        body: renameBound(substitute(expr.body, new Map([[expr.name, name(bound)]])), unique),
+      };
     }
     default:
       return rewriteParts(expr, (part) => renameBound(part, unique));

@@ -97,7 +97,16 @@ function clauseOf(found: Yielded, source: UnitSource): Clause | undefined {
 
 function checkPlain(clause: Clause, source: UnitSource): void {
   const texts: readonly (readonly [string, Expr])[] =
-    clause.kind === "violation" ? [["at", clause.at], ["message", clause.message], ["fix", clause.fix]] : [["at", clause.at], ["unseen", clause.reason]];
+    clause.kind === "violation"
+      ? [
+          ["at", clause.at],
+          ["message", clause.message],
+          ["fix", clause.fix],
+        ]
+      : [
+          ["at", clause.at],
+          ["unseen", clause.reason],
+        ];
   for (const [field, expr] of texts) {
     const fault = plainFault(expr, clause);
     if (fault?.code === "DOK3001") {

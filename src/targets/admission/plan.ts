@@ -13,18 +13,26 @@ const API = "admissionregistration.k8s.io/v1";
 export function planAdmission(model: PackModel, backends: Backends): readonly EmittedFile[] {
   const single = pairsOf(model).map(({ control, operator, units }) => ({
     path: `admission/${operator.name}/${slug(control.id)}.yaml`,
-    content: renderManifest(`${control.id} ${control.title}: ${operator.title}`, policyAndBinding(model, backends, policyName(control.id, operator.name), units, control, operator)),
+    content: renderManifest(
+      `${control.id} ${control.title}: ${operator.title}`,
+      policyAndBinding(model, backends, policyName(control.id, operator.name), units, control, operator),
+    ),
   }));
   const operators = model.operators.filter((operator) => unitsOf(model, undefined, operator).length > 0);
   const compact = operators.map((operator) => ({
     path: `admission/compact/${operator.name}.yaml`,
-    content: renderManifest(`${operator.title}: all controls in one policy`, policyAndBinding(model, backends, policyName(operator.name), unitsOf(model, undefined, operator), undefined, operator)),
+    content: renderManifest(
+      `${operator.title}: all controls in one policy`,
+      policyAndBinding(model, backends, policyName(operator.name), unitsOf(model, undefined, operator), undefined, operator),
+    ),
   }));
   const names = operators.map(({ name }) => name);
   return [
     ...single,
     ...compact,
-    ...names.map((name) => kustomization(`admission/${name}`, `Policies for ${name}`, single.filter(({ path }) => path.startsWith(`admission/${name}/`)).map(fileName))),
+    ...names.map((name) =>
+      kustomization(`admission/${name}`, `Policies for ${name}`, single.filter(({ path }) => path.startsWith(`admission/${name}/`)).map(fileName)),
+    ),
     kustomization("admission/compact", "One policy for each operator", compact.map(fileName)),
     kustomization("admission", "Policies for all operators", names),
   ];
@@ -34,7 +42,14 @@ function fileName({ path }: EmittedFile): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-function policyAndBinding(model: PackModel, backends: Backends, name: string, units: readonly Unit[], control: ControlInfo | undefined, operator: OperatorInfo): readonly object[] {
+function policyAndBinding(
+  model: PackModel,
+  backends: Backends,
+  name: string,
+  units: readonly Unit[],
+  control: ControlInfo | undefined,
+  operator: OperatorInfo,
+): readonly object[] {
   const kinds = kindsOf(units);
   const { variables, validation } = backends.renderCel(units, { params: "literal" });
   const annotations = commonAnnotations(model, control, operator.title);
@@ -51,5 +66,8 @@ function policyAndBinding(model: PackModel, backends: Backends, name: string, un
       validations: [validation],
     },
   };
-  return [policy, { apiVersion: API, kind: "ValidatingAdmissionPolicyBinding", metadata: { name, annotations }, spec: { policyName: name, validationActions: ["Audit"] } }];
+  return [
+    policy,
+    { apiVersion: API, kind: "ValidatingAdmissionPolicyBinding", metadata: { name, annotations }, spec: { policyName: name, validationActions: ["Audit"] } },
+  ];
 }

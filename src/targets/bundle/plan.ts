@@ -19,7 +19,13 @@ export const TARGETS = ["gatekeeper-rego", "gatekeeper-cel", "kyverno-clusterpol
 function modulesOf(model: PackModel): readonly KindModule[] {
   return model.operators.flatMap((operator) => {
     const units = model.units.filter((unit) => unit.operator === operator.name);
-    return kindsOf(units).map(({ group, kind }) => ({ operator: operator.name, group, kind, package: regoPackage(operator.name, kind), units: units.filter((unit) => unit.group === group && unit.resourceKind === kind) }));
+    return kindsOf(units).map(({ group, kind }) => ({
+      operator: operator.name,
+      group,
+      kind,
+      package: regoPackage(operator.name, kind),
+      units: units.filter((unit) => unit.group === group && unit.resourceKind === kind),
+    }));
   });
 }
 
@@ -36,7 +42,13 @@ export function planBundle(model: PackModel, backends: Backends): readonly Emitt
   const modules = modulesOf(model);
   const files = modules.map((module) => ({
     path: `bundle/${module.package.replaceAll(".", "/")}.rego`,
-    content: backends.renderRego(module.units, { packageName: module.package, header: [`${module.operator} ${module.kind}: all controls`], params: "by control", guard: "none", output: "findings" }),
+    content: backends.renderRego(module.units, {
+      packageName: module.package,
+      header: [`${module.operator} ${module.kind}: all controls`],
+      params: "by control",
+      guard: "none",
+      output: "findings",
+    }),
   }));
   const manifest = {
     revision: model.version,
@@ -64,7 +76,8 @@ function packJson(model: PackModel, modules: readonly KindModule[]): object {
       operator.resources.map(({ group, kind, plural, scope, versions }) => {
         const cells = model.cells.filter((cell) => cell.operator === operator.name && cell.group === group && cell.resourceKind === kind);
         const module = modules.find((candidate) => candidate.group === group && candidate.kind === kind);
-        const stated = (status: string): readonly object[] => cells.filter((cell) => cell.status === status).map(({ control, reason }) => ({ control, reason }));
+        const stated = (status: string): readonly object[] =>
+          cells.filter((cell) => cell.status === status).map(({ control, reason }) => ({ control, reason }));
         return {
           operator: operator.name,
           group,
@@ -79,6 +92,11 @@ function packJson(model: PackModel, modules: readonly KindModule[]): object {
         };
       }),
     ),
-    targets: Object.fromEntries(model.controls.map((control) => [control.id, unitsOf(model, control).length > 0 ? TARGETS : model.units.some((unit) => unit.control === control.id) ? ["wasm"] : []])),
+    targets: Object.fromEntries(
+      model.controls.map((control) => [
+        control.id,
+        unitsOf(model, control).length > 0 ? TARGETS : model.units.some((unit) => unit.control === control.id) ? ["wasm"] : [],
+      ]),
+    ),
   };
 }

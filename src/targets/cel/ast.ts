@@ -32,5 +32,9 @@ export const all = (op: "&&" | "||", operands: readonly Cel[]): Cel => {
 /** `.?name.orValue(dyn(null))`: a bare null would close an open type to null, after which nothing compares with it. */
 export const orNull = (of: Cel, name: string): Cel => method({ kind: "optional", of, name }, "orValue", fn("dyn", lit(null)));
 /** Binds a value to a name without cel.bind, which only one engine has: `[value].map(name, body)[0]`. */
-export const bindIn = (name: string, value: Cel, body: Cel): Cel => ({ kind: "index", of: method({ kind: "list", items: [value] }, "map", id(name), body), index: lit(0) });
+export const bindIn = (name: string, value: Cel, body: Cel): Cel => ({
+  kind: "index",
+  of: method({ kind: "list", items: [value] }, "map", id(name), body),
+  index: lit(0),
+});
 export const typeIs = (value: Cel, type: string): Cel => binary(fn("type", value), "==", id(type));

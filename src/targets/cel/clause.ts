@@ -38,7 +38,11 @@ function lowerSteps(steps: readonly Step[], rest: Rest, context: CelContext): Ce
       const each = loopName(context, step.each);
       const index = loopName(context, step.index ?? "i");
       const policyMade = step.list.kind === "split" || step.list.kind === "words" ? ("string" as const) : undefined;
-      let inner = withName(context, step.each, element(id(each), step.list.kind === "filter" || step.list.kind === "map" ? { kind: "any" } : step.items, context, policyMade));
+      let inner = withName(
+        context,
+        step.each,
+        element(id(each), step.list.kind === "filter" || step.list.kind === "map" ? { kind: "any" } : step.items, context, policyMade),
+      );
       inner = step.index === null ? inner : withName(inner, step.index, named(id(index), "int"));
       const looped = new Set([...rest.looped, step.each, ...(step.index === null ? [] : [step.index])]);
       return joinLoop(asList(step.list, context), index, each, others, { ...rest, looped }, inner);
@@ -79,7 +83,14 @@ function leadingTests(steps: readonly Step[]): readonly [readonly Expr[], readon
 
 function lowerWhen(steps: readonly Step[], rest: Rest, context: CelContext): Cel {
   const [tests, others] = leadingTests(steps);
-  return choice(all("&&", tests.map((test) => lowerTest(test, context))), lowerSteps(others, rest, context), lit(""));
+  return choice(
+    all(
+      "&&",
+      tests.map((test) => lowerTest(test, context)),
+    ),
+    lowerSteps(others, rest, context),
+    lit(""),
+  );
 }
 
 function lowerBind(step: Extract<Step, { kind: "bind" }>, others: readonly Step[], rest: Rest, context: CelContext): Cel {
@@ -87,18 +98,30 @@ function lowerBind(step: Extract<Step, { kind: "bind" }>, others: readonly Step[
   // A plain way into the object is a variable already, wherever it is used.
   if (isClosed && isPath(step.value)) {
     const value = new Map([[step.name, step.value]]);
-    return lowerSteps(others.map((other) => substituteStep(other, value)), { ...rest, line: substitute(rest.line, value) }, context);
+    return lowerSteps(
+      others.map((other) => substituteStep(other, value)),
+      { ...rest, line: substitute(rest.line, value) },
+      context,
+    );
   }
   const value = lowerExpr(step.value, context);
   if (isClosed) {
     return lowerSteps(others, rest, withName(context, step.name, named(hoist(context, step.name, value.term), value.type)));
   }
   const name = loopName(context, step.name);
-  return bindIn(name, value.term, lowerSteps(others, { ...rest, looped: new Set([...rest.looped, step.name]) }, withName(context, step.name, named(id(name), value.type))));
+  return bindIn(
+    name,
+    value.term,
+    lowerSteps(others, { ...rest, looped: new Set([...rest.looped, step.name]) }, withName(context, step.name, named(id(name), value.type))),
+  );
 }
 
 function isPath(expr: Expr): boolean {
-  return expr.kind === "input" || (expr.kind === "field" && expr.default === null && isPath(expr.of)) || (expr.kind === "coalesce" && isPath(expr.value) && expr.fallback.kind === "list" && expr.fallback.items.length === 0);
+  return (
+    expr.kind === "input" ||
+    (expr.kind === "field" && expr.default === null && isPath(expr.of)) ||
+    (expr.kind === "coalesce" && isPath(expr.value) && expr.fallback.kind === "list" && expr.fallback.items.length === 0)
+  );
 }
 
 function substituteStep(step: Step, values: ReadonlyMap<string, Expr>): Step {

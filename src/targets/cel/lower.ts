@@ -45,7 +45,9 @@ export function lowerExpr(expr: Expr, context: CelContext): Typed {
     split: (e) => list(method(asText(e.text, context), "split", lit(e.separator))),
     words: (e) => {
       const word = loopName(context, "word");
-      return list(method(method(method(asText(e.text, context), "replace", lit("\t"), lit(" ")), "split", lit(" ")), "filter", id(word), binary(id(word), "!=", lit(""))));
+      return list(
+        method(method(method(asText(e.text, context), "replace", lit("\t"), lit(" ")), "split", lit(" ")), "filter", id(word), binary(id(word), "!=", lit(""))),
+      );
     },
     text: (e) => text(e.parts.map((part) => asText(part, context)).reduce((left, right) => binary(left, "+", right))),
     show: (e) => text(lowerShow(e.value, context)),
@@ -53,11 +55,20 @@ export function lowerExpr(expr: Expr, context: CelContext): Typed {
     every: (e) => bool(quantified("all", e.list, e.items, e.each, e.test, context)),
     filter: (e) => {
       const name = loopName(context, e.each);
-      return list(method(conformItems(e.list, e.items, context), "filter", id(name), lowerTest(e.test, withName(context, e.each, element(id(name), { kind: "any" }, context, typeOfItems(e.list, e.items))))));
+      return list(
+        method(
+          conformItems(e.list, e.items, context),
+          "filter",
+          id(name),
+          lowerTest(e.test, withName(context, e.each, element(id(name), { kind: "any" }, context, typeOfItems(e.list, e.items)))),
+        ),
+      );
     },
     map: (e) => {
       const name = loopName(context, e.each);
-      return list(method(asList(e.list, context), "map", id(name), dyn(lowerExpr(e.body, withName(context, e.each, element(id(name), e.items, context, undefined))))));
+      return list(
+        method(asList(e.list, context), "map", id(name), dyn(lowerExpr(e.body, withName(context, e.each, element(id(name), e.items, context, undefined))))),
+      );
     },
     member: (e) => bool(lowerMember(e.value, e.of, context)),
     length: (e) => ({ term: method(asList(e.list, context), "size"), type: "int" }),
@@ -90,7 +101,11 @@ export function lowerTest(expr: Expr, context: CelContext): Cel {
 }
 
 function negate(test: Cel): Cel {
-  return test.kind === "binary" && test.op === "==" ? binary(test.left, "!=", test.right) : test.kind === "binary" && test.op === "!=" ? binary(test.left, "==", test.right) : not(test);
+  return test.kind === "binary" && test.op === "=="
+    ? binary(test.left, "!=", test.right)
+    : test.kind === "binary" && test.op === "!="
+      ? binary(test.left, "==", test.right)
+      : not(test);
 }
 
 /** Values of different types share a list, map or branch only as dyn. */
@@ -99,7 +114,9 @@ function dyn(value: Typed, keep = false): Cel {
 }
 
 function joined(test: Cel, then: Typed, otherwise: Typed): Typed {
-  return then.type === otherwise.type && then.type !== "list" && then.type !== "map" ? { term: choice(test, then.term, otherwise.term), type: then.type } : open(choice(test, dyn(then), dyn(otherwise)));
+  return then.type === otherwise.type && then.type !== "list" && then.type !== "map"
+    ? { term: choice(test, then.term, otherwise.term), type: then.type }
+    : open(choice(test, dyn(then), dyn(otherwise)));
 }
 
 function plainName(term: Cel, type: CelType): NameInfo {
@@ -108,7 +125,7 @@ function plainName(term: Cel, type: CelType): NameInfo {
 
 /** The type of a list's items where the policy made the list: nothing to guard. */
 function typeOfItems(of: Expr, items: Type): CelType | undefined {
-  return of.kind === "split" || of.kind === "words" ? "string" : (of.kind === "filter" && typeOfItems(of.list, items) !== undefined) ? "string" : undefined;
+  return of.kind === "split" || of.kind === "words" ? "string" : of.kind === "filter" && typeOfItems(of.list, items) !== undefined ? "string" : undefined;
 }
 
 /** A loop variable: made to conform where it is read, plain where the list is the policy's own. */
@@ -131,7 +148,9 @@ function asMap(expr: Expr, context: CelContext): Cel {
       }
       return guardMap(lowerExpr(expr, context), context);
     case "coalesce":
-      return expr.fallback.kind === "record" && Object.keys(expr.fallback.fields).length === 0 ? asMap(expr.value, context) : guardMap(lowerExpr(expr, context), context);
+      return expr.fallback.kind === "record" && Object.keys(expr.fallback.fields).length === 0
+        ? asMap(expr.value, context)
+        : guardMap(lowerExpr(expr, context), context);
     case "record":
       return lowerExpr(expr, context).term;
     default:
@@ -189,7 +208,15 @@ function rawField(field: Field, context: CelContext): Cel {
 function lowerField(field: Field, context: CelContext): Typed {
   if (field.default !== null) {
     const bare: Field = { ...field, default: null };
-    return lowerExpr({ kind: "cond", test: { kind: "kindOf", value: field.of, is: "map" }, then: { kind: "coalesce", value: bare, fallback: { kind: "literal", value: field.default } }, else: { kind: "literal", value: null } }, context);
+    return lowerExpr(
+      {
+        kind: "cond",
+        test: { kind: "kindOf", value: field.of, is: "map" },
+        then: { kind: "coalesce", value: bare, fallback: { kind: "literal", value: field.default } },
+        else: { kind: "literal", value: null },
+      },
+      context,
+    );
   }
   if (isFromInput(field) && field.type.kind !== "any") {
     return conform(hoist(context, `${pathOf(field)}_value`, rawField(field, context)), field.type, context);
@@ -207,7 +234,9 @@ function lowerItem(of: Expr, index: number, type: Type, fallback: Typed, context
 
 /** `typeof field === …` asks of the raw value what its type test would ask again. */
 function testsItself(value: Expr, is: string): boolean {
-  return value.kind === "field" && value.default === null && (value.type.kind === "any" || value.type.kind === is || (value.type.kind === "record" && is === "map"));
+  return (
+    value.kind === "field" && value.default === null && (value.type.kind === "any" || value.type.kind === is || (value.type.kind === "record" && is === "map"))
+  );
 }
 
 function lowerEntry(of: Expr, key: Expr, context: CelContext): Cel {
@@ -323,7 +352,11 @@ export function asList(expr: Expr, context: CelContext): Cel {
 /** A text: what is none is empty. */
 export function asText(expr: Expr, context: CelContext): Cel {
   const lowered = lowerExpr(expr, context);
-  return lowered.type === "string" ? lowered.term : lowered.type === "open" ? shared(lowered.term, context, (v) => choice(typeIs(v, "string"), fn("string", v), lit(""))) : lit("");
+  return lowered.type === "string"
+    ? lowered.term
+    : lowered.type === "open"
+      ? shared(lowered.term, context, (v) => choice(typeIs(v, "string"), fn("string", v), lit("")))
+      : lit("");
 }
 
 function quantified(macro: "exists" | "all", of: Expr, items: Type, each: string, test: Expr, context: CelContext): Cel {
@@ -346,7 +379,10 @@ function kindTest(value: Typed, is: "string" | "number" | "boolean" | "list" | "
 
 function lowerEqual(left: Expr, right: Expr, context: CelContext): Cel {
   // A literal that is neither null nor a type's empty value compares alike with and without the type test.
-  const loose = (expr: Expr, other: Expr): Typed => (other.kind === "literal" && other.value !== null && other.value !== "" && other.value !== 0 && other.value !== false ? rawOf(expr, context) : lowerExpr(expr, context));
+  const loose = (expr: Expr, other: Expr): Typed =>
+    other.kind === "literal" && other.value !== null && other.value !== "" && other.value !== 0 && other.value !== false
+      ? rawOf(expr, context)
+      : lowerExpr(expr, context);
   return equalTyped(loose(left, right), loose(right, left));
 }
 
@@ -356,7 +392,12 @@ function lowerMember(value: Expr, of: readonly (string | number | boolean)[], co
   if (of.length > 1 && of.every((item) => typeof item === "string") && (lowered.type === "string" || lowered.type === "open")) {
     return binary(lowered.term, "in", { kind: "list", items: of.map(lit) });
   }
-  return shared(lowered.term, context, (v) => all("||", of.map((item) => equalTyped({ term: v, type: lowered.type }, literal(item)))));
+  return shared(lowered.term, context, (v) =>
+    all(
+      "||",
+      of.map((item) => equalTyped({ term: v, type: lowered.type }, literal(item))),
+    ),
+  );
 }
 
 function equalTyped(left: Typed, right: Typed): Cel {
@@ -388,7 +429,11 @@ function lowerShow(value: Expr, context: CelContext): Cel {
         return choice(
           typeIs(v, "string"),
           choice(binary(v, "==", lit("")), lit("(empty)"), choice(method(fn("string", v), "matches", pattern), fn("string", v), lit("(not shown)"))),
-          choice(binary(typeIs(v, "int"), "||", typeIs(v, "double")), number, choice(typeIs(v, "bool"), fn("string", v), choice(binary(v, "==", lit(null)), lit("(none)"), lit("(not shown)")))),
+          choice(
+            binary(typeIs(v, "int"), "||", typeIs(v, "double")),
+            number,
+            choice(typeIs(v, "bool"), fn("string", v), choice(binary(v, "==", lit(null)), lit("(none)"), lit("(not shown)"))),
+          ),
         );
       });
   }

@@ -29,7 +29,9 @@ export function renderCel(units: readonly Unit[], options: CelOptions): CelPolic
   });
   const lists = parts.length === 0 ? ({ kind: "list", items: [lit("")] } satisfies Cel) : parts.reduce((left, right) => binary(left, "+", right));
   const found = method(method(method(lists, "join", lit("\n")), "split", lit("\n")), "filter", id("v_m"), binary(id("v_m"), "!=", lit("")));
-  const isUnordered = spoken.some((unit) => unit.clauses.some((clause) => clause.kind === "violation" && clause.steps.some((step) => step.kind === "forEntries")));
+  const isUnordered = spoken.some((unit) =>
+    unit.clauses.some((clause) => clause.kind === "violation" && clause.steps.some((step) => step.kind === "forEntries")),
+  );
   const violations = isUnordered ? inOrder(found, variables) : found;
   variables.list.push({ name: "violations", expression: printCel(violations) });
   return {
@@ -56,7 +58,10 @@ function inOrder(found: Cel, variables: PolicyVariables): Cel {
   variables.list.push({ name: distinctName, expression: printCel(method(all_, "transformList", id("v_i"), id("v_m"), not(earlier), id("v_m"))) });
   const distinct = variableRef(distinctName);
   const ranksName = freshVariable(variables, "ranks");
-  variables.list.push({ name: ranksName, expression: printCel(method(distinct, "map", id("v_m"), method(method(distinct, "filter", id("v_n"), binary(id("v_n"), "<", id("v_m"))), "size"))) });
+  variables.list.push({
+    name: ranksName,
+    expression: printCel(method(distinct, "map", id("v_m"), method(method(distinct, "filter", id("v_n"), binary(id("v_n"), "<", id("v_m"))), "size"))),
+  });
   const rank: Cel = { kind: "index", of: variableRef(ranksName), index: id("v_j") };
   const atRank: Cel = method(distinct, "transformList", id("v_j"), id("v_n"), binary(rank, "==", id("v_i")), id("v_n"));
   return method(distinct, "transformList", id("v_i"), id("v_m"), { kind: "index", of: atRank, index: lit(0) });
@@ -79,7 +84,11 @@ function kindTest(unit: Unit): Cel {
 /** The constraint names the control, or names none. */
 function enabled(unit: Unit): Cel {
   const given = given_("controls");
-  return all("||", [not(all("&&", [typeIs(variableRef("params"), "map"), typeIs(given, "list")])), binary(method(given, "size"), "==", lit(0)), binary(lit(unit.control), "in", given)]);
+  return all("||", [
+    not(all("&&", [typeIs(variableRef("params"), "map"), typeIs(given, "list")])),
+    binary(method(given, "size"), "==", lit(0)),
+    binary(lit(unit.control), "in", given),
+  ]);
 }
 
 function given_(name: string): Cel {
@@ -111,5 +120,7 @@ function constant(value: ParamDecl["default"] | { readonly [name: string]: unkno
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
     return lit(value);
   }
-  return Array.isArray(value) ? { kind: "list", items: value.map(constant) } : { kind: "map", entries: Object.entries(value).map(([name, field]) => [name, lit(String(field))] as const) };
+  return Array.isArray(value)
+    ? { kind: "list", items: value.map(constant) }
+    : { kind: "map", entries: Object.entries(value).map(([name, field]) => [name, lit(String(field))] as const) };
 }

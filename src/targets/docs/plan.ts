@@ -12,9 +12,13 @@ export function planDocs(model: PackModel, backends: Backends): readonly Emitted
     control: row.control,
     title: row.title,
     severity: row.severity,
-    cells: model.operators.map((operator) => row.operators[operator.name]).map((cell) => (cell?.status === "enforced" ? `enforced: ${cell.by}` : `${cell?.status}: ${cell?.by}`).replaceAll("|", "\\|")),
+    cells: model.operators
+      .map((operator) => row.operators[operator.name])
+      .map((cell) => (cell?.status === "enforced" ? `enforced: ${cell.by}` : `${cell?.status}: ${cell?.by}`).replaceAll("|", "\\|")),
   }));
-  const operators = model.operators.filter((operator) => unitsOf(model, undefined, operator).length > 0).map(({ name, title, home, readAt }) => ({ name, title, home, readAt }));
+  const operators = model.operators
+    .filter((operator) => unitsOf(model, undefined, operator).length > 0)
+    .map(({ name, title, home, readAt }) => ({ name, title, home, readAt }));
   const facts = { name: model.name, version: model.version, guide: model.guide, controls: model.controls.length, operators };
   return [
     { path: "matrix.json", content: `${JSON.stringify({ schemaVersion: 1, version: model.version, gaps: [], rows: matrix }, null, 2)}\n` },

@@ -21,18 +21,32 @@ function planFlavour(model: PackModel, backends: Backends, flavour: Flavour): re
   const templates = controls.map((control) => {
     const units = unitsOf(model, control);
     const code = flavour === "rego" ? regoCode(control, units, backends) : celCode(backends, units);
-    return manifest(`${root}/templates/${slug(control.id)}.yaml`, `${control.id} ${control.title}`, template(model, control.id, code, parametersSchema(control.params), gatekeeperAnnotations(model, control, "databases")));
+    return manifest(
+      `${root}/templates/${slug(control.id)}.yaml`,
+      `${control.id} ${control.title}`,
+      template(model, control.id, code, parametersSchema(control.params), gatekeeperAnnotations(model, control, "databases")),
+    );
   });
   const constraints = pairsOf(model).map(({ control, operator, units }) => {
     const path = `${root}/constraints/${operator.name}/${slug(control.id)}.yaml`;
-    return manifest(path, `${control.id} ${control.title}: ${operator.title}`, constraint(model, constraintKind(control.id), policyName(control.id, operator.name), units, gatekeeperAnnotations(model, control, operator.title)));
+    return manifest(
+      path,
+      `${control.id} ${control.title}: ${operator.title}`,
+      constraint(model, constraintKind(control.id), policyName(control.id, operator.name), units, gatekeeperAnnotations(model, control, operator.title)),
+    );
   });
   const operators = [...new Set(pairsOf(model).map(({ operator }) => operator.name))];
   return [
     ...templates,
     ...constraints,
     kustomization(`${root}/templates`, "Constraint templates: apply these first", templates.map(fileName)),
-    ...operators.map((name) => kustomization(`${root}/constraints/${name}`, `Constraints for ${name}`, constraints.filter(({ path }) => path.startsWith(`${root}/constraints/${name}/`)).map(fileName))),
+    ...operators.map((name) =>
+      kustomization(
+        `${root}/constraints/${name}`,
+        `Constraints for ${name}`,
+        constraints.filter(({ path }) => path.startsWith(`${root}/constraints/${name}/`)).map(fileName),
+      ),
+    ),
     kustomization(`${root}/constraints`, "Constraints for all operators", operators),
   ];
 }
@@ -46,7 +60,13 @@ function manifest(path: string, title: string, document: unknown): EmittedFile {
 }
 
 function regoCode(control: ControlInfo, units: readonly Unit[], backends: Backends): JsonSchema {
-  const rego = backends.renderRego(units, { packageName: regoPackage(control.id), header: [`${control.id} ${control.title}`], params: "flat", guard: "kind", output: "violation" });
+  const rego = backends.renderRego(units, {
+    packageName: regoPackage(control.id),
+    header: [`${control.id} ${control.title}`],
+    params: "flat",
+    guard: "kind",
+    output: "violation",
+  });
   return { engine: "Rego", source: { version: "v1", rego } };
 }
 
@@ -92,20 +112,51 @@ function constraint(model: PackModel, kind: string, name: string, units: readonl
 function planCompact(model: PackModel, backends: Backends): readonly EmittedFile[] {
   const root = "gatekeeper/compact";
   const operators = model.operators.filter((operator) => unitsOf(model, undefined, operator).length > 0);
-  const templates = operators.map((operator) => manifest(`${root}/templates/${operator.name}.yaml`, `${operator.title}: all controls in one template`, compactTemplate(model, backends, operator)));
+  const templates = operators.map((operator) =>
+    manifest(`${root}/templates/${operator.name}.yaml`, `${operator.title}: all controls in one template`, compactTemplate(model, backends, operator)),
+  );
   const constraints = operators.map((operator) => {
     const units = unitsOf(model, undefined, operator);
-    return manifest(`${root}/constraints/${operator.name}.yaml`, `${operator.title}: all controls`, constraint(model, constraintKind(operator.name), policyName(operator.name), units, gatekeeperAnnotations(model, undefined, operator.title)));
+    return manifest(
+      `${root}/constraints/${operator.name}.yaml`,
+      `${operator.title}: all controls`,
+      constraint(model, constraintKind(operator.name), policyName(operator.name), units, gatekeeperAnnotations(model, undefined, operator.title)),
+    );
   });
-  return [...templates, ...constraints, kustomization(`${root}/templates`, "Constraint templates: apply these first", templates.map(fileName)), kustomization(`${root}/constraints`, "A constraint for each operator", constraints.map(fileName))];
+  return [
+    ...templates,
+    ...constraints,
+    kustomization(`${root}/templates`, "Constraint templates: apply these first", templates.map(fileName)),
+    kustomization(`${root}/constraints`, "A constraint for each operator", constraints.map(fileName)),
+  ];
 }
 
 function compactTemplate(model: PackModel, backends: Backends, operator: OperatorInfo): object {
   const units = unitsOf(model, undefined, operator);
-  const rego = backends.renderRego(units, { packageName: regoPackage(operator.name), header: [`${operator.title}: all controls`], params: "by control", guard: "kind", output: "violation", controls: "parameter" });
+  const rego = backends.renderRego(units, {
+    packageName: regoPackage(operator.name),
+    header: [`${operator.title}: all controls`],
+    params: "by control",
+    guard: "kind",
+    output: "violation",
+    controls: "parameter",
+  });
   const controls = model.controls.filter((control) => units.some((unit) => unit.control === control.id));
-  const chosen = { description: "Ids of the controls to check; empty: all", type: "array", default: [], items: { type: "string", enum: controls.map((control) => control.id) } };
-  const own = Object.fromEntries(controls.filter((control) => Object.keys(control.params).length > 0).map((control) => [control.id, parametersSchema(control.params)]));
+  const chosen = {
+    description: "Ids of the controls to check; empty: all",
+    type: "array",
+    default: [],
+    items: { type: "string", enum: controls.map((control) => control.id) },
+  };
+  const own = Object.fromEntries(
+    controls.filter((control) => Object.keys(control.params).length > 0).map((control) => [control.id, parametersSchema(control.params)]),
+  );
   const parameters = { type: "object", default: {}, properties: { controls: chosen, ...own } };
-  return template(model, operator.name, { engine: "Rego", source: { version: "v1", rego } }, parameters, gatekeeperAnnotations(model, undefined, operator.title));
+  return template(
+    model,
+    operator.name,
+    { engine: "Rego", source: { version: "v1", rego } },
+    parameters,
+    gatekeeperAnnotations(model, undefined, operator.title),
+  );
 }

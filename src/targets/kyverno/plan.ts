@@ -11,7 +11,12 @@ import { isBuiltIn, kindsOf, type Matched, pairsOf, unitsOf } from "../select.ts
 
 export function planKyverno(model: PackModel, backends: Backends): readonly EmittedFile[] {
   const operators = model.operators.filter((operator) => unitsOf(model, undefined, operator).length > 0);
-  return [...planSingle(model, backends, "validating-policies", validatingPolicy), ...planSingle(model, backends, "cluster-policies", clusterPolicy), ...planCompact(model, backends, operators), ...planRbac(model, operators)];
+  return [
+    ...planSingle(model, backends, "validating-policies", validatingPolicy),
+    ...planSingle(model, backends, "cluster-policies", clusterPolicy),
+    ...planCompact(model, backends, operators),
+    ...planRbac(model, operators),
+  ];
 }
 
 type PolicyOf = (policy: Policy) => object;
@@ -29,10 +34,19 @@ function planSingle(model: PackModel, backends: Backends, folder: string, policy
   const root = `kyverno/${folder}`;
   const files = pairsOf(model).map(({ control, operator, units }) => {
     const policy = policyOf({ model, backends, name: policyName(control.id, operator.name), units, control, operator });
-    return { path: `${root}/${operator.name}/${slug(control.id)}.yaml`, content: renderManifest(`${control.id} ${control.title}: ${operator.title}`, [policy]) };
+    return {
+      path: `${root}/${operator.name}/${slug(control.id)}.yaml`,
+      content: renderManifest(`${control.id} ${control.title}: ${operator.title}`, [policy]),
+    };
   });
   const operators = [...new Set(pairsOf(model).map(({ operator }) => operator.name))];
-  const each = operators.map((name) => kustomization(`${root}/${name}`, `Policies for ${name}`, files.filter(({ path }) => path.startsWith(`${root}/${name}/`)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1))));
+  const each = operators.map((name) =>
+    kustomization(
+      `${root}/${name}`,
+      `Policies for ${name}`,
+      files.filter(({ path }) => path.startsWith(`${root}/${name}/`)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)),
+    ),
+  );
   return [...files, ...each, kustomization(root, "Policies for all operators", operators)];
 }
 
@@ -70,7 +84,10 @@ function isSecret({ group, kind }: Matched): boolean {
 function clusterPolicy({ model, backends, name, units, control, operator }: Policy): object {
   const kinds = kindsOf(units);
   const { variables, validation } = backends.renderCel(units, { params: "literal" });
-  const resources = { kinds: kinds.flatMap(({ group, kind, versions }) => versions.map((version) => (group === "" ? `${version}/${kind}` : `${group}/${version}/${kind}`))), operations: ["CREATE", "UPDATE"] };
+  const resources = {
+    kinds: kinds.flatMap(({ group, kind, versions }) => versions.map((version) => (group === "" ? `${version}/${kind}` : `${group}/${version}/${kind}`))),
+    operations: ["CREATE", "UPDATE"],
+  };
   return {
     apiVersion: "kyverno.io/v1",
     kind: "ClusterPolicy",
@@ -92,10 +109,24 @@ function clusterPolicy({ model, backends, name, units, control, operator }: Poli
 
 function planCompact(model: PackModel, backends: Backends, operators: readonly OperatorInfo[]): readonly EmittedFile[] {
   const files = operators.map((operator) => {
-    const policy = validatingPolicy({ model, backends, name: policyName(operator.name), units: unitsOf(model, undefined, operator), control: undefined, operator });
+    const policy = validatingPolicy({
+      model,
+      backends,
+      name: policyName(operator.name),
+      units: unitsOf(model, undefined, operator),
+      control: undefined,
+      operator,
+    });
     return { path: `kyverno/compact/${operator.name}.yaml`, content: renderManifest(`${operator.title}: all controls in one policy`, [policy]) };
   });
-  return [...files, kustomization("kyverno/compact", "One ValidatingPolicy for each operator", files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)))];
+  return [
+    ...files,
+    kustomization(
+      "kyverno/compact",
+      "One ValidatingPolicy for each operator",
+      files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)),
+    ),
+  ];
 }
 
 function planRbac(model: PackModel, operators: readonly OperatorInfo[]): readonly EmittedFile[] {
@@ -107,12 +138,25 @@ function planRbac(model: PackModel, operators: readonly OperatorInfo[]): readonl
       metadata: { name: policyName("reports", operator.name), labels: { "rbac.kyverno.io/aggregate-to-reports-controller": "true" } },
       rules,
     };
-    return rules.length === 0 ? [] : [{ path: `kyverno/rbac/${operator.name}.yaml`, content: renderManifest(`What Kyverno's reports controller may read for ${operator.title}`, [role]) }];
+    return rules.length === 0
+      ? []
+      : [{ path: `kyverno/rbac/${operator.name}.yaml`, content: renderManifest(`What Kyverno's reports controller may read for ${operator.title}`, [role]) }];
   });
-  return [...files, kustomization("kyverno/rbac", "Rights of Kyverno's reports controller", files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)))];
+  return [
+    ...files,
+    kustomization(
+      "kyverno/rbac",
+      "Rights of Kyverno's reports controller",
+      files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)),
+    ),
+  ];
 }
 
 function readRules(kinds: readonly Matched[]): readonly object[] {
   const readable = kinds.filter((kind) => !isSecret(kind));
-  return [...new Set(readable.map(({ group }) => group))].map((group) => ({ apiGroups: [group], resources: readable.filter((kind) => kind.group === group).map(({ plural }) => plural), verbs: ["get", "list", "watch"] }));
+  return [...new Set(readable.map(({ group }) => group))].map((group) => ({
+    apiGroups: [group],
+    resources: readable.filter((kind) => kind.group === group).map(({ plural }) => plural),
+    verbs: ["get", "list", "watch"],
+  }));
 }

@@ -21,7 +21,9 @@ export interface RuleScope {
 
 const RESERVED = new Set([
   ..."input data package import some in every not with as default else if contains null true false".split(" "),
-  ..."count sum min max sort all any abs ceil floor round concat split lower upper trim replace substring startswith endswith indexof union intersection walk print type_name product".split(" "),
+  ..."count sum min max sort all any abs ceil floor round concat split lower upper trim replace substring startswith endswith indexof union intersection walk print type_name product".split(
+    " ",
+  ),
   ..."violation findings details msg enabled".split(" "),
 ]);
 
@@ -60,7 +62,12 @@ export function prelude(scope: RuleScope, name: string, ...args: readonly Term[]
  * A helper function over the free names of an expression, and a call of it. Equal helpers are made once:
  * names inside a helper start afresh, so the same rule over another loop's variable has the same text.
  */
-export function helper(scope: RuleScope, hint: string, over: readonly Expr[], define: (inner: RuleScope) => readonly Omit<Rule, "name" | "args" | "comment">[]): Term {
+export function helper(
+  scope: RuleScope,
+  hint: string,
+  over: readonly Expr[],
+  define: (inner: RuleScope) => readonly Omit<Rule, "name" | "args" | "comment">[],
+): Term {
   const free = [...new Set(over.flatMap((expr) => freeNames(expr)))];
   const inner = newScope(scope.module);
   const args = free.map((name) => {

@@ -33,7 +33,10 @@ export function lowerCondition(expr: Expr, scope: RuleScope): readonly Statement
       return head?.kind === "some" ? [{ kind: "every", names: head.names, of: list, body: [...conform, ...orTrue(lowerCondition(expr.test, scope))] }] : [];
     }
     case "compare":
-      return [...[expr.left, expr.right].filter((side) => !isNumber(side, scope)).map((side) => holds(call("is_number", lowerExpr(side, scope)))), holds(atom(expr, scope))];
+      return [
+        ...[expr.left, expr.right].filter((side) => !isNumber(side, scope)).map((side) => holds(call("is_number", lowerExpr(side, scope)))),
+        holds(atom(expr, scope)),
+      ];
     case "equal":
     case "kindOf":
     case "textTest":
@@ -88,7 +91,9 @@ function atom(expr: Extract<Expr, { kind: "equal" | "kindOf" | "textTest" | "mat
     case "matches":
       return call("regex.match", scalar(expr.ignoreCase ? `(?i)${expr.pattern}` : expr.pattern), textTerm(expr.text, scope));
     case "member":
-      return expr.of.length === 1 ? infix(lowerExpr(expr.value, scope), "==", scalar(expr.of[0] ?? null)) : infix(lowerExpr(expr.value, scope), "in", { kind: "set", items: expr.of.map(scalar) });
+      return expr.of.length === 1
+        ? infix(lowerExpr(expr.value, scope), "==", scalar(expr.of[0] ?? null))
+        : infix(lowerExpr(expr.value, scope), "in", { kind: "set", items: expr.of.map(scalar) });
   }
 }
 
@@ -112,7 +117,9 @@ function lowerNot(operand: Expr, scope: RuleScope): readonly Statement[] {
     case "some":
       return [{ kind: "not", term: anyOf(`has_${snake(operand.each.replace(/_\d+$/u, ""))}`, operand, [operand], scope) }];
     case "compare":
-      return isNumber(operand.left, scope) && isNumber(operand.right, scope) ? [{ kind: "not", term: atom(operand, scope) }] : [{ kind: "not", term: anyOf("is_ordered", operand, [operand], scope) }];
+      return isNumber(operand.left, scope) && isNumber(operand.right, scope)
+        ? [{ kind: "not", term: atom(operand, scope) }]
+        : [{ kind: "not", term: anyOf("is_ordered", operand, [operand], scope) }];
     case "and":
     case "every":
     case "let":
@@ -133,7 +140,10 @@ function labelled(label: string, value: Expr, scope: RuleScope): Term {
 /** A helper with one body for each operand. */
 function anyOf(hint: string, whole: Expr, operands: readonly Expr[], scope: RuleScope): Term {
   return helper(scope, hint, [whole], (inner) =>
-    operands.map((operand) => ({ head: { kind: "value" as const, term: null }, body: orTrue(lowerCondition(operand, { ...inner, variables: new Map(inner.variables), types: new Map(inner.types) })), otherwise: [] })),
+    operands.map((operand) => ({
+      head: { kind: "value" as const, term: null },
+      body: orTrue(lowerCondition(operand, { ...inner, variables: new Map(inner.variables), types: new Map(inner.types) })),
+      otherwise: [],
+    })),
   );
 }
-

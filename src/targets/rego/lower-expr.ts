@@ -41,7 +41,8 @@ export function lowerExpr(expr: Expr, scope: RuleScope): Term {
     param: (e) => variable(scope.module.paramRule(e.name)),
     field: (e) => lowerField(e, scope),
     entry: (e) => prelude(scope, AT[e.type.kind], lower(e.of), array([lower(e.key)])),
-    item: (e) => (e.type.kind === "string" ? prelude(scope, "string_item", lower(e.of), scalar(e.index)) : prelude(scope, "item_at", lower(e.of), scalar(e.index))),
+    item: (e) =>
+      e.type.kind === "string" ? prelude(scope, "string_item", lower(e.of), scalar(e.index)) : prelude(scope, "item_at", lower(e.of), scalar(e.index)),
     record: (e) => ({ kind: "object", entries: Object.entries(e.fields).map(([name, field]) => [name, lower(field)] as const) }),
     get: (e) => prelude(scope, "at", lower(e.of), array([scalar(e.name)])),
     list: (e) => array(e.items.map(lower)),
@@ -49,7 +50,11 @@ export function lowerExpr(expr: Expr, scope: RuleScope): Term {
     coalesce: (e) => prelude(scope, "default_to", lower(e.value), lower(e.fallback)),
     cond: (e) =>
       helper(scope, "get_choice", [e], (inner) => [
-        { head: { kind: "value", term: lowerExpr(e.then, inner) }, body: lowerCondition(e.test, inner), otherwise: [{ value: lowerExpr(e.else, inner), body: [] }] },
+        {
+          head: { kind: "value", term: lowerExpr(e.then, inner) },
+          body: lowerCondition(e.test, inner),
+          otherwise: [{ value: lowerExpr(e.else, inner), body: [] }],
+        },
       ]),
     and: (e) => booleanValue(e, scope),
     or: (e) => booleanValue(e, scope),
@@ -81,7 +86,13 @@ export function lowerExpr(expr: Expr, scope: RuleScope): Term {
           inner.types.set(e.name, type);
         }
         const name = variableOf(inner, e.name);
-        return [{ head: { kind: "value", term: lowerExpr(e.body, inner) }, body: name.kind === "name" ? [{ kind: "assign", name: name.name, value }] : [], otherwise: [] }];
+        return [
+          {
+            head: { kind: "value", term: lowerExpr(e.body, inner) },
+            body: name.kind === "name" ? [{ kind: "assign", name: name.name, value }] : [],
+            otherwise: [],
+          },
+        ];
       }),
     labelled: (e) => booleanValue(e, scope),
     someFact: () => unlinked(),
@@ -100,14 +111,19 @@ function comprehension(of: Term, body: readonly Statement[]): Term {
 
 /** true or false as a value. */
 function booleanValue(expr: Expr, scope: RuleScope): Term {
-  return helper(scope, "get_truth", [expr], (inner) => [{ head: { kind: "value", term: scalar(true) }, body: lowerCondition(expr, inner), otherwise: [{ value: scalar(false), body: [] }] }]);
+  return helper(scope, "get_truth", [expr], (inner) => [
+    { head: { kind: "value", term: scalar(true) }, body: lowerCondition(expr, inner), otherwise: [{ value: scalar(false), body: [] }] },
+  ]);
 }
 
 /** A chain of fields without defaults is one look-up by path. */
 function lowerField(field: Field, scope: RuleScope): Term {
   const path: string[] = [];
   let base: Expr = field;
-  while (base.kind === "field" && (base === field || (base.default === null && (base.type.kind === "record" || base.type.kind === "map" || base.type.kind === "any")))) {
+  while (
+    base.kind === "field" &&
+    (base === field || (base.default === null && (base.type.kind === "record" || base.type.kind === "map" || base.type.kind === "any")))
+  ) {
     path.unshift(base.name);
     base = base.of;
   }
@@ -148,7 +164,10 @@ function neverNull(expr: Expr): boolean {
 }
 
 /** `some x in list`, each item made to conform. */
-export function loop(step: { readonly list: Expr; readonly items: Type; readonly each: string; readonly index?: string | null }, scope: RuleScope): readonly Statement[] {
+export function loop(
+  step: { readonly list: Expr; readonly items: Type; readonly each: string; readonly index?: string | null },
+  scope: RuleScope,
+): readonly Statement[] {
   const of = lowerExpr(step.list, scope);
   const list = staticType(step.list, scope.types)?.kind === "list" ? of : prelude(scope, "list_or_empty", of);
   const index = step.index ? nameOf(variableOf(scope, step.index)) : null;
@@ -192,4 +211,3 @@ export function nameOf(term: Term): string {
   }
   return term.name;
 }
-

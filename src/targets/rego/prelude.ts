@@ -5,13 +5,26 @@ import { array, call, holds, infix, type Rule, scalar, type Statement, type Term
 const x = variable("x");
 const NULL = scalar(null);
 
-function fn(name: string, args: readonly string[], value: Term, body: readonly Statement[], otherwise: Rule["otherwise"], comment: readonly string[] = []): Rule {
+function fn(
+  name: string,
+  args: readonly string[],
+  value: Term,
+  body: readonly Statement[],
+  otherwise: Rule["otherwise"],
+  comment: readonly string[] = [],
+): Rule {
   return { comment, name, args, head: { kind: "value", term: value }, body, otherwise };
 }
 
 /** `string_at(value, path)`: the field if it has the type, else null. */
 function typedAt(type: string, test: string): Rule {
-  return fn(`${type}_at`, ["value", "path"], variable("found"), [{ kind: "assign", name: "found", value: call("at", variable("value"), variable("path")) }, holds(call(test, variable("found")))], [{ value: NULL, body: [] }]);
+  return fn(
+    `${type}_at`,
+    ["value", "path"],
+    variable("found"),
+    [{ kind: "assign", name: "found", value: call("at", variable("value"), variable("path")) }, holds(call(test, variable("found")))],
+    [{ value: NULL, body: [] }],
+  );
 }
 
 function orElse(name: string, test: string, empty: Term): Rule {
@@ -45,12 +58,25 @@ export const PRELUDE: { readonly [name: string]: { readonly rule: Rule; readonly
       variable("found"),
       [{ kind: "assign", name: "found", value: call("at", variable("value"), variable("path")) }, holds(call("is_string", variable("found")))],
       [
-        { value: variable("found"), body: [{ kind: "assign", name: "found", value: call("at", variable("value"), variable("path")) }, holds(call("is_number", variable("found")))] },
+        {
+          value: variable("found"),
+          body: [{ kind: "assign", name: "found", value: call("at", variable("value"), variable("path")) }, holds(call("is_number", variable("found")))],
+        },
         { value: NULL, body: [] },
       ],
     ),
   },
-  default_to: { uses: [], rule: fn("default_to", ["x", "fallback"], x, [holds(infix(x, "!=", NULL))], [{ value: variable("fallback"), body: [] }], ["Absent and null are one thing."]) },
+  default_to: {
+    uses: [],
+    rule: fn(
+      "default_to",
+      ["x", "fallback"],
+      x,
+      [holds(infix(x, "!=", NULL))],
+      [{ value: variable("fallback"), body: [] }],
+      ["Absent and null are one thing."],
+    ),
+  },
   default_in: {
     uses: [],
     rule: fn(
@@ -72,10 +98,16 @@ export const PRELUDE: { readonly [name: string]: { readonly rule: Rule; readonly
   object_or_empty: { uses: [], rule: orElse("object_or_empty", "is_object", { kind: "object", entries: [] }) },
   scalar_or_empty: {
     uses: [],
-    rule: fn("scalar_or_empty", ["x"], x, [holds(call("is_string", x))], [
-      { value: x, body: [holds(call("is_number", x))] },
-      { value: scalar(""), body: [] },
-    ]),
+    rule: fn(
+      "scalar_or_empty",
+      ["x"],
+      x,
+      [holds(call("is_string", x))],
+      [
+        { value: x, body: [holds(call("is_number", x))] },
+        { value: scalar(""), body: [] },
+      ],
+    ),
   },
   show: {
     uses: [],
@@ -89,7 +121,12 @@ export const PRELUDE: { readonly [name: string]: { readonly rule: Rule; readonly
         { value: x, body: [holds(call("is_string", x)), holds(call("regex.match", scalar(`^${SHOWN_CLASS}{1,${SHOWN_LIMIT}}$`), x))] },
         {
           value: call("json.marshal", call("floor", x)),
-          body: [holds(call("is_number", x)), holds(infix(x, "==", call("floor", x))), holds(infix(x, "<=", scalar(SAFE))), holds(infix(x, ">=", scalar(-SAFE)))],
+          body: [
+            holds(call("is_number", x)),
+            holds(infix(x, "==", call("floor", x))),
+            holds(infix(x, "<=", scalar(SAFE))),
+            holds(infix(x, ">=", scalar(-SAFE))),
+          ],
         },
         { value: call("json.marshal", x), body: [holds(call("is_boolean", x))] },
         { value: scalar("(not shown)"), body: [] },
@@ -102,7 +139,11 @@ export const PRELUDE: { readonly [name: string]: { readonly rule: Rule; readonly
     rule: fn(
       "lower_ascii",
       ["x"],
-      call("strings.replace_n", { kind: "object", entries: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => [letter, scalar(letter.toLowerCase())] as const) }, x),
+      call(
+        "strings.replace_n",
+        { kind: "object", entries: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => [letter, scalar(letter.toLowerCase())] as const) },
+        x,
+      ),
       [],
       [],
       ["Only A to Z: engines differ beyond."],
@@ -127,15 +168,34 @@ export const PRELUDE: { readonly [name: string]: { readonly rule: Rule; readonly
   },
   item_at: {
     uses: [],
-    rule: fn("item_at", ["list", "index"], variable("found"), [holds(call("is_array", variable("list"))), { kind: "assign", name: "found", value: { kind: "index", of: variable("list"), index: variable("index") } }], [{ value: NULL, body: [] }]),
+    rule: fn(
+      "item_at",
+      ["list", "index"],
+      variable("found"),
+      [holds(call("is_array", variable("list"))), { kind: "assign", name: "found", value: { kind: "index", of: variable("list"), index: variable("index") } }],
+      [{ value: NULL, body: [] }],
+    ),
   },
   string_item: {
     uses: ["string_or_empty"],
-    rule: fn("string_item", ["list", "index"], call("string_or_empty", variable("found")), [holds(call("is_array", variable("list"))), { kind: "assign", name: "found", value: { kind: "index", of: variable("list"), index: variable("index") } }], [{ value: NULL, body: [] }]),
+    rule: fn(
+      "string_item",
+      ["list", "index"],
+      call("string_or_empty", variable("found")),
+      [holds(call("is_array", variable("list"))), { kind: "assign", name: "found", value: { kind: "index", of: variable("list"), index: variable("index") } }],
+      [{ value: NULL, body: [] }],
+    ),
   },
   cut: {
     uses: [],
-    rule: fn("cut", ["line"], variable("line"), [holds(infix(call("count", variable("line")), "<=", scalar(256)))], [{ value: call("concat", scalar(""), array([call("substring", variable("line"), scalar(0), scalar(253)), scalar("...")])), body: [] }], ["A message is at most 256 bytes."]),
+    rule: fn(
+      "cut",
+      ["line"],
+      variable("line"),
+      [holds(infix(call("count", variable("line")), "<=", scalar(256)))],
+      [{ value: call("concat", scalar(""), array([call("substring", variable("line"), scalar(0), scalar(253)), scalar("...")])), body: [] }],
+      ["A message is at most 256 bytes."],
+    ),
   },
 };
 

@@ -12,7 +12,8 @@ function printRule(rule: Rule): string {
   const args = rule.args === null ? "" : `(${rule.args.map((arg) => (used.has(arg) ? arg : "_")).join(", ")})`;
   // `opa fmt` leaves out a value that is true.
   const isTrue = rule.head.kind === "value" && rule.head.term?.kind === "scalar" && rule.head.term.value === true;
-  const value = rule.head.term === null || isTrue ? "" : rule.head.kind === "contains" ? ` contains ${printTerm(rule.head.term)}` : ` := ${printTerm(rule.head.term)}`;
+  const value =
+    rule.head.term === null || isTrue ? "" : rule.head.kind === "contains" ? ` contains ${printTerm(rule.head.term)}` : ` := ${printTerm(rule.head.term)}`;
   const head = `${rule.name}${args}${value}${printBody(rule.body, rule.head.term ? [rule.head.term] : [])}`;
   const branches = rule.otherwise.map(({ value: other, body }) => ` else := ${printTerm(other)}${printBody(body, [other])}`);
   return [...rule.comment.map((line) => `# ${line}`), `${head}${branches.join("")}`].join("\n");

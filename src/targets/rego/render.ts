@@ -16,11 +16,19 @@ export function renderRego(units: readonly Unit[], options: RegoOptions): string
   const context: ModuleContext = { helpers: [], byBody: new Map(), prelude: new Set(), taken: new Set(), paramRule: (param) => param };
   const rules = units.flatMap((unit) => unitRules(unit, { ...context, paramRule: (param) => paramRuleName(unit, param, options) }, options));
   const guards = options.guard === "kind" ? unique(units.map(guardRule)) : [];
-  const params = unique(units.flatMap((unit) => unit.params.filter((param) => isUsed(rules, context.helpers, paramRuleName(unit, param.name, options))).map((param) => paramRule(unit, param, options))));
+  const params = unique(
+    units.flatMap((unit) =>
+      unit.params.filter((param) => isUsed(rules, context.helpers, paramRuleName(unit, param.name, options))).map((param) => paramRule(unit, param, options)),
+    ),
+  );
   const enabled = options.controls === "parameter" ? [enabledRule(), enabledRule("list")] : [];
   // Partial sets must exist even where no clause is left.
   const empty = rules.length === 0 ? [emptyRule(options)] : [];
-  return printModule({ header: options.header, package: options.packageName, rules: [...rules, ...empty, ...guards, ...enabled, ...params, ...context.helpers, ...preludeRules(context.prelude)] });
+  return printModule({
+    header: options.header,
+    package: options.packageName,
+    rules: [...rules, ...empty, ...guards, ...enabled, ...params, ...context.helpers, ...preludeRules(context.prelude)],
+  });
 }
 
 function unique(rules: readonly Rule[]): readonly Rule[] {
@@ -32,7 +40,20 @@ function isUsed(rules: readonly Rule[], helpers: readonly Rule[], name: string):
 }
 
 function emptyRule(options: RegoOptions): Rule {
-  return { comment: ["No clause can fire on this kind."], name: options.output === "violation" ? "violation" : "findings", args: null, head: { kind: "contains", term: object([["msg", scalar("")], ["details", object([])]]) }, body: [holds(scalar(false))], otherwise: [] };
+  return {
+    comment: ["No clause can fire on this kind."],
+    name: options.output === "violation" ? "violation" : "findings",
+    args: null,
+    head: {
+      kind: "contains",
+      term: object([
+        ["msg", scalar("")],
+        ["details", object([])],
+      ]),
+    },
+    body: [holds(scalar(false))],
+    otherwise: [],
+  };
 }
 
 function unitRules(unit: Unit, context: ModuleContext, options: RegoOptions): readonly Rule[] {
@@ -137,12 +158,30 @@ function report(unit: Unit, clause: Clause, scope: RuleScope, options: RegoOptio
   if (options.output === "findings") {
     return { statements, term: found("violation", unit, clause.severity, field, shown, fix) };
   }
-  const details = object([["control", scalar(unit.control)], ["severity", scalar(clause.severity)], ["field", field], ["fix", fix]]);
-  return { statements, term: object([["msg", shown], ["details", details]]) };
+  const details = object([
+    ["control", scalar(unit.control)],
+    ["severity", scalar(clause.severity)],
+    ["field", field],
+    ["fix", fix],
+  ]);
+  return {
+    statements,
+    term: object([
+      ["msg", shown],
+      ["details", details],
+    ]),
+  };
 }
 
 function found(kind: string, unit: Unit, severity: string, field: Term, message: Term, fix: Term): Term {
-  return object([["kind", scalar(kind)], ["control", scalar(unit.control)], ["severity", scalar(severity)], ["field", field], ["message", message], ["fix", fix]]);
+  return object([
+    ["kind", scalar(kind)],
+    ["control", scalar(unit.control)],
+    ["severity", scalar(severity)],
+    ["field", field],
+    ["message", message],
+    ["fix", fix],
+  ]);
 }
 
 function object(entries: readonly (readonly [string, Term])[]): Term {
@@ -155,7 +194,14 @@ function guardName(unit: Unit): string {
 
 function guardRule(unit: Unit): Rule {
   const kind = (name: string): Term => ({ kind: "ref", path: ["input", "review", "kind", name] });
-  return { comment: [], name: guardName(unit), args: null, head: { kind: "value", term: null }, body: [holds(infix(kind("group"), "==", scalar(unit.group))), holds(infix(kind("kind"), "==", scalar(unit.resourceKind)))], otherwise: [] };
+  return {
+    comment: [],
+    name: guardName(unit),
+    args: null,
+    head: { kind: "value", term: null },
+    body: [holds(infix(kind("group"), "==", scalar(unit.group))), holds(infix(kind("kind"), "==", scalar(unit.resourceKind)))],
+    otherwise: [],
+  };
 }
 
 function paramRuleName(unit: Unit, param: string, options: RegoOptions): string {
@@ -168,7 +214,14 @@ function paramRuleName(unit: Unit, param: string, options: RegoOptions): string 
 /** The user's value if it has the type, else the default. */
 function paramRule(unit: Unit, param: ParamDecl, options: RegoOptions): Rule {
   if (param.isFixed === true) {
-    return { comment: [], name: paramRuleName(unit, param.name, options), args: null, head: { kind: "value", term: constant(param.default) }, body: [], otherwise: [] };
+    return {
+      comment: [],
+      name: paramRuleName(unit, param.name, options),
+      args: null,
+      head: { kind: "value", term: constant(param.default) },
+      body: [],
+      otherwise: [],
+    };
   }
   const path = options.params === "flat" ? ["parameters", param.name] : ["parameters", unit.control, param.name];
   const given = variable("given");
@@ -177,7 +230,10 @@ function paramRule(unit: Unit, param: ParamDecl, options: RegoOptions): Rule {
     name: paramRuleName(unit, param.name, options),
     args: null,
     head: { kind: "value", term: given },
-    body: [{ kind: "assign", name: "given", value: call("object.get", variable("input"), array(path.map((part) => scalar(part))), scalar(null)) }, ...conforms(given, param.type)],
+    body: [
+      { kind: "assign", name: "given", value: call("object.get", variable("input"), array(path.map((part) => scalar(part))), scalar(null)) },
+      ...conforms(given, param.type),
+    ],
     otherwise: [{ value: constant(param.default), body: [] }],
   };
 }
@@ -193,5 +249,12 @@ function constant(value: ParamDecl["default"] | { readonly [name: string]: unkno
 function enabledRule(form: "absent" | "list" = "absent"): Rule {
   const listed: Term = call("object.get", variable("input"), array([scalar("parameters"), scalar("controls")]), array([]));
   const body: Statement[] = form === "absent" ? [holds(infix(listed, "==", array([])))] : [holds(infix(variable("control"), "in", listed))];
-  return { comment: form === "absent" ? ["A constraint chooses controls; one that names none has all."] : [], name: "enabled", args: ["control"], head: { kind: "value", term: null }, body, otherwise: [] };
+  return {
+    comment: form === "absent" ? ["A constraint chooses controls; one that names none has all."] : [],
+    name: "enabled",
+    args: ["control"],
+    head: { kind: "value", term: null },
+    body,
+    otherwise: [],
+  };
 }
