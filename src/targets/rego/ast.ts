@@ -1,9 +1,10 @@
-// Rego as data: what lower.ts builds and print.ts writes. Only what the backend needs of the language.
+// Rego as data: what lowering builds and print.ts writes. Only what the backend needs of the language.
+
 export type Term =
   | { readonly kind: "scalar"; readonly value: string | number | boolean | null }
   | { readonly kind: "name"; readonly name: string }
-  /** `input.review.object`: a path of plain names. */
-  | { readonly kind: "ref"; readonly path: readonly string[] }
+  /** `input.parameters["UM-1"].limit`: a path whose first part is a plain name. */
+  | { readonly kind: "ref"; readonly path: readonly [string, ...string[]] }
   | { readonly kind: "index"; readonly of: Term; readonly index: Term }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Term[] }
   | { readonly kind: "array"; readonly items: readonly Term[] }
@@ -17,17 +18,23 @@ export type Statement =
   | { readonly kind: "not"; readonly term: Term }
   | { readonly kind: "assign"; readonly name: string; readonly value: Term }
   | { readonly kind: "some"; readonly names: readonly string[]; readonly of: Term }
-  | { readonly kind: "every"; readonly names: readonly string[]; readonly of: Term; readonly body: readonly Statement[] };
+  | { readonly kind: "every"; readonly name: string; readonly of: Term; readonly body: readonly Statement[] };
 
+/** A value and the conditions under which it is the rule's. */
+export interface Branch {
+  /** null: true. */
+  readonly value: Term | null;
+  readonly body: readonly Statement[];
+}
+
+/** One definition: `name(args) := value if { body } else := …`, or `name contains value if { body }`. */
 export interface Rule {
   readonly comment: readonly string[];
   readonly name: string;
   /** Arguments of a function; null for a rule without. */
   readonly args: readonly string[] | null;
-  /** `contains`: a member of a partial set; `value`: what it is (null: true). */
-  readonly head: { readonly kind: "contains" | "value"; readonly term: Term | null };
-  readonly body: readonly Statement[];
-  readonly otherwise: readonly { readonly value: Term; readonly body: readonly Statement[] }[];
+  readonly isSet: boolean;
+  readonly branches: readonly [Branch, ...Branch[]];
 }
 
 export interface Module {
@@ -38,71 +45,19 @@ export interface Module {
 
 export const scalar = (value: string | number | boolean | null): Term => ({ kind: "scalar", value });
 export const variable = (name: string): Term => ({ kind: "name", name });
+export const ref = (...path: [string, ...string[]]): Term => ({ kind: "ref", path });
 export const call = (name: string, ...args: readonly Term[]): Term => ({ kind: "call", name, args });
 export const infix = (left: Term, op: string, right: Term): Term => ({ kind: "infix", op, left, right });
 export const array = (items: readonly Term[]): Term => ({ kind: "array", items });
+export const set = (items: readonly Term[]): Term => ({ kind: "set", items });
+export const object = (entries: readonly (readonly [string, Term])[]): Term => ({ kind: "object", entries });
+export const comprehension = (of: Term, body: readonly Statement[]): Term => ({ kind: "comprehension", of, body });
 export const holds = (term: Term): Statement => ({ kind: "holds", term });
+export const not = (term: Term): Statement => ({ kind: "not", term });
+export const assign = (name: string, value: Term): Statement => ({ kind: "assign", name, value });
+export const some = (names: readonly string[], of: Term): Statement => ({ kind: "some", names, of });
 
-/** Names that a term or statement reads, for wildcards and arguments. */
-export function namesIn(node: Term | Statement, found: Set<string> = new Set()): Set<string> {
-  switch (node.kind) {
-    case "scalar":
-      break;
-    case "name":
-      found.add(node.name);
-      break;
-    case "ref":
-      found.add(node.path[0] ?? "");
-      break;
-    case "index":
-      namesIn(node.of, found);
-      namesIn(node.index, found);
-      break;
-    case "call":
-      for (const arg of node.args) {
-        namesIn(arg, found);
-      }
-      break;
-    case "array":
-    case "set":
-      for (const item of node.items) {
-        namesIn(item, found);
-      }
-      break;
-    case "object":
-      for (const [, value] of node.entries) {
-        namesIn(value, found);
-      }
-      break;
-    case "infix":
-      namesIn(node.left, found);
-      namesIn(node.right, found);
-      break;
-    case "comprehension":
-      namesIn(node.of, found);
-      namesInAll(node.body, found);
-      break;
-    case "holds":
-    case "not":
-      namesIn(node.term, found);
-      break;
-    case "assign":
-      namesIn(node.value, found);
-      break;
-    case "some":
-      namesIn(node.of, found);
-      break;
-    case "every":
-      namesIn(node.of, found);
-      namesInAll(node.body, found);
-      break;
-  }
-  return found;
-}
-
-export function namesInAll(nodes: readonly (Term | Statement)[], found: Set<string> = new Set()): Set<string> {
-  for (const node of nodes) {
-    namesIn(node, found);
-  }
-  return found;
+/** A rule, or a function, of one definition without conditions. */
+export function define(name: string, args: readonly string[] | null, branches: Rule["branches"], comment: readonly string[] = []): Rule {
+  return { comment, name, args, isSet: false, branches };
 }

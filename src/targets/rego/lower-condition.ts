@@ -1,149 +1,142 @@
-// IR conditions → statements of a rule body that hold together exactly when the condition is true.
+// IR conditions → statements of a body that hold together exactly where the condition is true.
 import type { Expr } from "../../ir/nodes.ts";
-import { staticType } from "../../ir/static-type.ts";
-import { call, holds, infix, scalar, type Statement, type Term } from "./ast.ts";
-import { helper, type RuleScope, snake, variableOf } from "./context.ts";
-import { PRELUDE } from "./prelude.ts";
-import { listTerm, loop, lowerExpr, nameOf, textTerm } from "./lower-expr.ts";
+import { holds, not, scalar, type Term } from "./ast.ts";
+import { bindName, type BranchBuilder, closedBody, helper, innerBody, narrow, type Scope, shapesOf } from "./context.ts";
+import { atomOf } from "./lower-atom.ts";
+import { bindLet } from "./lower-expr.ts";
+import { enterLoop, itemsOf } from "./lower-list.ts";
+import { subjectOf } from "./names.ts";
+import { shapeOf } from "./shapes.ts";
+import { snake } from "./snake.ts";
 
-const TESTS = { string: "is_string", number: "is_number", boolean: "is_boolean", list: "is_array", map: "is_object" } as const;
-const TEXT_TESTS = { startsWith: "startswith", endsWith: "endswith", includes: "contains" } as const;
-
-export function lowerCondition(expr: Expr, scope: RuleScope): readonly Statement[] {
+export function lowerCondition(expr: Expr, scope: Scope): void {
   switch (expr.kind) {
-    case "literal":
-      return expr.value === true ? [] : [holds(scalar(false))];
     case "and":
-      return expr.operands.flatMap((operand) => lowerCondition(operand, scope));
-    case "or":
-      return [holds(anyOf("is_either", expr, expr.operands, scope))];
+      expr.operands.forEach((operand) => lowerCondition(operand, scope));
+      return;
     case "not":
-      return lowerNot(expr.operand, scope);
-    case "labelled":
-      return [holds(labelled(expr.label, expr.value, scope))];
-    case "cond":
-      return lowerCondition(asChoice(expr), scope);
-    case "let":
-      return [...bindLet(expr, scope), ...lowerCondition(expr.body, scope)];
-    case "some":
-      return [...loop(expr, scope), ...lowerCondition(expr.test, scope)];
-    case "every": {
-      const list = listTerm(expr.list, scope);
-      const [head, ...conform] = loop(expr, scope);
-      return head?.kind === "some" ? [{ kind: "every", names: head.names, of: list, body: [...conform, ...orTrue(lowerCondition(expr.test, scope))] }] : [];
+      lowerNot(expr.operand, scope);
+      return;
+    case "some": {
+      const atom = atomOf(expr, scope);
+      if (atom) {
+        scope.body.push(atom.yes);
+      } else if (scope.isCounted) {
+        scope.body.push(holds(named(expr, scope)));
+      } else {
+        enterLoop(expr, [expr.test], scope);
+        lowerCondition(expr.test, scope);
+      }
+      return;
     }
-    case "compare":
-      return [
-        ...[expr.left, expr.right].filter((side) => !isNumber(side, scope)).map((side) => holds(call("is_number", lowerExpr(side, scope)))),
-        holds(atom(expr, scope)),
-      ];
-    case "equal":
-    case "kindOf":
-    case "textTest":
-    case "matches":
-    case "member":
-      return [holds(atom(expr, scope))];
-    default:
-      return [holds(infix(lowerExpr(expr, scope), "==", scalar(true)))];
-  }
-}
-
-function bindLet(expr: Extract<Expr, { kind: "let" }>, scope: RuleScope): readonly Statement[] {
-  const value = lowerExpr(expr.value, scope);
-  const type = staticType(expr.value, scope.types);
-  if (type) {
-    scope.types.set(expr.name, type);
-  }
-  return [{ kind: "assign", name: nameOf(variableOf(scope, expr.name)), value }];
-}
-
-/** An `every` needs a body. */
-function orTrue(body: readonly Statement[]): readonly Statement[] {
-  return body.length === 0 ? [holds(scalar(true))] : body;
-}
-
-function asChoice(expr: Extract<Expr, { kind: "cond" }>): Expr {
-  return {
-    kind: "or",
-    operands: [
-      { kind: "and", operands: [expr.test, expr.then] },
-      { kind: "and", operands: [{ kind: "not", operand: expr.test }, expr.else] },
-    ],
-  };
-}
-
-function isNumber(expr: Expr, scope: RuleScope): boolean {
-  const certain = expr.kind === "length" || (expr.kind === "literal" && typeof expr.value === "number");
-  return certain || (expr.kind === "name" && staticType(expr, scope.types)?.kind === "number" && !scope.types.has(expr.name));
-}
-
-/** Conditions that are one term, true or false on every value. */
-function atom(expr: Extract<Expr, { kind: "equal" | "kindOf" | "textTest" | "matches" | "member" | "compare" }>, scope: RuleScope): Term {
-  switch (expr.kind) {
-    case "equal":
-      return infix(lowerExpr(expr.left, scope), "==", lowerExpr(expr.right, scope));
-    case "compare":
-      return infix(lowerExpr(expr.left, scope), expr.op, lowerExpr(expr.right, scope));
-    case "kindOf":
-      return call(TESTS[expr.is], lowerExpr(expr.value, scope));
-    case "textTest":
-      return call(TEXT_TESTS[expr.op], textTerm(expr.text, scope), textTerm(expr.part, scope));
-    case "matches":
-      return call("regex.match", scalar(expr.ignoreCase ? `(?i)${expr.pattern}` : expr.pattern), textTerm(expr.text, scope));
-    case "member":
-      return expr.of.length === 1
-        ? infix(lowerExpr(expr.value, scope), "==", scalar(expr.of[0] ?? null))
-        : infix(lowerExpr(expr.value, scope), "in", { kind: "set", items: expr.of.map(scalar) });
-  }
-}
-
-function lowerNot(operand: Expr, scope: RuleScope): readonly Statement[] {
-  switch (operand.kind) {
-    case "equal":
-      return [holds(infix(lowerExpr(operand.left, scope), "!=", lowerExpr(operand.right, scope)))];
-    case "kindOf":
-    case "textTest":
-    case "matches":
-    case "member":
-      return [{ kind: "not", term: atom(operand, scope) }];
-    case "labelled":
-      return [{ kind: "not", term: labelled(operand.label, operand.value, scope) }];
-    case "or":
-      return operand.operands.flatMap((part) => lowerNot(part, scope));
-    case "not":
-      return lowerCondition(operand.operand, scope);
-    case "literal":
-      return operand.value === true ? [holds(scalar(false))] : [];
-    case "some":
-      return [{ kind: "not", term: anyOf(`has_${snake(operand.each.replace(/_\d+$/u, ""))}`, operand, [operand], scope) }];
-    case "compare":
-      return isNumber(operand.left, scope) && isNumber(operand.right, scope)
-        ? [{ kind: "not", term: atom(operand, scope) }]
-        : [{ kind: "not", term: anyOf("is_ordered", operand, [operand], scope) }];
-    case "and":
     case "every":
+      // In a comprehension it would break the line.
+      if (scope.isCounted) {
+        scope.body.push(holds(named(expr, scope)));
+      } else {
+        lowerEvery(expr, scope);
+      }
+      return;
     case "let":
+      lowerCondition(bindLet(expr, scope), scope);
+      return;
+    case "labelled":
     case "cond":
-      return [{ kind: "not", term: anyOf("is_so", operand, [operand], scope) }];
-    default:
-      return [holds(infix(lowerExpr(operand, scope), "!=", scalar(true)))];
+      scope.body.push(holds(named(expr, scope)));
+      return;
+    case "someFact":
+    case "everyFact":
+      throw new Error(`DOK9006: the fact ${expr.fact} reached the Rego backend; units are linked first`);
+    case "literal":
+      if (expr.value !== true) {
+        scope.body.push(holds(scalar(false)));
+      }
+      return;
+    default: {
+      const atom = atomOf(expr, scope);
+      scope.body.push(atom ? atom.yes : holds(named(expr, scope)));
+      if (expr.kind === "equal" && expr.left.kind === "name" && expr.right.kind === "literal") {
+        narrow(scope, expr.left.name, shapeOf(expr.right, shapesOf(scope)));
+      }
+    }
   }
 }
 
-function labelled(label: string, value: Expr, scope: RuleScope): Term {
-  const operands = value.kind === "or" ? value.operands : [value];
-  const name = snake(label);
-  // One word alone could be a variable's name.
-  return anyOf(name.includes("_") && !(name in PRELUDE) ? name : `is_${name}`, value, operands, scope);
+function lowerNot(operand: Expr, scope: Scope): void {
+  switch (operand.kind) {
+    case "not":
+      lowerCondition(operand.operand, scope);
+      return;
+    case "or": {
+      const atom = atomOf(operand, scope);
+      if (atom) {
+        scope.body.push(atom.no);
+      } else {
+        operand.operands.forEach((part) => lowerNot(part, scope));
+      }
+      return;
+    }
+    case "let": {
+      // The name is bound here: what it stands for is the same for the condition and its opposite.
+      lowerNot(bindLet(operand, scope), scope);
+      return;
+    }
+    default: {
+      const atom = atomOf(operand, scope);
+      scope.body.push(atom ? atom.no : not(named(operand, scope)));
+    }
+  }
 }
 
-/** A helper with one body for each operand. */
-function anyOf(hint: string, whole: Expr, operands: readonly Expr[], scope: RuleScope): Term {
-  return helper(scope, hint, [whole], (inner) =>
-    operands.map((operand) => ({
-      head: { kind: "value" as const, term: null },
-      body: orTrue(lowerCondition(operand, { ...inner, variables: new Map(inner.variables), types: new Map(inner.types) })),
-      otherwise: [],
-    })),
+function lowerEvery(expr: Extract<Expr, { kind: "every" }>, scope: Scope): void {
+  const items = itemsOf(expr, [expr.test], scope);
+  const inner = innerBody(scope, false);
+  const name = bindName(inner, expr.each, items.shape);
+  lowerCondition(expr.test, inner);
+  scope.body.push({ kind: "every", name, of: items.of, body: closedBody(inner, null) });
+}
+
+/** A helper that is true where the condition is: under its author's name, or one that says what it is about. */
+function named(expr: Expr, scope: Scope): Term {
+  const [first, ...rest] = waysOf(expr).map(
+    (way): BranchBuilder =>
+      (inner) => {
+        lowerCondition(way, inner);
+        return null;
+      },
   );
+  return first ? helper(scope, hintOf(expr), expr, "definitions", [first, ...rest]) : scalar(false);
+}
+
+/** Each of them is enough. */
+function waysOf(expr: Expr): readonly Expr[] {
+  switch (expr.kind) {
+    case "labelled":
+      return waysOf(expr.value);
+    case "or":
+      return expr.operands.flatMap(waysOf);
+    case "cond":
+      return [
+        { kind: "and", operands: [expr.test, expr.then] },
+        { kind: "and", operands: [{ kind: "not", operand: expr.test }, expr.else] },
+      ];
+    default:
+      return [expr];
+  }
+}
+
+function hintOf(expr: Expr): string {
+  const subject = subjectOf(expr);
+  switch (expr.kind) {
+    case "labelled":
+      return snake(expr.label);
+    case "some":
+    case "every":
+      return `${expr.kind}_${subject}`;
+    case "or":
+    case "and":
+      return subject || "so";
+    default:
+      return subject ? `${subject}_holds` : "so";
+  }
 }

@@ -1,213 +1,133 @@
-// IR → Rego terms, one entry per kind. A term is never undefined: absent is null.
-import type { Expr, Field, Type } from "../../ir/nodes.ts";
+// IR → Rego terms, one entry per kind. A term is total: a value or null on every object, never undefined.
+import type { Expr } from "../../ir/nodes.ts";
+import { substitute } from "../../ir/rewrite.ts";
 import { isBooleanExpr } from "../../ir/simplify.ts";
 import { type ExprVisitor, visit } from "../../ir/visit.ts";
-import { array, call, scalar, type Statement, type Term, variable } from "./ast.ts";
-import { helper, prelude, type RuleScope, variableOf } from "./context.ts";
+import { array, call, object, ref, scalar, type Term, variable } from "./ast.ts";
+import { assignTo, helper, prelude, type Scope, shapesOf, variableOf } from "./context.ts";
 import { lowerCondition } from "./lower-condition.ts";
-import { staticType } from "../../ir/static-type.ts";
+import { isObjectType, listTerm, lowerConcat, lowerField, lowerItem, pathTo, readsWhole, textTerm, typedOr } from "./lower-field.ts";
+import { lowerFilter, lowerMap } from "./lower-list.ts";
+import { subjectOf } from "./names.ts";
+import { ANYTHING, shapeOf } from "./shapes.ts";
 
-const OBJECT: Term = { kind: "ref", path: ["input", "review", "object"] };
-const AT: { readonly [K in Type["kind"]]: string } = {
-  string: "string_at",
-  number: "number_at",
-  boolean: "boolean_at",
-  scalar: "scalar_at",
-  any: "at",
-  record: "object_at",
-  map: "object_at",
-  list: "list_at",
-};
-const OR_EMPTY: { readonly [K in Type["kind"]]: string | null } = {
-  string: "string_or_empty",
-  number: "number_or_zero",
-  boolean: "boolean_or_false",
-  scalar: "scalar_or_empty",
-  any: null,
-  record: "object_or_empty",
-  map: "object_or_empty",
-  list: "list_or_empty",
-};
+export const OBJECT: Term = ref("input", "review", "object");
 
-export function lowerExpr(expr: Expr, scope: RuleScope): Term {
-  if (isBooleanExpr(expr) && expr.kind !== "literal") {
-    return booleanValue(expr, scope);
+/** `hint`: what the value is for; it names the helper that a choice becomes. */
+export function lowerExpr(expr: Expr, scope: Scope, hint?: string): Term {
+  if (expr.kind !== "literal" && isBooleanExpr(expr)) {
+    return truthOf(expr, scope);
   }
+  const truth = (e: Expr): Term => truthOf(e, scope);
   const lower = (part: Expr): Term => lowerExpr(part, scope);
   const visitor: ExprVisitor<Term> = {
     literal: (e) => scalar(e.value),
     name: (e) => variableOf(scope, e.name),
     input: () => OBJECT,
-    param: (e) => variable(scope.module.paramRule(e.name)),
+    param: (e) => variable(scope.paramRule(e.name)),
     field: (e) => lowerField(e, scope),
-    entry: (e) => prelude(scope, AT[e.type.kind], lower(e.of), array([lower(e.key)])),
-    item: (e) =>
-      e.type.kind === "string" ? prelude(scope, "string_item", lower(e.of), scalar(e.index)) : prelude(scope, "item_at", lower(e.of), scalar(e.index)),
-    record: (e) => ({ kind: "object", entries: Object.entries(e.fields).map(([name, field]) => [name, lower(field)] as const) }),
-    get: (e) => prelude(scope, "at", lower(e.of), array([scalar(e.name)])),
+    entry: (e) => typedOr(pathTo(e, scope), e.type, scalar(null), scope),
+    item: (e) => lowerItem(e, scope),
+    record: (e) => object(Object.entries(e.fields).map(([name, field]) => [name, lower(field)] as const)),
+    get: (e) =>
+      e.of.kind === "record" ? lower(e.of.fields[e.name] ?? { kind: "literal", value: null }) : prelude(scope, "at", lower(e.of), array([scalar(e.name)])),
     list: (e) => array(e.items.map(lower)),
-    concat: (e) => e.lists.map((list) => listTerm(list, scope)).reduce((left, right) => call("array.concat", left, right)),
-    coalesce: (e) => prelude(scope, "default_to", lower(e.value), lower(e.fallback)),
-    cond: (e) =>
-      helper(scope, "get_choice", [e], (inner) => [
-        {
-          head: { kind: "value", term: lowerExpr(e.then, inner) },
-          body: lowerCondition(e.test, inner),
-          otherwise: [{ value: lowerExpr(e.else, inner), body: [] }],
-        },
-      ]),
-    and: (e) => booleanValue(e, scope),
-    or: (e) => booleanValue(e, scope),
-    not: (e) => booleanValue(e, scope),
-    equal: (e) => booleanValue(e, scope),
-    compare: (e) => booleanValue(e, scope),
-    kindOf: (e) => booleanValue(e, scope),
-    textTest: (e) => booleanValue(e, scope),
-    matches: (e) => booleanValue(e, scope),
+    concat: (e) => lowerConcat(e.lists, scope),
+    coalesce: (e) => lowerCoalesce(e, scope),
+    cond: (e) => lowerChoice(e, scope, hint),
+    and: truth,
+    or: truth,
+    not: truth,
+    equal: truth,
+    compare: truth,
+    kindOf: truth,
+    textTest: truth,
+    matches: truth,
     lower: (e) => prelude(scope, "lower_ascii", textTerm(e.text, scope)),
     split: (e) => call("split", textTerm(e.text, scope), scalar(e.separator)),
     words: (e) => prelude(scope, "words", textTerm(e.text, scope)),
     text: (e) => call("concat", scalar(""), array(e.parts.map((part) => textTerm(part, scope)))),
     show: (e) => prelude(scope, "show", lower(e.value)),
-    some: (e) => booleanValue(e, scope),
-    every: (e) => booleanValue(e, scope),
-    filter: (e) => comprehension(variableOf(scope, e.each), [...loop(e, scope), ...lowerCondition(e.test, scope)]),
-    map: (e) => {
-      const body = loop(e, scope);
-      return comprehension(lower(e.body), body);
-    },
-    member: (e) => booleanValue(e, scope),
+    some: truth,
+    every: truth,
+    filter: (e) => lowerFilter(e, scope),
+    map: (e) => lowerMap(e, scope),
+    member: truth,
     length: (e) => call("count", listTerm(e.list, scope)),
-    let: (e) =>
-      helper(scope, "get_value", [e], (inner) => {
-        const value = lowerExpr(e.value, inner);
-        const type = staticType(e.value, inner.types);
-        if (type) {
-          inner.types.set(e.name, type);
-        }
-        const name = variableOf(inner, e.name);
-        return [
-          {
-            head: { kind: "value", term: lowerExpr(e.body, inner) },
-            body: name.kind === "name" ? [{ kind: "assign", name: name.name, value }] : [],
-            otherwise: [],
-          },
-        ];
-      }),
-    labelled: (e) => booleanValue(e, scope),
-    someFact: () => unlinked(),
-    everyFact: () => unlinked(),
+    let: (e) => lowerExpr(bindLet(e, scope), scope, hint),
+    labelled: truth,
+    someFact: truth,
+    everyFact: truth,
   };
   return visit(visitor, expr);
 }
 
-function unlinked(): never {
-  throw new Error("DOK9004: a fact reached the Rego backend; link the unit first");
-}
-
-function comprehension(of: Term, body: readonly Statement[]): Term {
-  return { kind: "comprehension", of, body };
-}
-
-/** true or false as a value. */
-function booleanValue(expr: Expr, scope: RuleScope): Term {
-  return helper(scope, "get_truth", [expr], (inner) => [
-    { head: { kind: "value", term: scalar(true) }, body: lowerCondition(expr, inner), otherwise: [{ value: scalar(false), body: [] }] },
+/** true or false as a value, not as a condition. */
+function truthOf(expr: Expr, scope: Scope): Term {
+  const hint = `${expr.kind === "labelled" ? "" : "whether_"}${subjectOf(expr) || "so"}`;
+  return helper(scope, hint, expr, "else", [
+    (inner) => {
+      lowerCondition(expr, inner);
+      return scalar(true);
+    },
+    () => scalar(false),
   ]);
 }
 
-/** A chain of fields without defaults is one look-up by path. */
-function lowerField(field: Field, scope: RuleScope): Term {
-  const path: string[] = [];
-  let base: Expr = field;
-  while (
-    base.kind === "field" &&
-    (base === field || (base.default === null && (base.type.kind === "record" || base.type.kind === "map" || base.type.kind === "any")))
-  ) {
-    path.unshift(base.name);
-    base = base.of;
+function lowerCoalesce(expr: Extract<Expr, { kind: "coalesce" }>, scope: Scope): Term {
+  const { value } = expr;
+  if (value.kind === "coalesce") {
+    return lowerCoalesce({ kind: "coalesce", value: value.value, fallback: { kind: "coalesce", value: value.fallback, fallback: expr.fallback } }, scope);
   }
-  const found = prelude(scope, AT[field.type.kind], lowerExpr(base, scope), array(path.map(scalar)));
-  return field.default === null ? found : prelude(scope, "default_in", lowerExpr(field.of, scope), found, scalar(field.default));
-}
-
-/** A list: what is none is empty. */
-export function listTerm(expr: Expr, scope: RuleScope): Term {
-  const term = lowerExpr(expr, scope);
-  return staticType(expr, scope.types)?.kind === "list" && neverNull(expr) ? term : prelude(scope, "list_or_empty", term);
-}
-
-/** A text: what is none is empty. */
-export function textTerm(expr: Expr, scope: RuleScope): Term {
-  const term = lowerExpr(expr, scope);
-  return staticType(expr, scope.types)?.kind === "string" && neverNull(expr) ? term : prelude(scope, "string_or_empty", term);
-}
-
-function neverNull(expr: Expr): boolean {
-  switch (expr.kind) {
-    case "literal":
-      return expr.value !== null;
-    case "coalesce":
-      return neverNull(expr.fallback);
-    case "cond":
-      return neverNull(expr.then) && neverNull(expr.else);
-    case "let":
-      return neverNull(expr.body);
-    case "field":
-    case "entry":
-    case "item":
-    case "get":
-      return false;
-    default:
-      return true;
+  if (!shapeOf(value, shapesOf(scope)).kinds.has("null")) {
+    return lowerExpr(value, scope);
   }
+  const fallback = lowerExpr(expr.fallback, scope);
+  const isPath = (value.kind === "field" && value.default === null) || value.kind === "entry";
+  return isPath ? typedOr(pathTo(value, scope), value.type, fallback, scope) : prelude(scope, "or_else", lowerExpr(value, scope), fallback);
 }
 
-/** `some x in list`, each item made to conform. */
-export function loop(
-  step: { readonly list: Expr; readonly items: Type; readonly each: string; readonly index?: string | null },
-  scope: RuleScope,
-): readonly Statement[] {
-  const of = lowerExpr(step.list, scope);
-  const list = staticType(step.list, scope.types)?.kind === "list" ? of : prelude(scope, "list_or_empty", of);
-  const index = step.index ? nameOf(variableOf(scope, step.index)) : null;
-  scope.types.set(step.each, step.items);
-  const each = nameOf(variableOf(scope, step.each));
-  const conform = built(step.list) ? null : OR_EMPTY[step.items.kind];
-  if (conform === null) {
-    return [{ kind: "some", names: index === null ? [each] : [index, each], of: list }];
+/** `a ? x : b ? y : z` as one chain. */
+function lowerChoice(expr: Extract<Expr, { kind: "cond" }>, scope: Scope, hint: string | undefined): Term {
+  const branches: { readonly test: Expr | null; readonly value: Expr }[] = [];
+  let rest: Expr = expr;
+  while (rest.kind === "cond") {
+    branches.push({ test: rest.test, value: rest.then });
+    rest = rest.else;
   }
-  const raw = nameOf(variableOf(scope, step.each, "_item"));
-  return [
-    { kind: "some", names: index === null ? [raw] : [index, raw], of: list },
-    { kind: "assign", name: each, value: prelude(scope, conform, variable(raw)) },
-  ];
+  const [first, ...others] = [...branches, { test: null, value: rest }].map(({ test, value }) => (inner: Scope): Term => {
+    if (test) {
+      lowerCondition(test, inner);
+    }
+    return lowerExpr(value, inner);
+  });
+  return first ? helper(scope, `chosen_${hint ?? (subjectOf(expr) || "value")}`, expr, "else", [first, ...others]) : scalar(null);
 }
 
-/** Lists that the policy makes itself hold what their type says. */
-export function built(list: Expr): boolean {
-  switch (list.kind) {
-    case "list":
-    case "split":
-    case "words":
-    case "map":
-      return true;
-    case "filter":
-      return true;
-    case "concat":
-      return list.lists.every(built);
-    case "coalesce":
-      return built(list.value) && built(list.fallback);
-    case "cond":
-      return built(list.then) && built(list.else);
-    default:
-      return false;
+/** Binds a `let` in the body, and gives what is left to lower. A boolean becomes a helper where it is used. */
+export function bindLet(expr: Extract<Expr, { kind: "let" }>, scope: Scope): Expr {
+  const labelled = labelBoolean(expr.name, expr.value);
+  if (labelled) {
+    return substitute(expr.body, new Map([[expr.name, labelled]]));
+  }
+  bindValue(expr.name, expr.value, [expr.body], scope);
+  return expr.body;
+}
+
+/** Of an object that is only navigated it doesn't matter that it is one. */
+export function bindValue(name: string, value: Expr, users: readonly Expr[], scope: Scope): void {
+  const isPath = (value.kind === "field" && value.default === null) || value.kind === "entry";
+  if (isPath && isObjectType(value.type) && !users.some((user) => readsWhole(user, name))) {
+    assignTo(scope, name, pathTo(value, scope), ANYTHING);
+  } else {
+    assignTo(scope, name, lowerExpr(value, scope, subjectOf({ kind: "name", name })), shapeOf(value, shapesOf(scope)));
   }
 }
 
-export function nameOf(term: Term): string {
-  if (term.kind !== "name") {
-    throw new Error("DOK9005: a variable was expected");
+/** A condition under its name, as the author's label would put it. */
+export function labelBoolean(name: string, value: Expr): Expr | null {
+  if (!isBooleanExpr(value)) {
+    return null;
   }
-  return term.name;
+  return value.kind === "literal" || value.kind === "labelled" ? value : { kind: "labelled", label: name.replace(/_\d+$/u, ""), value };
 }

@@ -1,211 +1,188 @@
-// Helper functions that a module gets when it uses them. All are total: a value or null, never undefined.
+// Functions that a module gets when it uses them. Each gives a value or null, whatever it is called with.
 import { SHOWN_CLASS, SHOWN_LIMIT } from "../../dsl/text.ts";
-import { array, call, holds, infix, type Rule, scalar, type Statement, type Term, variable } from "./ast.ts";
+import { array, assign, call, comprehension, define, holds, infix, object, type Rule, scalar, some, type Statement, type Term, variable } from "./ast.ts";
 
-const x = variable("x");
+interface Entry {
+  readonly rules: readonly Rule[];
+  readonly uses: readonly string[];
+}
+
+const v = variable;
 const NULL = scalar(null);
-
-function fn(
-  name: string,
-  args: readonly string[],
-  value: Term,
-  body: readonly Statement[],
-  otherwise: Rule["otherwise"],
-  comment: readonly string[] = [],
-): Rule {
-  return { comment, name, args, head: { kind: "value", term: value }, body, otherwise };
-}
-
-/** `string_at(value, path)`: the field if it has the type, else null. */
-function typedAt(type: string, test: string): Rule {
-  return fn(
-    `${type}_at`,
-    ["value", "path"],
-    variable("found"),
-    [{ kind: "assign", name: "found", value: call("at", variable("value"), variable("path")) }, holds(call(test, variable("found")))],
-    [{ value: NULL, body: [] }],
-  );
-}
-
-function orElse(name: string, test: string, empty: Term): Rule {
-  return fn(name, ["x"], x, [holds(call(test, x))], [{ value: empty, body: [] }]);
-}
-
 const SAFE = 9007199254740991;
+const test = (name: string, value = "value"): Statement => holds(call(name, v(value)));
 
-export const PRELUDE: { readonly [name: string]: { readonly rule: Rule; readonly uses: readonly string[] } } = {
-  at: {
+/** `text_or(value, fallback)`: the value where it has the type. */
+function typedOr(name: string, tests: readonly [string, ...string[]], comment: string): Entry {
+  const [first, ...others] = tests.map((each) => ({ value: v("value"), body: [test(each)] }));
+  return first
+    ? { uses: [], rules: [define(name, ["value", "fallback"], [first, ...others, { value: v("fallback"), body: [] }], [comment])] }
+    : { uses: [], rules: [] };
+}
+
+/** `text_in(parent, field, fallback)`: as a CRD's default, which needs an object to stand in. */
+function typedIn(name: string, convert: string): Entry {
+  const found = call("at", v("parent"), array([v("field")]));
+  const inObject = call(convert, found, v("fallback"));
+  const rule = define(
+    name,
+    ["parent", "field", "fallback"],
+    [
+      { value: inObject, body: [test("is_object", "parent")] },
+      { value: NULL, body: [] },
+    ],
+    ["A field with a default; null where there is no object to hold it."],
+  );
+  return { uses: ["at", convert], rules: [rule] };
+}
+
+/** `texts(value)`: the list with every item of the type, so that items keep their index. */
+function itemsOf(name: string, convert: string, empty: Term): Entry {
+  const items = comprehension(call(convert, v("item"), empty), [some(["item"], call("list_or", v("value"), array([])))]);
+  return {
+    uses: [convert, "list_or"],
+    rules: [define(name, ["value"], [{ value: items, body: [] }], ["The items of a list; one of another type counts as empty."])],
+  };
+}
+
+function ordered(name: string, op: string): Entry {
+  const body = [test("is_number", "left"), test("is_number", "right"), holds(infix(v("left"), op, v("right")))];
+  return {
     uses: [],
-    rule: fn(
-      "at",
-      ["value", "path"],
-      variable("found"),
-      [holds(call("is_object", variable("value"))), { kind: "assign", name: "found", value: call("object.get", variable("value"), variable("path"), NULL) }],
-      [{ value: NULL, body: [] }],
-      ["What stands at a path; null where it is absent, null, or below something that is no object."],
-    ),
-  },
-  string_at: { uses: ["at"], rule: typedAt("string", "is_string") },
-  number_at: { uses: ["at"], rule: typedAt("number", "is_number") },
-  boolean_at: { uses: ["at"], rule: typedAt("boolean", "is_boolean") },
-  list_at: { uses: ["at"], rule: typedAt("list", "is_array") },
-  object_at: { uses: ["at"], rule: typedAt("object", "is_object") },
-  scalar_at: {
-    uses: ["at"],
-    rule: fn(
-      "scalar_at",
-      ["value", "path"],
-      variable("found"),
-      [{ kind: "assign", name: "found", value: call("at", variable("value"), variable("path")) }, holds(call("is_string", variable("found")))],
-      [
-        {
-          value: variable("found"),
-          body: [{ kind: "assign", name: "found", value: call("at", variable("value"), variable("path")) }, holds(call("is_number", variable("found")))],
-        },
-        { value: NULL, body: [] },
+    rules: [define(name, ["left", "right"], [{ value: null, body }], ["Rego orders values of different types; only numbers have an order here."])],
+  };
+}
+
+const at = define(
+  "at",
+  ["value", "path"],
+  [
+    { value: call("object.get", v("value"), v("path"), NULL), body: [test("is_object")] },
+    { value: NULL, body: [] },
+  ],
+  ["What stands at a path of fields; null where that is absent, or below something else than an object."],
+);
+
+const show = define(
+  "show",
+  ["value"],
+  [
+    { value: scalar("(none)"), body: [holds(infix(v("value"), "==", NULL))] },
+    { value: scalar("(empty)"), body: [holds(infix(v("value"), "==", scalar("")))] },
+    { value: v("value"), body: [test("is_string"), holds(call("regex.match", scalar(`^${SHOWN_CLASS}{1,${SHOWN_LIMIT}}$`), v("value")))] },
+    { value: call("json.marshal", v("value")), body: [test("is_boolean")] },
+    { value: scalar("0"), body: [holds(infix(v("value"), "==", scalar(0)))] },
+    {
+      // Without floor, Gatekeeper would write 1e+06.
+      value: call("json.marshal", call("floor", v("value"))),
+      body: [
+        test("is_number"),
+        holds(infix(v("value"), "==", call("floor", v("value")))),
+        holds(infix(v("value"), ">=", scalar(-SAFE))),
+        holds(infix(v("value"), "<=", scalar(SAFE))),
       ],
-    ),
-  },
-  default_to: {
-    uses: [],
-    rule: fn(
-      "default_to",
-      ["x", "fallback"],
-      x,
-      [holds(infix(x, "!=", NULL))],
-      [{ value: variable("fallback"), body: [] }],
-      ["Absent and null are one thing."],
-    ),
-  },
-  default_in: {
-    uses: [],
-    rule: fn(
-      "default_in",
-      ["parent", "x", "fallback"],
-      x,
-      [holds(infix(x, "!=", NULL))],
-      [
-        { value: variable("fallback"), body: [holds(call("is_object", variable("parent")))] },
-        { value: NULL, body: [] },
-      ],
-      ["A CRD's default: it applies where the parent is there and the field is not."],
-    ),
-  },
-  string_or_empty: { uses: [], rule: orElse("string_or_empty", "is_string", scalar("")) },
-  number_or_zero: { uses: [], rule: orElse("number_or_zero", "is_number", scalar(0)) },
-  boolean_or_false: { uses: [], rule: orElse("boolean_or_false", "is_boolean", scalar(false)) },
-  list_or_empty: { uses: [], rule: orElse("list_or_empty", "is_array", array([])) },
-  object_or_empty: { uses: [], rule: orElse("object_or_empty", "is_object", { kind: "object", entries: [] }) },
-  scalar_or_empty: {
-    uses: [],
-    rule: fn(
-      "scalar_or_empty",
-      ["x"],
-      x,
-      [holds(call("is_string", x))],
-      [
-        { value: x, body: [holds(call("is_number", x))] },
-        { value: scalar(""), body: [] },
-      ],
-    ),
-  },
-  show: {
-    uses: [],
-    rule: fn(
-      "show",
-      ["x"],
-      scalar("(none)"),
-      [holds(infix(x, "==", NULL))],
-      [
-        { value: scalar("(empty)"), body: [holds(infix(x, "==", scalar("")))] },
-        { value: x, body: [holds(call("is_string", x)), holds(call("regex.match", scalar(`^${SHOWN_CLASS}{1,${SHOWN_LIMIT}}$`), x))] },
-        {
-          value: call("json.marshal", call("floor", x)),
-          body: [
-            holds(call("is_number", x)),
-            holds(infix(x, "==", call("floor", x))),
-            holds(infix(x, "<=", scalar(SAFE))),
-            holds(infix(x, ">=", scalar(-SAFE))),
-          ],
-        },
-        { value: call("json.marshal", x), body: [holds(call("is_boolean", x))] },
-        { value: scalar("(not shown)"), body: [] },
-      ],
-      ["A value as people may see it: short, printable, one line."],
-    ),
-  },
-  lower_ascii: {
-    uses: [],
-    rule: fn(
-      "lower_ascii",
-      ["x"],
-      call(
-        "strings.replace_n",
-        { kind: "object", entries: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => [letter, scalar(letter.toLowerCase())] as const) },
-        x,
-      ),
-      [],
-      [],
-      ["Only A to Z: engines differ beyond."],
-    ),
-  },
-  words: {
-    uses: [],
-    rule: fn(
-      "words",
-      ["line"],
-      {
-        kind: "comprehension",
-        of: variable("word"),
-        body: [
-          { kind: "some", names: ["word"], of: call("split", call("replace", variable("line"), scalar("\t"), scalar(" ")), scalar(" ")) },
-          holds(infix(variable("word"), "!=", scalar(""))),
-        ],
-      },
-      [],
-      [],
-    ),
-  },
+    },
+    { value: scalar("(not shown)"), body: [] },
+  ],
+  ["A value as people may see it: short, printable, on one line."],
+);
+
+const lowerAscii = define(
+  "lower_ascii",
+  ["value"],
+  [
+    {
+      value: call("strings.replace_n", v("capitals"), v("value")),
+      body: [assign("capitals", object([..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => [letter, scalar(letter.toLowerCase())] as const)))],
+    },
+  ],
+  ["Lower case of A to Z only: engines differ beyond."],
+);
+
+const word = comprehension(v("word"), [
+  some(["word"], call("split", call("replace", v("line"), scalar("\t"), scalar(" ")), scalar(" "))),
+  holds(infix(v("word"), "!=", scalar(""))),
+]);
+
+const cut = define(
+  "cut",
+  ["line"],
+  [
+    { value: v("line"), body: [holds(infix(call("count", v("line")), "<=", scalar(256)))] },
+    { value: call("concat", scalar(""), array([call("substring", v("line"), scalar(0), scalar(253)), scalar("...")])), body: [] },
+  ],
+  ["A message has at most 256 characters."],
+);
+
+/** Where one uses another, the other stands below it. */
+export const PRELUDE: { readonly [name: string]: Entry } = {
+  text_in: typedIn("text_in", "text_or"),
+  number_in: typedIn("number_in", "number_or"),
+  boolean_in: typedIn("boolean_in", "boolean_or"),
+  scalar_in: typedIn("scalar_in", "scalar_or"),
+  any_in: typedIn("any_in", "or_else"),
+  at: { uses: [], rules: [at] },
+  texts: itemsOf("texts", "text_or", scalar("")),
+  number_items: itemsOf("number_items", "number_or", scalar(0)),
+  booleans: itemsOf("booleans", "boolean_or", scalar(false)),
+  scalars: itemsOf("scalars", "scalar_or", scalar("")),
+  objects: itemsOf("objects", "object_or", object([])),
+  lists: itemsOf("lists", "list_or", array([])),
   item_at: {
     uses: [],
-    rule: fn(
-      "item_at",
-      ["list", "index"],
-      variable("found"),
-      [holds(call("is_array", variable("list"))), { kind: "assign", name: "found", value: { kind: "index", of: variable("list"), index: variable("index") } }],
-      [{ value: NULL, body: [] }],
-    ),
+    rules: [
+      define(
+        "item_at",
+        ["list", "index"],
+        [
+          {
+            value: { kind: "index", of: v("list"), index: v("index") },
+            body: [test("is_array", "list"), holds(infix(v("index"), "<", call("count", v("list"))))],
+          },
+          { value: NULL, body: [] },
+        ],
+        ["An item of a list; null past its end."],
+      ),
+    ],
   },
-  string_item: {
-    uses: ["string_or_empty"],
-    rule: fn(
-      "string_item",
-      ["list", "index"],
-      call("string_or_empty", variable("found")),
-      [holds(call("is_array", variable("list"))), { kind: "assign", name: "found", value: { kind: "index", of: variable("list"), index: variable("index") } }],
-      [{ value: NULL, body: [] }],
-    ),
-  },
-  cut: {
+  text_or: typedOr("text_or", ["is_string"], "A text, or the fallback."),
+  number_or: typedOr("number_or", ["is_number"], "A number, or the fallback."),
+  boolean_or: typedOr("boolean_or", ["is_boolean"], "True or false, or the fallback."),
+  scalar_or: typedOr("scalar_or", ["is_string", "is_number"], "A text or number, or the fallback."),
+  object_or: typedOr("object_or", ["is_object"], "An object, or the fallback."),
+  list_or: typedOr("list_or", ["is_array"], "A list, or the fallback."),
+  or_else: {
     uses: [],
-    rule: fn(
-      "cut",
-      ["line"],
-      variable("line"),
-      [holds(infix(call("count", variable("line")), "<=", scalar(256)))],
-      [{ value: call("concat", scalar(""), array([call("substring", variable("line"), scalar(0), scalar(253)), scalar("...")])), body: [] }],
-      ["A message is at most 256 bytes."],
-    ),
+    rules: [
+      define(
+        "or_else",
+        ["value", "fallback"],
+        [
+          { value: v("value"), body: [holds(infix(v("value"), "!=", NULL))] },
+          { value: v("fallback"), body: [] },
+        ],
+        ["The value, or the fallback where it is null."],
+      ),
+    ],
   },
+  is_scalar: { uses: [], rules: ["is_string", "is_number"].map((each) => define("is_scalar", ["value"], [{ value: null, body: [test(each)] }])) },
+  is_less: ordered("is_less", "<"),
+  is_at_most: ordered("is_at_most", "<="),
+  show: { uses: [], rules: [show] },
+  lower_ascii: { uses: [], rules: [lowerAscii] },
+  words: { uses: [], rules: [define("words", ["line"], [{ value: word, body: [] }], ["The words of a line, between blanks."])] },
+  cut: { uses: [], rules: [cut] },
 };
 
-/** The helpers named, and those they use, in the order of the table. */
+/** The functions named, and those they use, in the order of the table. */
 export function preludeRules(used: ReadonlySet<string>): readonly Rule[] {
-  const wanted = new Set(used);
-  for (const name of used) {
-    for (const other of PRELUDE[name]?.uses ?? []) {
-      wanted.add(other);
+  const wanted = new Set<string>();
+  const want = (name: string): void => {
+    if (!wanted.has(name)) {
+      wanted.add(name);
+      PRELUDE[name]?.uses.forEach(want);
     }
-  }
-  return Object.entries(PRELUDE).flatMap(([name, { rule }]) => (wanted.has(name) ? [rule] : []));
+  };
+  used.forEach(want);
+  return Object.entries(PRELUDE).flatMap(([name, { rules }]) => (wanted.has(name) ? rules : []));
 }

@@ -1,80 +1,95 @@
 // Rego's text, in the very form that `opa fmt` gives it.
-import { type Module, namesInAll, type Rule, type Statement, type Term } from "./ast.ts";
+import type { Branch, Module, Rule, Statement, Term } from "./ast.ts";
 import { quote } from "./escape.ts";
+import { namesOfBranch } from "./unused.ts";
+
+/** A list or object that would make a line longer than this has a line for each of its parts. */
+const LONG = 100;
+const BRACKETS = { array: ["[", "]"], object: ["{", "}"] } as const;
 
 export function printModule(module: Module): string {
   const header = module.header.map((line) => (line === "" ? "#" : `# ${line}`));
   return [...header, `package ${module.package}`, ...module.rules.map((rule) => `\n${printRule(rule)}`), ""].join("\n");
 }
 
-function printRule(rule: Rule): string {
-  const used = namesInAll([...rule.body, ...(rule.head.term ? [rule.head.term] : []), ...rule.otherwise.flatMap((branch) => [...branch.body, branch.value])]);
+export function printRule(rule: Rule): string {
+  const [first, ...others] = rule.branches.length === 1 ? [unconditional(rule.branches[0])] : rule.branches;
+  const used = new Set(rule.branches.flatMap((branch) => [...namesOfBranch(branch)]));
   const args = rule.args === null ? "" : `(${rule.args.map((arg) => (used.has(arg) ? arg : "_")).join(", ")})`;
-  // `opa fmt` leaves out a value that is true.
-  const isTrue = rule.head.kind === "value" && rule.head.term?.kind === "scalar" && rule.head.term.value === true;
-  const value =
-    rule.head.term === null || isTrue ? "" : rule.head.kind === "contains" ? ` contains ${printTerm(rule.head.term)}` : ` := ${printTerm(rule.head.term)}`;
-  const head = `${rule.name}${args}${value}${printBody(rule.body, rule.head.term ? [rule.head.term] : [])}`;
-  const branches = rule.otherwise.map(({ value: other, body }) => ` else := ${printTerm(other)}${printBody(body, [other])}`);
-  return [...rule.comment.map((line) => `# ${line}`), `${head}${branches.join("")}`].join("\n");
+  const sign = rule.isSet ? " contains" : " :=";
+  const head = `${rule.name}${args}${printBranch(first, sign)}${others.map((branch) => ` else${printBranch(branch, " :=")}`).join("")}`;
+  return [...rule.comment.map((line) => `# ${line}`), head].join("\n");
 }
 
-function printBody(body: readonly Statement[], after: readonly Term[]): string {
-  return body.length === 0 ? "" : ` if {\n${printStatements(body, after, "\t")}\n}`;
+/** opa fmt has `name := true` for a body that always holds. */
+function unconditional(branch: Branch): Branch {
+  const [only, ...more] = branch.body;
+  const always = more.length === 0 && only?.kind === "holds" && only.term.kind === "scalar" && only.term.value === true;
+  return always ? { value: branch.value ?? { kind: "scalar", value: true }, body: [] } : branch;
 }
 
-function printStatements(body: readonly Statement[], after: readonly Term[], indent: string): string {
-  return body.map((statement, index) => indent + printStatement(statement, namesInAll([...body.slice(index + 1), ...after]), indent)).join("\n");
+function printBranch({ value, body }: Branch, sign: string): string {
+  // opa fmt leaves out a value of true.
+  const isTrue = value === null || (value.kind === "scalar" && value.value === true && sign === " :=" && body.length > 0);
+  const shown = isTrue ? "" : `${sign} ${printValue(value, "")}`;
+  return body.length === 0 ? shown : `${shown} if {\n${printBody(body, "\t")}\n}`;
 }
 
-/** Loop variables that nothing reads are wildcards: `opa check --strict` refuses them otherwise. */
-function wildcards(names: readonly string[], used: ReadonlySet<string>): string {
-  const shown = names.map((name) => (used.has(name) ? name : "_"));
-  return (shown.length === 2 && shown[0] === "_" ? shown.slice(1) : shown).join(", ");
+function printBody(body: readonly Statement[], indent: string): string {
+  return body.map((statement) => indent + printStatement(statement, indent)).join("\n");
 }
 
-function printStatement(statement: Statement, used: ReadonlySet<string>, indent: string): string {
+export function printStatement(statement: Statement, indent: string): string {
   switch (statement.kind) {
     case "holds":
       return printTerm(statement.term);
     case "not":
       return `not ${printTerm(statement.term)}`;
     case "assign":
-      return `${statement.name} := ${printTerm(statement.value)}`;
+      return `${statement.name} := ${printValue(statement.value, indent)}`;
     case "some":
-      return `some ${wildcards(statement.names, used)} in ${printTerm(statement.of)}`;
-    case "every": {
-      const inner = namesInAll(statement.body);
-      return `every ${wildcards(statement.names, inner)} in ${printTerm(statement.of)} {\n${printStatements(statement.body, [], `${indent}\t`)}\n${indent}}`;
-    }
+      return `some ${statement.names.join(", ")} in ${printTerm(statement.of)}`;
+    case "every":
+      return `every ${statement.name} in ${printTerm(statement.of)} {\n${printBody(statement.body, `${indent}\t`)}\n${indent}}`;
   }
 }
 
-function printTerm(term: Term): string {
+export function printTerm(term: Term): string {
   switch (term.kind) {
     case "scalar":
       return typeof term.value === "string" ? quote(term.value) : String(term.value);
     case "name":
       return term.name;
     case "ref":
-      return term.path.join(".");
+      return term.path.slice(1).reduce((path, part) => path + (/^[A-Za-z_][A-Za-z0-9_]*$/u.test(part) ? `.${part}` : `[${quote(part)}]`), term.path[0]);
     case "index":
       return `${printTerm(term.of)}[${printTerm(term.index)}]`;
     case "call":
       return `${term.name}(${term.args.map(printTerm).join(", ")})`;
     case "array":
-      return `[${term.items.map(printTerm).join(", ")}]`;
+    case "object":
+      return `${BRACKETS[term.kind][0]}${partsOf(term).join(", ")}${BRACKETS[term.kind][1]}`;
     case "set":
       return term.items.length === 0 ? "set()" : `{${term.items.map(printTerm).join(", ")}}`;
-    case "object":
-      return `{${term.entries.map(([key, value]) => `${quote(key)}: ${printTerm(value)}`).join(", ")}}`;
     case "infix":
-      return `${printOperand(term.left)} ${term.op} ${printOperand(term.right)}`;
+      return `${printTerm(term.left)} ${term.op} ${printTerm(term.right)}`;
     case "comprehension":
-      return `[${printTerm(term.of)} | ${term.body.map((statement, index) => printStatement(statement, namesInAll([...term.body.slice(index + 1), term.of]), "")).join("; ")}]`;
+      return `[${printTerm(term.of)} | ${term.body.map((statement) => printStatement(statement, "")).join("; ")}]`;
   }
 }
 
-function printOperand(term: Term): string {
-  return term.kind === "infix" ? `(${printTerm(term)})` : printTerm(term);
+function partsOf(term: Extract<Term, { kind: "array" | "object" }>): readonly string[] {
+  return term.kind === "array" ? term.items.map(printTerm) : term.entries.map(([key, value]) => `${quote(key)}: ${printTerm(value)}`);
+}
+
+/** A value of its own: what is too long for a line has a line for each part. Inside a call, opa fmt would move the neighbours. */
+function printValue(term: Term, indent: string): string {
+  const line = printTerm(term);
+  if ((term.kind !== "array" && term.kind !== "object") || line.length <= LONG) {
+    return line;
+  }
+  const [open, close] = BRACKETS[term.kind];
+  return `${open}\n${partsOf(term)
+    .map((part) => `${indent}\t${part},\n`)
+    .join("")}${indent}${close}`;
 }

@@ -2,96 +2,107 @@
 package dok.cloudnative_pg.object_store
 
 # cloudnative-pg ObjectStore
-findings contains {"kind": "violation", "control": "CM-2", "severity": "high", "field": field_, "message": message_, "fix": "Use valueFrom.secretKeyRef"} if {
-	some i, variable_item in default_to(list_at(input.review.object, ["spec", "instanceSidecarConfiguration", "env"]), [])
-	variable := object_or_empty(variable_item)
+findings contains finding if {
+	some i, variable in list_or(at(input.review.object, ["spec", "instanceSidecarConfiguration", "env"]), [])
 	is_secret(variable)
-	field_ := concat("", ["spec.instanceSidecarConfiguration.env[", show(i), "].value"])
-	message_ := concat("", ["CM-2 spec.instanceSidecarConfiguration.env[", show(i), "].value: ", show(concat("", ["variable ", show(string_at(variable, ["name"]))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	field := concat("", ["spec.instanceSidecarConfiguration.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
 }
 
 # cloudnative-pg ObjectStore
-findings contains {"kind": "violation", "control": "ED-1", "severity": "low", "field": "spec.configuration.data.encryption", "message": "ED-1 spec.configuration.data.encryption: backups to the base backup store may be unencrypted. Fix: Set data.encryption to AES256 or aws:kms", "fix": "Set data.encryption to AES256 or aws:kms"} if {
-	configuration := object_at(input.review.object, ["spec", "configuration"])
+findings contains finding if {
+	configuration := object_or(at(input.review.object, ["spec", "configuration"]), null)
 	configuration != null
-	startswith(default_to(string_at(configuration, ["destinationPath"]), ""), "s3://")
-	string_at(configuration, ["data", "encryption"]) == null
+	startswith(text_or(at(configuration, ["destinationPath"]), ""), "s3://")
+	not is_string(at(configuration, ["data", "encryption"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": "spec.configuration.data.encryption",
+		"message": "ED-1 spec.configuration.data.encryption: backups to the base backup store may be unencrypted. Fix: Set data.encryption to AES256 or aws:kms",
+		"fix": "Set data.encryption to AES256 or aws:kms",
+	}
 }
 
 # cloudnative-pg ObjectStore
-findings contains {"kind": "violation", "control": "ED-1", "severity": "low", "field": "spec.configuration.wal.encryption", "message": "ED-1 spec.configuration.wal.encryption: backups to the WAL archive may be unencrypted. Fix: Set wal.encryption to AES256 or aws:kms", "fix": "Set wal.encryption to AES256 or aws:kms"} if {
-	configuration := object_at(input.review.object, ["spec", "configuration"])
+findings contains finding if {
+	configuration := object_or(at(input.review.object, ["spec", "configuration"]), null)
 	configuration != null
-	startswith(default_to(string_at(configuration, ["destinationPath"]), ""), "s3://")
-	string_at(configuration, ["wal", "encryption"]) == null
+	startswith(text_or(at(configuration, ["destinationPath"]), ""), "s3://")
+	not is_string(at(configuration, ["wal", "encryption"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": "spec.configuration.wal.encryption",
+		"message": "ED-1 spec.configuration.wal.encryption: backups to the WAL archive may be unencrypted. Fix: Set wal.encryption to AES256 or aws:kms",
+		"fix": "Set wal.encryption to AES256 or aws:kms",
+	}
 }
 
-in_address(value) if {
+named(variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+}
+
+in_address_or_named(value, _) if {
 	regex.match("^[a-z][a-z0-9+]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-is_named(variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", default_to(string_at(variable, ["name"]), ""))
-}
-
-is_either(value, _) if {
-	in_address(value)
-}
-
-is_either(value, variable) if {
-	is_named(variable)
+in_address_or_named(value, variable) if {
+	named(variable)
 	value != ""
 	not startswith(value, "$(")
 }
 
 is_secret(variable) if {
-	value := default_to(string_at(variable, ["value"]), "")
-	is_either(value, variable)
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_named(value, variable)
 }
 
-# What stands at a path; null where it is absent, null, or below something that is no object.
-at(value, path) := found if {
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
 	is_object(value)
-	found := object.get(value, path, null)
 } else := null
 
-string_at(value, path) := found if {
-	found := at(value, path)
-	is_string(found)
-} else := null
-
-list_at(value, path) := found if {
-	found := at(value, path)
-	is_array(found)
-} else := null
-
-object_at(value, path) := found if {
-	found := at(value, path)
-	is_object(found)
-} else := null
-
-# Absent and null are one thing.
-default_to(x, fallback) := x if {
-	x != null
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
 } else := fallback
 
-object_or_empty(x) := x if {
-	is_object(x)
-} else := {}
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
 
-# A value as people may see it: short, printable, one line.
-show(x) := "(none)" if {
-	x == null
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
 } else := "(empty)" if {
-	x == ""
-} else := x if {
-	is_string(x)
-	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", x)
-} else := json.marshal(floor(x)) if {
-	is_number(x)
-	x == floor(x)
-	x <= 9007199254740991
-	x >= -9007199254740991
-} else := json.marshal(x) if {
-	is_boolean(x)
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
 } else := "(not shown)"

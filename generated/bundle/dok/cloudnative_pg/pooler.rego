@@ -2,422 +2,491 @@
 package dok.cloudnative_pg.pooler
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "UM-3", "severity": "high", "field": field_, "message": message_, "fix": "Set the method to scram-sha-256 or cert"} if {
-	some i, line_item in get_value
-	line := string_or_empty(line_item)
+findings contains finding if {
+	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
+	some i, line in texts(chosen_auth_type(pgbouncer))
 	columns := words(line)
-	default_to(string_item(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	password_method := get_value_2(columns)
+	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
+	method := or_else(chosen_masked(columns), "")
+	password_method := chosen_password_method(method)
 	password_method == "none"
-	field_ := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
-	message_ := concat("", ["UM-3 spec.pgbouncer.pg_hba[", show(i), "]: a login by this rule asks for no password. Fix: Set the method to scram-sha-256 or cert"])
+	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule asks for no password. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "UM-3", "severity": "high", "field": field_, "message": message_, "fix": "Set the method to scram-sha-256 or cert"} if {
-	some i, line_item in get_value
-	line := string_or_empty(line_item)
+findings contains finding if {
+	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
+	some i, line in texts(chosen_auth_type(pgbouncer))
 	columns := words(line)
-	default_to(string_item(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	password_method := get_value_2(columns)
+	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
+	method := or_else(chosen_masked(columns), "")
+	password_method := chosen_password_method(method)
 	password_method == "plaintext"
-	field_ := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
-	message_ := concat("", ["UM-3 spec.pgbouncer.pg_hba[", show(i), "]: a login by this rule has its password in plain text. Fix: Set the method to scram-sha-256 or cert"])
+	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule has its password in plain text. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "UM-3", "severity": "high", "field": field_, "message": message_, "fix": "Set the method to scram-sha-256 or cert"} if {
-	some i, line_item in get_value
-	line := string_or_empty(line_item)
+findings contains finding if {
+	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
+	some i, line in texts(chosen_auth_type(pgbouncer))
 	columns := words(line)
-	default_to(string_item(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	password_method := get_value_2(columns)
+	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
+	method := or_else(chosen_masked(columns), "")
+	password_method := chosen_password_method(method)
 	password_method == "weak"
-	field_ := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
-	message_ := concat("", ["UM-3 spec.pgbouncer.pg_hba[", show(i), "]: a login by this rule has a password that is easily guessed. Fix: Set the method to scram-sha-256 or cert"])
+	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule has a password that is easily guessed. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "UM-3", "severity": "low", "field": field_, "message": message_, "fix": "Set the method to scram-sha-256 or cert"} if {
-	some i, line_item in get_value
-	line := string_or_empty(line_item)
+findings contains finding if {
+	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
+	some i, line in texts(chosen_auth_type(pgbouncer))
 	columns := words(line)
-	default_to(string_item(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	password_method := get_value_2(columns)
+	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
+	method := or_else(chosen_masked(columns), "")
+	password_method := chosen_password_method(method)
 	password_method == "md5"
-	field_ := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
-	message_ := concat("", ["UM-3 spec.pgbouncer.pg_hba[", show(i), "]: a login by this rule is protected by MD5 only. Fix: Set the method to scram-sha-256 or cert"])
+	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule is protected by MD5 only. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "UM-3", "severity": "high", "field": "spec.pgbouncer.parameters.auth_type", "message": "UM-3 spec.pgbouncer.parameters.auth_type: every login asks for no password. Fix: Set it to scram-sha-256 or hba", "fix": "Set it to scram-sha-256 or hba"} if {
-	auth_type := string_at(input.review.object, ["spec", "pgbouncer", "parameters", "auth_type"])
+findings contains finding if {
+	auth_type := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "auth_type"]), null)
 	auth_type != null
-	is_either_2(auth_type)
+	auth_type in {"trust", "any"}
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "spec.pgbouncer.parameters.auth_type",
+		"message": "UM-3 spec.pgbouncer.parameters.auth_type: every login asks for no password. Fix: Set it to scram-sha-256 or hba",
+		"fix": "Set it to scram-sha-256 or hba",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "UM-3", "severity": "high", "field": "spec.pgbouncer.parameters.auth_type", "message": "UM-3 spec.pgbouncer.parameters.auth_type: every login has its password in plain text. Fix: Set it to scram-sha-256 or hba", "fix": "Set it to scram-sha-256 or hba"} if {
-	auth_type := string_at(input.review.object, ["spec", "pgbouncer", "parameters", "auth_type"])
+findings contains finding if {
+	auth_type := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "auth_type"]), null)
 	auth_type != null
-	auth_type != "trust"
-	auth_type != "any"
+	not auth_type in {"trust", "any"}
 	auth_type == "plain"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "spec.pgbouncer.parameters.auth_type",
+		"message": "UM-3 spec.pgbouncer.parameters.auth_type: every login has its password in plain text. Fix: Set it to scram-sha-256 or hba",
+		"fix": "Set it to scram-sha-256 or hba",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "UM-3", "severity": "low", "field": "spec.pgbouncer.parameters.auth_type", "message": "UM-3 spec.pgbouncer.parameters.auth_type: every login is protected by MD5 only. Fix: Set it to scram-sha-256 or hba", "fix": "Set it to scram-sha-256 or hba"} if {
-	auth_type := string_at(input.review.object, ["spec", "pgbouncer", "parameters", "auth_type"])
+findings contains finding if {
+	auth_type := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "auth_type"]), null)
 	auth_type != null
-	auth_type != "trust"
-	auth_type != "any"
+	not auth_type in {"trust", "any"}
 	auth_type != "plain"
 	auth_type == "md5"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": "spec.pgbouncer.parameters.auth_type",
+		"message": "UM-3 spec.pgbouncer.parameters.auth_type: every login is protected by MD5 only. Fix: Set it to scram-sha-256 or hba",
+		"fix": "Set it to scram-sha-256 or hba",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "CM-2", "severity": "high", "field": field_, "message": message_, "fix": "Use a method whose secret is kept in a Secret"} if {
-	some i, line_item in default_to(list_at(input.review.object, ["spec", "pgbouncer", "pg_hba"]), [])
-	line := string_or_empty(line_item)
+findings contains finding if {
+	some i, line in texts(at(input.review.object, ["spec", "pgbouncer", "pg_hba"]))
 	regex.match("ldapbindpasswd=|radiussecrets=", line)
-	field_ := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
-	message_ := concat("", ["CM-2 spec.pgbouncer.pg_hba[", show(i), "]: bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
+	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
+	message := concat("", ["CM-2 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a method whose secret is kept in a Secret",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "CM-2", "severity": "high", "field": field_, "message": message_, "fix": "Use valueFrom.secretKeyRef"} if {
-	some i, container_item in default_to(list_at(input.review.object, ["spec", "template", "spec", "containers"]), [])
-	container := object_or_empty(container_item)
-	some i_2, variable_item in default_to(list_at(container, ["env"]), [])
-	variable := object_or_empty(variable_item)
+findings contains finding if {
+	some i, container in list_or(at(input.review.object, ["spec", "template", "spec", "containers"]), [])
+	some i_2, variable in list_or(at(container, ["env"]), [])
 	is_secret(variable)
-	field_ := concat("", [show(concat("", ["spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message_ := cut(concat("", ["CM-2 ", show(concat("", ["spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value: ", show(concat("", ["variable ", show(string_at(variable, ["name"]))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "NM-1", "severity": "high", "field": "spec.pgbouncer.parameters.client_tls_sslmode", "message": "NM-1 spec.pgbouncer.parameters.client_tls_sslmode: PgBouncer accepts plaintext. Fix: Set it to require", "fix": "Set it to require"} if {
-	not default_to(string_at(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"]), "prefer") in {"require", "verify-ca", "verify-full"}
+findings contains finding if {
+	not text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"]), "prefer") in {"require", "verify-ca", "verify-full"}
 	not closes_plaintext
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.pgbouncer.parameters.client_tls_sslmode",
+		"message": "NM-1 spec.pgbouncer.parameters.client_tls_sslmode: PgBouncer accepts plaintext. Fix: Set it to require",
+		"fix": "Set it to require",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "NM-4", "severity": "high", "field": "spec.pgbouncer.parameters.client_tls_sslmode", "message": "NM-4 spec.pgbouncer.parameters.client_tls_sslmode: no TLS for clients. Fix: Set it to require", "fix": "Set it to require"} if {
-	string_at(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"]) == "disable"
+findings contains finding if {
+	at(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"]) == "disable"
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.pgbouncer.parameters.client_tls_sslmode",
+		"message": "NM-4 spec.pgbouncer.parameters.client_tls_sslmode: no TLS for clients. Fix: Set it to require",
+		"fix": "Set it to require",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "NM-5", "severity": "high", "field": "spec.pgbouncer.parameters.server_tls_sslmode", "message": "NM-5 spec.pgbouncer.parameters.server_tls_sslmode: no TLS for PgBouncer to PostgreSQL. Fix: Set it to verify-ca or verify-full", "fix": "Set it to verify-ca or verify-full"} if {
-	mode := string_at(input.review.object, ["spec", "pgbouncer", "parameters", "server_tls_sslmode"])
-	not is_so(mode)
+findings contains finding if {
+	mode := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "server_tls_sslmode"]), null)
+	not is_mode(mode)
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.pgbouncer.parameters.server_tls_sslmode",
+		"message": "NM-5 spec.pgbouncer.parameters.server_tls_sslmode: no TLS for PgBouncer to PostgreSQL. Fix: Set it to verify-ca or verify-full",
+		"fix": "Set it to verify-ca or verify-full",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "NM-5", "severity": "high", "field": "spec.pgbouncer.parameters.server_tls_protocols", "message": message_, "fix": "Set it to secure"} if {
-	tls_minimum_version := get_value_4
+findings contains finding if {
+	protocols := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "server_tls_protocols"]), "")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
 	too_old(tls_minimum_version)
-	message_ := concat("", ["NM-5 spec.pgbouncer.parameters.server_tls_protocols: TLS ", show(tls_minimum_version), " is accepted for PgBouncer to PostgreSQL. Fix: Set it to secure"])
+	message := concat("", ["NM-5 spec.pgbouncer.parameters.server_tls_protocols: TLS ", show(tls_minimum_version), " is accepted for PgBouncer to PostgreSQL. Fix: Set it to secure"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.pgbouncer.parameters.server_tls_protocols",
+		"message": message,
+		"fix": "Set it to secure",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "KSI-5", "severity": "high", "field": "spec.serviceTemplate.spec.type", "message": message_, "fix": "Set ClusterIP, or limit loadBalancerSourceRanges"} if {
-	template := object_at(input.review.object, ["spec", "serviceTemplate"])
-	service_type := default_to(string_at(template, ["spec", "type"]), "ClusterIP")
-	service_source_ranges := default_to(list_at(template, ["spec", "loadBalancerSourceRanges"]), [])
-	is_either_6(service_type, template, service_source_ranges)
-	message_ := cut(concat("", ["KSI-5 spec.serviceTemplate.spec.type: service ", show(default_to(default_to(string_at(template, ["metadata", "name"]), string_at(input.review.object, ["metadata", "name"])), "")), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+findings contains finding if {
+	template := at(input.review.object, ["spec", "serviceTemplate"])
+	service_type := text_or(at(template, ["spec", "type"]), "ClusterIP")
+	service_source_ranges := list_or(at(template, ["spec", "loadBalancerSourceRanges"]), [])
+	service_type_or_marked(service_type, template, service_source_ranges)
+	message := cut(concat("", ["KSI-5 spec.serviceTemplate.spec.type: service ", show(text_or(at(template, ["metadata", "name"]), text_or(at(input.review.object, ["metadata", "name"]), ""))), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.serviceTemplate.spec.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "field": field_, "message": message_, "fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false"} if {
-	some i, container_item in default_to(list_at(input.review.object, ["spec", "template", "spec", "containers"]), [])
-	container := object_or_empty(container_item)
-	context := object_at(container, ["securityContext"])
-	string_at(container, ["name"]) != "pgbouncer"
-	container_name := default_to(string_at(container, ["name"]), "")
-	boolean_at(context, ["runAsNonRoot"]) == false
-	field_ := concat("", ["spec.template.spec.containers[", show(i), "].securityContext"])
-	message_ := cut(concat("", ["WL-1 spec.template.spec.containers[", show(i), "].securityContext: container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+findings contains finding if {
+	some i, container in list_or(at(input.review.object, ["spec", "template", "spec", "containers"]), [])
+	context := at(container, ["securityContext"])
+	at(container, ["name"]) != "pgbouncer"
+	container_name := text_or(at(container, ["name"]), "")
+	at(context, ["runAsNonRoot"]) == false
+	field := concat("", ["spec.template.spec.containers[", show(i), "].securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
 }
 
 # cloudnative-pg Pooler
-findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "field": field_, "message": message_, "fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false"} if {
-	some i, container_item in default_to(list_at(input.review.object, ["spec", "template", "spec", "containers"]), [])
-	container := object_or_empty(container_item)
-	context := object_at(container, ["securityContext"])
-	string_at(container, ["name"]) != "pgbouncer"
-	container_name := default_to(string_at(container, ["name"]), "")
-	not is_so_2(context)
-	field_ := concat("", ["spec.template.spec.containers[", show(i), "].securityContext"])
-	message_ := cut(concat("", ["WL-1 spec.template.spec.containers[", show(i), "].securityContext: container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+findings contains finding if {
+	some i, container in list_or(at(input.review.object, ["spec", "template", "spec", "containers"]), [])
+	context := at(container, ["securityContext"])
+	at(container, ["name"]) != "pgbouncer"
+	container_name := text_or(at(container, ["name"]), "")
+	not raised_and_allow_privilege_escalation(context)
+	field := concat("", ["spec.template.spec.containers[", show(i), "].securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
 }
 
-param_nm_5_minimum_tls_version := given if {
-	given := object.get(input, ["parameters", "NM-5", "minimumTlsVersion"], null)
+nm_5_minimum_tls_version := given if {
+	given := input.parameters["NM-5"].minimumTlsVersion
 	is_string(given)
 } else := "1.2"
 
-param_ksi_5_private_marks := given if {
-	given := object.get(input, ["parameters", "KSI-5", "privateMarks"], null)
+ksi_5_private_marks := given if {
+	given := input.parameters["KSI-5"].privateMarks
 	is_array(given)
-} else := [{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"}, {"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"}, {"name": "networking.gke.io/load-balancer-type", "value": "Internal"}, {"name": "cloud.google.com/load-balancer-type", "value": "Internal"}, {"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"}]
+} else := [
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+]
 
-get_choice(pgbouncer) := default_to(list_at(pgbouncer, ["pg_hba"]), []) if {
-	default_to(string_at(pgbouncer, ["parameters", "auth_type"]), "hba") == "hba"
+chosen_auth_type(pgbouncer) := list_or(at(pgbouncer, ["pg_hba"]), []) if {
+	text_or(at(pgbouncer, ["parameters", "auth_type"]), "hba") == "hba"
 } else := []
 
-get_value := get_choice(pgbouncer) if {
-	pgbouncer := object_at(input.review.object, ["spec", "pgbouncer"])
+masked(columns) if {
+	regex.match("^[0-9.]+$|:", or_else(item_at(columns, 4), ""))
 }
 
-is_masked(columns) if {
-	regex.match("^[0-9.]+$|:", default_to(string_item(columns, 4), ""))
-}
+chosen_masked(columns) := item_at(columns, 5) if {
+	masked(columns)
+} else := item_at(columns, 4)
 
-get_choice_2(columns) := string_item(columns, 5) if {
-	is_masked(columns)
-} else := string_item(columns, 4)
-
-is_either(method) if {
-	method == "trust"
-}
-
-is_either(method) if {
-	method == "ident"
-}
-
-get_choice_3(method) := "md5" if {
+chosen_password_method(method) := "none" if {
+	method in {"trust", "ident"}
+} else := "plaintext" if {
+	method == "password"
+} else := "md5" if {
 	method == "md5"
 } else := "strong"
 
-get_choice_4(method) := "plaintext" if {
-	method == "password"
-} else := get_choice_3(method)
-
-get_choice_5(method) := "none" if {
-	is_either(method)
-} else := get_choice_4(method)
-
-get_value_2(columns) := get_choice_5(method) if {
-	method := default_to(get_choice_2(columns), "")
+named(variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 }
 
-is_either_2(auth_type) if {
-	auth_type == "trust"
-}
-
-is_either_2(auth_type) if {
-	auth_type == "any"
-}
-
-in_address(value) if {
+in_address_or_named(value, _) if {
 	regex.match("^[a-z][a-z0-9+]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-is_named(variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", default_to(string_at(variable, ["name"]), ""))
-}
-
-is_either_3(value, _) if {
-	in_address(value)
-}
-
-is_either_3(value, variable) if {
-	is_named(variable)
+in_address_or_named(value, variable) if {
+	named(variable)
 	value != ""
 	not startswith(value, "$(")
 }
 
 is_secret(variable) if {
-	value := default_to(string_at(variable, ["value"]), "")
-	is_either_3(value, variable)
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_named(value, variable)
 }
 
-get_choice_6(columns) := default_to(string_item(columns, 3), "") if {
-	default_to(string_item(columns, 0), "") in {"host", "hostnossl", "hostnogssenc"}
-	string_item(columns, 1) == "all"
-	string_item(columns, 2) == "all"
-	get_choice_2(columns) == "reject"
+chosen_columns_and_masked(columns) := or_else(item_at(columns, 3), "") if {
+	or_else(item_at(columns, 0), "") in {"host", "hostnossl", "hostnogssenc"}
+	item_at(columns, 1) == "all"
+	item_at(columns, 2) == "all"
+	chosen_masked(columns) == "reject"
 } else := ""
 
-get_value_3(line) := get_choice_6(columns) if {
+is_line(lines) if {
+	some line in texts(lines)
 	columns := words(line)
+	chosen_columns_and_masked(columns) == "all"
 }
 
-is_either_4(lines) if {
-	some line_item in lines
-	line := string_or_empty(line_item)
-	get_value_3(line) == "all"
-}
-
-is_either_4(lines) if {
-	some line_item in lines
-	line := string_or_empty(line_item)
-	get_value_3(line) == "0.0.0.0/0"
-	some line_item_2 in lines
-	line_2 := string_or_empty(line_item_2)
-	get_value_3(line_2) == "::/0"
+is_line(lines) if {
+	some line in texts(lines)
+	columns := words(line)
+	chosen_columns_and_masked(columns) == "0.0.0.0/0"
+	some line_2 in texts(lines)
+	columns_2 := words(line_2)
+	chosen_columns_and_masked(columns_2) == "::/0"
 }
 
 closes_plaintext if {
-	lines := get_value
-	is_either_4(lines)
+	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
+	lines := chosen_auth_type(pgbouncer)
+	is_line(lines)
 }
 
-is_so(mode) if {
+is_mode(mode) if {
 	mode != "disable"
 	mode != "allow"
 }
 
-is_either_5(protocols) if {
+is_protocols(protocols) if {
 	contains(protocols, "tlsv1.0")
 }
 
-is_either_5(protocols) if {
+is_protocols(protocols) if {
 	contains(protocols, "all")
 }
 
-is_either_5(protocols) if {
+is_protocols(protocols) if {
 	contains(protocols, "legacy")
 }
 
-get_choice_7(protocols) := "1.1" if {
+chosen_tls_minimum_version(protocols) := "1.0" if {
+	is_protocols(protocols)
+} else := "1.1" if {
 	contains(protocols, "tlsv1.1")
 } else := ""
 
-get_choice_8(protocols) := "1.0" if {
-	is_either_5(protocols)
-} else := get_choice_7(protocols)
-
-get_value_4 := get_choice_8(protocols) if {
-	protocols := default_to(string_at(input.review.object, ["spec", "pgbouncer", "parameters", "server_tls_protocols"]), "")
-}
-
-is_old(tls_minimum_version) if {
+too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.0"
 }
 
-is_old(tls_minimum_version) if {
+too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.1"
 }
 
 too_old(tls_minimum_version) if {
-	is_old(tls_minimum_version)
-}
-
-too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.2"
-	param_nm_5_minimum_tls_version == "1.3"
+	nm_5_minimum_tls_version == "1.3"
 }
 
-is_marked(template) if {
-	some mark_item in list_or_empty(param_ksi_5_private_marks)
-	mark := object_or_empty(mark_item)
-	string_at(default_to(object_at(template, ["metadata", "annotations"]), {}), [string_at(mark, ["name"])]) == string_at(mark, ["value"])
+marked(template) if {
+	some mark in list_or(ksi_5_private_marks, [])
+	text_or(at(template, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), null) == text_or(at(mark, ["value"]), null)
 }
 
-has_range(service_source_ranges) if {
-	some range_item in list_or_empty(service_source_ranges)
-	range := string_or_empty(range_item)
+some_range(service_source_ranges) if {
+	some range in texts(service_source_ranges)
 	endswith(range, "/0")
 }
 
-is_limited(service_source_ranges) if {
-	count(list_or_empty(service_source_ranges)) > 0
-	not has_range(service_source_ranges)
+limited(service_source_ranges) if {
+	count(service_source_ranges) > 0
+	not some_range(service_source_ranges)
 }
 
-is_either_6(service_type, _, _) if {
+service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-is_either_6(service_type, template, service_source_ranges) if {
+service_type_or_marked(service_type, template, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not is_marked(template)
-	not is_limited(service_source_ranges)
+	not marked(template)
+	not limited(service_source_ranges)
 }
 
-is_raised(context) if {
-	boolean_at(context, ["allowPrivilegeEscalation"]) == true
+raised(context) if {
+	at(context, ["allowPrivilegeEscalation"]) == true
 }
 
-is_raised(context) if {
-	boolean_at(context, ["privileged"]) == true
+raised(context) if {
+	at(context, ["privileged"]) == true
 }
 
-is_so_2(context) if {
-	not is_raised(context)
-	boolean_at(context, ["allowPrivilegeEscalation"]) == false
+raised_and_allow_privilege_escalation(context) if {
+	not raised(context)
+	at(context, ["allowPrivilegeEscalation"]) == false
 }
 
-# What stands at a path; null where it is absent, null, or below something that is no object.
-at(value, path) := found if {
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
 	is_object(value)
-	found := object.get(value, path, null)
 } else := null
 
-string_at(value, path) := found if {
-	found := at(value, path)
-	is_string(found)
+# The items of a list; one of another type counts as empty.
+texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
 } else := null
 
-boolean_at(value, path) := found if {
-	found := at(value, path)
-	is_boolean(found)
-} else := null
-
-list_at(value, path) := found if {
-	found := at(value, path)
-	is_array(found)
-} else := null
-
-object_at(value, path) := found if {
-	found := at(value, path)
-	is_object(found)
-} else := null
-
-# Absent and null are one thing.
-default_to(x, fallback) := x if {
-	x != null
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
 } else := fallback
 
-string_or_empty(x) := x if {
-	is_string(x)
-} else := ""
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
 
-list_or_empty(x) := x if {
-	is_array(x)
-} else := []
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
 
-object_or_empty(x) := x if {
-	is_object(x)
-} else := {}
-
-# A value as people may see it: short, printable, one line.
-show(x) := "(none)" if {
-	x == null
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
 } else := "(empty)" if {
-	x == ""
-} else := x if {
-	is_string(x)
-	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", x)
-} else := json.marshal(floor(x)) if {
-	is_number(x)
-	x == floor(x)
-	x <= 9007199254740991
-	x >= -9007199254740991
-} else := json.marshal(x) if {
-	is_boolean(x)
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
 } else := "(not shown)"
 
+# The words of a line, between blanks.
 words(line) := [word | some word in split(replace(line, "\u0009", " "), " "); word != ""]
 
-string_item(list, index) := string_or_empty(found) if {
-	is_array(list)
-	found := list[index]
-} else := null
-
-# A message is at most 256 bytes.
+# A message has at most 256 characters.
 cut(line) := line if {
 	count(line) <= 256
 } else := concat("", [substring(line, 0, 253), "..."])

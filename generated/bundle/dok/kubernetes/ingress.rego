@@ -2,107 +2,125 @@
 package dok.kubernetes.ingress
 
 # kubernetes Ingress
-findings contains {"kind": "violation", "control": "NM-1", "severity": "high", "field": "spec.tls", "message": message_, "fix": "Name a host and a certificate"} if {
-	labels := default_to(object_at(input.review.object, ["metadata", "labels"]), {})
-	name := default_to(string_at(input.review.object, ["metadata", "name"]), "")
+findings contains finding if {
+	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
+	name := text_or(at(input.review.object, ["metadata", "name"]), "")
 	is_known(labels, name)
-	count(default_to(list_at(input.review.object, ["spec", "tls"]), [])) == 0
-	message_ := concat("", ["NM-1 spec.tls: ", show(concat("", ["ingress ", show(name)])), " accepts plaintext. Fix: Name a host and a certificate"])
+	count(list_or(at(input.review.object, ["spec", "tls"]), [])) == 0
+	message := concat("", ["NM-1 spec.tls: ", show(concat("", ["ingress ", show(name)])), " accepts plaintext. Fix: Name a host and a certificate"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.tls",
+		"message": message,
+		"fix": "Name a host and a certificate",
+	}
 }
 
-known_services := [{"key": "cnpg.io/cluster", "value": ""}, {"key": "cnpg.io/poolerName", "value": ""}, {"key": "application", "value": "spilo"}, {"key": "application", "value": "db-connection-pooler"}, {"key": "clickhouse.altinity.com/chi", "value": ""}, {"key": "clickhouse-keeper.altinity.com/chk", "value": ""}, {"key": "app.kubernetes.io/name", "value": "mariadb"}, {"key": "app.kubernetes.io/name", "value": "maxscale"}]
+known_services := [
+	{"key": "cnpg.io/cluster", "value": ""},
+	{"key": "cnpg.io/poolerName", "value": ""},
+	{"key": "application", "value": "spilo"},
+	{"key": "application", "value": "db-connection-pooler"},
+	{"key": "clickhouse.altinity.com/chi", "value": ""},
+	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "mariadb"},
+	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+]
 
-known_controller := [{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"}, {"key": "app.kubernetes.io/name", "value": "plugin-barman-cloud"}, {"key": "app.kubernetes.io/name", "value": "postgres-operator"}, {"key": "app.kubernetes.io/name", "value": "postgres-operator-ui"}, {"key": "name", "value": "postgres-operator"}, {"key": "name", "value": "postgres-operator-ui"}, {"key": "app", "value": "clickhouse-operator"}, {"key": "app.kubernetes.io/name", "value": "altinity-clickhouse-operator"}, {"key": "app.kubernetes.io/name", "value": "mariadb-operator"}, {"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"}, {"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"}]
+known_controller := [
+	{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"},
+	{"key": "app.kubernetes.io/name", "value": "plugin-barman-cloud"},
+	{"key": "app.kubernetes.io/name", "value": "postgres-operator"},
+	{"key": "app.kubernetes.io/name", "value": "postgres-operator-ui"},
+	{"key": "name", "value": "postgres-operator"},
+	{"key": "name", "value": "postgres-operator-ui"},
+	{"key": "app", "value": "clickhouse-operator"},
+	{"key": "app.kubernetes.io/name", "value": "altinity-clickhouse-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+]
 
-known_service_accounts := ["cnpg-manager", "cnpg-cloudnative-pg", "plugin-barman-cloud", "postgres-operator", "postgres-operator-ui", "postgres-pod", "clickhouse-operator", "altinity-clickhouse-operator", "clickhouse-operator-altinity-clickhouse-operator", "mariadb-operator", "mariadb-operator-manager", "mariadb-operator-webhook", "mariadb-operator-cert-controller"]
+known_service_accounts := [
+	"cnpg-manager",
+	"cnpg-cloudnative-pg",
+	"plugin-barman-cloud",
+	"postgres-operator",
+	"postgres-operator-ui",
+	"postgres-pod",
+	"clickhouse-operator",
+	"altinity-clickhouse-operator",
+	"clickhouse-operator-altinity-clickhouse-operator",
+	"mariadb-operator",
+	"mariadb-operator-manager",
+	"mariadb-operator-webhook",
+	"mariadb-operator-cert-controller",
+]
 
-is_either(mark, labels) if {
-	string_at(mark, ["value"]) == ""
-	string_at(labels, [string_at(mark, ["key"])]) != null
+value_or_key(mark, labels) if {
+	at(mark, ["value"]) == ""
+	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-is_either(mark, labels) if {
-	string_at(mark, ["value"]) != ""
-	string_at(labels, [string_at(mark, ["key"])]) == string_at(mark, ["value"])
-}
-
-is_marked(labels) if {
-	some mark_item in list_or_empty(known_services)
-	mark := object_or_empty(mark_item)
-	is_either(mark, labels)
-}
-
-is_marked_2(labels) if {
-	some mark_item in list_or_empty(known_controller)
-	mark := object_or_empty(mark_item)
-	is_either(mark, labels)
+value_or_key(mark, labels) if {
+	at(mark, ["value"]) != ""
+	text_or(at(labels, [at(mark, ["key"])]), null) == text_or(at(mark, ["value"]), null)
 }
 
 is_known(labels, _) if {
-	is_marked(labels)
+	some mark in list_or(known_services, [])
+	value_or_key(mark, labels)
 }
 
 is_known(labels, _) if {
-	is_marked_2(labels)
+	some mark in list_or(known_controller, [])
+	value_or_key(mark, labels)
 }
 
 is_known(_, name) if {
-	some account_item in list_or_empty(known_service_accounts)
-	account := string_or_empty(account_item)
-	account == name
+	name in texts(known_service_accounts)
 }
 
-# What stands at a path; null where it is absent, null, or below something that is no object.
-at(value, path) := found if {
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
 	is_object(value)
-	found := object.get(value, path, null)
 } else := null
 
-string_at(value, path) := found if {
-	found := at(value, path)
-	is_string(found)
-} else := null
+# The items of a list; one of another type counts as empty.
+texts(value) := [text_or(item, "") | some item in list_or(value, [])]
 
-list_at(value, path) := found if {
-	found := at(value, path)
-	is_array(found)
-} else := null
-
-object_at(value, path) := found if {
-	found := at(value, path)
-	is_object(found)
-} else := null
-
-# Absent and null are one thing.
-default_to(x, fallback) := x if {
-	x != null
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
 } else := fallback
 
-string_or_empty(x) := x if {
-	is_string(x)
-} else := ""
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
 
-list_or_empty(x) := x if {
-	is_array(x)
-} else := []
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
 
-object_or_empty(x) := x if {
-	is_object(x)
-} else := {}
-
-# A value as people may see it: short, printable, one line.
-show(x) := "(none)" if {
-	x == null
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
 } else := "(empty)" if {
-	x == ""
-} else := x if {
-	is_string(x)
-	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", x)
-} else := json.marshal(floor(x)) if {
-	is_number(x)
-	x == floor(x)
-	x <= 9007199254740991
-	x >= -9007199254740991
-} else := json.marshal(x) if {
-	is_boolean(x)
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
 } else := "(not shown)"

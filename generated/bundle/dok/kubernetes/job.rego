@@ -2,293 +2,322 @@
 package dok.kubernetes.job
 
 # kubernetes Job
-findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "field": field_, "message": message_, "fix": "Set runAsNonRoot true and allowPrivilegeEscalation false"} if {
-	template := object_at(input.review.object, ["spec", "template"])
-	is_belongs(template)
-	spec := object_at(template, ["spec"])
-	some i, container_item in default_to(list_at(spec, ["containers"]), [])
-	container := object_or_empty(container_item)
-	context := object_at(container, ["securityContext"])
-	container_name := default_to(string_at(container, ["name"]), "")
-	get_value_4(context, spec) != "yes"
-	field_ := concat("", ["spec.template.spec.containers[", show(i), "].securityContext"])
-	message_ := cut(concat("", ["WL-1 spec.template.spec.containers[", show(i), "].securityContext: container ", show(container_name), " may run as root. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	belongs(template)
+	spec := at(template, ["spec"])
+	some i, container in list_or(at(spec, ["containers"]), [])
+	context := at(container, ["securityContext"])
+	container_name := text_or(at(container, ["name"]), "")
+	own := boolean_or(at(context, ["runAsNonRoot"]), null)
+	user := number_or(at(context, ["runAsUser"]), null)
+	of_pod := boolean_or(at(spec, ["securityContext", "runAsNonRoot"]), null)
+	user_of_pod := number_or(at(spec, ["securityContext", "runAsUser"]), null)
+	chosen_own_or_user(own, of_pod, user, user_of_pod) != "yes"
+	field := concat("", ["spec.template.spec.containers[", show(i), "].securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot true and allowPrivilegeEscalation false",
+	}
 }
 
 # kubernetes Job
-findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "field": field_, "message": message_, "fix": "Set runAsNonRoot true and allowPrivilegeEscalation false"} if {
-	template := object_at(input.review.object, ["spec", "template"])
-	is_belongs(template)
-	spec := object_at(template, ["spec"])
-	some i, container_item in default_to(list_at(spec, ["containers"]), [])
-	container := object_or_empty(container_item)
-	context := object_at(container, ["securityContext"])
-	container_name := default_to(string_at(container, ["name"]), "")
-	get_value_5(context) != "refused"
-	field_ := concat("", ["spec.template.spec.containers[", show(i), "].securityContext"])
-	message_ := cut(concat("", ["WL-1 spec.template.spec.containers[", show(i), "].securityContext: container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	belongs(template)
+	spec := at(template, ["spec"])
+	some i, container in list_or(at(spec, ["containers"]), [])
+	context := at(container, ["securityContext"])
+	container_name := text_or(at(container, ["name"]), "")
+	allowed := boolean_or(at(context, ["allowPrivilegeEscalation"]), null)
+	chosen_allowed_or_privileged(allowed, context) != "refused"
+	field := concat("", ["spec.template.spec.containers[", show(i), "].securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot true and allowPrivilegeEscalation false",
+	}
 }
 
 # kubernetes Job
-findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "field": field_, "message": message_, "fix": "Set runAsNonRoot true and allowPrivilegeEscalation false"} if {
-	template := object_at(input.review.object, ["spec", "template"])
-	is_belongs(template)
-	spec := object_at(template, ["spec"])
-	some i, container_item in default_to(list_at(spec, ["initContainers"]), [])
-	container := object_or_empty(container_item)
-	context := object_at(container, ["securityContext"])
-	container_name := default_to(string_at(container, ["name"]), "")
-	get_value_4(context, spec) != "yes"
-	field_ := concat("", ["spec.template.spec.initContainers[", show(i), "].securityContext"])
-	message_ := cut(concat("", ["WL-1 spec.template.spec.initContainers[", show(i), "].securityContext: container ", show(container_name), " may run as root. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	belongs(template)
+	spec := at(template, ["spec"])
+	some i, container in list_or(at(spec, ["initContainers"]), [])
+	context := at(container, ["securityContext"])
+	container_name := text_or(at(container, ["name"]), "")
+	own := boolean_or(at(context, ["runAsNonRoot"]), null)
+	user := number_or(at(context, ["runAsUser"]), null)
+	of_pod := boolean_or(at(spec, ["securityContext", "runAsNonRoot"]), null)
+	user_of_pod := number_or(at(spec, ["securityContext", "runAsUser"]), null)
+	chosen_own_or_user(own, of_pod, user, user_of_pod) != "yes"
+	field := concat("", ["spec.template.spec.initContainers[", show(i), "].securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot true and allowPrivilegeEscalation false",
+	}
 }
 
 # kubernetes Job
-findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "field": field_, "message": message_, "fix": "Set runAsNonRoot true and allowPrivilegeEscalation false"} if {
-	template := object_at(input.review.object, ["spec", "template"])
-	is_belongs(template)
-	spec := object_at(template, ["spec"])
-	some i, container_item in default_to(list_at(spec, ["initContainers"]), [])
-	container := object_or_empty(container_item)
-	context := object_at(container, ["securityContext"])
-	container_name := default_to(string_at(container, ["name"]), "")
-	get_value_5(context) != "refused"
-	field_ := concat("", ["spec.template.spec.initContainers[", show(i), "].securityContext"])
-	message_ := cut(concat("", ["WL-1 spec.template.spec.initContainers[", show(i), "].securityContext: container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	belongs(template)
+	spec := at(template, ["spec"])
+	some i, container in list_or(at(spec, ["initContainers"]), [])
+	context := at(container, ["securityContext"])
+	container_name := text_or(at(container, ["name"]), "")
+	allowed := boolean_or(at(context, ["allowPrivilegeEscalation"]), null)
+	chosen_allowed_or_privileged(allowed, context) != "refused"
+	field := concat("", ["spec.template.spec.initContainers[", show(i), "].securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot true and allowPrivilegeEscalation false",
+	}
 }
 
 # kubernetes Job
-findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "field": field_, "message": message_, "fix": "Set runAsNonRoot true and allowPrivilegeEscalation false"} if {
-	template := object_at(input.review.object, ["spec", "template"])
-	is_belongs(template)
-	spec := object_at(template, ["spec"])
-	some i, container_item in default_to(list_at(spec, ["ephemeralContainers"]), [])
-	container := object_or_empty(container_item)
-	context := object_at(container, ["securityContext"])
-	container_name := default_to(string_at(container, ["name"]), "")
-	get_value_4(context, spec) != "yes"
-	field_ := concat("", ["spec.template.spec.ephemeralContainers[", show(i), "].securityContext"])
-	message_ := cut(concat("", ["WL-1 spec.template.spec.ephemeralContainers[", show(i), "].securityContext: container ", show(container_name), " may run as root. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	belongs(template)
+	spec := at(template, ["spec"])
+	some i, container in list_or(at(spec, ["ephemeralContainers"]), [])
+	context := at(container, ["securityContext"])
+	container_name := text_or(at(container, ["name"]), "")
+	own := boolean_or(at(context, ["runAsNonRoot"]), null)
+	user := number_or(at(context, ["runAsUser"]), null)
+	of_pod := boolean_or(at(spec, ["securityContext", "runAsNonRoot"]), null)
+	user_of_pod := number_or(at(spec, ["securityContext", "runAsUser"]), null)
+	chosen_own_or_user(own, of_pod, user, user_of_pod) != "yes"
+	field := concat("", ["spec.template.spec.ephemeralContainers[", show(i), "].securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot true and allowPrivilegeEscalation false",
+	}
 }
 
 # kubernetes Job
-findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "field": field_, "message": message_, "fix": "Set runAsNonRoot true and allowPrivilegeEscalation false"} if {
-	template := object_at(input.review.object, ["spec", "template"])
-	is_belongs(template)
-	spec := object_at(template, ["spec"])
-	some i, container_item in default_to(list_at(spec, ["ephemeralContainers"]), [])
-	container := object_or_empty(container_item)
-	context := object_at(container, ["securityContext"])
-	container_name := default_to(string_at(container, ["name"]), "")
-	get_value_5(context) != "refused"
-	field_ := concat("", ["spec.template.spec.ephemeralContainers[", show(i), "].securityContext"])
-	message_ := cut(concat("", ["WL-1 spec.template.spec.ephemeralContainers[", show(i), "].securityContext: container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	belongs(template)
+	spec := at(template, ["spec"])
+	some i, container in list_or(at(spec, ["ephemeralContainers"]), [])
+	context := at(container, ["securityContext"])
+	container_name := text_or(at(container, ["name"]), "")
+	allowed := boolean_or(at(context, ["allowPrivilegeEscalation"]), null)
+	chosen_allowed_or_privileged(allowed, context) != "refused"
+	field := concat("", ["spec.template.spec.ephemeralContainers[", show(i), "].securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot true and allowPrivilegeEscalation false",
+	}
 }
 
-known_pods := [{"key": "cnpg.io/cluster", "value": ""}, {"key": "cnpg.io/poolerName", "value": ""}, {"key": "application", "value": "spilo"}, {"key": "application", "value": "db-connection-pooler"}, {"key": "clickhouse.altinity.com/chi", "value": ""}, {"key": "clickhouse-keeper.altinity.com/chk", "value": ""}, {"key": "k8s.mariadb.com/role", "value": ""}, {"key": "app.kubernetes.io/name", "value": "mariadb"}, {"key": "app.kubernetes.io/name", "value": "maxscale"}]
+known_pods := [
+	{"key": "cnpg.io/cluster", "value": ""},
+	{"key": "cnpg.io/poolerName", "value": ""},
+	{"key": "application", "value": "spilo"},
+	{"key": "application", "value": "db-connection-pooler"},
+	{"key": "clickhouse.altinity.com/chi", "value": ""},
+	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
+	{"key": "k8s.mariadb.com/role", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "mariadb"},
+	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+]
 
-known_controller := [{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"}, {"key": "app.kubernetes.io/name", "value": "plugin-barman-cloud"}, {"key": "app.kubernetes.io/name", "value": "postgres-operator"}, {"key": "app.kubernetes.io/name", "value": "postgres-operator-ui"}, {"key": "name", "value": "postgres-operator"}, {"key": "name", "value": "postgres-operator-ui"}, {"key": "app", "value": "clickhouse-operator"}, {"key": "app.kubernetes.io/name", "value": "altinity-clickhouse-operator"}, {"key": "app.kubernetes.io/name", "value": "mariadb-operator"}, {"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"}, {"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"}]
+known_controller := [
+	{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"},
+	{"key": "app.kubernetes.io/name", "value": "plugin-barman-cloud"},
+	{"key": "app.kubernetes.io/name", "value": "postgres-operator"},
+	{"key": "app.kubernetes.io/name", "value": "postgres-operator-ui"},
+	{"key": "name", "value": "postgres-operator"},
+	{"key": "name", "value": "postgres-operator-ui"},
+	{"key": "app", "value": "clickhouse-operator"},
+	{"key": "app.kubernetes.io/name", "value": "altinity-clickhouse-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+]
 
-known_service_accounts := ["cnpg-manager", "cnpg-cloudnative-pg", "plugin-barman-cloud", "postgres-operator", "postgres-operator-ui", "postgres-pod", "clickhouse-operator", "altinity-clickhouse-operator", "clickhouse-operator-altinity-clickhouse-operator", "mariadb-operator", "mariadb-operator-manager", "mariadb-operator-webhook", "mariadb-operator-cert-controller"]
+known_service_accounts := [
+	"cnpg-manager",
+	"cnpg-cloudnative-pg",
+	"plugin-barman-cloud",
+	"postgres-operator",
+	"postgres-operator-ui",
+	"postgres-pod",
+	"clickhouse-operator",
+	"altinity-clickhouse-operator",
+	"clickhouse-operator-altinity-clickhouse-operator",
+	"mariadb-operator",
+	"mariadb-operator-manager",
+	"mariadb-operator-webhook",
+	"mariadb-operator-cert-controller",
+]
 
-is_either(mark, labels) if {
-	string_at(mark, ["value"]) == ""
-	string_at(labels, [string_at(mark, ["key"])]) != null
+value_or_key(mark, labels) if {
+	at(mark, ["value"]) == ""
+	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-is_either(mark, labels) if {
-	string_at(mark, ["value"]) != ""
-	string_at(labels, [string_at(mark, ["key"])]) == string_at(mark, ["value"])
+value_or_key(mark, labels) if {
+	at(mark, ["value"]) != ""
+	text_or(at(labels, [at(mark, ["key"])]), null) == text_or(at(mark, ["value"]), null)
 }
 
-is_marked(labels) if {
-	some mark_item in list_or_empty(known_pods)
-	mark := object_or_empty(mark_item)
-	is_either(mark, labels)
+marked_or_name(labels, _, _) if {
+	some mark in list_or(known_pods, [])
+	value_or_key(mark, labels)
 }
 
-is_marked_2(labels) if {
-	some mark_item in list_or_empty(known_controller)
-	mark := object_or_empty(mark_item)
-	is_either(mark, labels)
+marked_or_name(labels, _, _) if {
+	some mark in list_or(known_controller, [])
+	value_or_key(mark, labels)
 }
 
-is_either_2(mark, own) if {
-	string_at(mark, ["value"]) == ""
-	string_at(own, [string_at(mark, ["key"])]) != null
+marked_or_name(_, own, _) if {
+	some mark in list_or(known_pods, [])
+	value_or_key(mark, own)
 }
 
-is_either_2(mark, own) if {
-	string_at(mark, ["value"]) != ""
-	string_at(own, [string_at(mark, ["key"])]) == string_at(mark, ["value"])
+marked_or_name(_, own, _) if {
+	some mark in list_or(known_controller, [])
+	value_or_key(mark, own)
 }
 
-is_marked_3(own) if {
-	some mark_item in list_or_empty(known_pods)
-	mark := object_or_empty(mark_item)
-	is_either_2(mark, own)
+marked_or_name(_, _, template) if {
+	text_or(at(template, ["spec", "serviceAccountName"]), null) in texts(known_service_accounts)
 }
 
-is_marked_4(own) if {
-	some mark_item in list_or_empty(known_controller)
-	mark := object_or_empty(mark_item)
-	is_either_2(mark, own)
+belongs(template) if {
+	labels := object_or(at(template, ["metadata", "labels"]), {})
+	own := object_or(at(input.review.object, ["metadata", "labels"]), {})
+	marked_or_name(labels, own, template)
 }
 
-is_either_3(labels, _, _) if {
-	is_marked(labels)
+own_or_user(own, of_pod, _, _) if {
+	or_else(own, of_pod) == false
 }
 
-is_either_3(labels, _, _) if {
-	is_marked_2(labels)
+own_or_user(_, _, user, user_of_pod) if {
+	or_else(user, user_of_pod) == 0
 }
 
-is_either_3(_, own, _) if {
-	is_marked_3(own)
+kubernetes_job_own_or_user(own, of_pod, _, _) if {
+	or_else(own, of_pod) == true
 }
 
-is_either_3(_, own, _) if {
-	is_marked_4(own)
+kubernetes_job_own_or_user(_, _, user, user_of_pod) if {
+	or_else(user, user_of_pod) != null
 }
 
-is_either_3(_, _, template) if {
-	some name_item in list_or_empty(known_service_accounts)
-	name := string_or_empty(name_item)
-	name == string_at(template, ["spec", "serviceAccountName"])
-}
-
-is_belongs(template) if {
-	labels := default_to(object_at(template, ["metadata", "labels"]), {})
-	own := default_to(object_at(input.review.object, ["metadata", "labels"]), {})
-	is_either_3(labels, own, template)
-}
-
-is_either_4(own, of_pod, _, _) if {
-	default_to(own, of_pod) == false
-}
-
-is_either_4(_, _, user, user_of_pod) if {
-	default_to(user, user_of_pod) == 0
-}
-
-is_either_5(own, of_pod, _, _) if {
-	default_to(own, of_pod) == true
-}
-
-is_either_5(_, _, user, user_of_pod) if {
-	default_to(user, user_of_pod) != null
-}
-
-get_choice(own, of_pod, user, user_of_pod) := "yes" if {
-	is_either_5(own, of_pod, user, user_of_pod)
+chosen_own_or_user(own, of_pod, user, user_of_pod) := "no" if {
+	own_or_user(own, of_pod, user, user_of_pod)
+} else := "yes" if {
+	kubernetes_job_own_or_user(own, of_pod, user, user_of_pod)
 } else := "unset"
 
-get_choice_2(own, of_pod, user, user_of_pod) := "no" if {
-	is_either_4(own, of_pod, user, user_of_pod)
-} else := get_choice(own, of_pod, user, user_of_pod)
-
-get_value(spec, own, of_pod, user) := get_choice_2(own, of_pod, user, user_of_pod) if {
-	user_of_pod := number_at(spec, ["securityContext", "runAsUser"])
-}
-
-get_value_2(spec, own, user) := get_value(spec, own, of_pod, user) if {
-	of_pod := boolean_at(spec, ["securityContext", "runAsNonRoot"])
-}
-
-get_value_3(context, spec, own) := get_value_2(spec, own, user) if {
-	user := number_at(context, ["runAsUser"])
-}
-
-get_value_4(context, spec) := get_value_3(context, spec, own) if {
-	own := boolean_at(context, ["runAsNonRoot"])
-}
-
-is_either_6(allowed, _) if {
+allowed_or_privileged(allowed, _) if {
 	allowed == true
 }
 
-is_either_6(_, context) if {
-	boolean_at(context, ["privileged"]) == true
+allowed_or_privileged(_, context) if {
+	at(context, ["privileged"]) == true
 }
 
-get_choice_3(allowed) := "refused" if {
+chosen_allowed_or_privileged(allowed, context) := "allowed" if {
+	allowed_or_privileged(allowed, context)
+} else := "refused" if {
 	allowed == false
 } else := "unset"
 
-get_choice_4(allowed, context) := "allowed" if {
-	is_either_6(allowed, context)
-} else := get_choice_3(allowed)
-
-get_value_5(context) := get_choice_4(allowed, context) if {
-	allowed := boolean_at(context, ["allowPrivilegeEscalation"])
-}
-
-# What stands at a path; null where it is absent, null, or below something that is no object.
-at(value, path) := found if {
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
 	is_object(value)
-	found := object.get(value, path, null)
 } else := null
 
-string_at(value, path) := found if {
-	found := at(value, path)
-	is_string(found)
-} else := null
+# The items of a list; one of another type counts as empty.
+texts(value) := [text_or(item, "") | some item in list_or(value, [])]
 
-number_at(value, path) := found if {
-	found := at(value, path)
-	is_number(found)
-} else := null
-
-boolean_at(value, path) := found if {
-	found := at(value, path)
-	is_boolean(found)
-} else := null
-
-list_at(value, path) := found if {
-	found := at(value, path)
-	is_array(found)
-} else := null
-
-object_at(value, path) := found if {
-	found := at(value, path)
-	is_object(found)
-} else := null
-
-# Absent and null are one thing.
-default_to(x, fallback) := x if {
-	x != null
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
 } else := fallback
 
-string_or_empty(x) := x if {
-	is_string(x)
-} else := ""
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
 
-list_or_empty(x) := x if {
-	is_array(x)
-} else := []
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
 
-object_or_empty(x) := x if {
-	is_object(x)
-} else := {}
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
 
-# A value as people may see it: short, printable, one line.
-show(x) := "(none)" if {
-	x == null
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
 } else := "(empty)" if {
-	x == ""
-} else := x if {
-	is_string(x)
-	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", x)
-} else := json.marshal(floor(x)) if {
-	is_number(x)
-	x == floor(x)
-	x <= 9007199254740991
-	x >= -9007199254740991
-} else := json.marshal(x) if {
-	is_boolean(x)
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
 } else := "(not shown)"
 
-# A message is at most 256 bytes.
+# A message has at most 256 characters.
 cut(line) := line if {
 	count(line) <= 256
 } else := concat("", [substring(line, 0, 253), "..."])

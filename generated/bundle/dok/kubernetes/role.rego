@@ -2,150 +2,141 @@
 package dok.kubernetes.role
 
 # kubernetes Role
-findings contains {"kind": "violation", "control": "KSI-1", "severity": "critical", "field": field_, "message": message_, "fix": "Name the groups, resources and verbs"} if {
-	some i, rule_item in default_to(list_at(input.review.object, ["rules"]), [])
-	rule := object_or_empty(rule_item)
-	verbs := default_to(list_at(rule, ["verbs"]), [])
-	resources := default_to(list_at(rule, ["resources"]), [])
-	groups := default_to(list_at(rule, ["apiGroups"]), [])
+findings contains finding if {
+	some i, rule in list_or(at(input.review.object, ["rules"]), [])
+	verbs := list_or(at(rule, ["verbs"]), [])
+	resources := list_or(at(rule, ["resources"]), [])
+	groups := list_or(at(rule, ["apiGroups"]), [])
 	is_marked
-	some item_item in list_or_empty(verbs)
-	item := string_or_empty(item_item)
-	item == "*"
-	some item_item_2 in list_or_empty(resources)
-	item_2 := string_or_empty(item_item_2)
-	item_2 == "*"
-	some item_item_3 in list_or_empty(groups)
-	item_3 := string_or_empty(item_item_3)
-	item_3 == "*"
-	field_ := concat("", ["rules[", show(i), "].verbs"])
-	message_ := concat("", ["KSI-1 rules[", show(i), "].verbs: every verb on everything is or leads to cluster-admin. Fix: Name the groups, resources and verbs"])
+	"*" in texts(verbs)
+	"*" in texts(resources)
+	"*" in texts(groups)
+	field := concat("", ["rules[", show(i), "].verbs"])
+	message := concat("", ["KSI-1 ", field, ": every verb on everything is or leads to cluster-admin. Fix: Name the groups, resources and verbs"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-1",
+		"severity": "critical",
+		"field": field,
+		"message": message,
+		"fix": "Name the groups, resources and verbs",
+	}
 }
 
 # kubernetes Role
-findings contains {"kind": "violation", "control": "KSI-1", "severity": "critical", "field": field_, "message": message_, "fix": "Leave it to whoever installs the operator"} if {
-	some i, rule_item in default_to(list_at(input.review.object, ["rules"]), [])
-	rule := object_or_empty(rule_item)
-	verbs := default_to(list_at(rule, ["verbs"]), [])
-	resources := default_to(list_at(rule, ["resources"]), [])
-	groups := default_to(list_at(rule, ["apiGroups"]), [])
+findings contains finding if {
+	some i, rule in list_or(at(input.review.object, ["rules"]), [])
+	verbs := list_or(at(rule, ["verbs"]), [])
+	resources := list_or(at(rule, ["resources"]), [])
+	groups := list_or(at(rule, ["apiGroups"]), [])
 	is_marked
-	is_either_3(verbs, groups, resources)
-	field_ := concat("", ["rules[", show(i), "].verbs"])
-	message_ := concat("", ["KSI-1 rules[", show(i), "].verbs: bind, escalate, impersonate or writing cluster roles is or leads to cluster-admin. Fix: Leave it to whoever installs the operator"])
+	leading_or_writing(verbs, groups, resources)
+	field := concat("", ["rules[", show(i), "].verbs"])
+	message := concat("", ["KSI-1 ", field, ": bind, escalate, impersonate or writing cluster roles is or leads to cluster-admin. Fix: Leave it to whoever installs the operator"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-1",
+		"severity": "critical",
+		"field": field,
+		"message": message,
+		"fix": "Leave it to whoever installs the operator",
+	}
 }
 
-known_controller := [{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"}, {"key": "app.kubernetes.io/name", "value": "plugin-barman-cloud"}, {"key": "app.kubernetes.io/name", "value": "postgres-operator"}, {"key": "app.kubernetes.io/name", "value": "postgres-operator-ui"}, {"key": "name", "value": "postgres-operator"}, {"key": "name", "value": "postgres-operator-ui"}, {"key": "app", "value": "clickhouse-operator"}, {"key": "app.kubernetes.io/name", "value": "altinity-clickhouse-operator"}, {"key": "app.kubernetes.io/name", "value": "mariadb-operator"}, {"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"}, {"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"}]
+known_controller := [
+	{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"},
+	{"key": "app.kubernetes.io/name", "value": "plugin-barman-cloud"},
+	{"key": "app.kubernetes.io/name", "value": "postgres-operator"},
+	{"key": "app.kubernetes.io/name", "value": "postgres-operator-ui"},
+	{"key": "name", "value": "postgres-operator"},
+	{"key": "name", "value": "postgres-operator-ui"},
+	{"key": "app", "value": "clickhouse-operator"},
+	{"key": "app.kubernetes.io/name", "value": "altinity-clickhouse-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+]
 
-is_either(mark, labels) if {
-	string_at(mark, ["value"]) == ""
-	string_at(labels, [string_at(mark, ["key"])]) != null
+value_or_key(mark, labels) if {
+	at(mark, ["value"]) == ""
+	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-is_either(mark, labels) if {
-	string_at(mark, ["value"]) != ""
-	string_at(labels, [string_at(mark, ["key"])]) == string_at(mark, ["value"])
+value_or_key(mark, labels) if {
+	at(mark, ["value"]) != ""
+	text_or(at(labels, [at(mark, ["key"])]), null) == text_or(at(mark, ["value"]), null)
 }
 
 is_marked if {
-	labels := default_to(object_at(input.review.object, ["metadata", "labels"]), {})
-	some mark_item in list_or_empty(known_controller)
-	mark := object_or_empty(mark_item)
-	is_either(mark, labels)
+	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
+	some mark in list_or(known_controller, [])
+	value_or_key(mark, labels)
+}
+
+rbac_or_item(groups, _) if {
+	"rbac.authorization.k8s.io" in texts(groups)
+}
+
+rbac_or_item(_, verbs) if {
+	"impersonate" in texts(verbs)
 }
 
 is_rbac(groups) if {
-	some item_item in list_or_empty(groups)
-	item := string_or_empty(item_item)
-	item == "rbac.authorization.k8s.io"
+	"rbac.authorization.k8s.io" in texts(groups)
 }
 
-is_either_2(groups, _) if {
-	is_rbac(groups)
-}
-
-is_either_2(_, verbs) if {
-	some item_item in list_or_empty(verbs)
-	item := string_or_empty(item_item)
-	item == "impersonate"
-}
-
-is_leading(verbs, groups) if {
-	some verb_item in list_or_empty(verbs)
-	verb := string_or_empty(verb_item)
+leading_or_writing(verbs, groups, _) if {
+	some verb in texts(verbs)
 	verb in {"bind", "escalate", "impersonate"}
-	is_either_2(groups, verbs)
+	rbac_or_item(groups, verbs)
 }
 
-is_writing(groups, resources, verbs) if {
+leading_or_writing(verbs, groups, resources) if {
 	is_rbac(groups)
-	some name_item in list_or_empty(resources)
-	name := string_or_empty(name_item)
+	some name in texts(resources)
 	name in {"clusterrolebindings", "clusterroles"}
-	some verb_item in list_or_empty(verbs)
-	verb := string_or_empty(verb_item)
+	some verb in texts(verbs)
 	verb in {"create", "update", "patch", "*"}
 }
 
-is_either_3(verbs, groups, _) if {
-	is_leading(verbs, groups)
-}
-
-is_either_3(verbs, groups, resources) if {
-	is_writing(groups, resources, verbs)
-}
-
-# What stands at a path; null where it is absent, null, or below something that is no object.
-at(value, path) := found if {
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
 	is_object(value)
-	found := object.get(value, path, null)
 } else := null
 
-string_at(value, path) := found if {
-	found := at(value, path)
-	is_string(found)
-} else := null
+# The items of a list; one of another type counts as empty.
+texts(value) := [text_or(item, "") | some item in list_or(value, [])]
 
-list_at(value, path) := found if {
-	found := at(value, path)
-	is_array(found)
-} else := null
-
-object_at(value, path) := found if {
-	found := at(value, path)
-	is_object(found)
-} else := null
-
-# Absent and null are one thing.
-default_to(x, fallback) := x if {
-	x != null
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
 } else := fallback
 
-string_or_empty(x) := x if {
-	is_string(x)
-} else := ""
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
 
-list_or_empty(x) := x if {
-	is_array(x)
-} else := []
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
 
-object_or_empty(x) := x if {
-	is_object(x)
-} else := {}
-
-# A value as people may see it: short, printable, one line.
-show(x) := "(none)" if {
-	x == null
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
 } else := "(empty)" if {
-	x == ""
-} else := x if {
-	is_string(x)
-	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", x)
-} else := json.marshal(floor(x)) if {
-	is_number(x)
-	x == floor(x)
-	x <= 9007199254740991
-	x >= -9007199254740991
-} else := json.marshal(x) if {
-	is_boolean(x)
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
 } else := "(not shown)"

@@ -2,79 +2,90 @@
 package dok.kubernetes.role_binding
 
 # kubernetes RoleBinding
-findings contains {"kind": "violation", "control": "KSI-1", "severity": "critical", "field": "roleRef.name", "message": "KSI-1 roleRef.name: role cluster-admin is or leads to cluster-admin. Fix: Bind a role with the rights that the operator needs", "fix": "Bind a role with the rights that the operator needs"} if {
-	string_at(input.review.object, ["roleRef", "name"]) == "cluster-admin"
+findings contains finding if {
+	at(input.review.object, ["roleRef", "name"]) == "cluster-admin"
 	is_ours
+	finding := {
+		"kind": "violation",
+		"control": "KSI-1",
+		"severity": "critical",
+		"field": "roleRef.name",
+		"message": "KSI-1 roleRef.name: role cluster-admin is or leads to cluster-admin. Fix: Bind a role with the rights that the operator needs",
+		"fix": "Bind a role with the rights that the operator needs",
+	}
 }
 
-known_controller := [{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"}, {"key": "app.kubernetes.io/name", "value": "plugin-barman-cloud"}, {"key": "app.kubernetes.io/name", "value": "postgres-operator"}, {"key": "app.kubernetes.io/name", "value": "postgres-operator-ui"}, {"key": "name", "value": "postgres-operator"}, {"key": "name", "value": "postgres-operator-ui"}, {"key": "app", "value": "clickhouse-operator"}, {"key": "app.kubernetes.io/name", "value": "altinity-clickhouse-operator"}, {"key": "app.kubernetes.io/name", "value": "mariadb-operator"}, {"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"}, {"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"}]
+known_controller := [
+	{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"},
+	{"key": "app.kubernetes.io/name", "value": "plugin-barman-cloud"},
+	{"key": "app.kubernetes.io/name", "value": "postgres-operator"},
+	{"key": "app.kubernetes.io/name", "value": "postgres-operator-ui"},
+	{"key": "name", "value": "postgres-operator"},
+	{"key": "name", "value": "postgres-operator-ui"},
+	{"key": "app", "value": "clickhouse-operator"},
+	{"key": "app.kubernetes.io/name", "value": "altinity-clickhouse-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+]
 
-known_service_accounts := ["cnpg-manager", "cnpg-cloudnative-pg", "plugin-barman-cloud", "postgres-operator", "postgres-operator-ui", "postgres-pod", "clickhouse-operator", "altinity-clickhouse-operator", "clickhouse-operator-altinity-clickhouse-operator", "mariadb-operator", "mariadb-operator-manager", "mariadb-operator-webhook", "mariadb-operator-cert-controller"]
+known_service_accounts := [
+	"cnpg-manager",
+	"cnpg-cloudnative-pg",
+	"plugin-barman-cloud",
+	"postgres-operator",
+	"postgres-operator-ui",
+	"postgres-pod",
+	"clickhouse-operator",
+	"altinity-clickhouse-operator",
+	"clickhouse-operator-altinity-clickhouse-operator",
+	"mariadb-operator",
+	"mariadb-operator-manager",
+	"mariadb-operator-webhook",
+	"mariadb-operator-cert-controller",
+]
 
-is_either(mark, labels) if {
-	string_at(mark, ["value"]) == ""
-	string_at(labels, [string_at(mark, ["key"])]) != null
+value_or_key(mark, labels) if {
+	at(mark, ["value"]) == ""
+	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-is_either(mark, labels) if {
-	string_at(mark, ["value"]) != ""
-	string_at(labels, [string_at(mark, ["key"])]) == string_at(mark, ["value"])
-}
-
-is_marked if {
-	labels := default_to(object_at(input.review.object, ["metadata", "labels"]), {})
-	some mark_item in list_or_empty(known_controller)
-	mark := object_or_empty(mark_item)
-	is_either(mark, labels)
+value_or_key(mark, labels) if {
+	at(mark, ["value"]) != ""
+	text_or(at(labels, [at(mark, ["key"])]), null) == text_or(at(mark, ["value"]), null)
 }
 
 is_ours if {
-	is_marked
+	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
+	some mark in list_or(known_controller, [])
+	value_or_key(mark, labels)
 }
 
 is_ours if {
-	some subject_item in default_to(list_at(input.review.object, ["subjects"]), [])
-	subject := object_or_empty(subject_item)
-	string_at(subject, ["kind"]) == "ServiceAccount"
-	some name_item in list_or_empty(known_service_accounts)
-	name := string_or_empty(name_item)
-	name == string_at(subject, ["name"])
+	some subject in list_or(at(input.review.object, ["subjects"]), [])
+	at(subject, ["kind"]) == "ServiceAccount"
+	text_or(at(subject, ["name"]), null) in texts(known_service_accounts)
 }
 
-# What stands at a path; null where it is absent, null, or below something that is no object.
-at(value, path) := found if {
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
 	is_object(value)
-	found := object.get(value, path, null)
 } else := null
 
-string_at(value, path) := found if {
-	found := at(value, path)
-	is_string(found)
-} else := null
+# The items of a list; one of another type counts as empty.
+texts(value) := [text_or(item, "") | some item in list_or(value, [])]
 
-list_at(value, path) := found if {
-	found := at(value, path)
-	is_array(found)
-} else := null
-
-object_at(value, path) := found if {
-	found := at(value, path)
-	is_object(found)
-} else := null
-
-# Absent and null are one thing.
-default_to(x, fallback) := x if {
-	x != null
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
 } else := fallback
 
-string_or_empty(x) := x if {
-	is_string(x)
-} else := ""
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
 
-list_or_empty(x) := x if {
-	is_array(x)
-} else := []
-
-object_or_empty(x) := x if {
-	is_object(x)
-} else := {}
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback

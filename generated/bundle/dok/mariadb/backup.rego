@@ -2,102 +2,144 @@
 package dok.mariadb.backup
 
 # mariadb Backup
-findings contains {"kind": "violation", "control": "ED-1", "severity": "low", "field": "spec.storage.s3.ssec", "message": "ED-1 spec.storage.s3.ssec: backups to S3 may be unencrypted. Fix: Set ssec.customerKeySecretKeyRef", "fix": "Set ssec.customerKeySecretKeyRef"} if {
-	storage := object_at(input.review.object, ["spec", "storage"])
-	object_at(storage, ["s3"]) != null
-	object_at(storage, ["s3", "ssec", "customerKeySecretKeyRef"]) == null
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	is_object(at(storage, ["s3"]))
+	not is_object(at(storage, ["s3", "ssec", "customerKeySecretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": "spec.storage.s3.ssec",
+		"message": "ED-1 spec.storage.s3.ssec: backups to S3 may be unencrypted. Fix: Set ssec.customerKeySecretKeyRef",
+		"fix": "Set ssec.customerKeySecretKeyRef",
+	}
 }
 
 # mariadb Backup
-findings contains {"kind": "violation", "control": "ED-1", "severity": "low", "field": "spec.storage.persistentVolumeClaim.storageClassName", "message": "ED-1 spec.storage.persistentVolumeClaim.storageClassName: backups to a volume may be unencrypted. Fix: Name a storage class that encrypts, or use s3 with ssec", "fix": "Name a storage class that encrypts, or use s3 with ssec"} if {
-	storage := object_at(input.review.object, ["spec", "storage"])
-	object_at(storage, ["persistentVolumeClaim"]) != null
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	is_object(at(storage, ["persistentVolumeClaim"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": "spec.storage.persistentVolumeClaim.storageClassName",
+		"message": "ED-1 spec.storage.persistentVolumeClaim.storageClassName: backups to a volume may be unencrypted. Fix: Name a storage class that encrypts, or use s3 with ssec",
+		"fix": "Name a storage class that encrypts, or use s3 with ssec",
+	}
 }
 
 # mariadb Backup
-findings contains {"kind": "violation", "control": "ED-1", "severity": "high", "field": "spec.storage.volume.hostPath", "message": "ED-1 spec.storage.volume.hostPath: backups to a directory of the node are not encrypted. Fix: Use s3 with ssec", "fix": "Use s3 with ssec"} if {
-	storage := object_at(input.review.object, ["spec", "storage"])
-	object_at(storage, ["volume", "hostPath"]) != null
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	is_object(at(storage, ["volume", "hostPath"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "high",
+		"field": "spec.storage.volume.hostPath",
+		"message": "ED-1 spec.storage.volume.hostPath: backups to a directory of the node are not encrypted. Fix: Use s3 with ssec",
+		"fix": "Use s3 with ssec",
+	}
 }
 
 # mariadb Backup
-findings contains {"kind": "violation", "control": "ED-1", "severity": "low", "field": "spec.storage.volume", "message": "ED-1 spec.storage.volume: backups to a volume may be unencrypted. Fix: See that it encrypts, or use s3 with ssec", "fix": "See that it encrypts, or use s3 with ssec"} if {
-	storage := object_at(input.review.object, ["spec", "storage"])
-	is_either(storage)
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	nfs_or_csi(storage)
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": "spec.storage.volume",
+		"message": "ED-1 spec.storage.volume: backups to a volume may be unencrypted. Fix: See that it encrypts, or use s3 with ssec",
+		"fix": "See that it encrypts, or use s3 with ssec",
+	}
 }
 
 # mariadb Backup
-findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "field": "spec.securityContext", "message": "WL-1 spec.securityContext: container of the backup may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false", "fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false"} if {
-	pod := object_at(input.review.object, ["spec", "podSecurityContext"])
-	own := object_at(input.review.object, ["spec", "securityContext"])
-	user := default_to(number_at(own, ["runAsUser"]), number_at(pod, ["runAsUser"]))
-	non_root := default_to(boolean_at(own, ["runAsNonRoot"]), boolean_at(pod, ["runAsNonRoot"]))
-	not is_so(user, non_root, pod)
+findings contains finding if {
+	pod := object_or(at(input.review.object, ["spec", "podSecurityContext"]), null)
+	own := at(input.review.object, ["spec", "securityContext"])
+	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	non_root := boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null))
+	not user_and_non_root(user, non_root, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.securityContext",
+		"message": "WL-1 spec.securityContext: container of the backup may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
 }
 
 # mariadb Backup
-findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "field": "spec.securityContext", "message": "WL-1 spec.securityContext: container of the backup may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false", "fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false"} if {
-	own := object_at(input.review.object, ["spec", "securityContext"])
-	not is_so_2(own)
+findings contains finding if {
+	own := at(input.review.object, ["spec", "securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.securityContext",
+		"message": "WL-1 spec.securityContext: container of the backup may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
 }
 
-is_either(storage) if {
+nfs_or_csi(storage) if {
 	at(storage, ["volume", "nfs"]) != null
 }
 
-is_either(storage) if {
+nfs_or_csi(storage) if {
 	at(storage, ["volume", "csi"]) != null
 }
 
-is_either(storage) if {
-	object_at(storage, ["volume", "persistentVolumeClaim"]) != null
+nfs_or_csi(storage) if {
+	is_object(at(storage, ["volume", "persistentVolumeClaim"]))
 }
 
-is_either_2(pod, _, _) if {
+pod_or_non_root(pod, _, _) if {
 	pod == null
 }
 
-is_either_2(_, non_root, _) if {
+pod_or_non_root(_, non_root, _) if {
 	non_root == true
 }
 
-is_either_2(_, _, user) if {
+pod_or_non_root(_, _, user) if {
 	user != null
 }
 
-is_so(user, non_root, pod) if {
+user_and_non_root(user, non_root, pod) if {
 	user != 0
 	non_root != false
-	is_either_2(pod, non_root, user)
+	pod_or_non_root(pod, non_root, user)
 }
 
-is_so_2(own) if {
-	boolean_at(own, ["allowPrivilegeEscalation"]) == false
-	boolean_at(own, ["privileged"]) != true
+allow_privilege_escalation_and_privileged(own) if {
+	at(own, ["allowPrivilegeEscalation"]) == false
+	at(own, ["privileged"]) != true
 }
 
-# What stands at a path; null where it is absent, null, or below something that is no object.
-at(value, path) := found if {
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
 	is_object(value)
-	found := object.get(value, path, null)
 } else := null
 
-number_at(value, path) := found if {
-	found := at(value, path)
-	is_number(found)
-} else := null
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
 
-boolean_at(value, path) := found if {
-	found := at(value, path)
-	is_boolean(found)
-} else := null
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
 
-object_at(value, path) := found if {
-	found := at(value, path)
-	is_object(found)
-} else := null
-
-# Absent and null are one thing.
-default_to(x, fallback) := x if {
-	x != null
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
 } else := fallback

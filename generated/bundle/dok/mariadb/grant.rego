@@ -2,84 +2,84 @@
 package dok.mariadb.grant
 
 # mariadb Grant
-findings contains {"kind": "violation", "control": "UM-2", "severity": "medium", "field": "spec.host", "message": message_, "fix": "Name the addresses of its clients"} if {
-	spec := object_at(input.review.object, ["spec"])
-	default_in(spec, string_at(spec, ["database"]), "*") == "*"
-	default_in(spec, string_at(spec, ["table"]), "*") == "*"
-	some privilege_item in default_to(list_at(spec, ["privileges"]), [])
-	privilege := string_or_empty(privilege_item)
+findings contains finding if {
+	spec := object_or(at(input.review.object, ["spec"]), null)
+	text_in(spec, "database", "*") == "*"
+	text_in(spec, "table", "*") == "*"
+	some privilege in texts(at(spec, ["privileges"]))
 	regex.match("(?i)^ *all( privileges)? *$", privilege)
 	is_anywhere(spec)
-	message_ := concat("", ["UM-2 spec.host: administrator account ", show(default_to(string_at(spec, ["username"]), "")), " may log in from every address. Fix: Name the addresses of its clients"])
+	message := concat("", ["UM-2 spec.host: administrator account ", show(text_or(at(spec, ["username"]), "")), " may log in from every address. Fix: Name the addresses of its clients"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.host",
+		"message": message,
+		"fix": "Name the addresses of its clients",
+	}
 }
 
-is_either(host) if {
+is_host(host) if {
 	host == null
 }
 
-is_either(host) if {
+is_host(host) if {
 	host == ""
 }
 
-is_either(host) if {
+is_host(host) if {
 	host == "%"
 }
 
 is_anywhere(spec) if {
-	host := string_at(spec, ["host"])
-	is_either(host)
+	host := text_or(at(spec, ["host"]), null)
+	is_host(host)
 }
 
-# What stands at a path; null where it is absent, null, or below something that is no object.
-at(value, path) := found if {
-	is_object(value)
-	found := object.get(value, path, null)
-} else := null
-
-string_at(value, path) := found if {
-	found := at(value, path)
-	is_string(found)
-} else := null
-
-list_at(value, path) := found if {
-	found := at(value, path)
-	is_array(found)
-} else := null
-
-object_at(value, path) := found if {
-	found := at(value, path)
-	is_object(found)
-} else := null
-
-# Absent and null are one thing.
-default_to(x, fallback) := x if {
-	x != null
-} else := fallback
-
-# A CRD's default: it applies where the parent is there and the field is not.
-default_in(parent, x, fallback) := x if {
-	x != null
-} else := fallback if {
+# A field with a default; null where there is no object to hold it.
+text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
 	is_object(parent)
 } else := null
 
-string_or_empty(x) := x if {
-	is_string(x)
-} else := ""
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
 
-# A value as people may see it: short, printable, one line.
-show(x) := "(none)" if {
-	x == null
+# The items of a list; one of another type counts as empty.
+texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
 } else := "(empty)" if {
-	x == ""
-} else := x if {
-	is_string(x)
-	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", x)
-} else := json.marshal(floor(x)) if {
-	is_number(x)
-	x == floor(x)
-	x <= 9007199254740991
-	x >= -9007199254740991
-} else := json.marshal(x) if {
-	is_boolean(x)
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
 } else := "(not shown)"

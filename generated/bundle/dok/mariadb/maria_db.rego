@@ -2,199 +2,357 @@
 package dok.mariadb.maria_db
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "UM-1", "severity": "critical", "field": "spec.rootEmptyPassword", "message": "UM-1 spec.rootEmptyPassword: default account root has no password. Fix: Remove it: the operator then makes a password", "fix": "Remove it: the operator then makes a password"} if {
-	boolean_at(input.review.object, ["spec", "rootEmptyPassword"]) == true
+findings contains finding if {
+	at(input.review.object, ["spec", "rootEmptyPassword"]) == true
+	finding := {
+		"kind": "violation",
+		"control": "UM-1",
+		"severity": "critical",
+		"field": "spec.rootEmptyPassword",
+		"message": "UM-1 spec.rootEmptyPassword: default account root has no password. Fix: Remove it: the operator then makes a password",
+		"fix": "Remove it: the operator then makes a password",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "UM-3", "severity": "high", "field": "spec.myCnf", "message": "UM-3 spec.myCnf: every login asks for no password. Fix: Remove skip_grant_tables", "fix": "Remove skip_grant_tables"} if {
-	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(\\n|$)", default_to(string_at(input.review.object, ["spec", "myCnf"]), ""))
+findings contains finding if {
+	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(\\n|$)", text_or(at(input.review.object, ["spec", "myCnf"]), ""))
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "spec.myCnf",
+		"message": "UM-3 spec.myCnf: every login asks for no password. Fix: Remove skip_grant_tables",
+		"fix": "Remove skip_grant_tables",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "CM-2", "severity": "high", "field": field_, "message": message_, "fix": "Use valueFrom.secretKeyRef"} if {
-	some i, variable_item in default_to(list_at(input.review.object, ["spec", "env"]), [])
-	variable := object_or_empty(variable_item)
+findings contains finding if {
+	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
 	is_secret(variable)
-	field_ := concat("", ["spec.env[", show(i), "].value"])
-	message_ := concat("", ["CM-2 spec.env[", show(i), "].value: ", show(concat("", ["variable ", show(string_at(variable, ["name"]))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	field := concat("", ["spec.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "CM-2", "severity": "high", "field": field_, "message": message_, "fix": "Use valueFrom.secretKeyRef"} if {
-	some i, one_item in default_to(list_at(input.review.object, ["spec", "initContainers"]), [])
-	one := object_or_empty(one_item)
-	some i_2, variable_item in default_to(list_at(one, ["env"]), [])
-	variable := object_or_empty(variable_item)
+findings contains finding if {
+	some i, one in list_or(at(input.review.object, ["spec", "initContainers"]), [])
+	some i_2, variable in list_or(at(one, ["env"]), [])
 	is_secret(variable)
-	field_ := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message_ := cut(concat("", ["CM-2 ", show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value: ", show(concat("", ["variable ", show(string_at(variable, ["name"]))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "CM-2", "severity": "high", "field": field_, "message": message_, "fix": "Use valueFrom.secretKeyRef"} if {
-	some i, one_item in default_to(list_at(input.review.object, ["spec", "sidecarContainers"]), [])
-	one := object_or_empty(one_item)
-	some i_2, variable_item in default_to(list_at(one, ["env"]), [])
-	variable := object_or_empty(variable_item)
+findings contains finding if {
+	some i, one in list_or(at(input.review.object, ["spec", "sidecarContainers"]), [])
+	some i_2, variable in list_or(at(one, ["env"]), [])
 	is_secret(variable)
-	field_ := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message_ := cut(concat("", ["CM-2 ", show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value: ", show(concat("", ["variable ", show(string_at(variable, ["name"]))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "CM-2", "severity": "high", "field": "spec.myCnf", "message": "CM-2 spec.myCnf: password in my.cnf stands in the open. Fix: Use myCnfConfigMapKeyRef, or a Secret mounted as a file", "fix": "Use myCnfConfigMapKeyRef, or a Secret mounted as a file"} if {
-	regex.match("(?i)(^|\\n)[ \\t]*(password|wsrep[_-]sst[_-]auth|ssl[_-]passphrase)[ \\t]*=[ \\t]*[^ \\t\\r\\n]", default_to(string_at(input.review.object, ["spec", "myCnf"]), ""))
+findings contains finding if {
+	regex.match("(?i)(^|\\n)[ \\t]*(password|wsrep[_-]sst[_-]auth|ssl[_-]passphrase)[ \\t]*=[ \\t]*[^ \\t\\r\\n]", text_or(at(input.review.object, ["spec", "myCnf"]), ""))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.myCnf",
+		"message": "CM-2 spec.myCnf: password in my.cnf stands in the open. Fix: Use myCnfConfigMapKeyRef, or a Secret mounted as a file",
+		"fix": "Use myCnfConfigMapKeyRef, or a Secret mounted as a file",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "NM-1", "severity": "high", "field": "spec.tls.required", "message": "NM-1 spec.tls.required: MariaDB accepts plaintext. Fix: Set it to true, and tls.enabled as well", "fix": "Set it to true, and tls.enabled as well"} if {
-	tls := object_at(input.review.object, ["spec", "tls"])
-	is_either_2(tls)
+findings contains finding if {
+	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
+	enabled_or_required(tls)
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.tls.required",
+		"message": "NM-1 spec.tls.required: MariaDB accepts plaintext. Fix: Set it to true, and tls.enabled as well",
+		"fix": "Set it to true, and tls.enabled as well",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "NM-4", "severity": "high", "field": "spec.tls.enabled", "message": "NM-4 spec.tls.enabled: no TLS for clients. Fix: Set it to true", "fix": "Set it to true"} if {
-	tls := object_at(input.review.object, ["spec", "tls"])
+findings contains finding if {
+	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
 	tls != null
-	boolean_at(tls, ["enabled"]) != true
+	at(tls, ["enabled"]) != true
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.tls.enabled",
+		"message": "NM-4 spec.tls.enabled: no TLS for clients. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "NM-4", "severity": "high", "field": "spec.myCnf", "message": message_, "fix": "Set tls_version to TLSv1.2,TLSv1.3"} if {
-	tls_minimum_version := get_value
+findings contains finding if {
+	configuration := text_or(at(input.review.object, ["spec", "myCnf"]), "")
+	tls_minimum_version := chosen_tls_minimum_version(configuration)
 	too_old(tls_minimum_version)
-	message_ := concat("", ["NM-4 spec.myCnf: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set tls_version to TLSv1.2,TLSv1.3"])
+	message := concat("", ["NM-4 spec.myCnf: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set tls_version to TLSv1.2,TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.myCnf",
+		"message": message,
+		"fix": "Set tls_version to TLSv1.2,TLSv1.3",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "NM-5", "severity": "high", "field": "spec.tls.enabled", "message": "NM-5 spec.tls.enabled: no TLS for replication. Fix: Set it to true", "fix": "Set it to true"} if {
-	tls := object_at(input.review.object, ["spec", "tls"])
-	is_either_3
+findings contains finding if {
+	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
+	galera_or_enabled
 	tls != null
-	boolean_at(tls, ["enabled"]) != true
+	at(tls, ["enabled"]) != true
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.tls.enabled",
+		"message": "NM-5 spec.tls.enabled: no TLS for replication. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "NM-5", "severity": "high", "field": "spec.tls.galeraSSTEnabled", "message": "NM-5 spec.tls.galeraSSTEnabled: no TLS for Galera state transfers. Fix: Set it to true, and tls.enabled as well", "fix": "Set it to true, and tls.enabled as well"} if {
-	tls := object_at(input.review.object, ["spec", "tls"])
+findings contains finding if {
+	tls := at(input.review.object, ["spec", "tls"])
 	is_galera
-	not is_so(tls)
+	not enabled_and_galera_sstenabled(tls)
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.tls.galeraSSTEnabled",
+		"message": "NM-5 spec.tls.galeraSSTEnabled: no TLS for Galera state transfers. Fix: Set it to true, and tls.enabled as well",
+		"fix": "Set it to true, and tls.enabled as well",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "SM-1", "severity": "medium", "field": "spec.storage.ephemeral", "message": "SM-1 spec.storage.ephemeral: volume data is on storage of the node that goes with the pod. Fix: Remove it, and name a storage class that encrypts", "fix": "Remove it, and name a storage class that encrypts"} if {
-	storage := object_at(input.review.object, ["spec", "storage"])
-	boolean_at(storage, ["ephemeral"]) == true
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	at(storage, ["ephemeral"]) == true
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storage.ephemeral",
+		"message": "SM-1 spec.storage.ephemeral: volume data is on storage of the node that goes with the pod. Fix: Remove it, and name a storage class that encrypts",
+		"fix": "Remove it, and name a storage class that encrypts",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "SM-1", "severity": "medium", "field": "spec.storage.storageClassName", "message": message_, "fix": "Name a storage class that encrypts"} if {
-	storage := object_at(input.review.object, ["spec", "storage"])
-	boolean_at(storage, ["ephemeral"]) != true
-	volume_class_name := default_to(default_to(string_at(storage, ["storageClassName"]), string_at(storage, ["volumeClaimTemplate", "storageClassName"])), "")
-	default_to(default_to(string_at(storage, ["storageClassName"]), string_at(storage, ["volumeClaimTemplate", "storageClassName"])), "") != ""
-	count(list_or_empty(param_sm_1_encrypted_classes)) > 0
-	not has_item(volume_class_name)
-	message_ := concat("", ["SM-1 spec.storage.storageClassName: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	at(storage, ["ephemeral"]) != true
+	volume_class_name := text_or(at(storage, ["storageClassName"]), text_or(at(storage, ["volumeClaimTemplate", "storageClassName"]), ""))
+	text_or(at(storage, ["storageClassName"]), text_or(at(storage, ["volumeClaimTemplate", "storageClassName"]), "")) != ""
+	count(list_or(sm_1_encrypted_classes, [])) > 0
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.storage.storageClassName: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storage.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "unseen", "control": "SM-1", "severity": "medium", "field": "spec.storage.storageClassName", "message": "the StorageClass decides whether the volume is encrypted", "fix": ""} if {
-	storage := object_at(input.review.object, ["spec", "storage"])
-	boolean_at(storage, ["ephemeral"]) != true
-	default_to(default_to(string_at(storage, ["storageClassName"]), string_at(storage, ["volumeClaimTemplate", "storageClassName"])), "") != ""
-	count(list_or_empty(param_sm_1_encrypted_classes)) == 0
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	at(storage, ["ephemeral"]) != true
+	text_or(at(storage, ["storageClassName"]), text_or(at(storage, ["volumeClaimTemplate", "storageClassName"]), "")) != ""
+	count(list_or(sm_1_encrypted_classes, [])) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storage.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "unseen", "control": "SM-1", "severity": "medium", "field": "spec.storage.storageClassName", "message": "the default StorageClass of the cluster decides whether the volume is encrypted", "fix": ""} if {
-	storage := object_at(input.review.object, ["spec", "storage"])
-	boolean_at(storage, ["ephemeral"]) != true
-	default_to(default_to(string_at(storage, ["storageClassName"]), string_at(storage, ["volumeClaimTemplate", "storageClassName"])), "") == ""
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	at(storage, ["ephemeral"]) != true
+	text_or(at(storage, ["storageClassName"]), text_or(at(storage, ["volumeClaimTemplate", "storageClassName"]), "")) == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storage.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "KSI-5", "severity": "high", "field": "spec.service.type", "message": message_, "fix": "Set ClusterIP, or limit loadBalancerSourceRanges"} if {
-	given := object_at(input.review.object, ["spec", "service"])
+findings contains finding if {
+	given := object_or(at(input.review.object, ["spec", "service"]), null)
 	given != null
-	service_type := default_in(given, string_at(given, ["type"]), "ClusterIP")
-	service_source_ranges := default_to(list_at(given, ["loadBalancerSourceRanges"]), [])
-	is_either_4(service_type, given, service_source_ranges)
-	message_ := concat("", ["KSI-5 spec.service.type: service of MariaDB is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	service_type := text_in(given, "type", "ClusterIP")
+	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := concat("", ["KSI-5 spec.service.type: service of MariaDB is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "KSI-5", "severity": "high", "field": "spec.primaryService.type", "message": message_, "fix": "Set ClusterIP, or limit loadBalancerSourceRanges"} if {
-	given := object_at(input.review.object, ["spec", "primaryService"])
+findings contains finding if {
+	given := object_or(at(input.review.object, ["spec", "primaryService"]), null)
 	given != null
-	service_type := default_in(given, string_at(given, ["type"]), "ClusterIP")
-	service_source_ranges := default_to(list_at(given, ["loadBalancerSourceRanges"]), [])
-	is_either_4(service_type, given, service_source_ranges)
-	message_ := concat("", ["KSI-5 spec.primaryService.type: service of the primary is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	service_type := text_in(given, "type", "ClusterIP")
+	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := concat("", ["KSI-5 spec.primaryService.type: service of the primary is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.primaryService.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "KSI-5", "severity": "high", "field": "spec.secondaryService.type", "message": message_, "fix": "Set ClusterIP, or limit loadBalancerSourceRanges"} if {
-	given := object_at(input.review.object, ["spec", "secondaryService"])
+findings contains finding if {
+	given := object_or(at(input.review.object, ["spec", "secondaryService"]), null)
 	given != null
-	service_type := default_in(given, string_at(given, ["type"]), "ClusterIP")
-	service_source_ranges := default_to(list_at(given, ["loadBalancerSourceRanges"]), [])
-	is_either_4(service_type, given, service_source_ranges)
-	message_ := concat("", ["KSI-5 spec.secondaryService.type: service of the secondaries is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	service_type := text_in(given, "type", "ClusterIP")
+	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := concat("", ["KSI-5 spec.secondaryService.type: service of the secondaries is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.secondaryService.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "field": "spec.securityContext", "message": "WL-1 spec.securityContext: container mariadb may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false", "fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false"} if {
-	pod := object_at(input.review.object, ["spec", "podSecurityContext"])
-	own := object_at(input.review.object, ["spec", "securityContext"])
-	user := default_to(number_at(own, ["runAsUser"]), number_at(pod, ["runAsUser"]))
-	non_root := default_to(boolean_at(own, ["runAsNonRoot"]), boolean_at(pod, ["runAsNonRoot"]))
-	not is_so_2(user, non_root, pod)
+findings contains finding if {
+	pod := object_or(at(input.review.object, ["spec", "podSecurityContext"]), null)
+	own := at(input.review.object, ["spec", "securityContext"])
+	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	non_root := boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null))
+	not user_and_non_root(user, non_root, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.securityContext",
+		"message": "WL-1 spec.securityContext: container mariadb may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
 }
 
 # mariadb MariaDB
-findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "field": "spec.securityContext", "message": "WL-1 spec.securityContext: container mariadb may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false", "fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false"} if {
-	own := object_at(input.review.object, ["spec", "securityContext"])
-	not is_so_3(own)
+findings contains finding if {
+	own := at(input.review.object, ["spec", "securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.securityContext",
+		"message": "WL-1 spec.securityContext: container mariadb may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
 }
 
-param_nm_4_minimum_tls_version := given if {
-	given := object.get(input, ["parameters", "NM-4", "minimumTlsVersion"], null)
+nm_4_minimum_tls_version := given if {
+	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
 } else := "1.2"
 
-param_sm_1_encrypted_classes := given if {
-	given := object.get(input, ["parameters", "SM-1", "encryptedClasses"], null)
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
 
-param_ksi_5_private_marks := given if {
-	given := object.get(input, ["parameters", "KSI-5", "privateMarks"], null)
+ksi_5_private_marks := given if {
+	given := input.parameters["KSI-5"].privateMarks
 	is_array(given)
-} else := [{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"}, {"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"}, {"name": "networking.gke.io/load-balancer-type", "value": "Internal"}, {"name": "cloud.google.com/load-balancer-type", "value": "Internal"}, {"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"}]
+} else := [
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+]
 
-in_address(value) if {
+named(variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+}
+
+in_address_or_named(value, _) if {
 	regex.match("^[a-z][a-z0-9+]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-is_named(variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", default_to(string_at(variable, ["name"]), ""))
-}
-
-is_either(value, _) if {
-	in_address(value)
-}
-
-is_either(value, variable) if {
-	is_named(variable)
+in_address_or_named(value, variable) if {
+	named(variable)
 	value != ""
 	not startswith(value, "$(")
 }
 
 is_secret(variable) if {
-	value := default_to(string_at(variable, ["value"]), "")
-	is_either(value, variable)
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_named(value, variable)
 }
 
 is_enabled(tls) if {
@@ -202,193 +360,160 @@ is_enabled(tls) if {
 }
 
 is_enabled(tls) if {
-	boolean_at(tls, ["enabled"]) == true
+	at(tls, ["enabled"]) == true
 }
 
-is_either_2(tls) if {
+enabled_or_required(tls) if {
 	not is_enabled(tls)
 }
 
-is_either_2(tls) if {
-	boolean_at(tls, ["required"]) != true
-	not regex.match("(?i)(^|\\n)[ \\t]*require[_-]secure[_-]transport[ \\t]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(\\n|$)", default_to(string_at(input.review.object, ["spec", "myCnf"]), ""))
+enabled_or_required(tls) if {
+	at(tls, ["required"]) != true
+	not regex.match("(?i)(^|\\n)[ \\t]*require[_-]secure[_-]transport[ \\t]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(\\n|$)", text_or(at(input.review.object, ["spec", "myCnf"]), ""))
 }
 
-get_choice(configuration) := "1.1" if {
+chosen_tls_minimum_version(configuration) := "1.0" if {
+	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1\\.0", configuration)
+} else := "1.1" if {
 	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1\\.1", configuration)
 } else := ""
 
-get_choice_2(configuration) := "1.0" if {
-	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1\\.0", configuration)
-} else := get_choice(configuration)
-
-get_value := get_choice_2(configuration) if {
-	configuration := default_to(string_at(input.review.object, ["spec", "myCnf"]), "")
-}
-
-is_old(tls_minimum_version) if {
+too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.0"
 }
 
-is_old(tls_minimum_version) if {
+too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.1"
 }
 
 too_old(tls_minimum_version) if {
-	is_old(tls_minimum_version)
+	tls_minimum_version == "1.2"
+	nm_4_minimum_tls_version == "1.3"
 }
 
-too_old(tls_minimum_version) if {
-	tls_minimum_version == "1.2"
-	param_nm_4_minimum_tls_version == "1.3"
+galera_or_enabled if {
+	at(input.review.object, ["spec", "galera", "enabled"]) == true
+}
+
+galera_or_enabled if {
+	at(input.review.object, ["spec", "replication", "enabled"]) == true
 }
 
 is_galera if {
-	boolean_at(input.review.object, ["spec", "galera", "enabled"]) == true
+	at(input.review.object, ["spec", "galera", "enabled"]) == true
 }
 
-is_either_3 if {
-	is_galera
+enabled_and_galera_sstenabled(tls) if {
+	at(tls, ["enabled"]) == true
+	at(tls, ["galeraSSTEnabled"]) == true
 }
 
-is_either_3 if {
-	boolean_at(input.review.object, ["spec", "replication", "enabled"]) == true
+marked(given) if {
+	some mark in list_or(ksi_5_private_marks, [])
+	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), null) == text_or(at(mark, ["value"]), null)
 }
 
-is_so(tls) if {
-	boolean_at(tls, ["enabled"]) == true
-	boolean_at(tls, ["galeraSSTEnabled"]) == true
-}
-
-has_item(volume_class_name) if {
-	some item_item in list_or_empty(param_sm_1_encrypted_classes)
-	item := string_or_empty(item_item)
-	item == volume_class_name
-}
-
-is_marked(given) if {
-	some mark_item in list_or_empty(param_ksi_5_private_marks)
-	mark := object_or_empty(mark_item)
-	string_at(default_to(object_at(given, ["metadata", "annotations"]), {}), [string_at(mark, ["name"])]) == string_at(mark, ["value"])
-}
-
-has_range(service_source_ranges) if {
-	some range_item in list_or_empty(service_source_ranges)
-	range := string_or_empty(range_item)
+some_range(service_source_ranges) if {
+	some range in texts(service_source_ranges)
 	endswith(range, "/0")
 }
 
-is_limited(service_source_ranges) if {
-	count(list_or_empty(service_source_ranges)) > 0
-	not has_range(service_source_ranges)
+limited(service_source_ranges) if {
+	count(service_source_ranges) > 0
+	not some_range(service_source_ranges)
 }
 
-is_either_4(service_type, _, _) if {
+service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-is_either_4(service_type, given, service_source_ranges) if {
+service_type_or_marked(service_type, given, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not is_marked(given)
-	not is_limited(service_source_ranges)
+	not marked(given)
+	not limited(service_source_ranges)
 }
 
-is_either_5(pod, _, _) if {
+pod_or_non_root(pod, _, _) if {
 	pod == null
 }
 
-is_either_5(_, non_root, _) if {
+pod_or_non_root(_, non_root, _) if {
 	non_root == true
 }
 
-is_either_5(_, _, user) if {
+pod_or_non_root(_, _, user) if {
 	user != null
 }
 
-is_so_2(user, non_root, pod) if {
+user_and_non_root(user, non_root, pod) if {
 	user != 0
 	non_root != false
-	is_either_5(pod, non_root, user)
+	pod_or_non_root(pod, non_root, user)
 }
 
-is_so_3(own) if {
-	boolean_at(own, ["allowPrivilegeEscalation"]) == false
-	boolean_at(own, ["privileged"]) != true
+allow_privilege_escalation_and_privileged(own) if {
+	at(own, ["allowPrivilegeEscalation"]) == false
+	at(own, ["privileged"]) != true
 }
 
-# What stands at a path; null where it is absent, null, or below something that is no object.
-at(value, path) := found if {
-	is_object(value)
-	found := object.get(value, path, null)
-} else := null
-
-string_at(value, path) := found if {
-	found := at(value, path)
-	is_string(found)
-} else := null
-
-number_at(value, path) := found if {
-	found := at(value, path)
-	is_number(found)
-} else := null
-
-boolean_at(value, path) := found if {
-	found := at(value, path)
-	is_boolean(found)
-} else := null
-
-list_at(value, path) := found if {
-	found := at(value, path)
-	is_array(found)
-} else := null
-
-object_at(value, path) := found if {
-	found := at(value, path)
-	is_object(found)
-} else := null
-
-# Absent and null are one thing.
-default_to(x, fallback) := x if {
-	x != null
-} else := fallback
-
-# A CRD's default: it applies where the parent is there and the field is not.
-default_in(parent, x, fallback) := x if {
-	x != null
-} else := fallback if {
+# A field with a default; null where there is no object to hold it.
+text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
 	is_object(parent)
 } else := null
 
-string_or_empty(x) := x if {
-	is_string(x)
-} else := ""
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
 
-list_or_empty(x) := x if {
-	is_array(x)
-} else := []
+# The items of a list; one of another type counts as empty.
+texts(value) := [text_or(item, "") | some item in list_or(value, [])]
 
-object_or_empty(x) := x if {
-	is_object(x)
-} else := {}
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
 
-# A value as people may see it: short, printable, one line.
-show(x) := "(none)" if {
-	x == null
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
 } else := "(empty)" if {
-	x == ""
-} else := x if {
-	is_string(x)
-	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", x)
-} else := json.marshal(floor(x)) if {
-	is_number(x)
-	x == floor(x)
-	x <= 9007199254740991
-	x >= -9007199254740991
-} else := json.marshal(x) if {
-	is_boolean(x)
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
 } else := "(not shown)"
 
-# A message is at most 256 bytes.
+# A message has at most 256 characters.
 cut(line) := line if {
 	count(line) <= 256
 } else := concat("", [substring(line, 0, 253), "..."])

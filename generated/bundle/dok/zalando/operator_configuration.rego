@@ -2,124 +2,204 @@
 package dok.zalando.operator_configuration
 
 # zalando OperatorConfiguration
-findings contains {"kind": "violation", "control": "UM-2", "severity": "medium", "field": "configuration.teams_api.enable_team_superuser", "message": "UM-2 configuration.teams_api.enable_team_superuser: administrator account of every team member may log in from every address. Fix: Set it to false", "fix": "Set it to false"} if {
-	teams := object_at(input.review.object, ["configuration", "teams_api"])
-	boolean_at(teams, ["enable_team_superuser"]) == true
+findings contains finding if {
+	teams := at(input.review.object, ["configuration", "teams_api"])
+	at(teams, ["enable_team_superuser"]) == true
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "configuration.teams_api.enable_team_superuser",
+		"message": "UM-2 configuration.teams_api.enable_team_superuser: administrator account of every team member may log in from every address. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
 }
 
 # zalando OperatorConfiguration
-findings contains {"kind": "violation", "control": "UM-2", "severity": "medium", "field": "configuration.teams_api.enable_postgres_team_crd_superusers", "message": "UM-2 configuration.teams_api.enable_postgres_team_crd_superusers: administrator account of every member of a PostgresTeam may log in from every address. Fix: Set it to false", "fix": "Set it to false"} if {
-	teams := object_at(input.review.object, ["configuration", "teams_api"])
-	boolean_at(teams, ["enable_postgres_team_crd_superusers"]) == true
+findings contains finding if {
+	teams := at(input.review.object, ["configuration", "teams_api"])
+	at(teams, ["enable_postgres_team_crd_superusers"]) == true
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "configuration.teams_api.enable_postgres_team_crd_superusers",
+		"message": "UM-2 configuration.teams_api.enable_postgres_team_crd_superusers: administrator account of every member of a PostgresTeam may log in from every address. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
 }
 
 # zalando OperatorConfiguration
-findings contains {"kind": "violation", "control": "CM-2", "severity": "high", "field": "configuration.logical_backup.logical_backup_s3_secret_access_key", "message": "CM-2 configuration.logical_backup.logical_backup_s3_secret_access_key: S3 key of logical backups stands in the open. Fix: Use logical_backup_cronjob_environment_secret", "fix": "Use logical_backup_cronjob_environment_secret"} if {
-	backup := object_at(input.review.object, ["configuration", "logical_backup"])
-	default_to(string_at(backup, ["logical_backup_s3_secret_access_key"]), "") != ""
+findings contains finding if {
+	backup := at(input.review.object, ["configuration", "logical_backup"])
+	text_or(at(backup, ["logical_backup_s3_secret_access_key"]), "") != ""
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "configuration.logical_backup.logical_backup_s3_secret_access_key",
+		"message": "CM-2 configuration.logical_backup.logical_backup_s3_secret_access_key: S3 key of logical backups stands in the open. Fix: Use logical_backup_cronjob_environment_secret",
+		"fix": "Use logical_backup_cronjob_environment_secret",
+	}
 }
 
 # zalando OperatorConfiguration
-findings contains {"kind": "violation", "control": "CM-2", "severity": "high", "field": "configuration.logical_backup.logical_backup_azure_storage_account_key", "message": "CM-2 configuration.logical_backup.logical_backup_azure_storage_account_key: Azure key of logical backups stands in the open. Fix: Use logical_backup_cronjob_environment_secret", "fix": "Use logical_backup_cronjob_environment_secret"} if {
-	backup := object_at(input.review.object, ["configuration", "logical_backup"])
-	default_to(string_at(backup, ["logical_backup_azure_storage_account_key"]), "") != ""
+findings contains finding if {
+	backup := at(input.review.object, ["configuration", "logical_backup"])
+	text_or(at(backup, ["logical_backup_azure_storage_account_key"]), "") != ""
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "configuration.logical_backup.logical_backup_azure_storage_account_key",
+		"message": "CM-2 configuration.logical_backup.logical_backup_azure_storage_account_key: Azure key of logical backups stands in the open. Fix: Use logical_backup_cronjob_environment_secret",
+		"fix": "Use logical_backup_cronjob_environment_secret",
+	}
 }
 
 # zalando OperatorConfiguration
-findings contains {"kind": "violation", "control": "ED-1", "severity": "low", "field": "configuration.logical_backup.logical_backup_s3_sse", "message": "ED-1 configuration.logical_backup.logical_backup_s3_sse: backups to the bucket of logical backups may be unencrypted. Fix: Set it to AES256 or aws:kms", "fix": "Set it to AES256 or aws:kms"} if {
-	backup := object_at(input.review.object, ["configuration", "logical_backup"])
+findings contains finding if {
+	backup := object_or(at(input.review.object, ["configuration", "logical_backup"]), null)
 	backup != null
-	default_in(backup, string_at(backup, ["logical_backup_provider"]), "s3") == "s3"
-	default_to(string_at(backup, ["logical_backup_s3_bucket"]), "") != ""
-	default_to(string_at(backup, ["logical_backup_s3_sse"]), "") == ""
+	text_in(backup, "logical_backup_provider", "s3") == "s3"
+	text_or(at(backup, ["logical_backup_s3_bucket"]), "") != ""
+	text_or(at(backup, ["logical_backup_s3_sse"]), "") == ""
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": "configuration.logical_backup.logical_backup_s3_sse",
+		"message": "ED-1 configuration.logical_backup.logical_backup_s3_sse: backups to the bucket of logical backups may be unencrypted. Fix: Set it to AES256 or aws:kms",
+		"fix": "Set it to AES256 or aws:kms",
+	}
 }
 
 # zalando OperatorConfiguration
-findings contains {"kind": "violation", "control": "KSI-5", "severity": "high", "field": "configuration.load_balancer.enable_master_node_port", "message": "KSI-5 configuration.load_balancer.enable_master_node_port: service master is a NodePort open to every address. Fix: Set it to false", "fix": "Set it to false"} if {
-	switches := object_at(input.review.object, ["configuration", "load_balancer"])
-	boolean_at(switches, ["enable_master_node_port"]) == true
+findings contains finding if {
+	switches := at(input.review.object, ["configuration", "load_balancer"])
+	at(switches, ["enable_master_node_port"]) == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "configuration.load_balancer.enable_master_node_port",
+		"message": "KSI-5 configuration.load_balancer.enable_master_node_port: service master is a NodePort open to every address. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
 }
 
 # zalando OperatorConfiguration
-findings contains {"kind": "violation", "control": "KSI-5", "severity": "high", "field": "configuration.load_balancer.enable_replica_node_port", "message": "KSI-5 configuration.load_balancer.enable_replica_node_port: service replica is a NodePort open to every address. Fix: Set it to false", "fix": "Set it to false"} if {
-	switches := object_at(input.review.object, ["configuration", "load_balancer"])
-	boolean_at(switches, ["enable_replica_node_port"]) == true
+findings contains finding if {
+	switches := at(input.review.object, ["configuration", "load_balancer"])
+	at(switches, ["enable_replica_node_port"]) == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "configuration.load_balancer.enable_replica_node_port",
+		"message": "KSI-5 configuration.load_balancer.enable_replica_node_port: service replica is a NodePort open to every address. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
 }
 
 # zalando OperatorConfiguration
-findings contains {"kind": "violation", "control": "KSI-5", "severity": "high", "field": "configuration.load_balancer.enable_master_pooler_node_port", "message": "KSI-5 configuration.load_balancer.enable_master_pooler_node_port: service master pooler is a NodePort open to every address. Fix: Set it to false", "fix": "Set it to false"} if {
-	switches := object_at(input.review.object, ["configuration", "load_balancer"])
-	boolean_at(switches, ["enable_master_pooler_node_port"]) == true
+findings contains finding if {
+	switches := at(input.review.object, ["configuration", "load_balancer"])
+	at(switches, ["enable_master_pooler_node_port"]) == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "configuration.load_balancer.enable_master_pooler_node_port",
+		"message": "KSI-5 configuration.load_balancer.enable_master_pooler_node_port: service master pooler is a NodePort open to every address. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
 }
 
 # zalando OperatorConfiguration
-findings contains {"kind": "violation", "control": "KSI-5", "severity": "high", "field": "configuration.load_balancer.enable_replica_pooler_node_port", "message": "KSI-5 configuration.load_balancer.enable_replica_pooler_node_port: service replica pooler is a NodePort open to every address. Fix: Set it to false", "fix": "Set it to false"} if {
-	switches := object_at(input.review.object, ["configuration", "load_balancer"])
-	boolean_at(switches, ["enable_replica_pooler_node_port"]) == true
+findings contains finding if {
+	switches := at(input.review.object, ["configuration", "load_balancer"])
+	at(switches, ["enable_replica_pooler_node_port"]) == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "configuration.load_balancer.enable_replica_pooler_node_port",
+		"message": "KSI-5 configuration.load_balancer.enable_replica_pooler_node_port: service replica pooler is a NodePort open to every address. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
 }
 
 # zalando OperatorConfiguration
-findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "field": "configuration.kubernetes.spilo_runasuser", "message": "WL-1 configuration.kubernetes.spilo_runasuser: container postgres may run as root. Fix: Set it to 101", "fix": "Set it to 101"} if {
-	pods := object_at(input.review.object, ["configuration", "kubernetes"])
-	not is_so(pods)
+findings contains finding if {
+	pods := at(input.review.object, ["configuration", "kubernetes"])
+	not spilo_runasuser(pods)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "configuration.kubernetes.spilo_runasuser",
+		"message": "WL-1 configuration.kubernetes.spilo_runasuser: container postgres may run as root. Fix: Set it to 101",
+		"fix": "Set it to 101",
+	}
 }
 
 # zalando OperatorConfiguration
-findings contains {"kind": "violation", "control": "WL-1", "severity": "high", "field": field_, "message": message_, "fix": "Set it to false"} if {
-	pods := object_at(input.review.object, ["configuration", "kubernetes"])
-	not is_so_2(pods)
-	field_ := get_choice(pods)
-	message_ := concat("", ["WL-1 ", get_choice(pods), ": container postgres may gain privileges. Fix: Set it to false"])
+findings contains finding if {
+	pods := object_or(at(input.review.object, ["configuration", "kubernetes"]), null)
+	not spilo_allow_privilege_escalation_and_spilo_privileged(pods)
+	field := chosen_field(pods)
+	message := concat("", ["WL-1 ", field, ": container postgres may gain privileges. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
 }
 
-is_so(pods) if {
-	number_at(pods, ["spilo_runasuser"]) != null
-	number_at(pods, ["spilo_runasuser"]) != 0
+spilo_runasuser(pods) if {
+	is_number(at(pods, ["spilo_runasuser"]))
+	at(pods, ["spilo_runasuser"]) != 0
 }
 
-is_so_2(pods) if {
-	default_in(pods, boolean_at(pods, ["spilo_allow_privilege_escalation"]), true) == false
-	boolean_at(pods, ["spilo_privileged"]) != true
+spilo_allow_privilege_escalation_and_spilo_privileged(pods) if {
+	boolean_in(pods, "spilo_allow_privilege_escalation", true) == false
+	at(pods, ["spilo_privileged"]) != true
 }
 
-get_choice(pods) := "configuration.kubernetes.spilo_privileged" if {
-	boolean_at(pods, ["spilo_privileged"]) == true
+chosen_field(pods) := "configuration.kubernetes.spilo_privileged" if {
+	at(pods, ["spilo_privileged"]) == true
 } else := "configuration.kubernetes.spilo_allow_privilege_escalation"
 
-# What stands at a path; null where it is absent, null, or below something that is no object.
-at(value, path) := found if {
-	is_object(value)
-	found := object.get(value, path, null)
-} else := null
-
-string_at(value, path) := found if {
-	found := at(value, path)
-	is_string(found)
-} else := null
-
-number_at(value, path) := found if {
-	found := at(value, path)
-	is_number(found)
-} else := null
-
-boolean_at(value, path) := found if {
-	found := at(value, path)
-	is_boolean(found)
-} else := null
-
-object_at(value, path) := found if {
-	found := at(value, path)
-	is_object(found)
-} else := null
-
-# Absent and null are one thing.
-default_to(x, fallback) := x if {
-	x != null
-} else := fallback
-
-# A CRD's default: it applies where the parent is there and the field is not.
-default_in(parent, x, fallback) := x if {
-	x != null
-} else := fallback if {
+# A field with a default; null where there is no object to hold it.
+text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
 	is_object(parent)
 } else := null
+
+# A field with a default; null where there is no object to hold it.
+boolean_in(parent, field, fallback) := boolean_or(at(parent, [field]), fallback) if {
+	is_object(parent)
+} else := null
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
