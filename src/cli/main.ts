@@ -35,7 +35,7 @@ program
   .description("check manifests: files, folders, or - for standard input")
   .argument("<path...>")
   .addOption(format())
-  .option("--control <id...>", "only these controls")
+  .option("--control <id>", "only this control; may be said again", (id: string, before: readonly string[] = []) => [...before, id])
   .option("--severity <level>", "only findings of this severity or above: low, medium, high, critical")
   .option("--params <file>", "parameters by control, in YAML or JSON")
   .option("--not-visible", "list what the objects cannot show")
