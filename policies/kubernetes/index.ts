@@ -1,11 +1,11 @@
 import { defineOperator } from "../vocabulary.ts";
-import { ingresses, services } from "./network.ts";
 import { clusterRoleBindings, clusterRoles, roleBindings, roles } from "./rbac.ts";
 import { secrets } from "./secrets.ts";
+import { ingresses, services } from "./services.ts";
 import { storageClasses } from "./storage.ts";
 import { cronJobs, daemonSets, deployments, jobs, pods, replicaSets, statefulSets } from "./workloads.ts";
 
-/** Kubernetes' own kinds, as far as they belong to databases and their operators. */
+// Kubernetes' own kinds are a database's by the marks of the operators in the pack: it has none itself.
 export default defineOperator({
   name: "kubernetes",
   title: "Kubernetes",

@@ -1,65 +1,108 @@
-// KSI-1: rights of operators that are cluster-admin, or lead to it. Only objects that carry an operator's marks are
-// judged: a rule about every role would lock out the cluster's own.
-import { type Infer, type Pack, say } from "../../src/dsl/index.ts";
-import { isMarked } from "../lib/belongs.ts";
+// KSI-1: what an operator's own roles and bindings give it. Kubernetes' own (`system:`, bootstrap, aggregated) are left alone.
+import { type ObjectOf, type Pack, say } from "../../src/dsl/index.ts";
 import { type ClusterGrant, facts } from "../vocabulary.ts";
-import { clusterRole, clusterRoleBinding, role, roleBinding, type rules } from "./schema.ts";
+import { isOfOperator, type Labels } from "./recognition.ts";
+import { clusterRole, clusterRoleBinding, role, roleBinding } from "./schema.ts";
 
-type Labels = { readonly [key: string]: string | undefined };
-interface Subject {
-  readonly kind?: string | undefined;
-  readonly name?: string | undefined;
+type Binding = ObjectOf<typeof roleBinding>;
+type Rule = NonNullable<ObjectOf<typeof role>["rules"]>[number];
+
+const ESCALATING = ["escalate", "bind", "impersonate"];
+const WRITING = ["create", "update", "patch", "*"];
+const GRANTING = ["clusterroles", "clusterrolebindings", "*"];
+const RBAC_GROUPS = ["rbac.authorization.k8s.io", "*"];
+const AGGREGATED = [
+  "rbac.authorization.k8s.io/aggregate-to-admin",
+  "rbac.authorization.k8s.io/aggregate-to-edit",
+  "rbac.authorization.k8s.io/aggregate-to-view",
+];
+
+function isBuiltIn(name: string, labels: Labels): boolean {
+  return name === "cluster-admin" || name.startsWith("system:") || labels["kubernetes.io/bootstrapping"] !== undefined;
 }
 
-const LEADING_VERBS = ["bind", "escalate", "impersonate"];
-const WRITING_VERBS = ["create", "update", "patch", "*"];
-const BINDINGS = ["clusterrolebindings", "clusterroles"];
-const RBAC = "rbac.authorization.k8s.io";
-
-function* bound(subjects: readonly Subject[], roleName: string, labels: Labels, pack: Pack): Generator<ClusterGrant> {
-  const isOurs =
-    isMarked(labels, pack.controller) ||
-    subjects.some((subject) => subject.kind === "ServiceAccount" && pack.serviceAccounts.some((name) => name === subject.name));
-  if (roleName === "cluster-admin" && isOurs) {
-    yield { grant: "role cluster-admin", path: "roleRef.name", fix: "Bind a role with the rights that the operator needs" };
-  }
+function bindsOperator(binding: Binding, pack: Pack): boolean {
+  const labels = binding.metadata?.labels ?? {};
+  const named = (binding.subjects ?? []).some((subject) => subject.kind === "ServiceAccount" && pack.serviceAccounts.includes(subject.name ?? ""));
+  return (named || isOfOperator(labels, pack)) && !isBuiltIn(binding.metadata?.name ?? "", labels);
 }
 
-function* granted(given: Infer<typeof rules>, isOurs: boolean): Generator<ClusterGrant> {
-  for (const [i, rule] of given.entries()) {
-    const verbs = rule.verbs ?? [];
-    const resources = rule.resources ?? [];
-    const groups = rule.apiGroups ?? [];
-    if (isOurs && verbs.includes("*") && resources.includes("*") && groups.includes("*")) {
-      yield { grant: "every verb on everything", path: say`rules[${i}].verbs`, fix: "Name the groups, resources and verbs" };
-    }
-    const isRbac = groups.includes(RBAC);
-    const isLeading = verbs.some((verb) => LEADING_VERBS.includes(verb)) && (isRbac || verbs.includes("impersonate"));
-    const isWriting = isRbac && resources.some((name) => BINDINGS.includes(name)) && verbs.some((verb) => WRITING_VERBS.includes(verb));
-    if (isOurs && (isLeading || isWriting)) {
-      yield { grant: "bind, escalate, impersonate or writing cluster roles", path: say`rules[${i}].verbs`, fix: "Leave it to whoever installs the operator" };
-    }
+function* administratorGrants(binding: Binding, pack: Pack): Generator<ClusterGrant> {
+  if (binding.roleRef?.kind === "ClusterRole" && binding.roleRef.name === "cluster-admin" && bindsOperator(binding, pack)) {
+    yield { grant: "this binding", path: "roleRef.name", fix: "Bind a role with the rights that the operator needs" };
   }
 }
 
 export const clusterRoleBindings = facts(clusterRoleBinding, {
   *clusterGrants(binding, pack) {
-    yield* bound(binding.subjects ?? [], binding.roleRef?.name ?? "", binding.metadata?.labels ?? {}, pack);
+    yield* administratorGrants(binding, pack);
   },
 });
+
 export const roleBindings = facts(roleBinding, {
   *clusterGrants(binding, pack) {
-    yield* bound(binding.subjects ?? [], binding.roleRef?.name ?? "", binding.metadata?.labels ?? {}, pack);
+    yield* administratorGrants(binding, pack);
   },
 });
+
+// A role is mostly called like the service account that it is for.
+function isOperatorRole(name: string, labels: Labels, pack: Pack): boolean {
+  return (pack.serviceAccounts.includes(name) || isOfOperator(labels, pack)) && !isBuiltIn(name, labels);
+}
+
+/** A rule for named objects reaches no further than those. */
+function isLimited(rule: Rule): boolean {
+  const names = rule.resourceNames ?? [];
+  return names.length > 0 && !names.includes("cluster-admin");
+}
+
+function isEverything(rule: Rule): boolean {
+  return (rule.verbs ?? []).includes("*") && (rule.resources ?? []).includes("*") && (rule.apiGroups ?? []).includes("*");
+}
+
+function escalates(rule: Rule): boolean {
+  return (rule.verbs ?? []).some((verb) => ESCALATING.includes(verb));
+}
+
+function writesClusterRoles(rule: Rule): boolean {
+  return (
+    (rule.apiGroups ?? []).some((group) => RBAC_GROUPS.includes(group)) &&
+    (rule.resources ?? []).some((resource) => GRANTING.includes(resource)) &&
+    (rule.verbs ?? []).some((verb) => WRITING.includes(verb))
+  );
+}
+
+function* wideRules(rules: readonly Rule[]): Generator<ClusterGrant> {
+  for (const [i, rule] of rules.entries()) {
+    if (isEverything(rule) && !isLimited(rule)) {
+      yield { grant: "every verb on every resource", path: say`rules[${i}]`, fix: "Name the verbs and resources that the operator needs" };
+    }
+    if (escalates(rule) && !isLimited(rule)) {
+      yield { grant: "escalate, bind or impersonate", path: say`rules[${i}].verbs`, fix: "Remove the verb, or limit it by resourceNames" };
+    }
+  }
+}
+
 export const clusterRoles = facts(clusterRole, {
   *clusterGrants(role, pack) {
-    const isSystem = (role.metadata?.name ?? "").startsWith("system:") || role.aggregationRule !== undefined;
-    yield* granted(role.rules ?? [], isMarked(role.metadata?.labels ?? {}, pack.controller) && !isSystem);
+    const labels = role.metadata?.labels ?? {};
+    const aggregated = role.aggregationRule !== undefined || AGGREGATED.some((label) => labels[label] !== undefined);
+    if (isOperatorRole(role.metadata?.name ?? "", labels, pack) && !aggregated) {
+      yield* wideRules(role.rules ?? []);
+      for (const [i, rule] of (role.rules ?? []).entries()) {
+        if (writesClusterRoles(rule) && !isEverything(rule) && !isLimited(rule)) {
+          yield { grant: "writing cluster roles or their bindings", path: say`rules[${i}].resources`, fix: "Leave them to whoever installs the operator" };
+        }
+      }
+    }
   },
 });
+
+// Cluster roles and their bindings are out of a Role's reach.
 export const roles = facts(role, {
   *clusterGrants(role, pack) {
-    yield* granted(role.rules ?? [], isMarked(role.metadata?.labels ?? {}, pack.controller));
+    if (isOperatorRole(role.metadata?.name ?? "", role.metadata?.labels ?? {}, pack)) {
+      yield* wideRules(role.rules ?? []);
+    }
   },
 });

@@ -1,67 +1,75 @@
-// UM-3: passwords in Secrets that are the user's name or widely known. Base64 is compared in its encoded form, as no
-// engine decodes it alike; the value is never shown.
-import { type Pack, say } from "../../src/dsl/index.ts";
-import { isMarked } from "../lib/belongs.ts";
-import { facts, type PasswordHandling } from "../vocabulary.ts";
+// UM-3: passwords that anybody would try. Values are compared, never shown. `data` is compared in its base64 form, as the
+// policy language cannot decode; the API server keeps `stringData` there too, and it goes before `data` in a manifest.
+import { lower, say } from "../../src/dsl/index.ts";
+import { facts } from "../vocabulary.ts";
+import { isOfDatabase } from "./recognition.ts";
 import { secret } from "./schema.ts";
 
-type Texts = { readonly [key: string]: string | undefined };
-
-const WELL_KNOWN = [
+// Words that anybody tries first; the second list is the first, encoded.
+const COMMON = [
   "password",
-  "postgres",
+  "password123",
+  "123456",
   "admin",
+  "changeme",
+  "clickhouse",
+  "default",
+  "mariadb",
+  "mysql",
+  "postgres",
   "root",
   "secret",
-  "changeme",
-  "default",
+  "test",
   "zalando",
-  "MariaDB11!",
-  "clickhouse_operator_password",
-  "chpassword",
-  "qwerty",
-  "123456",
 ];
-const ENCODED = [
+const COMMON_ENCODED = [
   "cGFzc3dvcmQ=",
-  "cG9zdGdyZXM=",
+  "cGFzc3dvcmQxMjM=",
+  "MTIzNDU2",
   "YWRtaW4=",
+  "Y2hhbmdlbWU=",
+  "Y2xpY2tob3VzZQ==",
+  "ZGVmYXVsdA==",
+  "bWFyaWFkYg==",
+  "bXlzcWw=",
+  "cG9zdGdyZXM=",
   "cm9vdA==",
   "c2VjcmV0",
-  "Y2hhbmdlbWU=",
-  "ZGVmYXVsdA==",
+  "dGVzdA==",
   "emFsYW5kbw==",
-  "TWFyaWFEQjExIQ==",
-  "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==",
-  "Y2hwYXNzd29yZA==",
-  "cXdlcnR5",
-  "MTIzNDU2",
 ];
+// Passwords in the manifests that operators publish: known whoever the Secret belongs to.
+const PUBLISHED = ["MariaDB11!", "MaxScale11!", "clickhouse_operator_password"];
+const PUBLISHED_ENCODED = ["TWFyaWFEQjExIQ==", "TWF4U2NhbGUxMSE=", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA=="];
 
-function isOurs(type: string, labels: Texts, pack: Pack): boolean {
-  return (
-    type === "kubernetes.io/basic-auth" ||
-    labels["k8s.mariadb.com/watch"] !== undefined ||
-    isMarked(labels, pack.pods) ||
-    isMarked(labels, pack.services) ||
-    isMarked(labels, pack.controller)
-  );
-}
+const FIX = "Let the operator generate it, or set a long random one";
 
-function* weak(texts: Texts, known: readonly string[], at: string): Generator<PasswordHandling> {
-  for (const [key, value] of Object.entries(texts)) {
-    const isPassword = /(^|[-_.])(password|PASSWORD)$/u.test(key);
-    if (isPassword && value !== undefined && (known.includes(value) || value === (texts["username"] ?? ""))) {
-      yield { subject: say`key ${key}`, method: "weak", path: say`${at}["${key}"]`, fix: "Generate a long random one" };
-    }
-  }
+function isPassword(key: string): boolean {
+  return /password$/iu.test(key);
 }
 
 export const secrets = facts(secret, {
   *passwordHandling(secret, pack) {
-    if (isOurs(secret.type ?? "", secret.metadata?.labels ?? {}, pack)) {
-      yield* weak(secret.data ?? {}, ENCODED, "data");
-      yield* weak(secret.stringData ?? {}, WELL_KNOWN, "stringData");
+    const data = secret.data ?? {};
+    const plain = secret.stringData ?? {};
+    const ours = secret.type === "kubernetes.io/basic-auth" || isOfDatabase(secret.metadata?.labels ?? {}, pack);
+    for (const [key, value] of Object.entries(plain)) {
+      const weak = PUBLISHED.includes(value ?? "") || (ours && COMMON.includes(lower(value ?? "")));
+      if (isPassword(key) && weak) {
+        yield { subject: "this Secret", method: "weak", path: say`stringData["${key}"]`, fix: FIX };
+      }
+    }
+    for (const [key, value] of Object.entries(data)) {
+      const weak = PUBLISHED_ENCODED.includes(value ?? "") || (ours && COMMON_ENCODED.includes(value ?? ""));
+      if (isPassword(key) && weak && plain[key] === undefined) {
+        yield { subject: "this Secret", method: "weak", path: say`data["${key}"]`, fix: FIX };
+      }
+    }
+    if (ours && plain["password"] !== undefined && plain["password"] === plain["username"]) {
+      yield { subject: "this Secret", method: "weak", path: 'stringData["password"]', fix: FIX };
+    }
+    if (ours && data["password"] !== undefined && data["password"] === data["username"] && plain["password"] === undefined && plain["username"] === undefined) {
+      yield { subject: "this Secret", method: "weak", path: 'data["password"]', fix: FIX };
     }
   },
 });

@@ -1,37 +1,63 @@
-// SM-1: whether a StorageClass encrypts, by the parameters of the common CSI drivers.
+// SM-1: what a StorageClass asks of its driver: the parameter by which each driver encrypts; none of these does by default.
+import { say } from "../../src/dsl/index.ts";
 import { facts, type StorageKind } from "../vocabulary.ts";
 import { storageClass } from "./schema.ts";
 
-const LOCAL = ["kubernetes.io/no-provisioner", "rancher.io/local-path", "k8s.io/minikube-hostpath", "docker.io/hostpath", "openebs.io/local"];
-// These encrypt at rest with a key of the provider's where none is named.
-const ALWAYS = ["pd.csi.storage.gke.io", "disk.csi.azure.com", "kubernetes.io/gce-pd", "kubernetes.io/azure-disk"];
-const BY_ENCRYPTED = ["ebs.csi.aws.com", "kubernetes.io/aws-ebs", "rbd.csi.ceph.com", "rook-ceph.rbd.csi.ceph.com", "driver.longhorn.io"];
-const BY_SECURE = ["pxd.portworx.com", "kubernetes.io/portworx-volume"];
+// Always encrypted at rest, with the provider's key or the customer's.
+const BY_PROVIDER = ["pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"];
+const EBS = ["ebs.csi.aws.com", "kubernetes.io/aws-ebs"];
+const PORTWORX = ["pxd.portworx.com", "kubernetes.io/portworx-volume"];
+const NODE_DISKS = ["openebs.io/local", "local.csi.openebs.io"];
 
-function encryption(provisioner: string, encrypted: string, secure: string): StorageKind["encryption"] {
-  if (LOCAL.includes(provisioner)) {
+type Parameters = { readonly [name: string]: string | undefined };
+
+function isOnNode(provisioner: string): boolean {
+  return /host-?path|local-path/u.test(provisioner) || NODE_DISKS.includes(provisioner);
+}
+
+function takesEncrypted(provisioner: string): boolean {
+  return EBS.includes(provisioner) || provisioner === "driver.longhorn.io" || provisioner.endsWith("rbd.csi.ceph.com");
+}
+
+/** The parameter by which the driver encrypts; empty where none decides. */
+function parameterOf(provisioner: string): string {
+  if (takesEncrypted(provisioner)) {
+    return "encrypted";
+  }
+  if (PORTWORX.includes(provisioner)) {
+    return "secure";
+  }
+  return provisioner === "zfs.csi.openebs.io" ? "encryption" : "";
+}
+
+function asksForEncryption(provisioner: string, parameters: Parameters): boolean {
+  // A key alone makes the EBS driver encrypt; ZFS takes the name of a cipher.
+  const byKey = EBS.includes(provisioner) && (parameters["kmsKeyId"] ?? "") !== "";
+  const byCipher = (parameters["encryption"] ?? "off") !== "off" && provisioner === "zfs.csi.openebs.io";
+  return byKey || byCipher || parameters[parameterOf(provisioner)] === "true";
+}
+
+function encryptionWithout(provisioner: string): StorageKind["encryption"] {
+  if (isOnNode(provisioner)) {
     return "off";
   }
-  if (ALWAYS.includes(provisioner)) {
-    return "provider";
-  }
-  if (BY_ENCRYPTED.includes(provisioner)) {
-    return encrypted === "true" ? "on" : "off";
-  }
-  if (BY_SECURE.includes(provisioner)) {
-    return secure === "true" ? "on" : "off";
-  }
-  return "unknown";
+  return BY_PROVIDER.includes(provisioner) ? "provider" : "unknown";
 }
 
 export const storageClasses = facts(storageClass, {
   *storageClasses(storage) {
     const provisioner = storage.provisioner ?? "";
-    yield {
-      provisioner,
-      encryption: encryption(provisioner, storage.parameters?.["encrypted"] ?? "", storage.parameters?.["secure"] ?? ""),
-      path: "parameters",
-      fix: "Set the parameter of its driver that encrypts",
-    };
+    const parameter = parameterOf(provisioner);
+    if (parameter === "") {
+      yield { provisioner, encryption: encryptionWithout(provisioner), path: "provisioner", fix: "Use a driver that encrypts its volumes" };
+    } else {
+      const on = asksForEncryption(provisioner, storage.parameters ?? {});
+      yield {
+        provisioner,
+        encryption: on ? "on" : "off",
+        path: say`parameters.${parameter}`,
+        fix: parameter === "encryption" ? "Set it to a cipher, with keyformat and keylocation" : 'Set it to "true"',
+      };
+    }
   },
 });

@@ -102,7 +102,8 @@ function constraint(model: PackModel, kind: string, name: string, units: readonl
       enforcementAction: "dryrun",
       match: {
         kinds: groups.map((group) => ({ apiGroups: [group], kinds: kinds.filter((matched) => matched.group === group).map((matched) => matched.kind) })),
-        ...(scopes.size === 1 ? { scope: kinds[0]?.scope === "Cluster" ? "Cluster" : "Namespaced" } : {}),
+        // No `scope: Cluster`: gator 3.23 then matches nothing, and the kinds say it already.
+        ...(scopes.size === 1 && scopes.has("Namespaced") ? { scope: "Namespaced" } : {}),
         ...(isBuiltIn(kinds) && scopes.has("Namespaced") ? { excludedNamespaces: SYSTEM_NAMESPACES } : {}),
       },
     },

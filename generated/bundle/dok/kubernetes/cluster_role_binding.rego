@@ -3,31 +3,18 @@ package dok.kubernetes.cluster_role_binding
 
 # kubernetes ClusterRoleBinding
 findings contains finding if {
+	at(input.review.object, ["roleRef", "kind"]) == "ClusterRole"
 	at(input.review.object, ["roleRef", "name"]) == "cluster-admin"
-	is_ours
+	binds_operator
 	finding := {
 		"kind": "violation",
 		"control": "KSI-1",
 		"severity": "critical",
 		"field": "roleRef.name",
-		"message": "KSI-1 roleRef.name: role cluster-admin is or leads to cluster-admin. Fix: Bind a role with the rights that the operator needs",
+		"message": "KSI-1 roleRef.name: this binding is or leads to cluster-admin. Fix: Bind a role with the rights that the operator needs",
 		"fix": "Bind a role with the rights that the operator needs",
 	}
 }
-
-known_controller := [
-	{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"},
-	{"key": "app.kubernetes.io/name", "value": "plugin-barman-cloud"},
-	{"key": "app.kubernetes.io/name", "value": "postgres-operator"},
-	{"key": "app.kubernetes.io/name", "value": "postgres-operator-ui"},
-	{"key": "name", "value": "postgres-operator"},
-	{"key": "name", "value": "postgres-operator-ui"},
-	{"key": "app", "value": "clickhouse-operator"},
-	{"key": "app.kubernetes.io/name", "value": "altinity-clickhouse-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
-]
 
 known_service_accounts := [
 	"cnpg-manager",
@@ -45,26 +32,62 @@ known_service_accounts := [
 	"mariadb-operator-cert-controller",
 ]
 
-value_or_key(mark, labels) if {
+known_controller := [
+	{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"},
+	{"key": "app.kubernetes.io/name", "value": "plugin-barman-cloud"},
+	{"key": "app.kubernetes.io/name", "value": "postgres-operator"},
+	{"key": "app.kubernetes.io/name", "value": "postgres-operator-ui"},
+	{"key": "name", "value": "postgres-operator"},
+	{"key": "name", "value": "postgres-operator-ui"},
+	{"key": "app", "value": "clickhouse-operator"},
+	{"key": "app.kubernetes.io/name", "value": "altinity-clickhouse-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
+	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+]
+
+carries(mark, labels) if {
 	at(mark, ["value"]) == ""
 	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-value_or_key(mark, labels) if {
+carries(mark, labels) if {
 	at(mark, ["value"]) != ""
 	text_or(at(labels, [at(mark, ["key"])]), null) == text_or(at(mark, ["value"]), null)
 }
 
-is_ours if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	some mark in list_or(known_controller, [])
-	value_or_key(mark, labels)
-}
-
-is_ours if {
+named_or_of_operator(_) if {
 	some subject in list_or(at(input.review.object, ["subjects"]), [])
 	at(subject, ["kind"]) == "ServiceAccount"
-	text_or(at(subject, ["name"]), null) in texts(known_service_accounts)
+	text_or(at(subject, ["name"]), "") in texts(known_service_accounts)
+}
+
+named_or_of_operator(labels) if {
+	some mark in list_or(known_controller, [])
+	carries(mark, labels)
+}
+
+name_or_kubernetes_io_bootstrapping(name, _) if {
+	name == "cluster-admin"
+}
+
+name_or_kubernetes_io_bootstrapping(name, _) if {
+	startswith(name, "system:")
+}
+
+name_or_kubernetes_io_bootstrapping(_, labels) if {
+	is_string(at(labels, ["kubernetes.io/bootstrapping"]))
+}
+
+is_built_in(labels) if {
+	name := text_or(at(input.review.object, ["metadata", "name"]), "")
+	name_or_kubernetes_io_bootstrapping(name, labels)
+}
+
+binds_operator if {
+	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
+	named_or_of_operator(labels)
+	not is_built_in(labels)
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

@@ -3,142 +3,45 @@ package dok.kubernetes.daemon_set
 
 # kubernetes DaemonSet
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	belongs(template)
-	spec := at(template, ["spec"])
-	some i, container in list_or(at(spec, ["containers"]), [])
-	context := at(container, ["securityContext"])
+	is_database_workload
+	spec := at(input.review.object, ["spec", "template", "spec"])
+	shared := at(spec, ["securityContext"])
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(spec, ["containers"]), [])}, {"name": "initContainers", "containers": list_or(at(spec, ["initContainers"]), [])}, {"name": "ephemeralContainers", "containers": list_or(at(spec, ["ephemeralContainers"]), [])}]; count(list_or(at(candidate, ["containers"]), [])) > 0]
+	some i, container in list_or(at(list, ["containers"]), [])
+	own := at(container, ["securityContext"])
+	user := number_or(at(own, ["runAsUser"]), number_or(at(shared, ["runAsUser"]), null))
 	container_name := text_or(at(container, ["name"]), "")
-	own := boolean_or(at(context, ["runAsNonRoot"]), null)
-	user := number_or(at(context, ["runAsUser"]), null)
-	of_pod := boolean_or(at(spec, ["securityContext", "runAsNonRoot"]), null)
-	user_of_pod := number_or(at(spec, ["securityContext", "runAsUser"]), null)
-	chosen_own_or_user(own, of_pod, user, user_of_pod) != "yes"
-	field := concat("", ["spec.template.spec.containers[", show(i), "].securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
+	not user_and_run_as_non_root(user, own, shared)
+	field := concat("", ["spec.template.spec.", show(at(list, ["name"])), "[", show(i), "].securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Set runAsNonRoot true and allowPrivilegeEscalation false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 	}
 }
 
 # kubernetes DaemonSet
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	belongs(template)
-	spec := at(template, ["spec"])
-	some i, container in list_or(at(spec, ["containers"]), [])
-	context := at(container, ["securityContext"])
+	is_database_workload
+	spec := at(input.review.object, ["spec", "template", "spec"])
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(spec, ["containers"]), [])}, {"name": "initContainers", "containers": list_or(at(spec, ["initContainers"]), [])}, {"name": "ephemeralContainers", "containers": list_or(at(spec, ["ephemeralContainers"]), [])}]; count(list_or(at(candidate, ["containers"]), [])) > 0]
+	some i, container in list_or(at(list, ["containers"]), [])
+	own := at(container, ["securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	allowed := boolean_or(at(context, ["allowPrivilegeEscalation"]), null)
-	chosen_allowed_or_privileged(allowed, context) != "refused"
-	field := concat("", ["spec.template.spec.containers[", show(i), "].securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
+	not allow_privilege_escalation_and_privileged(own)
+	field := concat("", ["spec.template.spec.", show(at(list, ["name"])), "[", show(i), "].securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Set runAsNonRoot true and allowPrivilegeEscalation false",
-	}
-}
-
-# kubernetes DaemonSet
-findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	belongs(template)
-	spec := at(template, ["spec"])
-	some i, container in list_or(at(spec, ["initContainers"]), [])
-	context := at(container, ["securityContext"])
-	container_name := text_or(at(container, ["name"]), "")
-	own := boolean_or(at(context, ["runAsNonRoot"]), null)
-	user := number_or(at(context, ["runAsUser"]), null)
-	of_pod := boolean_or(at(spec, ["securityContext", "runAsNonRoot"]), null)
-	user_of_pod := number_or(at(spec, ["securityContext", "runAsUser"]), null)
-	chosen_own_or_user(own, of_pod, user, user_of_pod) != "yes"
-	field := concat("", ["spec.template.spec.initContainers[", show(i), "].securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot true and allowPrivilegeEscalation false",
-	}
-}
-
-# kubernetes DaemonSet
-findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	belongs(template)
-	spec := at(template, ["spec"])
-	some i, container in list_or(at(spec, ["initContainers"]), [])
-	context := at(container, ["securityContext"])
-	container_name := text_or(at(container, ["name"]), "")
-	allowed := boolean_or(at(context, ["allowPrivilegeEscalation"]), null)
-	chosen_allowed_or_privileged(allowed, context) != "refused"
-	field := concat("", ["spec.template.spec.initContainers[", show(i), "].securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot true and allowPrivilegeEscalation false",
-	}
-}
-
-# kubernetes DaemonSet
-findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	belongs(template)
-	spec := at(template, ["spec"])
-	some i, container in list_or(at(spec, ["ephemeralContainers"]), [])
-	context := at(container, ["securityContext"])
-	container_name := text_or(at(container, ["name"]), "")
-	own := boolean_or(at(context, ["runAsNonRoot"]), null)
-	user := number_or(at(context, ["runAsUser"]), null)
-	of_pod := boolean_or(at(spec, ["securityContext", "runAsNonRoot"]), null)
-	user_of_pod := number_or(at(spec, ["securityContext", "runAsUser"]), null)
-	chosen_own_or_user(own, of_pod, user, user_of_pod) != "yes"
-	field := concat("", ["spec.template.spec.ephemeralContainers[", show(i), "].securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot true and allowPrivilegeEscalation false",
-	}
-}
-
-# kubernetes DaemonSet
-findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	belongs(template)
-	spec := at(template, ["spec"])
-	some i, container in list_or(at(spec, ["ephemeralContainers"]), [])
-	context := at(container, ["securityContext"])
-	container_name := text_or(at(container, ["name"]), "")
-	allowed := boolean_or(at(context, ["allowPrivilegeEscalation"]), null)
-	chosen_allowed_or_privileged(allowed, context) != "refused"
-	field := concat("", ["spec.template.spec.ephemeralContainers[", show(i), "].securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot true and allowPrivilegeEscalation false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot true and allowPrivilegeEscalation false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 	}
 }
 
@@ -168,97 +71,90 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
 ]
 
-known_service_accounts := [
-	"cnpg-manager",
-	"cnpg-cloudnative-pg",
-	"plugin-barman-cloud",
-	"postgres-operator",
-	"postgres-operator-ui",
-	"postgres-pod",
-	"clickhouse-operator",
-	"altinity-clickhouse-operator",
-	"clickhouse-operator-altinity-clickhouse-operator",
-	"mariadb-operator",
-	"mariadb-operator-manager",
-	"mariadb-operator-webhook",
-	"mariadb-operator-cert-controller",
+known_images := [
+	"cloudnative-pg/cloudnative-pg",
+	"cloudnative-pg/postgresql",
+	"cloudnative-pg/pgbouncer",
+	"cloudnative-pg/plugin-barman-cloud",
+	"cloudnative-pg/plugin-barman-cloud-sidecar",
+	"zalando/postgres-operator",
+	"zalando/postgres-operator-ui",
+	"zalando/postgres-operator/pgbouncer",
+	"zalando/postgres-operator/logical-backup",
+	"zalando/spilo-18",
+	"zalando/spilo-17",
+	"zalando/spilo-16",
+	"zalando/spilo-15",
+	"zalando/spilo-14",
+	"altinity/clickhouse-operator",
+	"altinity/metrics-exporter",
+	"altinity/clickhouse-server",
+	"altinity/clickhouse-backup",
+	"clickhouse/clickhouse-server",
+	"clickhouse/clickhouse-keeper",
+	"mariadb-operator/mariadb-operator",
+	"library/mariadb",
+	"mariadb",
+	"mariadb/maxscale",
 ]
 
-value_or_key(mark, labels) if {
+value_holds(mark, labels) if {
 	at(mark, ["value"]) == ""
 	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-value_or_key(mark, labels) if {
+value_holds(mark, labels) if {
 	at(mark, ["value"]) != ""
-	text_or(at(labels, [at(mark, ["key"])]), null) == text_or(at(mark, ["value"]), null)
+	text_or(at(labels, [at(mark, ["key"])]), null) == at(mark, ["value"])
 }
 
-marked_or_name(labels, _, _) if {
-	some mark in list_or(known_pods, [])
-	value_or_key(mark, labels)
+carries(mark, _) if {
+	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
+	value_holds(mark, labels)
 }
 
-marked_or_name(labels, _, _) if {
-	some mark in list_or(known_controller, [])
-	value_or_key(mark, labels)
-}
-
-marked_or_name(_, own, _) if {
-	some mark in list_or(known_pods, [])
-	value_or_key(mark, own)
-}
-
-marked_or_name(_, own, _) if {
-	some mark in list_or(known_controller, [])
-	value_or_key(mark, own)
-}
-
-marked_or_name(_, _, template) if {
-	text_or(at(template, ["spec", "serviceAccountName"]), null) in texts(known_service_accounts)
-}
-
-belongs(template) if {
+carries(mark, template) if {
 	labels := object_or(at(template, ["metadata", "labels"]), {})
-	own := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	marked_or_name(labels, own, template)
+	value_holds(mark, labels)
 }
 
-own_or_user(own, of_pod, _, _) if {
-	or_else(own, of_pod) == false
+is_image_of(container, repository) if {
+	contains(concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"]), concat("", ["/", repository, ":"]))
 }
 
-own_or_user(_, _, user, user_of_pod) if {
-	or_else(user, user_of_pod) == 0
+mark_or_runs_database(template) if {
+	some mark in objects(array.concat(list_or(known_pods, []), list_or(known_controller, [])))
+	carries(mark, template)
 }
 
-kubernetes_daemon_set_own_or_user(own, of_pod, _, _) if {
-	or_else(own, of_pod) == true
+mark_or_runs_database(template) if {
+	some container in list_or(at(template, ["spec", "containers"]), [])
+	some repository in texts(known_images)
+	is_image_of(container, repository)
 }
 
-kubernetes_daemon_set_own_or_user(_, _, user, user_of_pod) if {
-	or_else(user, user_of_pod) != null
+is_database_workload if {
+	template := at(input.review.object, ["spec", "template"])
+	mark_or_runs_database(template)
 }
 
-chosen_own_or_user(own, of_pod, user, user_of_pod) := "no" if {
-	own_or_user(own, of_pod, user, user_of_pod)
-} else := "yes" if {
-	kubernetes_daemon_set_own_or_user(own, of_pod, user, user_of_pod)
-} else := "unset"
-
-allowed_or_privileged(allowed, _) if {
-	allowed == true
+user_or_run_as_non_root(user, _, _) if {
+	user != null
 }
 
-allowed_or_privileged(_, context) if {
-	at(context, ["privileged"]) == true
+user_or_run_as_non_root(_, own, shared) if {
+	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(shared, ["runAsNonRoot"]), null)) == true
 }
 
-chosen_allowed_or_privileged(allowed, context) := "allowed" if {
-	allowed_or_privileged(allowed, context)
-} else := "refused" if {
-	allowed == false
-} else := "unset"
+user_and_run_as_non_root(user, own, shared) if {
+	user != 0
+	user_or_run_as_non_root(user, own, shared)
+}
+
+allow_privilege_escalation_and_privileged(own) if {
+	at(own, ["allowPrivilegeEscalation"]) == false
+	at(own, ["privileged"]) != true
+}
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
@@ -267,6 +163,15 @@ at(value, path) := object.get(value, path, null) if {
 
 # The items of a list; one of another type counts as empty.
 texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -3,20 +3,46 @@ package dok.kubernetes.ingress
 
 # kubernetes Ingress
 findings contains finding if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	name := text_or(at(input.review.object, ["metadata", "name"]), "")
-	is_known(labels, name)
-	count(list_or(at(input.review.object, ["spec", "tls"]), [])) == 0
-	message := concat("", ["NM-1 spec.tls: ", show(concat("", ["ingress ", show(name)])), " accepts plaintext. Fix: Name a host and a certificate"])
+	spec := at(input.review.object, ["spec"])
+	not certified(spec)
+	to_operator_or_of_database(spec)
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
 		"severity": "high",
 		"field": "spec.tls",
-		"message": message,
-		"fix": "Name a host and a certificate",
+		"message": "NM-1 spec.tls: this Ingress accepts plaintext. Fix: Name its hosts and a Secret with their certificate",
+		"fix": "Name its hosts and a Secret with their certificate",
 	}
 }
+
+known_service_accounts := [
+	"cnpg-manager",
+	"cnpg-cloudnative-pg",
+	"plugin-barman-cloud",
+	"postgres-operator",
+	"postgres-operator-ui",
+	"postgres-pod",
+	"clickhouse-operator",
+	"altinity-clickhouse-operator",
+	"clickhouse-operator-altinity-clickhouse-operator",
+	"mariadb-operator",
+	"mariadb-operator-manager",
+	"mariadb-operator-webhook",
+	"mariadb-operator-cert-controller",
+]
+
+known_pods := [
+	{"key": "cnpg.io/cluster", "value": ""},
+	{"key": "cnpg.io/poolerName", "value": ""},
+	{"key": "application", "value": "spilo"},
+	{"key": "application", "value": "db-connection-pooler"},
+	{"key": "clickhouse.altinity.com/chi", "value": ""},
+	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
+	{"key": "k8s.mariadb.com/role", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "mariadb"},
+	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+]
 
 known_services := [
 	{"key": "cnpg.io/cluster", "value": ""},
@@ -43,44 +69,54 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
 ]
 
-known_service_accounts := [
-	"cnpg-manager",
-	"cnpg-cloudnative-pg",
-	"plugin-barman-cloud",
-	"postgres-operator",
-	"postgres-operator-ui",
-	"postgres-pod",
-	"clickhouse-operator",
-	"altinity-clickhouse-operator",
-	"clickhouse-operator-altinity-clickhouse-operator",
-	"mariadb-operator",
-	"mariadb-operator-manager",
-	"mariadb-operator-webhook",
-	"mariadb-operator-cert-controller",
-]
+certified(spec) if {
+	count(list_or(at(spec, ["tls"]), [])) > 0
+}
 
-value_or_key(mark, labels) if {
+certified(_) if {
+	is_string(at(input.review.object, ["metadata", "annotations", "alb.ingress.kubernetes.io/certificate-arn"]))
+}
+
+certified(_) if {
+	is_string(at(input.review.object, ["metadata", "annotations", "ingress.gcp.kubernetes.io/pre-shared-cert"]))
+}
+
+certified(_) if {
+	is_string(at(input.review.object, ["metadata", "annotations", "networking.gke.io/managed-certificates"]))
+}
+
+leads_to_operator(path) if {
+	text_or(at(path, ["backend", "service", "name"]), "") in texts(known_service_accounts)
+}
+
+value_holds(mark, labels) if {
 	at(mark, ["value"]) == ""
 	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-value_or_key(mark, labels) if {
+value_holds(mark, labels) if {
 	at(mark, ["value"]) != ""
-	text_or(at(labels, [at(mark, ["key"])]), null) == text_or(at(mark, ["value"]), null)
+	text_or(at(labels, [at(mark, ["key"])]), null) == at(mark, ["value"])
 }
 
-is_known(labels, _) if {
-	some mark in list_or(known_services, [])
-	value_or_key(mark, labels)
+carries(mark) if {
+	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
+	value_holds(mark, labels)
 }
 
-is_known(labels, _) if {
-	some mark in list_or(known_controller, [])
-	value_or_key(mark, labels)
+to_operator_or_of_database(spec) if {
+	text_or(at(spec, ["defaultBackend", "service", "name"]), "") in texts(known_service_accounts)
 }
 
-is_known(_, name) if {
-	name in texts(known_service_accounts)
+to_operator_or_of_database(spec) if {
+	some rule in list_or(at(spec, ["rules"]), [])
+	some path in list_or(at(rule, ["http", "paths"]), [])
+	leads_to_operator(path)
+}
+
+to_operator_or_of_database(_) if {
+	some mark in objects(array.concat(array.concat(list_or(known_pods, []), list_or(known_services, [])), list_or(known_controller, [])))
+	carries(mark)
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
@@ -90,6 +126,9 @@ at(value, path) := object.get(value, path, null) if {
 
 # The items of a list; one of another type counts as empty.
 texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -105,22 +144,3 @@ object_or(value, fallback) := value if {
 list_or(value, fallback) := value if {
 	is_array(value)
 } else := fallback
-
-# A value as people may see it: short, printable, on one line.
-show(value) := "(none)" if {
-	value == null
-} else := "(empty)" if {
-	value == ""
-} else := value if {
-	is_string(value)
-	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
-} else := json.marshal(value) if {
-	is_boolean(value)
-} else := "0" if {
-	value == 0
-} else := json.marshal(floor(value)) if {
-	is_number(value)
-	value == floor(value)
-	value >= -9007199254740991
-	value <= 9007199254740991
-} else := "(not shown)"

@@ -3,45 +3,55 @@ package dok.kubernetes.role
 
 # kubernetes Role
 findings contains finding if {
+	is_operator_role
 	some i, rule in list_or(at(input.review.object, ["rules"]), [])
-	verbs := list_or(at(rule, ["verbs"]), [])
-	resources := list_or(at(rule, ["resources"]), [])
-	groups := list_or(at(rule, ["apiGroups"]), [])
-	is_marked
-	"*" in texts(verbs)
-	"*" in texts(resources)
-	"*" in texts(groups)
-	field := concat("", ["rules[", show(i), "].verbs"])
-	message := concat("", ["KSI-1 ", field, ": every verb on everything is or leads to cluster-admin. Fix: Name the groups, resources and verbs"])
+	is_everything(rule)
+	not is_limited(rule)
+	field := concat("", ["rules[", show(i), "]"])
+	message := concat("", ["KSI-1 ", field, ": every verb on every resource is or leads to cluster-admin. Fix: Name the verbs and resources that the operator needs"])
 	finding := {
 		"kind": "violation",
 		"control": "KSI-1",
 		"severity": "critical",
 		"field": field,
 		"message": message,
-		"fix": "Name the groups, resources and verbs",
+		"fix": "Name the verbs and resources that the operator needs",
 	}
 }
 
 # kubernetes Role
 findings contains finding if {
+	is_operator_role
 	some i, rule in list_or(at(input.review.object, ["rules"]), [])
-	verbs := list_or(at(rule, ["verbs"]), [])
-	resources := list_or(at(rule, ["resources"]), [])
-	groups := list_or(at(rule, ["apiGroups"]), [])
-	is_marked
-	leading_or_writing(verbs, groups, resources)
+	escalates(rule)
+	not is_limited(rule)
 	field := concat("", ["rules[", show(i), "].verbs"])
-	message := concat("", ["KSI-1 ", field, ": bind, escalate, impersonate or writing cluster roles is or leads to cluster-admin. Fix: Leave it to whoever installs the operator"])
+	message := concat("", ["KSI-1 ", field, ": escalate, bind or impersonate is or leads to cluster-admin. Fix: Remove the verb, or limit it by resourceNames"])
 	finding := {
 		"kind": "violation",
 		"control": "KSI-1",
 		"severity": "critical",
 		"field": field,
 		"message": message,
-		"fix": "Leave it to whoever installs the operator",
+		"fix": "Remove the verb, or limit it by resourceNames",
 	}
 }
+
+known_service_accounts := [
+	"cnpg-manager",
+	"cnpg-cloudnative-pg",
+	"plugin-barman-cloud",
+	"postgres-operator",
+	"postgres-operator-ui",
+	"postgres-pod",
+	"clickhouse-operator",
+	"altinity-clickhouse-operator",
+	"clickhouse-operator-altinity-clickhouse-operator",
+	"mariadb-operator",
+	"mariadb-operator-manager",
+	"mariadb-operator-webhook",
+	"mariadb-operator-cert-controller",
+]
 
 known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"},
@@ -57,46 +67,59 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
 ]
 
-value_or_key(mark, labels) if {
+carries(mark, labels) if {
 	at(mark, ["value"]) == ""
 	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-value_or_key(mark, labels) if {
+carries(mark, labels) if {
 	at(mark, ["value"]) != ""
 	text_or(at(labels, [at(mark, ["key"])]), null) == text_or(at(mark, ["value"]), null)
 }
 
-is_marked if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
+item_or_of_operator(name, _) if {
+	name in texts(known_service_accounts)
+}
+
+item_or_of_operator(_, labels) if {
 	some mark in list_or(known_controller, [])
-	value_or_key(mark, labels)
+	carries(mark, labels)
 }
 
-rbac_or_item(groups, _) if {
-	"rbac.authorization.k8s.io" in texts(groups)
+is_built_in(name, _) if {
+	name == "cluster-admin"
 }
 
-rbac_or_item(_, verbs) if {
-	"impersonate" in texts(verbs)
+is_built_in(name, _) if {
+	startswith(name, "system:")
 }
 
-is_rbac(groups) if {
-	"rbac.authorization.k8s.io" in texts(groups)
+is_built_in(_, labels) if {
+	is_string(at(labels, ["kubernetes.io/bootstrapping"]))
 }
 
-leading_or_writing(verbs, groups, _) if {
-	some verb in texts(verbs)
-	verb in {"bind", "escalate", "impersonate"}
-	rbac_or_item(groups, verbs)
+is_operator_role if {
+	name := text_or(at(input.review.object, ["metadata", "name"]), "")
+	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
+	item_or_of_operator(name, labels)
+	not is_built_in(name, labels)
 }
 
-leading_or_writing(verbs, groups, resources) if {
-	is_rbac(groups)
-	some name in texts(resources)
-	name in {"clusterrolebindings", "clusterroles"}
-	some verb in texts(verbs)
-	verb in {"create", "update", "patch", "*"}
+is_everything(rule) if {
+	"*" in texts(at(rule, ["verbs"]))
+	"*" in texts(at(rule, ["resources"]))
+	"*" in texts(at(rule, ["apiGroups"]))
+}
+
+is_limited(rule) if {
+	names := list_or(at(rule, ["resourceNames"]), [])
+	count(names) > 0
+	not "cluster-admin" in texts(names)
+}
+
+escalates(rule) if {
+	some verb in texts(at(rule, ["verbs"]))
+	verb in {"escalate", "bind", "impersonate"}
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

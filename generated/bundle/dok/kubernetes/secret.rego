@@ -3,43 +3,76 @@ package dok.kubernetes.secret
 
 # kubernetes Secret
 findings contains finding if {
-	is_ours
-	texts_value := object_or(at(input.review.object, ["data"]), {})
-	some key, value in object_or(texts_value, {})
+	plain := object_or(at(input.review.object, ["stringData"]), {})
+	some key, value in object_or(plain, {})
 	is_string(value)
 	is_password(key)
-	true
-	is_value(value, texts_value)
-	field := concat("", ["data[\"", show(key), "\"]"])
-	message := cut(concat("", ["UM-3 ", field, ": ", show(concat("", ["key ", show(key)])), " has a password that is easily guessed. Fix: Generate a long random one"]))
+	weak(value)
+	field := concat("", ["stringData[\"", show(key), "\"]"])
+	message := concat("", ["UM-3 ", field, ": this Secret has a password that is easily guessed. Fix: Let the operator generate it, or set a long random one"])
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Generate a long random one",
+		"fix": "Let the operator generate it, or set a long random one",
 	}
 }
 
 # kubernetes Secret
 findings contains finding if {
-	is_ours
-	texts_value := object_or(at(input.review.object, ["stringData"]), {})
-	some key, value in object_or(texts_value, {})
+	data_value := object_or(at(input.review.object, ["data"]), {})
+	plain := object_or(at(input.review.object, ["stringData"]), {})
+	some key, value in object_or(data_value, {})
 	is_string(value)
 	is_password(key)
-	true
-	kubernetes_secret_is_value(value, texts_value)
-	field := concat("", ["stringData[\"", show(key), "\"]"])
-	message := cut(concat("", ["UM-3 ", field, ": ", show(concat("", ["key ", show(key)])), " has a password that is easily guessed. Fix: Generate a long random one"]))
+	kubernetes_secret_weak(value)
+	not is_string(at(plain, [key]))
+	field := concat("", ["data[\"", show(key), "\"]"])
+	message := concat("", ["UM-3 ", field, ": this Secret has a password that is easily guessed. Fix: Let the operator generate it, or set a long random one"])
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Generate a long random one",
+		"fix": "Let the operator generate it, or set a long random one",
+	}
+}
+
+# kubernetes Secret
+findings contains finding if {
+	plain := object_or(at(input.review.object, ["stringData"]), {})
+	ours
+	is_string(at(plain, ["password"]))
+	text_or(at(plain, ["password"]), null) == text_or(at(plain, ["username"]), null)
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "stringData[\"password\"]",
+		"message": "UM-3 stringData[\"password\"]: this Secret has a password that is easily guessed. Fix: Let the operator generate it, or set a long random one",
+		"fix": "Let the operator generate it, or set a long random one",
+	}
+}
+
+# kubernetes Secret
+findings contains finding if {
+	data_value := object_or(at(input.review.object, ["data"]), {})
+	plain := object_or(at(input.review.object, ["stringData"]), {})
+	ours
+	is_string(at(data_value, ["password"]))
+	text_or(at(data_value, ["password"]), null) == text_or(at(data_value, ["username"]), null)
+	not is_string(at(plain, ["password"]))
+	not is_string(at(plain, ["username"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "data[\"password\"]",
+		"message": "UM-3 data[\"password\"]: this Secret has a password that is easily guessed. Fix: Let the operator generate it, or set a long random one",
+		"fix": "Let the operator generate it, or set a long random one",
 	}
 }
 
@@ -80,68 +113,59 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
 ]
 
-value_or_key(mark, labels) if {
+is_password(key) if {
+	regex.match("(?i)password$", key)
+}
+
+value_holds(mark, labels) if {
 	at(mark, ["value"]) == ""
 	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-value_or_key(mark, labels) if {
+value_holds(mark, labels) if {
 	at(mark, ["value"]) != ""
-	text_or(at(labels, [at(mark, ["key"])]), null) == text_or(at(mark, ["value"]), null)
+	text_or(at(labels, [at(mark, ["key"])]), null) == at(mark, ["value"])
 }
 
-type_or_k8s_mariadb_com_watch(_) if {
+carries(mark) if {
+	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
+	value_holds(mark, labels)
+}
+
+ours if {
 	at(input.review.object, ["type"]) == "kubernetes.io/basic-auth"
 }
 
-type_or_k8s_mariadb_com_watch(labels) if {
-	is_string(at(labels, ["k8s.mariadb.com/watch"]))
+ours if {
+	some mark in objects(array.concat(array.concat(list_or(known_pods, []), list_or(known_services, [])), list_or(known_controller, [])))
+	carries(mark)
 }
 
-type_or_k8s_mariadb_com_watch(labels) if {
-	some mark in list_or(known_pods, [])
-	value_or_key(mark, labels)
+weak(value) if {
+	value in {"MariaDB11!", "MaxScale11!", "clickhouse_operator_password"}
 }
 
-type_or_k8s_mariadb_com_watch(labels) if {
-	some mark in list_or(known_services, [])
-	value_or_key(mark, labels)
+weak(value) if {
+	ours
+	lower_ascii(value) in {"password", "password123", "123456", "admin", "changeme", "clickhouse", "default", "mariadb", "mysql", "postgres", "root", "secret", "test", "zalando"}
 }
 
-type_or_k8s_mariadb_com_watch(labels) if {
-	some mark in list_or(known_controller, [])
-	value_or_key(mark, labels)
+kubernetes_secret_weak(value) if {
+	value in {"TWFyaWFEQjExIQ==", "TWF4U2NhbGUxMSE=", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA=="}
 }
 
-is_ours if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	type_or_k8s_mariadb_com_watch(labels)
-}
-
-is_password(key) if {
-	regex.match("(^|[-_.])(password|PASSWORD)$", key)
-}
-
-is_value(value, _) if {
-	value in {"cGFzc3dvcmQ=", "cG9zdGdyZXM=", "YWRtaW4=", "cm9vdA==", "c2VjcmV0", "Y2hhbmdlbWU=", "ZGVmYXVsdA==", "emFsYW5kbw==", "TWFyaWFEQjExIQ==", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==", "Y2hwYXNzd29yZA==", "cXdlcnR5", "MTIzNDU2"}
-}
-
-is_value(value, texts_value) if {
-	value == text_or(at(texts_value, ["username"]), "")
-}
-
-kubernetes_secret_is_value(value, _) if {
-	value in {"password", "postgres", "admin", "root", "secret", "changeme", "default", "zalando", "MariaDB11!", "clickhouse_operator_password", "chpassword", "qwerty", "123456"}
-}
-
-kubernetes_secret_is_value(value, texts_value) if {
-	value == text_or(at(texts_value, ["username"]), "")
+kubernetes_secret_weak(value) if {
+	ours
+	value in {"cGFzc3dvcmQ=", "cGFzc3dvcmQxMjM=", "MTIzNDU2", "YWRtaW4=", "Y2hhbmdlbWU=", "Y2xpY2tob3VzZQ==", "ZGVmYXVsdA==", "bWFyaWFkYg==", "bXlzcWw=", "cG9zdGdyZXM=", "cm9vdA==", "c2VjcmV0", "dGVzdA==", "emFsYW5kbw=="}
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
 } else := null
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -177,7 +201,34 @@ show(value) := "(none)" if {
 	value <= 9007199254740991
 } else := "(not shown)"
 
-# A message has at most 256 characters.
-cut(line) := line if {
-	count(line) <= 256
-} else := concat("", [substring(line, 0, 253), "..."])
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}

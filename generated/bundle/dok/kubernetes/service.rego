@@ -3,22 +3,33 @@ package dok.kubernetes.service
 
 # kubernetes Service
 findings contains finding if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	selector := object_or(at(input.review.object, ["spec", "selector"]), {})
-	known_or_port(labels, selector)
+	serves_database
 	service_type := text_or(at(input.review.object, ["spec", "type"]), "ClusterIP")
 	service_source_ranges := list_or(at(input.review.object, ["spec", "loadBalancerSourceRanges"]), [])
 	service_type_or_marked(service_type, service_source_ranges)
-	message := cut(concat("", ["KSI-5 spec.type: service ", show(text_or(at(input.review.object, ["metadata", "name"]), "")), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	fix := chosen_fix
+	message := cut(concat("", ["KSI-5 spec.type: service ", show(text_or(at(input.review.object, ["metadata", "name"]), "")), " is a ", show(service_type), " open to every address. Fix: ", fix]))
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
 		"severity": "high",
 		"field": "spec.type",
 		"message": message,
-		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": fix,
 	}
 }
+
+known_pods := [
+	{"key": "cnpg.io/cluster", "value": ""},
+	{"key": "cnpg.io/poolerName", "value": ""},
+	{"key": "application", "value": "spilo"},
+	{"key": "application", "value": "db-connection-pooler"},
+	{"key": "clickhouse.altinity.com/chi", "value": ""},
+	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
+	{"key": "k8s.mariadb.com/role", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "mariadb"},
+	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+]
 
 known_services := [
 	{"key": "cnpg.io/cluster", "value": ""},
@@ -45,18 +56,6 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
 ]
 
-known_pods := [
-	{"key": "cnpg.io/cluster", "value": ""},
-	{"key": "cnpg.io/poolerName", "value": ""},
-	{"key": "application", "value": "spilo"},
-	{"key": "application", "value": "db-connection-pooler"},
-	{"key": "clickhouse.altinity.com/chi", "value": ""},
-	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
-	{"key": "k8s.mariadb.com/role", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "mariadb"},
-	{"key": "app.kubernetes.io/name", "value": "maxscale"},
-]
-
 known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306]
 
 private_marks := given if {
@@ -70,39 +69,40 @@ private_marks := given if {
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 ]
 
-value_or_key(mark, labels) if {
+value_holds(mark, labels) if {
 	at(mark, ["value"]) == ""
 	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-value_or_key(mark, labels) if {
+value_holds(mark, labels) if {
 	at(mark, ["value"]) != ""
-	text_or(at(labels, [at(mark, ["key"])]), null) == text_or(at(mark, ["value"]), null)
+	text_or(at(labels, [at(mark, ["key"])]), null) == at(mark, ["value"])
 }
 
-known_or_port(labels, _) if {
-	some mark in list_or(known_services, [])
-	value_or_key(mark, labels)
+carries(mark) if {
+	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
+	value_holds(mark, labels)
 }
 
-known_or_port(labels, _) if {
-	some mark in list_or(known_controller, [])
-	value_or_key(mark, labels)
+kubernetes_service_carries(mark) if {
+	labels := object_or(at(input.review.object, ["spec", "selector"]), {})
+	value_holds(mark, labels)
 }
 
-known_or_port(_, selector) if {
-	some mark in list_or(known_pods, [])
-	value_or_key(mark, selector)
+serves_database if {
+	some mark in objects(array.concat(array.concat(list_or(known_pods, []), list_or(known_services, [])), list_or(known_controller, [])))
+	carries(mark)
 }
 
-known_or_port(_, selector) if {
-	some mark in list_or(known_controller, [])
-	value_or_key(mark, selector)
+serves_database if {
+	some mark in objects(array.concat(array.concat(list_or(known_pods, []), list_or(known_services, [])), list_or(known_controller, [])))
+	kubernetes_service_carries(mark)
 }
 
-known_or_port(_, _) if {
-	some port in list_or(at(input.review.object, ["spec", "ports"]), [])
-	number_or(at(port, ["port"]), null) in number_items(known_ports)
+serves_database if {
+	some served in list_or(at(input.review.object, ["spec", "ports"]), [])
+	number_or(at(served, ["port"]), 0) in number_items(known_ports)
+	not number_or(at(served, ["port"]), 0) in {8123, 8443, 9000}
 }
 
 marked if {
@@ -130,6 +130,10 @@ service_type_or_marked(service_type, service_source_ranges) if {
 	not limited(service_source_ranges)
 }
 
+chosen_fix := "Set it to ClusterIP" if {
+	at(input.review.object, ["spec", "type"]) == "NodePort"
+} else := "Set it to ClusterIP, or limit loadBalancerSourceRanges"
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -140,6 +144,9 @@ texts(value) := [text_or(item, "") | some item in list_or(value, [])]
 
 # The items of a list; one of another type counts as empty.
 number_items(value) := [number_or(item, 0) | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -4,51 +4,115 @@ package dok.kubernetes.storage_class
 # kubernetes StorageClass
 findings contains finding if {
 	provisioner := text_or(at(input.review.object, ["provisioner"]), "")
-	storage_encryption := chosen_storage_encryption(provisioner)
-	storage_encryption == "off"
-	message := concat("", ["SM-1 parameters: volumes of ", show(text_or(at(input.review.object, ["provisioner"]), "")), " are not encrypted. Fix: Set the parameter of its driver that encrypts"])
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+	message := concat("", ["SM-1 provisioner: volumes of ", show(provisioner), " are not encrypted. Fix: Use a driver that encrypts its volumes"])
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "parameters",
+		"field": "provisioner",
 		"message": message,
-		"fix": "Set the parameter of its driver that encrypts",
+		"fix": "Use a driver that encrypts its volumes",
 	}
 }
 
 # kubernetes StorageClass
 findings contains finding if {
 	provisioner := text_or(at(input.review.object, ["provisioner"]), "")
-	storage_encryption := chosen_storage_encryption(provisioner)
-	storage_encryption == "unknown"
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	not provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "parameters",
+		"field": "provisioner",
 		"message": "this provisioner does not say whether it encrypts",
 		"fix": "",
 	}
 }
 
-chosen_encrypted := "on" if {
-	at(input.review.object, ["parameters", "encrypted"]) == "true"
-} else := "off"
+# kubernetes StorageClass
+findings contains finding if {
+	provisioner := text_or(at(input.review.object, ["provisioner"]), "")
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(provisioner)
+	field := concat("", ["parameters.", show(chosen_takes_encrypted(provisioner))])
+	fix := chosen_fix(provisioner)
+	message := cut(concat("", ["SM-1 ", field, ": volumes of ", show(provisioner), " are not encrypted. Fix: ", fix]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
 
-chosen_secure := "on" if {
-	at(input.review.object, ["parameters", "secure"]) == "true"
-} else := "off"
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
 
-chosen_storage_encryption(provisioner) := "off" if {
-	provisioner in {"kubernetes.io/no-provisioner", "rancher.io/local-path", "k8s.io/minikube-hostpath", "docker.io/hostpath", "openebs.io/local"}
-} else := "provider" if {
-	provisioner in {"pd.csi.storage.gke.io", "disk.csi.azure.com", "kubernetes.io/gce-pd", "kubernetes.io/azure-disk"}
-} else := chosen_encrypted if {
-	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs", "rbd.csi.ceph.com", "rook-ceph.rbd.csi.ceph.com", "driver.longhorn.io"}
-} else := chosen_secure if {
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
 	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
-} else := "unknown"
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(at(parameters, ["kmsKeyId"]), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(at(parameters, ["encryption"]), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	at(parameters, [chosen_takes_encrypted(provisioner)]) == "true"
+}
+
+asks_for_encryption(provisioner) if {
+	parameters := object_or(at(input.review.object, ["parameters"]), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+chosen_fix(provisioner) := "Set it to a cipher, with keyformat and keylocation" if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner == "zfs.csi.openebs.io"
+} else := "Set it to \"true\""
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
@@ -58,6 +122,11 @@ at(value, path) := object.get(value, path, null) if {
 # A text, or the fallback.
 text_or(value, fallback) := value if {
 	is_string(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.
@@ -78,3 +147,8 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

@@ -1,0 +1,19 @@
+// How objects of Kubernetes' own kinds are known to belong to a database or to its operator.
+import type { Mark, Pack } from "../../src/dsl/index.ts";
+
+export type Labels = { readonly [key: string]: string | undefined };
+
+/** Whether the labels, or a selector, carry the mark. */
+export function carries(labels: Labels, mark: Mark): boolean {
+  return mark.value === "" ? labels[mark.key] !== undefined : labels[mark.key] === mark.value;
+}
+
+/** Whether the labels are those of an operator's own objects. */
+export function isOfOperator(labels: Labels, pack: Pack): boolean {
+  return pack.controller.some((mark) => carries(labels, mark));
+}
+
+/** Whether the labels, or a selector, are those of a database's pods or services, or of an operator. */
+export function isOfDatabase(labels: Labels, pack: Pack): boolean {
+  return [...pack.pods, ...pack.services, ...pack.controller].some((mark) => carries(labels, mark));
+}
