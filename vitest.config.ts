@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test-suites/**/*.spec.ts"],
-    testTimeout: 120_000,
+    testTimeout: 900_000,
     hookTimeout: 300_000,
     // Two cores: engines are processes of their own.
     maxWorkers: 2,

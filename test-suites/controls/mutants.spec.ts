@@ -1,6 +1,6 @@
 // Every test of a policy can fail: each small fault in a policy's source changes what the fixtures find. The faulty
 // source runs as TypeScript; that the engines say the same is proven by the parity suites.
-import { readdirSync, readFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { describe, expect, it } from "vitest";
@@ -101,6 +101,10 @@ describe.each(files.map((file) => ({ file, mutants: mutantsOf([resolve(ROOT, fil
             survivors.push(id);
           }
         }
+      }
+      const record = process.env["DOK_SURVIVORS"];
+      if (record !== undefined) {
+        appendFileSync(record, survivors.map((id) => `${JSON.stringify(id)}\n`).join(""));
       }
       expect(survivors).toEqual([]);
     }, 600_000);

@@ -1,67 +1,81 @@
 // What lowering remembers: the policy's variables, made once for the same expression, and what names stand for.
-import type { Type } from "../../ir/nodes.ts";
-import { type Cel, variableRef } from "./ast.ts";
+import { type Cel, bindIn, ident, isClosed, sizeOf, variableRef } from "./ast.ts";
+import type { Exact } from "./exact.ts";
+import { loopVariable, policyVariable } from "./names.ts";
 import { printCel } from "./print.ts";
+import type { View } from "./view.ts";
 
-/** What CEL's own checker knows of a term; `open` is its dyn. */
-export type CelType = "string" | "bool" | "int" | "null" | "list" | "map" | "open";
-
-export interface Typed {
+export interface PolicyVariable {
+  readonly name: string;
   readonly term: Cel;
-  readonly type: CelType;
 }
 
-/** A name of the IR: the plain identifier, and how its value reads where it must conform to its type. */
-export interface NameInfo {
-  readonly raw: Cel;
-  readonly value: Typed;
-  readonly items: Type | undefined;
-}
-
-export interface PolicyVariables {
-  readonly list: { readonly name: string; readonly expression: string }[];
+export interface Variables {
+  readonly list: PolicyVariable[];
   readonly byText: Map<string, string>;
   readonly taken: Set<string>;
 }
 
-export interface CelContext {
-  readonly variables: PolicyVariables;
-  /** Put before the names of variables: several kinds may share a policy. */
+export interface Context {
+  readonly variables: Variables;
+  /** Before the names of variables that belong to one of several units. */
   readonly prefix: string;
-  readonly names: ReadonlyMap<string, NameInfo>;
-  readonly param: (name: string) => Cel;
+  readonly names: ReadonlyMap<string, View>;
+  readonly param: (name: string) => Exact;
   readonly counter: { next: number };
 }
 
-/** The policy variable for an expression without loop variables. */
-export function hoist(context: CelContext, hint: string, term: Cel): Cel {
-  const expression = printCel(term);
-  const known = context.variables.byText.get(expression);
+export function newVariables(): Variables {
+  return { list: [], byText: new Map(), taken: new Set(["params", "anyObject", "violations", "distinct", "ranks", "sorted"]) };
+}
+
+export function withName(context: Context, name: string, view: View): Context {
+  return { ...context, names: new Map(context.names).set(name, view) };
+}
+
+/** The policy variable for a term without loop variables. */
+export function hoist(variables: Variables, hint: string, term: Cel): Cel {
+  if (term.kind === "ident" || term.kind === "literal" || isVariable(term)) {
+    return term;
+  }
+  const text = printCel(term);
+  if (!isClosed(term)) {
+    throw new Error(`DOK9008: a policy variable would use a loop variable: ${text}`);
+  }
+  const known = variables.byText.get(text);
   if (known !== undefined) {
     return variableRef(known);
   }
-  const name = freshVariable(context.variables, `${context.prefix}${hint}`);
-  context.variables.byText.set(expression, name);
-  context.variables.list.push({ name, expression });
+  const name = policyVariable(hint, variables.taken);
+  variables.byText.set(text, name);
+  variables.list.push({ name, term });
   return variableRef(name);
 }
 
-export function freshVariable(variables: PolicyVariables, hint: string): string {
-  const base = hint.replace(/[^A-Za-z0-9]+/gu, "_").replace(/^_+|_+$/gu, "") || "value";
-  let candidate = base;
-  for (let count = 2; variables.taken.has(candidate); count += 1) {
-    candidate = `${base}_${count}`;
+export function isVariable(term: Cel): boolean {
+  return term.kind === "select" && term.of.kind === "ident" && term.of.name === "variables";
+}
+
+/** Terms up to this size are repeated where they are used; larger ones get a name. */
+export const SMALL = 14;
+
+export function isSmall(term: Cel): boolean {
+  return sizeOf(term) <= SMALL;
+}
+
+/** Uses a term several times: as it stands where it is small, as a policy variable, or bound to a loop variable. */
+export function shared(term: Cel, hint: string, context: Context, build: (term: Cel) => Cel): Cel {
+  if (isSmall(term)) {
+    return build(term);
   }
-  variables.taken.add(candidate);
-  return candidate;
+  if (isClosed(term)) {
+    return build(hoist(context.variables, `${context.prefix}${hint}`, term));
+  }
+  const name = temporary(context, hint);
+  return bindIn(name, term, build(ident(name)));
 }
 
-/** Loop variables carry a prefix, so that none is a reserved word or hides a policy's own name. */
-export function loopName(context: CelContext, name: string): string {
+export function temporary(context: Context, stem: string): string {
   context.counter.next += 1;
-  return `v_${name.replace(/[^A-Za-z0-9]+/gu, "_")}${context.counter.next}`;
-}
-
-export function withName(context: CelContext, name: string, info: NameInfo): CelContext {
-  return { ...context, names: new Map(context.names).set(name, info) };
+  return loopVariable(`${stem}_${context.counter.next}`);
 }

@@ -1,71 +1,90 @@
-// CEL's text. One table of precedence; parentheses only where it needs them, or where two operators read badly.
+// CEL's text. One table of precedence; parentheses only where it needs them.
 import type { BinaryOp, Cel } from "./ast.ts";
 import { quote } from "./escape.ts";
+import { isIdentifier } from "./names.ts";
 
-const CHOICE = 0;
+const TERNARY = 0;
 const PRECEDENCE: { readonly [op in BinaryOp]: number } = { "||": 1, "&&": 2, "==": 3, "!=": 3, "<": 3, "<=": 3, ">": 3, ">=": 3, in: 3, "+": 4, "-": 4 };
+const RELATION = PRECEDENCE["=="];
 const UNARY = 6;
-const POSTFIX = 7;
+const MEMBER = 7;
 
-const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/u;
-/** Words that are no identifiers in CEL, or that the API server treats apart. */
-const RESERVED = new Set("true false null in as break const continue else for function if import let loop package namespace return var void while".split(" "));
-
-export function printCel(term: Cel, parent = CHOICE): string {
+export function printCel(term: Cel, least = TERNARY): string {
   const text = printBare(term);
-  return precedenceOf(term) < parent ? `(${text})` : text;
+  return precedenceOf(term) < least ? `(${text})` : text;
 }
 
 function precedenceOf(term: Cel): number {
   switch (term.kind) {
-    case "choice":
-      return CHOICE;
+    case "ternary":
+      return TERNARY;
     case "binary":
       return PRECEDENCE[term.op];
-    case "not":
+    case "unary":
       return UNARY;
     case "literal":
-      return typeof term.value === "number" && term.value < 0 ? UNARY : POSTFIX;
+      return typeof term.value === "number" && (term.value < 0 || Object.is(term.value, -0)) ? UNARY : MEMBER;
     default:
-      return POSTFIX;
+      return MEMBER;
   }
 }
 
 function printBare(term: Cel): string {
   switch (term.kind) {
     case "literal":
-      return typeof term.value === "string" ? quote(term.value) : String(term.value);
-    case "name":
+      return printLiteral(term.value);
+    case "ident":
       return term.name;
     case "select":
-      return isIdentifier(term.name) ? `${printCel(term.of, POSTFIX)}.${term.name}` : `${printCel(term.of, POSTFIX)}[${quote(term.name)}]`;
-    case "optional":
-      return isIdentifier(term.name) ? `${printCel(term.of, POSTFIX)}.?${term.name}` : `${printCel(term.of, POSTFIX)}[?${quote(term.name)}]`;
-    case "optionalIndex":
-      return `${printCel(term.of, POSTFIX)}[?${printCel(term.index)}]`;
+      return isIdentifier(term.name) ? `${member(term.of)}.${term.name}` : `${member(term.of)}[${quote(term.name)}]`;
+    case "optionalSelect":
+      return isIdentifier(term.name) ? `${member(term.of)}.?${term.name}` : `${member(term.of)}[?${quote(term.name)}]`;
     case "index":
-      return `${printCel(term.of, POSTFIX)}[${printCel(term.index)}]`;
+      return `${member(term.of)}[${printCel(term.index)}]`;
+    case "optionalIndex":
+      return `${member(term.of)}[?${printCel(term.index)}]`;
     case "call":
-      return `${term.name}(${term.args.map((arg) => printCel(arg)).join(", ")})`;
+      return `${term.name}(${commas(term.args)})`;
     case "method":
-      return `${printCel(term.of, POSTFIX)}.${term.name}(${term.args.map((arg) => printCel(arg)).join(", ")})`;
+      return `${member(term.of)}.${term.name}(${commas(term.args)})`;
+    case "macro":
+      return `${member(term.of)}.${term.name}(${[...term.variables, ...term.args.map((arg) => printCel(arg))].join(", ")})`;
     case "list":
-      return `[${term.items.map((item) => printCel(item)).join(", ")}]`;
+      return `[${commas(term.items)}]`;
     case "map":
       return `{${term.entries.map(([key, value]) => `${quote(key)}: ${printCel(value)}`).join(", ")}}`;
-    case "not":
-      return `!${printCel(term.operand, UNARY)}`;
-    case "binary": {
-      const own = PRECEDENCE[term.op];
-      // `a - (b - c)` and comparisons of comparisons need their parentheses on the right.
-      const right = term.op === "||" || term.op === "&&" || term.op === "+" ? own : own + 1;
-      return `${printCel(term.left, own === 3 ? own + 1 : own)} ${term.op} ${printCel(term.right, right)}`;
-    }
-    case "choice":
-      return `${printCel(term.test, CHOICE + 1)} ? ${printCel(term.then, CHOICE + 1)} : ${printCel(term.else, CHOICE)}`;
+    case "unary":
+      return `${term.op}${printCel(term.operand, UNARY)}`;
+    case "binary":
+      return printBinary(term);
+    case "ternary":
+      return `${printCel(term.test, TERNARY + 1)} ? ${printCel(term.then, TERNARY + 1)} : ${printCel(term.else, TERNARY)}`;
   }
 }
 
-export function isIdentifier(name: string): boolean {
-  return IDENTIFIER.test(name) && !RESERVED.has(name);
+function member(term: Cel): string {
+  return printCel(term, MEMBER);
+}
+
+function commas(terms: readonly Cel[]): string {
+  return terms.map((term) => printCel(term)).join(", ");
+}
+
+/** All operators associate to the left; `&&` and `||` mean the same either way. Relations are not chained. */
+function printBinary(term: Extract<Cel, { kind: "binary" }>): string {
+  const own = PRECEDENCE[term.op];
+  const right = term.op === "&&" || term.op === "||" ? own : own + 1;
+  return `${printCel(term.left, own === RELATION ? own + 1 : own)} ${term.op} ${printCel(term.right, right)}`;
+}
+
+/** Whole numbers are CEL's int, others (and what int64 can't hold) its double, which needs a point or exponent. */
+function printLiteral(value: string | number | boolean | null): string {
+  if (typeof value === "string") {
+    return quote(value);
+  }
+  if (typeof value !== "number" || Number.isSafeInteger(value)) {
+    return String(Object.is(value, -0) ? 0 : value);
+  }
+  const text = String(value);
+  return /[.e]/u.test(text) ? text : `${text}.0`;
 }

@@ -1,126 +1,125 @@
-// Units → one CEL policy: variables, a `violations` list, and a validation that is total in every engine.
-import type { ParamDecl, Unit } from "../../ir/nodes.ts";
+// Units → one CEL policy: variables, a list of violations, and a validation that is total in every engine.
+import type { Unit } from "../../ir/nodes.ts";
 import type { CelOptions, CelPolicy } from "../contract.ts";
-import { binary, type Cel, choice, fn, id, lit, method, orNull, typeIs, variableRef, all, not } from "./ast.ts";
-import { lowerClause } from "./clause.ts";
-import { type CelContext, freshVariable, hoist, type PolicyVariables } from "./context.ts";
-import { typeTest } from "./lower.ts";
+import { and, binary, type Cel, call, EMPTY_LIST, fieldOrNull, isLiteral, listOf, lit, method, not, partsOf, sum, ternary, variableRef } from "./ast.ts";
+import { type Context, hoist, isVariable, newVariables, type PolicyVariable, type Variables } from "./context.ts";
+import { hasLoop, lowerClause, type Violation, withoutEmpty } from "./lower-clause.ts";
+import { messageExpression, namedInOrder } from "./message.ts";
+import { isChosen, paramOf, withoutParams } from "./params.ts";
 import { printCel } from "./print.ts";
 
-/** How many violations one message names; below the engines' 5,120 bytes. */
-const NAMED = 16;
+/** What every engine takes; the API server refuses 100,000. */
+const LONGEST_EXPRESSION = 60_000;
+
+interface SpokenUnit {
+  readonly unit: Unit;
+  readonly clauses: readonly Violation[];
+}
 
 /** Variables and validation for the units of one policy. Throws DOK9004 where a unit was not linked. */
 export function renderCel(units: readonly Unit[], options: CelOptions): CelPolicy {
-  const variables: PolicyVariables = { list: [], byText: new Map(), taken: new Set(["params", "anyObject", "violations", "found"]) };
-  const spoken = units.filter((unit) => unit.clauses.some((clause) => clause.kind === "violation"));
-  const counter = { next: 0 };
-  const parts = spoken.map((unit) => {
-    const several = new Set(spoken.map((other) => `${other.group}/${other.resourceKind}`)).size > 1;
-    const kind = unit.resourceKind.toLowerCase();
-    const ambiguous = new Set(spoken.filter((other) => other.resourceKind === unit.resourceKind).map((other) => other.group)).size > 1;
-    const prefix = several ? `${ambiguous ? `${unit.operator}_` : ""}${kind}_` : "";
-    const context: CelContext = { variables, prefix, names: new Map(), counter, param: (name) => paramTerm(unit, name, options, variables) };
-    const clauses = unit.clauses.flatMap((clause) => (clause.kind === "violation" ? [lowerClause(unit, clause, context)] : []));
-    const found = clauses.map((clause, index) => hoist({ ...context, prefix: `${prefix}${unit.control.toLowerCase()}_` }, `found_${index + 1}`, clause));
-    const guards = [...(several ? [kindTest(unit)] : []), ...(options.controls === "parameter" ? [enabled(unit)] : [])];
-    const texts: Cel = { kind: "list", items: found };
-    return guards.length === 0 ? texts : choice(all("&&", guards), texts, { kind: "list", items: [] });
-  });
-  const lists = parts.length === 0 ? ({ kind: "list", items: [lit("")] } satisfies Cel) : parts.reduce((left, right) => binary(left, "+", right));
-  const found = method(method(method(lists, "join", lit("\n")), "split", lit("\n")), "filter", id("v_m"), binary(id("v_m"), "!=", lit("")));
-  const isUnordered = spoken.some((unit) =>
-    unit.clauses.some((clause) => clause.kind === "violation" && clause.steps.some((step) => step.kind === "forEntries")),
-  );
-  const violations = isUnordered ? inOrder(found, variables) : found;
-  variables.list.push({ name: "violations", expression: printCel(violations) });
+  const spoken = units
+    .map((unit) => withoutParams(unit, options))
+    .map((unit) => ({ unit, clauses: unit.clauses.filter((clause) => clause.kind === "violation") }))
+    .filter(({ clauses }) => clauses.length > 0);
+  const variables = newVariables();
+  const texts = spoken.map((each) => lowerUnit(each, spoken, options, variables)).filter((text) => text !== EMPTY_LIST);
+  const [first = EMPTY_LIST, ...rest] = texts;
+  const all = sum([first, ...rest]);
+  const lines = spoken.some(({ clauses }) => clauses.some(hasLoop)) ? method(method(all, "join", lit("\n")), "split", lit("\n")) : all;
+  variables.list.push({ name: "violations", term: texts.length === 0 ? EMPTY_LIST : withoutEmpty(lines) });
+  const isUnordered = spoken.some(({ clauses }) => clauses.some((clause) => clause.steps.some((step) => step.kind === "forEntries")));
+  const message = isUnordered ? namedInOrder(variables) : messageExpression(variableRef("violations"));
+  const used = withoutUnused(variables.list, [variableRef("violations"), message]);
   return {
-    variables: variables.list,
+    variables: used.map(({ name, term }) => ({ name, expression: printChecked(term, name) })),
     validation: {
       expression: printCel(binary(method(variableRef("violations"), "size"), "==", lit(0))),
       message: staticMessage(units),
-      messageExpression: printCel(joinedMessage()),
+      messageExpression: printChecked(message, "the message"),
     },
   };
 }
 
+function printChecked(term: Cel, what: string): string {
+  const text = printCel(term);
+  if (text.length > LONGEST_EXPRESSION) {
+    throw new Error(`DOK9007: ${what} has ${text.length} characters of CEL, more than ${LONGEST_EXPRESSION}`);
+  }
+  return text;
+}
+
+/** What is shown where the message can't be built: the verdict stands, and its names are elsewhere. */
 function staticMessage(units: readonly Unit[]): string {
-  const controls = [...new Set(units.map((unit) => unit.control))].join(", ");
-  return `${controls}: the object violates it, but the details could not be shown`.slice(0, 256);
+  const controls = [...new Set(units.map((unit) => unit.control))];
+  const named = controls.length <= 8 ? controls.join(", ") : `${controls.slice(0, 8).join(", ")} and ${controls.length - 8} more`;
+  return `${named}: violated, but what violates it could not be named`;
 }
 
-/** Maps have no order in CEL: the messages are made distinct and ranked. */
-function inOrder(found: Cel, variables: PolicyVariables): Cel {
-  variables.list.push({ name: "found", expression: printCel(found) });
-  const all_ = variableRef("found");
-  const earlier = method(all_, "exists", id("v_j"), id("v_n"), binary(binary(id("v_j"), "<", id("v_i")), "&&", binary(id("v_n"), "==", id("v_m"))));
-  const distinctName = freshVariable(variables, "distinct");
-  variables.list.push({ name: distinctName, expression: printCel(method(all_, "transformList", id("v_i"), id("v_m"), not(earlier), id("v_m"))) });
-  const distinct = variableRef(distinctName);
-  const ranksName = freshVariable(variables, "ranks");
-  variables.list.push({
-    name: ranksName,
-    expression: printCel(method(distinct, "map", id("v_m"), method(method(distinct, "filter", id("v_n"), binary(id("v_n"), "<", id("v_m"))), "size"))),
-  });
-  const rank: Cel = { kind: "index", of: variableRef(ranksName), index: id("v_j") };
-  const atRank: Cel = method(distinct, "transformList", id("v_j"), id("v_n"), binary(rank, "==", id("v_i")), id("v_n"));
-  return method(distinct, "transformList", id("v_i"), id("v_m"), { kind: "index", of: atRank, index: lit(0) });
+function lowerUnit({ unit, clauses }: SpokenUnit, spoken: readonly SpokenUnit[], options: CelOptions, variables: Variables): Cel {
+  const units = spoken.map((each) => each.unit);
+  const prefix = prefixOf(unit, units);
+  const context: Context = { variables, prefix, names: new Map(), counter: { next: 0 }, param: (name) => paramOf(unit, name, options, variables) };
+  const guards = [
+    ...(units.some((other) => !isSameObject(unit, other)) ? [kindVariable(unit, units, variables)] : []),
+    ...(options.controls === "parameter" ? [isChosen(unit.control)] : []),
+  ];
+  const texts = clauses
+    .map((clause, index) => hoist(variables, `${prefix}found_${index + 1}`, lowerClause(unit, clause, context)))
+    .filter((text) => !isLiteral(text, ""));
+  return texts.length === 0 ? EMPTY_LIST : ternary(and(guards), listOf(texts), EMPTY_LIST);
 }
 
-function joinedMessage(): Cel {
-  const violations = variableRef("violations");
-  const size = method(violations, "size");
-  const first = method(method(violations, "transformList", id("v_i"), id("v_m"), binary(id("v_i"), "<", lit(NAMED)), id("v_m")), "join", lit(" | "));
-  const more = [lit(" | and "), fn("string", binary(size, "-", lit(NAMED))), lit(" more")].reduce((left, right) => binary(left, "+", right), first);
-  return choice(binary(size, "<=", lit(NAMED)), method(violations, "join", lit(" | ")), more);
+function isSameObject(a: Unit, b: Unit): boolean {
+  return isSameKind(a, b) && a.versions.join() === b.versions.join();
 }
 
-function kindTest(unit: Unit): Cel {
-  const apiVersion = fn("string", { kind: "select", of: id("object"), name: "apiVersion" });
-  const isGroup = unit.group === "" ? not(method(apiVersion, "contains", lit("/"))) : method(apiVersion, "startsWith", lit(`${unit.group}/`));
-  return binary(binary({ kind: "select", of: id("object"), name: "kind" }, "==", lit(unit.resourceKind)), "&&", isGroup);
+function isSameKind(a: Unit, b: Unit): boolean {
+  return a.group === b.group && a.resourceKind === b.resourceKind;
 }
 
-/** The constraint names the control, or names none. */
-function enabled(unit: Unit): Cel {
-  const given = given_("controls");
-  return all("||", [
-    not(all("&&", [typeIs(variableRef("params"), "map"), typeIs(given, "list")])),
-    binary(method(given, "size"), "==", lit(0)),
-    binary(lit(unit.control), "in", given),
-  ]);
+/** What tells a unit's variables from those of the policy's other units. */
+function prefixOf(unit: Unit, units: readonly Unit[]): string {
+  const controls = units.some((other) => other.control !== unit.control) ? [unit.control.toLowerCase()] : [];
+  const groups = units.some((other) => other.resourceKind === unit.resourceKind && other.group !== unit.group) ? [unit.operator] : [];
+  const kinds = units.some((other) => !isSameKind(unit, other)) ? [unit.resourceKind.toLowerCase()] : [];
+  const versions = units.some((other) => isSameKind(unit, other) && !isSameObject(unit, other)) ? [unit.versions[0] ?? ""] : [];
+  return [...controls, ...groups, ...kinds, ...versions, ""].join("_");
 }
 
-function given_(name: string): Cel {
-  return orNull(variableRef("params"), name);
+/** Which kind an object is; with its version only where units differ by it. */
+function kindVariable(unit: Unit, units: readonly Unit[], variables: Variables): Cel {
+  const apiVersion = fieldOrNull({ kind: "ident", name: "object" }, "apiVersion");
+  const isByVersion = units.some((other) => isSameKind(unit, other) && !isSameObject(unit, other));
+  const versions = unit.versions.map((version) => (unit.group === "" ? version : `${unit.group}/${version}`));
+  const text = call("string", apiVersion);
+  const isGroup = isByVersion
+    ? binary(apiVersion, "in", listOf(versions.map(lit)))
+    : unit.group === ""
+      ? not(method(text, "contains", lit("/")))
+      : method(text, "startsWith", lit(`${unit.group}/`));
+  const isKind = binary(fieldOrNull({ kind: "ident", name: "object" }, "kind"), "==", lit(unit.resourceKind));
+  const prefix = prefixOf(
+    { ...unit, control: "" },
+    units.map((other) => ({ ...other, control: "" })),
+  ).replace(/_$/u, "");
+  return hoist(variables, `is_${prefix}`, and([isKind, isGroup]));
 }
 
-function paramTerm(unit: Unit, name: string, options: CelOptions, variables: PolicyVariables): Cel {
-  const param = unit.params.find((candidate) => candidate.name === name);
-  if (param === undefined) {
-    throw new Error(`DOK9006: ${unit.control} has no parameter ${name}`);
+/** Lowering makes variables for ways that folding then drops. */
+function withoutUnused(list: readonly PolicyVariable[], roots: readonly Cel[]): readonly PolicyVariable[] {
+  const used = new Set<string>();
+  const collect = (term: Cel): void => {
+    if (isVariable(term) && term.kind === "select") {
+      used.add(term.name);
+    }
+    partsOf(term).forEach(collect);
+  };
+  roots.forEach(collect);
+  for (const { name, term } of list.toReversed()) {
+    if (used.has(name)) {
+      collect(term);
+    }
   }
-  const fallback = fn("dyn", constant(param.default));
-  if (param.isFixed === true) {
-    return hoistParam(variables, name, fallback);
-  }
-  if (options.params === "literal") {
-    return Array.isArray(param.default) ? hoistParam(variables, `${unit.control}_${name}`, fallback) : fallback;
-  }
-  const given: Cel = { kind: "select", of: variableRef("params"), name };
-  const test = all("&&", [typeIs(variableRef("params"), "map"), typeTest(orNull(variableRef("params"), name), param.type) ?? lit(true)]);
-  return hoistParam(variables, `param_${name}`, choice(test, given, fallback));
-}
-
-function hoistParam(variables: PolicyVariables, hint: string, term: Cel): Cel {
-  return hoist({ variables, prefix: "", names: new Map(), param: () => lit(null), counter: { next: 0 } }, hint.toLowerCase(), term);
-}
-
-function constant(value: ParamDecl["default"] | { readonly [name: string]: unknown }): Cel {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
-    return lit(value);
-  }
-  return Array.isArray(value)
-    ? { kind: "list", items: value.map(constant) }
-    : { kind: "map", entries: Object.entries(value).map(([name, field]) => [name, lit(String(field))] as const) };
+  return list.filter(({ name }) => used.has(name));
 }
