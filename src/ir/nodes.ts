@@ -240,9 +240,9 @@ export interface FactTest<K extends "someFact" | "everyFact"> {
   readonly test: Expr;
 }
 
-/** A generator of records. */
+/** A generator of records. `origins` number the yields of the source that made a record, outermost first: for diagnostics only. */
 export type Gen =
-  | { readonly kind: "yield"; readonly record: { readonly [name: string]: Expr } }
+  | { readonly kind: "yield"; readonly record: { readonly [name: string]: Expr }; readonly origins: readonly number[] }
   | { readonly kind: "seq"; readonly items: readonly Gen[] }
   | { readonly kind: "when"; readonly test: Expr; readonly then: Gen; readonly else: Gen }
   | { readonly kind: "forEach"; readonly list: Expr; readonly items: Type; readonly index: string | null; readonly each: string; readonly body: Gen }

@@ -22,6 +22,8 @@ export interface Context {
   /** Fields of the pack argument: fixed parameters of the unit. */
   readonly pack: ReadonlySet<string>;
   readonly fresh: (name: string) => string;
+  /** The yields of the sources, by the number that the IR keeps. */
+  readonly origins: Node[];
 }
 
 export interface Scope {

@@ -70,18 +70,19 @@ function lowerYield(node: YieldExpression, scope: Scope): Gen {
     return lowerDelegated(value, scope);
   }
   const target = Node.isParenthesizedExpression(value) ? value.getExpression() : value;
+  const origins = [scope.context.origins.push(target) - 1];
   if (Node.isObjectLiteralExpression(target)) {
-    return { kind: "yield", record: lowerFields(target, scope) };
+    return { kind: "yield", record: lowerFields(target, scope), origins };
   }
   const record = lowerExpression(target, scope).expr;
   if (record.kind === "record") {
-    return { kind: "yield", record: record.fields };
+    return { kind: "yield", record: record.fields, origins };
   }
   const fields = target
     .getType()
     .getProperties()
     .map((property) => [property.getName(), { kind: "get", of: record, name: property.getName() }] as const);
-  return { kind: "yield", record: Object.fromEntries(fields) };
+  return { kind: "yield", record: Object.fromEntries(fields), origins };
 }
 
 /** `yield* helper(…)`: the helper's statements, copied. */

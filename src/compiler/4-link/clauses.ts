@@ -7,12 +7,13 @@ import { isInlinable } from "../3-lower/context.ts";
 export interface Yielded {
   readonly steps: readonly Step[];
   readonly record: { readonly [name: string]: Expr };
+  readonly origins: readonly number[];
 }
 
 export function yieldsOf(gen: Gen, steps: readonly Step[] = []): readonly Yielded[] {
   switch (gen.kind) {
     case "yield":
-      return [{ steps, record: gen.record }];
+      return [{ steps, record: gen.record, origins: gen.origins }];
     case "seq":
       return gen.items.flatMap((item) => yieldsOf(item, steps));
     case "when": {

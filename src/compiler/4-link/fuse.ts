@@ -5,6 +5,8 @@ import { mapValues, rewrite } from "../../ir/rewrite.ts";
 import { simplify } from "../../ir/simplify.ts";
 import { isInlinable } from "../3-lower/context.ts";
 
+type YieldGen = Extract<Gen, { readonly kind: "yield" }>;
+
 export interface Linker {
   /** A fresh copy of the fact's generator: its names are used nowhere else. */
   readonly fact: (name: string) => Gen;
@@ -14,7 +16,7 @@ export interface Linker {
 export function fuse(gen: Gen, linker: Linker): Gen {
   switch (gen.kind) {
     case "yield":
-      return { kind: "yield", record: mapValues(gen.record, (expr) => fuseExpr(expr, linker)) };
+      return { ...gen, record: mapValues(gen.record, (expr) => fuseExpr(expr, linker)) };
     case "seq":
       return { kind: "seq", items: gen.items.map((item) => fuse(item, linker)) };
     case "when":
@@ -33,7 +35,7 @@ export function fuse(gen: Gen, linker: Linker): Gen {
 function forEachYield(source: Gen, each: string, body: Gen, linker: Linker): Gen {
   switch (source.kind) {
     case "yield":
-      return withRecord(source.record, each, body, linker);
+      return withRecord(source, each, body, linker);
     case "seq":
       return { kind: "seq", items: source.items.map((item) => forEachYield(item, each, body, linker)) };
     case "when":
@@ -48,7 +50,7 @@ function forEachYield(source: Gen, each: string, body: Gen, linker: Linker): Gen
 }
 
 /** The body with the record's fields in place; a field that is long and used twice is bound first. */
-function withRecord(record: { readonly [field: string]: Expr }, each: string, body: Gen, linker: Linker): Gen {
+function withRecord({ record, origins }: YieldGen, each: string, body: Gen, linker: Linker): Gen {
   const uses = countGets(body, each);
   const bound: { readonly name: string; readonly value: Expr }[] = [];
   const fields = new Map<string, Expr>();
@@ -63,8 +65,27 @@ function withRecord(record: { readonly [field: string]: Expr }, each: string, bo
       fields.set(field, name(bind));
     }
   }
-  const replaced = mapGen(body, (expr) => replaceGets(expr, each, fields));
+  const replaced = addOrigins(
+    mapGen(body, (expr) => replaceGets(expr, each, fields)),
+    origins,
+  );
   return bound.reduceRight<Gen>((inner, step) => ({ kind: "bind", ...step, body: inner }), fuse(replaced, linker));
+}
+
+function addOrigins(gen: Gen, origins: readonly number[]): Gen {
+  switch (gen.kind) {
+    case "yield":
+      return { ...gen, origins: [...gen.origins, ...origins] };
+    case "seq":
+      return { ...gen, items: gen.items.map((item) => addOrigins(item, origins)) };
+    case "when":
+      return { ...gen, then: addOrigins(gen.then, origins), else: addOrigins(gen.else, origins) };
+    case "forEach":
+    case "forEntries":
+    case "bind":
+    case "forFact":
+      return { ...gen, body: addOrigins(gen.body, origins) };
+  }
 }
 
 function isShort(expr: Expr): boolean {
@@ -115,7 +136,7 @@ function someYield(source: Gen, each: string, test: Expr): Expr {
 export function mapGen(gen: Gen, change: (expr: Expr) => Expr): Gen {
   switch (gen.kind) {
     case "yield":
-      return { kind: "yield", record: mapValues(gen.record, change) };
+      return { ...gen, record: mapValues(gen.record, change) };
     case "seq":
       return { kind: "seq", items: gen.items.map((item) => mapGen(item, change)) };
     case "when":

@@ -9,6 +9,7 @@ import { plainFault } from "../2-check/plain-text.ts";
 import { type Binding, bind, bindAs, type Context, freshNames, plain, type Scope } from "../3-lower/context.ts";
 import { lowerGenerator, NOTHING } from "../3-lower/generator.ts";
 import type { Reporter } from "../reporter.ts";
+import { type Blame, blameFor } from "./blame.ts";
 import { renameApart, tidy, type Yielded, yieldsOf } from "./clauses.ts";
 import { fuse } from "./fuse.ts";
 
@@ -24,7 +25,7 @@ export interface UnitSource {
 }
 
 export function linkUnit(source: UnitSource): readonly Clause[] {
-  const context: Context = { reporter: source.reporter, pack: source.pack, fresh: freshNames() };
+  const context: Context = { reporter: source.reporter, pack: source.pack, fresh: freshNames(), origins: [] };
   const scope: Scope = { context, bindings: new Map(), calls: [] };
   const rule = source.isObjectRule ? lowerOver(source, source.check, scope) : lowerRule(source, scope);
   const linked = fuse(rule, {
@@ -34,12 +35,16 @@ export function linkUnit(source: UnitSource): readonly Clause[] {
     },
     fresh: context.fresh,
   });
-  const clauses = yieldsOf(linked).map((found) => clauseOf(found, source));
-  const tidied = clauses.map((clause) => clause && tidy(clause)).filter((clause) => clause !== undefined);
-  for (const clause of tidied) {
-    checkPlain(clause, source);
-  }
-  return renameApart(tidied);
+  const clauses = yieldsOf(linked).flatMap((found): readonly Clause[] => {
+    const blame = blameFor(found.origins, context.origins, source.check);
+    const made = clauseOf(found, source, blame);
+    const clause = made && tidy(made);
+    if (clause) {
+      checkPlain(clause, source.reporter, blame);
+    }
+    return clause ? [clause] : [];
+  });
+  return renameApart(clauses);
 }
 
 function lowerRule(source: UnitSource, scope: Scope): Gen {
@@ -71,7 +76,7 @@ function bindAll(scope: Scope, parameters: readonly ParameterDeclaration[], bind
   }, scope);
 }
 
-function clauseOf(found: Yielded, source: UnitSource): Clause | undefined {
+function clauseOf(found: Yielded, source: UnitSource, blame: Blame): Clause | undefined {
   const field = (name: string): Expr | undefined => {
     const expr = found.record[name];
     return expr && simplify(expr);
@@ -84,35 +89,25 @@ function clauseOf(found: Yielded, source: UnitSource): Clause | undefined {
   const message = field("message");
   const fix = field("fix");
   if (at === undefined || message === undefined || fix === undefined) {
-    source.reporter.report("DOK3004", source.check, { what: "`at`, `message` and `fix`, or `at` and `unseen`" });
+    source.reporter.report("DOK3004", blame(undefined), { what: "`at`, `message` and `fix`, or `at` and `unseen`" });
     return undefined;
   }
   const severity = field("severity") ?? literal(source.severity);
   if (severity.kind !== "literal" || !SEVERITIES.some((known) => known === severity.value)) {
-    source.reporter.report("DOK3005", source.check, { what: "severity" });
+    source.reporter.report("DOK3005", blame("severity"), { what: "severity" });
     return undefined;
   }
   return { kind: "violation", steps: found.steps, severity: String(severity.value), at, message, fix };
 }
 
-function checkPlain(clause: Clause, source: UnitSource): void {
-  const texts: readonly (readonly [string, Expr])[] =
-    clause.kind === "violation"
-      ? [
-          ["at", clause.at],
-          ["message", clause.message],
-          ["fix", clause.fix],
-        ]
-      : [
-          ["at", clause.at],
-          ["unseen", clause.reason],
-        ];
-  for (const [field, expr] of texts) {
+function checkPlain(clause: Clause, reporter: Reporter, blame: Blame): void {
+  const texts = clause.kind === "violation" ? { at: clause.at, message: clause.message, fix: clause.fix } : { at: clause.at, unseen: clause.reason };
+  for (const [field, expr] of Object.entries(texts)) {
     const fault = plainFault(expr, clause);
     if (fault?.code === "DOK3001") {
-      source.reporter.report("DOK3001", source.check, { field: `\`${field}\`` });
+      reporter.report("DOK3001", blame(field), { field: `\`${field}\`` });
     } else if (fault) {
-      source.reporter.report("DOK3002", source.check, { field: `\`${field}\``, char: fault.char });
+      reporter.report("DOK3002", blame(field), { field: `\`${field}\``, char: fault.char });
     }
   }
 }

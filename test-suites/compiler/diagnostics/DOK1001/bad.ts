@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK1001: nane
           yield { path: "spec.name", name: thing.spec?.nane ?? "" };
         },
       }),

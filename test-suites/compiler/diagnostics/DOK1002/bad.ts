@@ -44,6 +44,7 @@ export const operators = [
     readAt: "1.0.0",
     recognise: nothing,
     resources: [
+      // DOK1002: {
       facts(thing, {
         things: ready ? made : made,
       }),

@@ -39,6 +39,8 @@ export const operators = [
     readAt: "1.0.0",
     recognise: nothing,
     resources: [
+      // DOK1003: { ...thing }
+      // DOK1003: facts({ ...t
       facts({ ...thing }, {
         *things(thing) {
           yield { path: "spec.name", name: thing.spec?.name ?? "" };

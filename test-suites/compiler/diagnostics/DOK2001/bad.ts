@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2001: let name = "x";
           let name = "x";
           yield { path: "spec.name", name };
         },

@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2002: "a" + (thing.spec?.name ?? "")
           yield { path: "spec.name", name: "a" + (thing.spec?.name ?? "") };
         },
       }),

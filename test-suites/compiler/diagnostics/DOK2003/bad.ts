@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2003: (thing.spec?.name ?? "").trim()
           if ((thing.spec?.name ?? "").trim() === "") {
             yield { path: "spec.name", name: "x" };
           }

@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2004: thing.spec?.on
           if (thing.spec?.on) {
             yield { path: "spec.name", name: "x" };
           }

@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2005: /^a$/
           if (/^a$/.test(thing.spec?.name ?? "")) {
             yield { path: "spec.name", name: "x" };
           }

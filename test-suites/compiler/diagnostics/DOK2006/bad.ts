@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2006: /^a\s/u
           if (/^a\s/u.test(thing.spec?.name ?? "")) {
             yield { path: "spec.name", name: "x" };
           }

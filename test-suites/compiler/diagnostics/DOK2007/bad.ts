@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2007: 1.5
           if ((thing.spec?.size ?? 0) > 1.5) {
             yield { path: "spec.name", name: "x" };
           }

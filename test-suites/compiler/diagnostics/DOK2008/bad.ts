@@ -15,6 +15,7 @@ const thing = resource({
 });
 
 function deep(name: string): boolean {
+  // DOK2008: deep(name)
   return name === "" || deep(name);
 }
 

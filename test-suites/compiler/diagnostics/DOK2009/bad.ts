@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2009: thing.spec?.size ?? 0
           yield { path: "spec.name", name: `${thing.spec?.size ?? 0}` };
         },
       }),

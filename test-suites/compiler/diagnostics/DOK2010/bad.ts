@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2010: thing.spec?.tags
           if (thing.spec?.tags === thing.spec?.tags) {
             yield { path: "spec.name", name: "x" };
           }

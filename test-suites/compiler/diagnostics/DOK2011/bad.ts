@@ -41,6 +41,8 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2011: (thing.spec?.name ?? "")
+          // DOK2011: "a"
           if ((thing.spec?.name ?? "") > "a") {
             yield { path: "spec.name", name: "x" };
           }

@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2012: ""
           for (const name of (thing.spec?.name ?? "").split("")) {
             yield { path: "spec.name", name };
           }

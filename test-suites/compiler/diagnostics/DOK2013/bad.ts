@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2013: (tag, index) => tag !== "" && index > 0
           for (const name of (thing.spec?.tags ?? []).filter((tag, index) => tag !== "" && index > 0)) {
             yield { path: "spec.tags", name };
           }

@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2014: Number
           if (isNaN(Number(thing.spec?.size))) {
             yield { path: "spec.name", name: "x" };
           }

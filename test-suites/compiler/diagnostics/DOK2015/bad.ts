@@ -41,7 +41,9 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2015: { name = "" }
           const { name = "" } = thing.spec ?? {};
+          // DOK2002: name
           yield { path: "spec.name", name };
         },
       }),

@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK2016: NaN
           yield { path: "spec.name", name: NaN.constructor.name };
         },
       }),

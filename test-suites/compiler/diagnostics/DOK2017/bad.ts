@@ -24,6 +24,7 @@ export const controls = [
     why: "Examples show one thing each.",
     reads: ["things"],
     *check(db) {
+      // DOK2017: db.things.length
       if (db.things.length > 0) {
         yield { at: "spec", message: "there are things", fix: "remove them" };
       }

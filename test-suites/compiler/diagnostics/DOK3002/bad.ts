@@ -25,6 +25,7 @@ export const controls = [
     reads: ["things"],
     *check(db) {
       for (const found of db.things) {
+        // DOK3002: say`thing ${found.name} is 'wrong'`
         yield { at: found.path, message: say`thing ${found.name} is 'wrong'`, fix: "set it right" };
       }
     },

@@ -18,6 +18,8 @@ const thing = resource({
 });
 
 function odd(labels: object): symbol | undefined {
+  // DOK2002: labels as Odd
+  // DOK3003: (labels as Odd).made
   return (labels as Odd).made;
 }
 

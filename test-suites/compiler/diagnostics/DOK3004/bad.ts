@@ -29,6 +29,7 @@ export const controls = [
     reads: ["things"],
     *check(db) {
       for (const found of db.things) {
+        // DOK3004: record(found.path)
         yield record(found.path);
       }
     },

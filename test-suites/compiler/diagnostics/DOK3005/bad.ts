@@ -41,6 +41,7 @@ export const operators = [
     resources: [
       facts(thing, {
         *things(thing) {
+          // DOK3005: thing.spec?.name ?? ""
           yield { path: "spec.name", name: thing.spec?.name ?? "" };
         },
       }),
