@@ -125,6 +125,12 @@ export const LANGUAGE_CODES = {
     why: "the records of a fact are unfolded into the rule",
     fix: "use for-of over the fact",
   },
+  DOK2018: {
+    severity: "error",
+    message: () => "this finding depends on the order of a map's keys",
+    why: "maps have no order: each engine gives another one",
+    fix: "loop over Object.keys() or test with some, every, filter and includes; read no position of it",
+  },
   DOK3001: {
     severity: "error",
     message: (p) => `${p["field"]} may carry raw text of the object`,

@@ -93,6 +93,7 @@ export function interpret(expr: Expr, scope: Scope): Value {
         .map((item) => itemOf(item, e.items))
         .filter((item) => holds(e.test, e.each, item)),
     map: (e) => listOf(run(e.list)).map((item) => interpret(e.body, bound(scope, e.each, itemOf(item, e.items)))),
+    keys: (e) => entriesOf(run(e.map), e.values).map(([key]) => key),
     member: (e) => e.of.some((value) => value === run(e.value)),
     length: (e) => listOf(run(e.list)).length,
     let: (e) => interpret(e.body, bound(scope, e.name, run(e.value))),
@@ -101,6 +102,10 @@ export function interpret(expr: Expr, scope: Scope): Value {
     everyFact: (e) => (scope.facts.get(e.fact) ?? []).every((record) => holds(e.test, e.each, record)),
   };
   return visit(visitor, expr);
+}
+
+function entriesOf(map: Value, values: Type): readonly (readonly [string, Value])[] {
+  return Object.entries(isRecord(map) ? map : {}).filter(([, value]) => conform(value, values) !== null);
 }
 
 function kindOf(value: Value): string {
@@ -142,10 +147,8 @@ function widen(step: Step, scope: Scope): readonly Scope[] {
         return step.index === null ? inner : bound(inner, step.index, index);
       });
     case "forEntries": {
-      const map = interpret(step.map, scope);
-      return Object.entries(isRecord(map) ? map : {})
-        .filter(([, value]) => conform(value, step.values) !== null)
-        .map(([key, value]) => bound(bound(scope, step.key, key), step.each, value));
+      const entries = entriesOf(interpret(step.map, scope), step.values);
+      return entries.map(([key, value]) => bound(bound(scope, step.key, key), step.each, value));
     }
   }
 }

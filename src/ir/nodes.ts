@@ -41,6 +41,7 @@ export type Expr =
   | Quantified<"every">
   | Filter
   | MapList
+  | Keys
   | Member
   | Length
   | Let
@@ -209,6 +210,12 @@ export interface MapList {
   readonly items: Type;
   readonly each: string;
   readonly body: Expr;
+}
+/** The keys of a map whose values conform, in any order: nothing may depend on it. */
+export interface Keys {
+  readonly kind: "keys";
+  readonly map: Expr;
+  readonly values: Type;
 }
 /** A scalar is one of some literals. */
 export interface Member {

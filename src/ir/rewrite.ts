@@ -39,6 +39,7 @@ export function rewriteParts(expr: Expr, change: Change): Expr {
     every: (e) => ({ ...e, list: change(e.list), test: change(e.test) }),
     filter: (e) => ({ ...e, list: change(e.list), test: change(e.test) }),
     map: (e) => ({ ...e, list: change(e.list), body: change(e.body) }),
+    keys: (e) => ({ ...e, map: change(e.map) }),
     member: (e) => ({ ...e, value: change(e.value) }),
     length: (e) => ({ ...e, list: change(e.list) }),
     let: (e) => ({ ...e, value: change(e.value), body: change(e.body) }),

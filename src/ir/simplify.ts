@@ -170,6 +170,7 @@ export function isNeverNull(expr: Expr): boolean {
     case "text":
     case "show":
     case "split":
+    case "keys":
     case "words":
     case "lower":
     case "list":

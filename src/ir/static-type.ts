@@ -16,6 +16,7 @@ export function staticType(expr: Expr, names: ReadonlyMap<string, Type>): Type |
     case "lower":
       return STRING;
     case "split":
+    case "keys":
     case "words":
       return { kind: "list", items: STRING };
     case "length":

@@ -99,7 +99,7 @@ function ofKind(type: Type): readonly (readonly [string, Build])[] {
         ["show", (s) => showOf(s)],
       ];
     case "number":
-      return [["length", (s) => ({ kind: "length", list: exprOf(s, randomList(s)) })]];
+      return [["length", (s) => ({ kind: "length", list: s.random.chance(20) ? keysOf(s) : exprOf(s, randomList(s)) })]];
     case "boolean":
       return [["boolean", conditionOf]];
     case "list":
@@ -230,6 +230,12 @@ function mapOf(scope: ExprScope, type: Extract<Type, { kind: "list" }>): Expr {
   };
 }
 
+/** Only where the order of a list means nothing. */
+function keysOf(scope: ExprScope): Expr {
+  const values = scope.random.pick<Type>([STRING, RECORD, { kind: "any" }]);
+  return { kind: "keys", map: exprOf(scope, { kind: "map", values }), values };
+}
+
 export function showOf(scope: ExprScope): Expr {
   const type = scope.random.pick<"string" | "number" | "boolean" | "any">(["string", "number", "boolean", "any"]);
   return { kind: "show", value: exprOf(scope, { kind: type }), type };
@@ -311,7 +317,7 @@ function quantifiedOf(scope: ExprScope, kind: "some" | "every"): Expr {
   const each = scope.fresh(scope.random.pick(["item", "range", "count", "x"]));
   return {
     kind,
-    list: exprOf(scope, list),
+    list: list.items.kind === "string" && scope.random.chance(25) ? keysOf(scope) : exprOf(scope, list),
     items: list.items,
     each,
     test: conditionOf({ ...scope, names: [...scope.names, { name: each, type: list.items }] }),

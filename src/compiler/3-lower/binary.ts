@@ -2,7 +2,7 @@ import { type BinaryExpression, Node, type Node as TsNode, SyntaxKind } from "ts
 import type { Expr } from "../../ir/nodes.ts";
 import { built, type Lowered, refuse, type Scope } from "./context.ts";
 import { describe, lowerCondition, lowerExpression } from "./expression.ts";
-import { typeOfTs } from "./types.ts";
+import { isScalar, typeOfTs } from "./types.ts";
 
 const ORDER = new Map<SyntaxKind, "<" | "<=" | ">" | ">=">([
   [SyntaxKind.LessThanToken, "<"],
@@ -59,11 +59,10 @@ function lowerEquality(left: TsNode, right: TsNode, scope: Scope): Expr {
   }
   const sides = [lowerExpression(left, scope).expr, lowerExpression(right, scope).expr] as const;
   const againstAbsent = sides.some((side) => side.kind === "literal" && side.value === null);
-  for (const side of againstAbsent ? [] : [left, right]) {
-    const type = typeOfTs(side.getType(), side);
-    if (type === null || type.kind === "list" || type.kind === "map" || type.kind === "record") {
-      return refuse(scope, "DOK2010", side, { type: side.getType().getText(side) }).expr;
-    }
+  const openSides = againstAbsent ? [] : [left, right].filter((side) => !isScalar(side));
+  const [refused] = openSides.length === 2 ? openSides : openSides.filter((side) => typeOfTs(side.getType(), side)?.kind !== "any");
+  if (refused) {
+    return refuse(scope, "DOK2010", refused, { type: refused.getType().getText(refused) }).expr;
   }
   return { kind: "equal", left: sides[0], right: sides[1] };
 }

@@ -1,11 +1,12 @@
 import { type ArrowFunction, type CallExpression, Node, type Node as TsNode, type PropertyAccessExpression } from "ts-morph";
-import { ANY, type Expr, literal, type Scalar, type Type } from "../../ir/nodes.ts";
+import { list } from "../../dsl/schema.ts";
+import { ANY, type Expr, literal, type Scalar, STRING, type Type } from "../../ir/nodes.ts";
 import { resolve } from "../1-read/project.ts";
 import { regexOf } from "../2-check/regex.ts";
 import { bind, built, type Lowered, named, refuse, type Scope } from "./context.ts";
 import { describe, lowerCondition, lowerExpression } from "./expression.ts";
 import { inlineFunction } from "./function.ts";
-import { typeOfSchema, typeOfTs } from "./types.ts";
+import { isScalar, typeOfSchema, typeOfTs } from "./types.ts";
 
 const TEXT_TESTS = ["startsWith", "endsWith", "includes"] as const;
 /** A list literal up to this length is written out instead of looped over. */
@@ -60,6 +61,9 @@ function lowerMethod(node: CallExpression, callee: PropertyAccessExpression, sco
   if (method === "test") {
     return lowerRegexTest(node, target, scope);
   }
+  if (target.getText() === "Object") {
+    return lowerObjectFunction(node, method, scope);
+  }
   const fact = factOf(target, scope);
   if (fact !== undefined) {
     return lowerFactTest(node, method, fact, scope);
@@ -102,6 +106,25 @@ function lowerRegexTest(node: CallExpression, target: TsNode, scope: Scope): Low
   return built({ kind: "matches", text: lowerExpression(argument, scope).expr, pattern: regex.pattern, ignoreCase: regex.ignoreCase });
 }
 
+/** `Object.keys(map)` and `Object.values(map)`: lists in no order. */
+function lowerObjectFunction(node: CallExpression, method: string, scope: Scope): Lowered {
+  const argument = node.getArguments()[0];
+  const type = argument && typeOfTs(argument.getType(), argument);
+  if (argument === undefined || (type?.kind !== "map" && type?.kind !== "any") || (method !== "keys" && method !== "values")) {
+    return refuse(scope, "DOK2003", node, { what: `\`Object.${method}\` here` });
+  }
+  const map = lowerExpression(argument, scope);
+  const schema = map.schema?.kind === "map" ? map.schema.values : undefined;
+  const values: Type = schema ? typeOfSchema(schema) : type.kind === "map" ? type.values : ANY;
+  const keys: Expr = { kind: "keys", map: map.expr, values };
+  if (method === "keys") {
+    return built(keys);
+  }
+  const each = scope.context.fresh("key");
+  const value: Expr = { kind: "entry", of: map.expr, key: { kind: "name", name: each }, type: values };
+  return { expr: { kind: "map", list: keys, items: STRING, each, body: value }, schema: schema && list(schema), built: false };
+}
+
 function lowerTextMethod(node: CallExpression, method: string, target: TsNode, scope: Scope): Lowered {
   const text = lowerExpression(target, scope).expr;
   const argument = node.getArguments()[0];
@@ -125,6 +148,10 @@ function lowerListMethod(node: CallExpression, method: string, target: TsNode, t
   const items = schema ? typeOfSchema(schema) : tsItems;
   if (method === "includes") {
     const argument = node.getArguments()[0];
+    // As with ===: of two open values engines compare the contents, JavaScript the identity.
+    if (argument && ["any", "list", "map", "record"].includes(items.kind) && !isScalar(argument)) {
+      return refuse(scope, "DOK2010", argument, { type: argument.getType().getText(argument) });
+    }
     return argument
       ? built(lowerIncludes(list.expr, items, lowerExpression(argument, scope).expr, scope))
       : refuse(scope, "DOK2002", node, { what: describe(node) });

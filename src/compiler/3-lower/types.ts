@@ -79,6 +79,12 @@ function kindOf(type: TsType): "string" | "number" | "boolean" | "list" | "map" 
   return type.getStringIndexType() && type.getProperties().length === 0 ? "map" : "record";
 }
 
+/** True where `===` against anything means the same in every engine. */
+export function isScalar(node: Node): boolean {
+  const type = typeOfTs(node.getType(), node);
+  return type !== null && ["string", "number", "boolean", "scalar"].includes(type.kind);
+}
+
 export function isNullable(type: TsType): boolean {
   return (
     type.isNullable() ||

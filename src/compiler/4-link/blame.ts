@@ -23,5 +23,7 @@ function valueOf(literal: TsNode, name: string): TsNode | undefined {
 /** Fields handed on as they are; what the rule itself puts into a template is the rule's fault. */
 function fieldsReadIn(node: TsNode): readonly string[] {
   const reads = Node.isPropertyAccessExpression(node) ? [node] : node.getDescendantsOfKind(SyntaxKind.PropertyAccessExpression);
-  return reads.filter((read) => !read.getAncestors().some((outer) => Node.isTemplateSpan(outer) && outer.getPos() >= node.getPos())).map((read) => read.getName());
+  return reads
+    .filter((read) => !read.getAncestors().some((outer) => Node.isTemplateSpan(outer) && outer.getPos() >= node.getPos()))
+    .map((read) => read.getName());
 }

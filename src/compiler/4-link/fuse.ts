@@ -1,6 +1,6 @@
 // Unfolds facts into the control that reads them: a loop over a fact becomes the fact's own loops with the control's
 // body at each yield. What is left has no records and no lists of lists, which CEL could not flatten.
-import { type Expr, FALSE, type Gen, literal, name } from "../../ir/nodes.ts";
+import { type Expr, FALSE, type Gen, literal, name, STRING } from "../../ir/nodes.ts";
 import { mapValues, rewrite } from "../../ir/rewrite.ts";
 import { simplify } from "../../ir/simplify.ts";
 import { isInlinable } from "../3-lower/context.ts";
@@ -127,9 +127,13 @@ function someYield(source: Gen, each: string, test: Expr): Expr {
       return { kind: "some", list: source.list, items: source.items, each: source.each, test: someYield(source.body, each, test) };
     case "bind":
       return { kind: "let", name: source.name, value: source.value, body: someYield(source.body, each, test) };
-    case "forEntries":
+    case "forEntries": {
+      const value: Expr = { kind: "entry", of: source.map, key: name(source.key), type: source.values };
+      const body: Expr = { kind: "let", name: source.each, value, body: someYield(source.body, each, test) };
+      return { kind: "some", list: { kind: "keys", map: source.map, values: source.values }, items: STRING, each: source.key, test: body };
+    }
     case "forFact":
-      throw new Error(`DOK9002: ${source.kind} inside a fact that is tested with some or every`);
+      throw new Error(`DOK9002: the fact ${source.fact} reads another fact`);
   }
 }
 

@@ -5,6 +5,7 @@ import { SEVERITIES } from "../../dsl/control.ts";
 import { type Clause, type Expr, type Gen, literal } from "../../ir/nodes.ts";
 import { simplify } from "../../ir/simplify.ts";
 import { bodyOf } from "../1-read/function-body.ts";
+import { readsOrderOfKeys } from "../2-check/order.ts";
 import { plainFault } from "../2-check/plain-text.ts";
 import { type Binding, bind, bindAs, type Context, freshNames, plain, type Scope } from "../3-lower/context.ts";
 import { lowerGenerator, NOTHING } from "../3-lower/generator.ts";
@@ -41,6 +42,9 @@ export function linkUnit(source: UnitSource): readonly Clause[] {
     const clause = made && tidy(made);
     if (clause) {
       checkPlain(clause, source.reporter, blame);
+      if (readsOrderOfKeys(clause)) {
+        source.reporter.report("DOK2018", blame(undefined), {});
+      }
     }
     return clause ? [clause] : [];
   });

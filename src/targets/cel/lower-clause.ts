@@ -8,12 +8,12 @@ import { and, binary, type Cel, ident, lit, macro, method, ternary } from "./ast
 import { type Context, shared, withName } from "./context.ts";
 import { dynOf, exact, INT, kindOfType } from "./exact.ts";
 import { type Bound, bindValue } from "./lower-bind.ts";
-import { itemView, listTerm } from "./lower-list.ts";
+import { conforms, itemView, listTerm } from "./lower-list.ts";
 import { lowerView } from "./lower.ts";
 import { lowerTest, lowerText } from "./lower-use.ts";
 import { loopVariable } from "./names.ts";
 import { mapOfView } from "./navigate.ts";
-import { notNull, typeTest, viewOfExact } from "./view.ts";
+import { viewOfExact } from "./view.ts";
 
 export type Violation = Extract<Clause, { kind: "violation" }>;
 
@@ -103,8 +103,7 @@ function lowerForEntries(step: Extract<Step, { kind: "forEntries" }>, rest: read
   const key = loopVariable(step.key);
   const each = loopVariable(step.each);
   const value = exact(ident(each), dynOf(kindOfType(step.values)));
-  const open = dynOf("unknown");
-  const isThere = step.values.kind === "any" ? notNull(value.term, open) : typeTest(value.term, open, step.values);
+  const isThere = conforms(value.term, step.values);
   const inner = withName(withName(context, step.key, viewOfExact(exact(ident(key), dynOf("string")))), step.each, viewOfExact(value));
   return loop(map.term, "transformList", [key, each], rest, line, inner, [isThere]);
 }

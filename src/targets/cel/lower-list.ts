@@ -1,13 +1,13 @@
 // Lists: what isn't one is empty, and an item that has not the list's type is the type's empty value.
 import type { Expr, Type } from "../../ir/nodes.ts";
-import { type Cel, EMPTY_LIST, ident, macro, sum, ternary } from "./ast.ts";
+import { type Cel, call, EMPTY_LIST, ident, macro, sum, ternary } from "./ast.ts";
 import { type Context, withName } from "./context.ts";
 import { dyn, dynOf, type Exact, exact, LIST, STRING, DYN, STRINGS } from "./exact.ts";
 import { lowerView } from "./lower.ts";
 import { inLet, lowerTest } from "./lower-use.ts";
 import { loopVariable } from "./names.ts";
-import { listOfView, viewOfItem } from "./navigate.ts";
-import { valueOf, type View } from "./view.ts";
+import { listOfView, mapOfView, viewOfItem } from "./navigate.ts";
+import { notNull, typeTest, valueOf, type View } from "./view.ts";
 
 /** How a use reads the items: as the type (which tests them), or not at all. */
 export type Reading = Type | "uncounted";
@@ -79,6 +79,17 @@ function conformed(list: Exact, items: Type, context: Context): Exact {
   return item.known.checked === "string"
     ? exact(macro(list.term, "map", [variable], item.term), STRINGS)
     : exact(macro(list.term, "map", [variable], dyn(item)), LIST);
+}
+
+/** True where a map's value is there and has the type. */
+export function conforms(value: Cel, type: Type): Cel {
+  return type.kind === "any" ? notNull(value, DYN) : typeTest(value, DYN, type);
+}
+
+export function keysOf(expr: Extract<Expr, { kind: "keys" }>, context: Context): Exact {
+  const map = mapOfView(lowerView(expr.map, context), context);
+  const [key, value] = [loopVariable("key"), loopVariable("value")];
+  return exact(macro(map.term, "transformList", [key, value], conforms(ident(value), expr.values), call("string", ident(key))), STRINGS);
 }
 
 export function mapListOf(expr: Extract<Expr, { kind: "map" }>, context: Context): Exact {

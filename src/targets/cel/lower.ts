@@ -6,7 +6,7 @@ import { equals, equalsLiteral, kindIs, memberOf, orderOf } from "./compare.ts";
 import type { Context } from "./context.ts";
 import { BOOL, choose, dyn, exact, dynOf, type Exact, exactLiteral, INT, LIST, MAP, STRING, STRINGS } from "./exact.ts";
 import { bindValue } from "./lower-bind.ts";
-import { concatOf, filterOf, listTerm, mapListOf, quantified } from "./lower-list.ts";
+import { concatOf, filterOf, keysOf, listTerm, mapListOf, quantified } from "./lower-list.ts";
 import { lowerTest, lowerText } from "./lower-use.ts";
 import { textPredicate } from "./lower-text.ts";
 import { entryOf, fieldOf, itemAt } from "./navigate.ts";
@@ -59,6 +59,7 @@ export function lowerView(expr: Expr, context: Context): View {
     every: (e) => bool(quantified("all", e, context)),
     filter: (e) => viewOfExact(filterOf(e, context, undefined)),
     map: (e) => viewOfExact(mapListOf(e, context)),
+    keys: (e) => viewOfExact(keysOf(e, context)),
     member: (e) => bool(memberOf(view(e.value), e.of, context)),
     length: (e) => viewOfExact(exact(method(listTerm(e.list, context, "uncounted").term, "size"), INT)),
     let: (e) => {

@@ -7,7 +7,7 @@ import { array, call, object, ref, scalar, type Term, variable } from "./ast.ts"
 import { assignTo, helper, prelude, type Scope, shapesOf, variableOf } from "./context.ts";
 import { lowerCondition } from "./lower-condition.ts";
 import { isObjectType, listTerm, lowerConcat, lowerField, lowerItem, pathTo, readsWhole, textTerm, typedOr } from "./lower-field.ts";
-import { lowerFilter, lowerMap } from "./lower-list.ts";
+import { lowerFilter, lowerKeys, lowerMap } from "./lower-list.ts";
 import { subjectOf } from "./names.ts";
 import { ANYTHING, shapeOf } from "./shapes.ts";
 
@@ -52,6 +52,7 @@ export function lowerExpr(expr: Expr, scope: Scope, hint?: string): Term {
     every: truth,
     filter: (e) => lowerFilter(e, scope),
     map: (e) => lowerMap(e, scope),
+    keys: (e) => lowerKeys(e, scope),
     member: truth,
     length: (e) => call("count", listTerm(e.list, scope)),
     let: (e) => lowerExpr(bindLet(e, scope), scope, hint),

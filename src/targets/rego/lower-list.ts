@@ -1,5 +1,5 @@
 // Loops: over a clause's lists and maps, and in comprehensions.
-import type { Expr, Step, Type } from "../../ir/nodes.ts";
+import type { Expr, Type } from "../../ir/nodes.ts";
 import { array, call, comprehension, holds, infix, object, scalar, some, type Statement, type Term, variable } from "./ast.ts";
 import { bindName, innerBody, prelude, type Scope, shapesOf, variableOf } from "./context.ts";
 import { lowerCondition } from "./lower-condition.ts";
@@ -37,7 +37,15 @@ export function enterLoop(loop: Loop & { readonly index?: string | null }, users
   scope.body.push(some(names, items.of));
 }
 
-export function enterEntries(step: Extract<Step, { kind: "forEntries" }>, scope: Scope): void {
+/** The map's entries whose values conform. */
+interface Entries {
+  readonly map: Expr;
+  readonly values: Type;
+  readonly key: string;
+  readonly each: string;
+}
+
+export function enterEntries(step: Entries, scope: Scope): void {
   const map = prelude(scope, "object_or", loose(step.map, "object", scope), object([]));
   const key = bindName(scope, step.key, shape("string"));
   const isOpen = step.values.kind === "any";
@@ -81,6 +89,12 @@ export function lowerMap(expr: Extract<Expr, { kind: "map" }>, scope: Scope): Te
   // Where the items are a function's bare argument, opa's type checker takes the list for an empty one; a function hides that.
   const isArgument = expr.body.kind === "name" && expr.body.name !== expr.each;
   return isArgument ? prelude(scope, "list_or", closed(made, inner), array([])) : closed(made, inner);
+}
+
+export function lowerKeys({ map, values }: Extract<Expr, { kind: "keys" }>, scope: Scope): Term {
+  const inner = innerBody(scope, true);
+  enterEntries({ map, values, key: "key", each: "value" }, inner);
+  return closed(variableOf(inner, "key"), inner);
 }
 
 function closed(value: Term, inner: Scope): Term {

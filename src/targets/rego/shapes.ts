@@ -86,6 +86,7 @@ export function shapeOf(expr: Expr, names: Shapes): Shape {
     case "lower":
       return shape("string");
     case "split":
+    case "keys":
     case "words":
       return STRINGS;
     case "length":
