@@ -2,7 +2,6 @@
 import { lower, show, words } from "../dsl/text.ts";
 import type { Clause, Expr, Gen, ParamDecl, Step, Type, Unit } from "./nodes.ts";
 import { conform, emptyOf, isRecord, isValueList, ownValue, toValue, type Value } from "./values.ts";
-import { type ExprVisitor, visit } from "./visit.ts";
 
 export interface Scope {
   readonly input: Value;
@@ -39,69 +38,73 @@ function itemOf(item: Value, type: Type): Value {
   return conform(item, type) ?? emptyOf(type);
 }
 
+/** One entry for each kind: what it means. */
+const MEANINGS: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }>, scope: Scope) => Value } = {
+  literal: (e) => e.value,
+  name: (e, scope) => scope.names.get(e.name) ?? null,
+  input: (_, scope) => scope.input,
+  param: (e, scope) => scope.params.get(e.name) ?? null,
+  field: (e, scope) => {
+    const parent = interpret(e.of, scope);
+    return isRecord(parent) ? (conform(ownValue(parent, e.name), e.type) ?? e.default) : null;
+  },
+  entry: (e, scope) => {
+    const parent = interpret(e.of, scope);
+    const key = interpret(e.key, scope);
+    return isRecord(parent) && typeof key === "string" ? conform(ownValue(parent, key), e.type) : null;
+  },
+  item: (e, scope) => {
+    const list = listOf(interpret(e.of, scope));
+    return e.index < list.length ? itemOf(list[e.index] ?? null, e.type) : null;
+  },
+  record: (e, scope) => Object.fromEntries(Object.entries(e.fields).map(([key, field]) => [key, interpret(field, scope)])),
+  get: (e, scope) => {
+    const record = interpret(e.of, scope);
+    return isRecord(record) ? ownValue(record, e.name) : null;
+  },
+  list: (e, scope) => e.items.map((part) => interpret(part, scope)),
+  concat: (e, scope) => e.lists.flatMap((list) => listOf(interpret(list, scope))),
+  coalesce: (e, scope) => interpret(e.value, scope) ?? interpret(e.fallback, scope),
+  cond: (e, scope) => (interpret(e.test, scope) === true ? interpret(e.then, scope) : interpret(e.else, scope)),
+  and: (e, scope) => e.operands.every((operand) => interpret(operand, scope) === true),
+  or: (e, scope) => e.operands.some((operand) => interpret(operand, scope) === true),
+  not: (e, scope) => interpret(e.operand, scope) !== true,
+  equal: (e, scope) => interpret(e.left, scope) === interpret(e.right, scope),
+  compare: (e, scope) => {
+    const left = interpret(e.left, scope);
+    const right = interpret(e.right, scope);
+    return typeof left === "number" && typeof right === "number" && compareNumbers(e.op, left, right);
+  },
+  kindOf: (e, scope) => kindOf(interpret(e.value, scope)) === e.is,
+  textTest: (e, scope) => textOf(interpret(e.text, scope))[e.op](textOf(interpret(e.part, scope))),
+  matches: (e, scope) => new RegExp(e.pattern, e.ignoreCase ? "iu" : "u").test(textOf(interpret(e.text, scope))),
+  lower: (e, scope) => lower(textOf(interpret(e.text, scope))),
+  split: (e, scope) => textOf(interpret(e.text, scope)).split(e.separator),
+  words: (e, scope) => words(textOf(interpret(e.text, scope))),
+  text: (e, scope) => e.parts.map((part) => textOf(interpret(part, scope))).join(""),
+  show: (e, scope) => show(interpret(e.value, scope)),
+  some: (e, scope) => listOf(interpret(e.list, scope)).some((item) => holds(e.test, scope, e.each, itemOf(item, e.items))),
+  every: (e, scope) => listOf(interpret(e.list, scope)).every((item) => holds(e.test, scope, e.each, itemOf(item, e.items))),
+  filter: (e, scope) =>
+    listOf(interpret(e.list, scope))
+      .map((item) => itemOf(item, e.items))
+      .filter((item) => holds(e.test, scope, e.each, item)),
+  map: (e, scope) => listOf(interpret(e.list, scope)).map((item) => interpret(e.body, bound(scope, e.each, itemOf(item, e.items)))),
+  keys: (e, scope) => entriesOf(interpret(e.map, scope), e.values).map(([key]) => key),
+  member: (e, scope) => e.of.some((value) => value === interpret(e.value, scope)),
+  length: (e, scope) => listOf(interpret(e.list, scope)).length,
+  let: (e, scope) => interpret(e.body, bound(scope, e.name, interpret(e.value, scope))),
+  labelled: (e, scope) => interpret(e.value, scope),
+  someFact: (e, scope) => (scope.facts.get(e.fact) ?? []).some((record) => holds(e.test, scope, e.each, record)),
+  everyFact: (e, scope) => (scope.facts.get(e.fact) ?? []).every((record) => holds(e.test, scope, e.each, record)),
+};
+
 export function interpret(expr: Expr, scope: Scope): Value {
-  const run = (part: Expr): Value => interpret(part, scope);
-  const holds = (test: Expr, name: string, value: Value): boolean => interpret(test, bound(scope, name, value)) === true;
-  const visitor: ExprVisitor<Value> = {
-    literal: (e) => e.value,
-    name: (e) => scope.names.get(e.name) ?? null,
-    input: () => scope.input,
-    param: (e) => scope.params.get(e.name) ?? null,
-    field: (e) => {
-      const parent = run(e.of);
-      return isRecord(parent) ? (conform(ownValue(parent, e.name), e.type) ?? e.default) : null;
-    },
-    entry: (e) => {
-      const parent = run(e.of);
-      const key = run(e.key);
-      return isRecord(parent) && typeof key === "string" ? conform(ownValue(parent, key), e.type) : null;
-    },
-    item: (e) => {
-      const list = listOf(run(e.of));
-      return e.index < list.length ? itemOf(list[e.index] ?? null, e.type) : null;
-    },
-    record: (e) => Object.fromEntries(Object.entries(e.fields).map(([key, field]) => [key, run(field)])),
-    get: (e) => {
-      const record = run(e.of);
-      return isRecord(record) ? ownValue(record, e.name) : null;
-    },
-    list: (e) => e.items.map(run),
-    concat: (e) => e.lists.flatMap((list) => listOf(run(list))),
-    coalesce: (e) => run(e.value) ?? run(e.fallback),
-    cond: (e) => (run(e.test) === true ? run(e.then) : run(e.else)),
-    and: (e) => e.operands.every((operand) => run(operand) === true),
-    or: (e) => e.operands.some((operand) => run(operand) === true),
-    not: (e) => run(e.operand) !== true,
-    equal: (e) => run(e.left) === run(e.right),
-    compare: (e) => {
-      const left = run(e.left);
-      const right = run(e.right);
-      return typeof left === "number" && typeof right === "number" && compareNumbers(e.op, left, right);
-    },
-    kindOf: (e) => kindOf(run(e.value)) === e.is,
-    textTest: (e) => textOf(run(e.text))[e.op](textOf(run(e.part))),
-    matches: (e) => new RegExp(e.pattern, e.ignoreCase ? "iu" : "u").test(textOf(run(e.text))),
-    lower: (e) => lower(textOf(run(e.text))),
-    split: (e) => textOf(run(e.text)).split(e.separator),
-    words: (e) => words(textOf(run(e.text))),
-    text: (e) => e.parts.map((part) => textOf(run(part))).join(""),
-    show: (e) => show(run(e.value)),
-    some: (e) => listOf(run(e.list)).some((item) => holds(e.test, e.each, itemOf(item, e.items))),
-    every: (e) => listOf(run(e.list)).every((item) => holds(e.test, e.each, itemOf(item, e.items))),
-    filter: (e) =>
-      listOf(run(e.list))
-        .map((item) => itemOf(item, e.items))
-        .filter((item) => holds(e.test, e.each, item)),
-    map: (e) => listOf(run(e.list)).map((item) => interpret(e.body, bound(scope, e.each, itemOf(item, e.items)))),
-    keys: (e) => entriesOf(run(e.map), e.values).map(([key]) => key),
-    member: (e) => e.of.some((value) => value === run(e.value)),
-    length: (e) => listOf(run(e.list)).length,
-    let: (e) => interpret(e.body, bound(scope, e.name, run(e.value))),
-    labelled: (e) => run(e.value),
-    someFact: (e) => (scope.facts.get(e.fact) ?? []).some((record) => holds(e.test, e.each, record)),
-    everyFact: (e) => (scope.facts.get(e.fact) ?? []).every((record) => holds(e.test, e.each, record)),
-  };
-  return visit(visitor, expr);
+  return (MEANINGS[expr.kind] as (node: Expr, scope: Scope) => Value)(expr, scope);
+}
+
+function holds(test: Expr, scope: Scope, name: string, value: Value): boolean {
+  return interpret(test, bound(scope, name, value)) === true;
 }
 
 function entriesOf(map: Value, values: Type): readonly (readonly [string, Value])[] {

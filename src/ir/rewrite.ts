@@ -1,53 +1,61 @@
 // Rebuilds an expression with its direct parts replaced. Every pass that changes the IR goes through here, so a field
 // forgotten here is lost everywhere: the no-op test runs each policy through it.
 import type { Clause, Expr, Step } from "./nodes.ts";
-import { type ExprVisitor, visit } from "./visit.ts";
 
 type Change = (expr: Expr) => Expr;
 
+/** One entry for each kind, made once: this runs for each node of each pass. */
+const PARTS: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }>, change: Change) => Expr } = {
+  literal: same,
+  name: same,
+  input: same,
+  param: same,
+  field: (e, change) => ({ ...e, of: change(e.of) }),
+  entry: (e, change) => ({ ...e, of: change(e.of), key: change(e.key) }),
+  item: (e, change) => ({ ...e, of: change(e.of) }),
+  record: (e, change) => ({ ...e, fields: mapValues(e.fields, change) }),
+  get: (e, change) => ({ ...e, of: change(e.of) }),
+  list: (e, change) => ({ ...e, items: e.items.map(change) }),
+  concat: (e, change) => ({ ...e, lists: e.lists.map(change) }),
+  coalesce: (e, change) => ({ ...e, value: change(e.value), fallback: change(e.fallback) }),
+  cond: (e, change) => ({ ...e, test: change(e.test), then: change(e.then), else: change(e.else) }),
+  and: (e, change) => ({ ...e, operands: all(e.operands, change) }),
+  or: (e, change) => ({ ...e, operands: all(e.operands, change) }),
+  not: (e, change) => ({ ...e, operand: change(e.operand) }),
+  equal: (e, change) => ({ ...e, left: change(e.left), right: change(e.right) }),
+  compare: (e, change) => ({ ...e, left: change(e.left), right: change(e.right) }),
+  kindOf: (e, change) => ({ ...e, value: change(e.value) }),
+  textTest: (e, change) => ({ ...e, text: change(e.text), part: change(e.part) }),
+  matches: (e, change) => ({ ...e, text: change(e.text) }),
+  lower: (e, change) => ({ ...e, text: change(e.text) }),
+  split: (e, change) => ({ ...e, text: change(e.text) }),
+  words: (e, change) => ({ ...e, text: change(e.text) }),
+  text: (e, change) => ({ ...e, parts: e.parts.map(change) }),
+  show: (e, change) => ({ ...e, value: change(e.value) }),
+  some: (e, change) => ({ ...e, list: change(e.list), test: change(e.test) }),
+  every: (e, change) => ({ ...e, list: change(e.list), test: change(e.test) }),
+  filter: (e, change) => ({ ...e, list: change(e.list), test: change(e.test) }),
+  map: (e, change) => ({ ...e, list: change(e.list), body: change(e.body) }),
+  keys: (e, change) => ({ ...e, map: change(e.map) }),
+  member: (e, change) => ({ ...e, value: change(e.value) }),
+  length: (e, change) => ({ ...e, list: change(e.list) }),
+  let: (e, change) => ({ ...e, value: change(e.value), body: change(e.body) }),
+  labelled: (e, change) => ({ ...e, value: change(e.value) }),
+  someFact: (e, change) => ({ ...e, test: change(e.test) }),
+  everyFact: (e, change) => ({ ...e, test: change(e.test) }),
+};
+
+function same(node: Expr): Expr {
+  return node;
+}
+
+function all([first, ...rest]: readonly [Expr, ...Expr[]], change: Change): [Expr, ...Expr[]] {
+  return [change(first), ...rest.map(change)];
+}
+
+/** The node with its direct parts changed. */
 export function rewriteParts(expr: Expr, change: Change): Expr {
-  const leaf = <E extends Expr>(node: E): Expr => node;
-  const all = (operands: readonly [Expr, ...Expr[]]): [Expr, ...Expr[]] => [change(operands[0]), ...operands.slice(1).map(change)];
-  const parts: ExprVisitor<Expr> = {
-    literal: leaf,
-    name: leaf,
-    input: leaf,
-    param: leaf,
-    field: (e) => ({ ...e, of: change(e.of) }),
-    entry: (e) => ({ ...e, of: change(e.of), key: change(e.key) }),
-    item: (e) => ({ ...e, of: change(e.of) }),
-    record: (e) => ({ ...e, fields: mapValues(e.fields, change) }),
-    get: (e) => ({ ...e, of: change(e.of) }),
-    list: (e) => ({ ...e, items: e.items.map(change) }),
-    concat: (e) => ({ ...e, lists: e.lists.map(change) }),
-    coalesce: (e) => ({ ...e, value: change(e.value), fallback: change(e.fallback) }),
-    cond: (e) => ({ ...e, test: change(e.test), then: change(e.then), else: change(e.else) }),
-    and: (e) => ({ ...e, operands: all(e.operands) }),
-    or: (e) => ({ ...e, operands: all(e.operands) }),
-    not: (e) => ({ ...e, operand: change(e.operand) }),
-    equal: (e) => ({ ...e, left: change(e.left), right: change(e.right) }),
-    compare: (e) => ({ ...e, left: change(e.left), right: change(e.right) }),
-    kindOf: (e) => ({ ...e, value: change(e.value) }),
-    textTest: (e) => ({ ...e, text: change(e.text), part: change(e.part) }),
-    matches: (e) => ({ ...e, text: change(e.text) }),
-    lower: (e) => ({ ...e, text: change(e.text) }),
-    split: (e) => ({ ...e, text: change(e.text) }),
-    words: (e) => ({ ...e, text: change(e.text) }),
-    text: (e) => ({ ...e, parts: e.parts.map(change) }),
-    show: (e) => ({ ...e, value: change(e.value) }),
-    some: (e) => ({ ...e, list: change(e.list), test: change(e.test) }),
-    every: (e) => ({ ...e, list: change(e.list), test: change(e.test) }),
-    filter: (e) => ({ ...e, list: change(e.list), test: change(e.test) }),
-    map: (e) => ({ ...e, list: change(e.list), body: change(e.body) }),
-    keys: (e) => ({ ...e, map: change(e.map) }),
-    member: (e) => ({ ...e, value: change(e.value) }),
-    length: (e) => ({ ...e, list: change(e.list) }),
-    let: (e) => ({ ...e, value: change(e.value), body: change(e.body) }),
-    labelled: (e) => ({ ...e, value: change(e.value) }),
-    someFact: (e) => ({ ...e, test: change(e.test) }),
-    everyFact: (e) => ({ ...e, test: change(e.test) }),
-  };
-  return visit(parts, expr);
+  return (PARTS[expr.kind] as (node: Expr, change: Change) => Expr)(expr, change);
 }
 
 export function mapValues<A, B>(record: { readonly [name: string]: A }, change: (value: A) => B): { [name: string]: B } {
