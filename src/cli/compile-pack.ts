@@ -3,7 +3,10 @@ import { pathToFileURL } from "node:url";
 import { openProject } from "../compiler/1-read/project.ts";
 import { compile, type LoadedPack } from "../compiler/compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { renderCel } from "../targets/cel/render.ts";
 import type { PackModel } from "../targets/contract.ts";
+import { checkTargets } from "../targets/gaps.ts";
+import { renderRego } from "../targets/rego/render.ts";
 
 /** What the `index.ts` of a policies' folder exports. */
 export interface PackModule extends LoadedPack {
@@ -19,12 +22,21 @@ export async function compilePack(
 ): Promise<{ readonly model: PackModel; readonly pack: PackModule; readonly diagnostics: readonly Diagnostic[] }> {
   const folder = resolve(policies);
   const pack = await importPolicies(pathToFileURL(join(folder, "index.ts")).href);
-  const { units, cells, diagnostics } = compile({ project: openProject(resolve(tsConfig), folder), folder, pack });
+  const { units, cells, diagnostics, places } = compile({ project: openProject(resolve(tsConfig), folder), folder, pack });
   const model: PackModel = {
     name: pack.packName,
     version: pack.packVersion,
     guide: pack.guide,
-    controls: pack.controls.map(({ id, title, severity, severityWhy, section, why, params }) => ({ id, title, severity, severityWhy, section, why, params })),
+    controls: pack.controls.map(({ id, title, severity, severityWhy, section, why, params, gaps = [] }) => ({
+      id,
+      title,
+      severity,
+      severityWhy,
+      section,
+      why,
+      params,
+      gaps,
+    })),
     operators: pack.operators.map(({ name, title, home, readAt, resources }) => ({
       name,
       title,
@@ -35,7 +47,8 @@ export async function compilePack(
     units,
     cells,
   };
-  return { model, pack, diagnostics };
+  const refused = diagnostics.length > 0 ? [] : checkTargets(model, { renderRego, renderCel }, (control) => places.get(control));
+  return { model, pack, diagnostics: [...diagnostics, ...refused] };
 }
 
 /** Plain Node 20 has no TypeScript; tsx reads it then. Throws what the policies' modules throw. */

@@ -3,14 +3,14 @@ import { Node, type Node as TsNode, type ObjectLiteralExpression, type Project }
 import type { Control } from "../dsl/control.ts";
 import { joinRecognition, type NotApplicable, type NotVisible, type Operator, type Pack, type ResourceFacts } from "../dsl/operator.ts";
 import { completeSlice, type Resource } from "../dsl/resource.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { Unit } from "../ir/nodes.ts";
 import type { Cell } from "../targets/contract.ts";
 import { keyOfResource, propertyOf, readPolicies, resolve, type PolicySources } from "./1-read/project.ts";
 import { linkUnit } from "./4-link/unit.ts";
 import { bodyOf } from "./1-read/function-body.ts";
 import { packDecls, paramDecls } from "./3-lower/params.ts";
-import { Reporter } from "./reporter.ts";
+import { placeOf, Reporter } from "./reporter.ts";
 
 /** The policies as loaded modules: data comes from here, function bodies from the sources. */
 export interface LoadedPack {
@@ -22,6 +22,8 @@ export interface Compiled {
   readonly units: readonly Unit[];
   readonly cells: readonly Cell[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Where each control is defined, by its id. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 export interface CompileOptions {
@@ -49,7 +51,8 @@ export function compile({ project, folder, pack }: CompileOptions): Compiled {
       }
     }
   }
-  return { units, cells, diagnostics: reporter.diagnostics };
+  const places = new Map([...sources.controls].map(([id, literal]) => [id, placeOf(literal)]));
+  return { units, cells, diagnostics: reporter.diagnostics, places };
 }
 
 interface CellJob {

@@ -1,9 +1,19 @@
 // Collects diagnostics: a phase reports all it finds, the next one starts only without errors.
 import type { Node, SourceFile } from "ts-morph";
-import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { createDiagnostic, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
 import type { LANGUAGE_CODES } from "../diagnostics/language-codes.ts";
 
 export type LanguageCode = keyof typeof LANGUAGE_CODES;
+
+export function placeOf(node: Node): Place {
+  return placeAt(node.getSourceFile(), { start: node.getStart(), length: node.getWidth() });
+}
+
+function placeAt(file: SourceFile, span: { readonly start: number; readonly length: number }): Place {
+  const { line, column } = file.getLineAndColumnAtPos(span.start);
+  const end = file.getLineAndColumnAtPos(span.start + span.length);
+  return { file: file.getFilePath(), line, column, endColumn: end.line === line ? end.column : column + 1, source: file.getFullText() };
+}
 
 export class Reporter {
   readonly diagnostics: Diagnostic[] = [];
@@ -20,15 +30,7 @@ export class Reporter {
       return;
     }
     this.#seen.add(key);
-    const { line, column } = file.getLineAndColumnAtPos(span.start);
-    const end = file.getLineAndColumnAtPos(span.start + span.length);
-    this.diagnostics.push(
-      createDiagnostic(
-        code,
-        { file: file.getFilePath(), line, column, endColumn: end.line === line ? end.column : column + 1, source: file.getFullText() },
-        params,
-      ),
-    );
+    this.diagnostics.push(createDiagnostic(code, placeAt(file, span), params));
   }
 
   get hasErrors(): boolean {

@@ -29,6 +29,16 @@ export interface ObjectRule {
   readonly check: (object: never, params: never, pack: Pack) => Iterable<Finding>;
 }
 
+/** The forms that a pack is compiled to. */
+export const TARGETS = ["gatekeeper-rego", "gatekeeper-cel", "kyverno-clusterpolicy", "kyverno-validatingpolicy", "admission", "wasm"] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** A target that cannot say this control exactly: it is left out there, and the matrix says so. */
+export interface Gap {
+  readonly target: Target;
+  readonly why: string;
+}
+
 /** A control of the guide (or of your organization), as every target and document sees it. */
 export interface Control {
   readonly id: string;
@@ -44,6 +54,7 @@ export interface Control {
   readonly reads: readonly string[];
   readonly check?: (db: never, params: never) => Iterable<Finding>;
   readonly objects: readonly ObjectRule[];
+  readonly gaps?: readonly Gap[];
 }
 
 export interface FactControl<F, R extends keyof F & string, P extends Params> extends Omit<Control, "params" | "reads" | "check" | "objects"> {

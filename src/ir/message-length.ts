@@ -1,13 +1,13 @@
 import { SHOWN_LIMIT } from "../dsl/text.ts";
 import type { Clause, Expr, Step } from "./nodes.ts";
 
-/** The most characters that a text for people can have: literals, and the limit for each shown value. Numbers (indices) count 16. */
+/** The most characters that a text for people can have: literals, and the limit for each shown value. Numbers count 17: a sign and 16 digits. */
 export function longestText(expr: Expr, steps: readonly Step[]): number {
   switch (expr.kind) {
     case "literal":
       return String(expr.value).length;
     case "show":
-      return expr.type === "number" ? 16 : SHOWN_LIMIT;
+      return expr.type === "number" ? 17 : SHOWN_LIMIT;
     case "text":
       return expr.parts.reduce((sum, part) => sum + longestText(part, steps), 0);
     case "cond":

@@ -1,4 +1,5 @@
 // What the compiler hands to the packagings, and what they hand back.
+import type { Gap } from "../dsl/control.ts";
 import type { Params } from "../dsl/params.ts";
 import type { Resource } from "../dsl/resource.ts";
 import type { Unit } from "../ir/nodes.ts";
@@ -11,6 +12,7 @@ export interface ControlInfo {
   readonly section: string;
   readonly why: string;
   readonly params: Params;
+  readonly gaps: readonly Gap[];
 }
 
 export interface OperatorInfo {
@@ -75,7 +77,13 @@ export interface RegoOptions {
   readonly controls?: "all" | "parameter";
 }
 
+/** Thrown by a backend whose language cannot hold a unit exactly. */
+export class CannotSay extends Error {
+  override readonly name = "CannotSay";
+}
+
 export interface Backends {
   renderRego(units: readonly Unit[], options: RegoOptions): string;
+  /** Throws CannotSay. */
   renderCel(units: readonly Unit[], options: CelOptions): CelPolicy;
 }

@@ -1,4 +1,5 @@
 // Which units go into which file.
+import { TARGETS, type Target } from "../dsl/control.ts";
 import type { Unit } from "../ir/nodes.ts";
 import type { ControlInfo, OperatorInfo, PackModel } from "./contract.ts";
 
@@ -10,6 +11,12 @@ export function unitsOf(model: PackModel, control?: ControlInfo, operator?: Oper
       (operator === undefined || unit.operator === operator.name) &&
       unit.clauses.some((clause) => clause.kind === "violation"),
   );
+}
+
+/** The forms in which some units of a control are emitted: what finds nothing but "not visible" is said by the bundle only. */
+export function targetsOf(control: ControlInfo, units: readonly Unit[]): readonly Target[] {
+  const finds = units.some((unit) => unit.clauses.some((clause) => clause.kind === "violation"));
+  return units.length === 0 ? [] : TARGETS.filter((target) => (finds || target === "wasm") && !control.gaps.some((gap) => gap.target === target));
 }
 
 /** Each pair of control and operator that has something to enforce. */

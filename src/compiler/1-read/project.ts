@@ -16,7 +16,23 @@ export function openProject(tsConfig: string, folder: string): Project {
   return project;
 }
 
-/** Reads the policies under a folder (or the one file) with their types. Reports TypeScript's own errors as DOK1001. */
+/** The files and what they import, sources only: a pack may build upon the controls and operators of another. */
+function withImports(files: readonly SourceFile[]): readonly SourceFile[] {
+  const found = new Set(files);
+  for (const file of found) {
+    for (const imported of file.getReferencedSourceFiles()) {
+      if (!imported.isDeclarationFile()) {
+        found.add(imported);
+      }
+    }
+  }
+  return [...found];
+}
+
+/**
+ * Reads the policies under a folder (or the one file) and those that they import, with their types. Reports TypeScript's
+ * own errors as DOK1001.
+ */
 export function readPolicies(project: Project, folder: string, reporter: Reporter): PolicySources {
   const files = project.getSourceFiles().filter((file) => file.getFilePath() === folder || file.getFilePath().startsWith(`${folder}/`));
   for (const file of files) {
@@ -24,7 +40,7 @@ export function readPolicies(project: Project, folder: string, reporter: Reporte
   }
   const controls = new Map<string, ObjectLiteralExpression>();
   const facts = new Map<string, ObjectLiteralExpression>();
-  for (const call of files.flatMap((file) => file.getDescendantsOfKind(SyntaxKind.CallExpression))) {
+  for (const call of withImports(files).flatMap((file) => file.getDescendantsOfKind(SyntaxKind.CallExpression))) {
     const called = call.getExpression().getText();
     if (called === "defineControl" || called === "defineObjectControl") {
       const literal = literalArgument(call, 0);

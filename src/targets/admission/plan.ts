@@ -2,6 +2,7 @@
 import type { Unit } from "../../ir/nodes.ts";
 import { commonAnnotations } from "../annotations.ts";
 import type { Backends, ControlInfo, EmittedFile, OperatorInfo, PackModel } from "../contract.ts";
+import { forTarget } from "../gaps.ts";
 import { kustomization } from "../kustomize.ts";
 import { policyName, slug } from "../names.ts";
 import { renderManifest } from "../render.ts";
@@ -10,7 +11,8 @@ import { isBuiltIn, kindsOf, pairsOf, unitsOf } from "../select.ts";
 
 const API = "admissionregistration.k8s.io/v1";
 
-export function planAdmission(model: PackModel, backends: Backends): readonly EmittedFile[] {
+export function planAdmission(pack: PackModel, backends: Backends): readonly EmittedFile[] {
+  const model = forTarget(pack, "admission");
   const single = pairsOf(model).map(({ control, operator, units }) => ({
     path: `admission/${operator.name}/${slug(control.id)}.yaml`,
     content: renderManifest(

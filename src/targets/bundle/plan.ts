@@ -2,8 +2,9 @@
 // manifest. `policy.wasm` is compiled from the modules afterwards.
 import type { Unit } from "../../ir/nodes.ts";
 import type { Backends, EmittedFile, PackModel } from "../contract.ts";
+import { forTarget } from "../gaps.ts";
 import { regoPackage } from "../names.ts";
-import { kindsOf, unitsOf } from "../select.ts";
+import { kindsOf, targetsOf } from "../select.ts";
 
 interface KindModule {
   readonly operator: string;
@@ -12,8 +13,6 @@ interface KindModule {
   readonly package: string;
   readonly units: readonly Unit[];
 }
-
-export const TARGETS = ["gatekeeper-rego", "gatekeeper-cel", "kyverno-clusterpolicy", "kyverno-validatingpolicy", "admission", "wasm"] as const;
 
 /** A module for each kind with at least one unit, unseen-only ones too. */
 function modulesOf(model: PackModel): readonly KindModule[] {
@@ -35,10 +34,11 @@ function entrypointOf(module: KindModule): string {
 
 /** The entrypoints of `policy.wasm`, one for each kind. */
 export function wasmEntrypoints(model: PackModel): readonly string[] {
-  return modulesOf(model).map(entrypointOf);
+  return modulesOf(forTarget(model, "wasm")).map(entrypointOf);
 }
 
-export function planBundle(model: PackModel, backends: Backends): readonly EmittedFile[] {
+export function planBundle(pack: PackModel, backends: Backends): readonly EmittedFile[] {
+  const model = forTarget(pack, "wasm");
   const modules = modulesOf(model);
   const files = modules.map((module) => ({
     path: `bundle/${module.package.replaceAll(".", "/")}.rego`,
@@ -57,7 +57,7 @@ export function planBundle(model: PackModel, backends: Backends): readonly Emitt
     wasm: modules.map((module) => ({ entrypoint: entrypointOf(module), module: "/policy.wasm" })),
     metadata: { name: model.name, guide: model.guide },
   };
-  return [...files, { path: "bundle/.manifest", content: json(manifest) }, { path: "bundle/pack.json", content: json(packJson(model, modules)) }];
+  return [...files, { path: "bundle/.manifest", content: json(manifest) }, { path: "bundle/pack.json", content: json(packJson(pack, modules)) }];
 }
 
 function json(value: unknown): string {
@@ -95,7 +95,10 @@ function packJson(model: PackModel, modules: readonly KindModule[]): object {
     targets: Object.fromEntries(
       model.controls.map((control) => [
         control.id,
-        unitsOf(model, control).length > 0 ? TARGETS : model.units.some((unit) => unit.control === control.id) ? ["wasm"] : [],
+        targetsOf(
+          control,
+          model.units.filter((unit) => unit.control === control.id),
+        ),
       ]),
     ),
   };

@@ -1,6 +1,7 @@
 // Units → one CEL policy: variables, a list of violations, and a validation that is total in every engine.
-import type { Unit } from "../../ir/nodes.ts";
-import type { CelOptions, CelPolicy } from "../contract.ts";
+import type { Expr, Step, Unit } from "../../ir/nodes.ts";
+import { partsOf as irParts } from "../../ir/rewrite.ts";
+import { CannotSay, type CelOptions, type CelPolicy } from "../contract.ts";
 import { and, binary, type Cel, call, EMPTY_LIST, fieldOrNull, isLiteral, listOf, lit, method, not, partsOf, sum, ternary, variableRef } from "./ast.ts";
 import { type Context, hoist, isVariable, newVariables, type PolicyVariable, type Variables } from "./context.ts";
 import { hasLoop, lowerClause, type Violation, withoutEmpty } from "./lower-clause.ts";
@@ -16,7 +17,7 @@ interface SpokenUnit {
   readonly clauses: readonly Violation[];
 }
 
-/** Variables and validation for the units of one policy. Throws DOK9004 where a unit was not linked. */
+/** Variables and validation for the units of one policy. Throws CannotSay where an expression is too long, DOK9004 where a unit was not linked. */
 export function renderCel(units: readonly Unit[], options: CelOptions): CelPolicy {
   const spoken = units
     .map((unit) => withoutParams(unit, options))
@@ -28,7 +29,7 @@ export function renderCel(units: readonly Unit[], options: CelOptions): CelPolic
   const all = sum([first, ...rest]);
   const lines = spoken.some(({ clauses }) => clauses.some(hasLoop)) ? method(method(all, "join", lit("\n")), "split", lit("\n")) : all;
   variables.list.push({ name: "violations", term: texts.length === 0 ? EMPTY_LIST : withoutEmpty(lines) });
-  const isUnordered = spoken.some(({ clauses }) => clauses.some((clause) => clause.steps.some((step) => step.kind === "forEntries")));
+  const isUnordered = spoken.some(({ clauses }) => clauses.some((clause) => clause.steps.some(readsKeys)));
   const message = isUnordered ? namedInOrder(variables) : messageExpression(variableRef("violations"));
   const used = withoutUnused(variables.list, [variableRef("violations"), message]);
   return {
@@ -44,7 +45,7 @@ export function renderCel(units: readonly Unit[], options: CelOptions): CelPolic
 function printChecked(term: Cel, what: string): string {
   const text = printCel(term);
   if (text.length > LONGEST_EXPRESSION) {
-    throw new Error(`DOK9007: ${what} has ${text.length} characters of CEL, more than ${LONGEST_EXPRESSION}`);
+    throw new CannotSay(`${what} has ${text.length} characters of CEL; the API server takes no more than 100,000 and this pack ${LONGEST_EXPRESSION}`);
   }
   return text;
 }
@@ -54,6 +55,12 @@ function staticMessage(units: readonly Unit[]): string {
   const controls = [...new Set(units.map((unit) => unit.control))];
   const named = controls.length <= 8 ? controls.join(", ") : `${controls.slice(0, 8).join(", ")} and ${controls.length - 8} more`;
   return `${named}: violated, but what violates it could not be named`;
+}
+
+/** True where a loop goes through a map, in whatever order it has. */
+function readsKeys(step: Step): boolean {
+  const isOfKeys = (expr: Expr): boolean => expr.kind === "keys" || irParts(expr).some(isOfKeys);
+  return step.kind === "forEntries" || (step.kind === "forEach" && isOfKeys(step.list)) || (step.kind === "bind" && isOfKeys(step.value));
 }
 
 function lowerUnit({ unit, clauses }: SpokenUnit, spoken: readonly SpokenUnit[], options: CelOptions, variables: Variables): Cel {

@@ -1,6 +1,6 @@
 // Controls × operators × targets, computed from what was compiled.
-import { TARGETS } from "../bundle/plan.ts";
-import type { Cell, PackModel } from "../contract.ts";
+import type { Cell, ControlInfo, PackModel } from "../contract.ts";
+import { targetsOf } from "../select.ts";
 
 export interface MatrixCell {
   readonly status: Cell["status"];
@@ -21,17 +21,16 @@ export function matrixOf(model: PackModel): readonly MatrixRow[] {
     control: control.id,
     title: control.title,
     severity: control.severity,
-    operators: Object.fromEntries(model.operators.map((operator) => [operator.name, cellOf(model, control.id, operator.name)])),
+    operators: Object.fromEntries(model.operators.map((operator) => [operator.name, cellOf(model, control, operator.name)])),
   }));
 }
 
-function cellOf(model: PackModel, control: string, operator: string): MatrixCell {
-  const cells = model.cells.filter((cell) => cell.control === control && cell.operator === operator);
+function cellOf(model: PackModel, control: ControlInfo, operator: string): MatrixCell {
+  const cells = model.cells.filter((cell) => cell.control === control.id && cell.operator === operator);
   const enforced = cells.filter((cell) => cell.status === "enforced");
   if (enforced.length > 0) {
-    const units = model.units.filter((unit) => unit.control === control && unit.operator === operator);
-    const finds = units.some((unit) => unit.clauses.some((clause) => clause.kind === "violation"));
-    return { status: "enforced", by: enforced.map((cell) => cell.resourceKind).join(", "), targets: finds ? TARGETS : ["wasm"] };
+    const units = model.units.filter((unit) => unit.control === control.id && unit.operator === operator);
+    return { status: "enforced", by: enforced.map((cell) => cell.resourceKind).join(", "), targets: targetsOf(control, units) };
   }
   const hidden = cells.find((cell) => cell.status === "not visible");
   return { status: hidden ? "not visible" : "not applicable", by: (hidden ?? cells[0])?.reason ?? "", targets: [] };

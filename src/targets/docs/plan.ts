@@ -1,4 +1,5 @@
 import type { Backends, EmittedFile, PackModel } from "../contract.ts";
+import { gapsOf } from "../gaps.ts";
 import { renderTemplate } from "../render.ts";
 import { unitsOf } from "../select.ts";
 import { matrixOf } from "./matrix.ts";
@@ -7,6 +8,7 @@ import { matrixOf } from "./matrix.ts";
 export function planDocs(model: PackModel, backends: Backends): readonly EmittedFile[] {
   void backends;
   const matrix = matrixOf(model);
+  const gaps = gapsOf(model);
   const titles = model.operators.map(({ title }) => title);
   const rows = matrix.map((row) => ({
     control: row.control,
@@ -21,8 +23,8 @@ export function planDocs(model: PackModel, backends: Backends): readonly Emitted
     .map(({ name, title, home, readAt }) => ({ name, title, home, readAt }));
   const facts = { name: model.name, version: model.version, guide: model.guide, controls: model.controls.length, operators };
   return [
-    { path: "matrix.json", content: `${JSON.stringify({ schemaVersion: 1, version: model.version, gaps: [], rows: matrix }, null, 2)}\n` },
-    { path: "matrix.md", content: renderTemplate("matrix", { ...facts, titles, rows }) },
+    { path: "matrix.json", content: `${JSON.stringify({ schemaVersion: 1, version: model.version, gaps, rows: matrix }, null, 2)}\n` },
+    { path: "matrix.md", content: renderTemplate("matrix", { ...facts, titles, rows, gaps }) },
     { path: "README.md", content: renderTemplate("generated-readme", facts) },
   ];
 }

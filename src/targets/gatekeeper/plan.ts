@@ -3,6 +3,7 @@
 import type { Unit } from "../../ir/nodes.ts";
 import { gatekeeperAnnotations } from "../annotations.ts";
 import type { Backends, ControlInfo, EmittedFile, OperatorInfo, PackModel } from "../contract.ts";
+import { forTarget } from "../gaps.ts";
 import { kustomization } from "../kustomize.ts";
 import { constraintKind, policyName, regoPackage, slug, templateName } from "../names.ts";
 import { renderManifest } from "../render.ts";
@@ -12,7 +13,8 @@ import { type JsonSchema, parametersSchema } from "./parameters.ts";
 type Flavour = "rego" | "cel";
 
 export function planGatekeeper(model: PackModel, backends: Backends): readonly EmittedFile[] {
-  return [...(["rego", "cel"] as const).flatMap((flavour) => planFlavour(model, backends, flavour)), ...planCompact(model, backends)];
+  const flavours = (["rego", "cel"] as const).flatMap((flavour) => planFlavour(forTarget(model, `gatekeeper-${flavour}`), backends, flavour));
+  return [...flavours, ...planCompact(forTarget(model, "gatekeeper-rego"), backends)];
 }
 
 function planFlavour(model: PackModel, backends: Backends, flavour: Flavour): readonly EmittedFile[] {

@@ -3,6 +3,7 @@
 import type { Unit } from "../../ir/nodes.ts";
 import { kyvernoAnnotations } from "../annotations.ts";
 import type { Backends, ControlInfo, EmittedFile, OperatorInfo, PackModel } from "../contract.ts";
+import { forTarget } from "../gaps.ts";
 import { kustomization } from "../kustomize.ts";
 import { policyName, slug } from "../names.ts";
 import { renderManifest } from "../render.ts";
@@ -11,10 +12,15 @@ import { isBuiltIn, kindsOf, type Matched, pairsOf, unitsOf } from "../select.ts
 
 export function planKyverno(model: PackModel, backends: Backends): readonly EmittedFile[] {
   const operators = model.operators.filter((operator) => unitsOf(model, undefined, operator).length > 0);
+  const validating = forTarget(model, "kyverno-validatingpolicy");
   return [
-    ...planSingle(model, backends, "validating-policies", validatingPolicy),
-    ...planSingle(model, backends, "cluster-policies", clusterPolicy),
-    ...planCompact(model, backends, operators),
+    ...planSingle(validating, backends, "validating-policies", validatingPolicy),
+    ...planSingle(forTarget(model, "kyverno-clusterpolicy"), backends, "cluster-policies", clusterPolicy),
+    ...planCompact(
+      validating,
+      backends,
+      operators.filter((operator) => unitsOf(validating, undefined, operator).length > 0),
+    ),
     ...planRbac(model, operators),
   ];
 }

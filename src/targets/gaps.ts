@@ -1,0 +1,84 @@
+// What a target can't say: declared by the control and left out there, or an error. Never dropped without a word.
+import type { Gap, Target } from "../dsl/control.ts";
+import { createDiagnostic, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
+import type { Unit } from "../ir/nodes.ts";
+import { type Backends, CannotSay, type CelOptions, type PackModel } from "./contract.ts";
+import { LONGEST_NAME, policyName } from "./names.ts";
+import { pairsOf } from "./select.ts";
+
+/** The pack as a target gets it: without the units of controls that declare a gap there. */
+export function forTarget(model: PackModel, target: Target): PackModel {
+  const left = new Set(model.controls.filter(({ gaps }) => gaps.some((gap) => gap.target === target)).map(({ id }) => id));
+  return left.size === 0 ? model : { ...model, units: model.units.filter((unit) => !left.has(unit.control)) };
+}
+
+export interface DeclaredGap extends Gap {
+  readonly control: string;
+}
+
+/** All gaps of the pack, for the matrix. */
+export function gapsOf(model: PackModel): readonly DeclaredGap[] {
+  return model.controls.flatMap(({ id, gaps }) => gaps.map((gap) => ({ control: id, ...gap })));
+}
+
+/** How each target that may refuse a unit renders it; Rego says everything that the IR has. */
+const CEL_TARGETS: readonly (readonly [Target, CelOptions])[] = [
+  ["gatekeeper-cel", { params: "constraint" }],
+  ["kyverno-clusterpolicy", { params: "literal" }],
+  ["kyverno-validatingpolicy", { params: "literal" }],
+  ["admission", { params: "literal" }],
+];
+
+/** What no target may be asked to emit. `placeOf` gives the control's definition in the sources. */
+export function checkTargets(model: PackModel, backends: Backends, placeOf: (control: string) => Place | undefined): readonly Diagnostic[] {
+  const refused = model.units.flatMap((unit) => refusalsOf(unit, backends));
+  const isDeclared = (control: string, target: Target): boolean => gapsOf(model).some((gap) => gap.control === control && gap.target === target);
+  const undeclared = refused.filter(({ unit, target }) => !isDeclared(unit.control, target));
+  const unneeded = gapsOf(model).filter((gap) => !refused.some(({ unit, target }) => unit.control === gap.control && target === gap.target));
+  return [
+    ...tooLongNames(model, placeOf),
+    ...undeclared.map(({ unit, target, why }) =>
+      createDiagnostic("DOK4002", placeOf(unit.control), { target, control: unit.control, of: `${unit.operator} ${unit.resourceKind}`, why }),
+    ),
+    ...unneeded.map(({ control, target }) => createDiagnostic("DOK4003", placeOf(control), { control, target })),
+  ];
+}
+
+interface Refusal {
+  readonly unit: Unit;
+  readonly target: Target;
+  readonly why: string;
+}
+
+function refusalsOf(unit: Unit, backends: Backends): readonly Refusal[] {
+  const answers = new Map<CelOptions["params"], string | undefined>();
+  return CEL_TARGETS.flatMap(([target, options]) => {
+    if (!answers.has(options.params)) {
+      answers.set(
+        options.params,
+        refusal(() => backends.renderCel([unit], options)),
+      );
+    }
+    const why = answers.get(options.params);
+    return why === undefined ? [] : [{ unit, target, why }];
+  });
+}
+
+function refusal(render: () => unknown): string | undefined {
+  try {
+    render();
+    return undefined;
+  } catch (error) {
+    if (error instanceof CannotSay) {
+      return error.message;
+    }
+    throw error;
+  }
+}
+
+function tooLongNames(model: PackModel, placeOf: (control: string) => Place | undefined): readonly Diagnostic[] {
+  return pairsOf(model)
+    .map(({ control, operator }) => ({ control, name: policyName(control.id, operator.name) }))
+    .filter(({ name }) => name.length > LONGEST_NAME)
+    .map(({ control, name }) => createDiagnostic("DOK4001", placeOf(control.id), { name, length: String(name.length), most: String(LONGEST_NAME) }));
+}
