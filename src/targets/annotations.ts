@@ -1,4 +1,15 @@
 import type { ControlInfo, PackModel } from "./contract.ts";
+import type { Level } from "./select.ts";
+
+/** By these, users and overlays find what belongs to the pack: `kubectl get … -l app.kubernetes.io/part-of=<pack>`. */
+export function labelsOf(model: PackModel, control: ControlInfo | undefined, level: Level): { readonly [key: string]: string } {
+  return {
+    "app.kubernetes.io/part-of": model.name,
+    "app.kubernetes.io/version": model.version,
+    ...(control === undefined ? {} : { "dok-policies/control": control.id }),
+    "dok-policies/level": level,
+  };
+}
 
 /** What every emitted object says of itself. */
 export function commonAnnotations(model: PackModel, control: ControlInfo | undefined, subject: string): { readonly [key: string]: string } {

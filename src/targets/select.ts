@@ -19,12 +19,27 @@ export function targetsOf(control: ControlInfo, units: readonly Unit[]): readonl
   return units.length === 0 ? [] : TARGETS.filter((target) => (finds || target === "wasm") && !control.gaps.some((gap) => gap.target === target));
 }
 
+/** One policy: what a control demands (or advises) of one operator's kinds. */
+export interface PolicyPart {
+  /** `UM-3`, or `UM-3-advice`: names are made of it. */
+  readonly id: string;
+  readonly control: ControlInfo;
+  readonly level: Level;
+  readonly operator: OperatorInfo;
+  readonly units: readonly Unit[];
+}
+
 /** Each pair of control and operator that has something to enforce. */
-export function pairsOf(model: PackModel): readonly { readonly control: ControlInfo; readonly operator: OperatorInfo; readonly units: readonly Unit[] }[] {
+export function pairsOf(model: PackModel): readonly PolicyPart[] {
   return model.operators.flatMap((operator) =>
-    model.controls.map((control) => ({ control, operator, units: unitsOf(model, control, operator) })).filter(({ units }) => units.length > 0),
+    model.controls
+      .map((control) => ({ id: control.id, control, level: "demand" as const, operator, units: unitsOf(model, control, operator) }))
+      .filter(({ units }) => units.length > 0),
   );
 }
+
+/** What an enforcing installation does with findings: a demand is denied, advice (findings of low severity) only warned of. */
+export type Level = "demand" | "advice";
 
 export interface Matched {
   readonly group: string;

@@ -1,23 +1,24 @@
 // The API server's own policies: a ValidatingAdmissionPolicy and its binding for each control and operator, and compact.
 import type { Unit } from "../../ir/nodes.ts";
-import { commonAnnotations } from "../annotations.ts";
+import { commonAnnotations, labelsOf } from "../annotations.ts";
 import type { Backends, ControlInfo, EmittedFile, OperatorInfo, PackModel } from "../contract.ts";
 import { forTarget } from "../gaps.ts";
 import { kustomization } from "../kustomize.ts";
 import { policyName, slug } from "../names.ts";
+import { type Mode, type ModePatch, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
 import { resourceRules, systemNamespaceCondition } from "../resource-rules.ts";
-import { isBuiltIn, kindsOf, pairsOf, unitsOf } from "../select.ts";
+import { isBuiltIn, kindsOf, type Level, pairsOf, unitsOf } from "../select.ts";
 
 const API = "admissionregistration.k8s.io/v1";
 
 export function planAdmission(pack: PackModel, backends: Backends): readonly EmittedFile[] {
   const model = forTarget(pack, "admission");
-  const single = pairsOf(model).map(({ control, operator, units }) => ({
-    path: `admission/${operator.name}/${slug(control.id)}.yaml`,
+  const single = pairsOf(model).map(({ id, control, level, operator, units }) => ({
+    path: `admission/${operator.name}/${slug(id)}.yaml`,
     content: renderManifest(
       `${control.id} ${control.title}: ${operator.title}`,
-      policyAndBinding(model, backends, policyName(control.id, operator.name), units, control, operator),
+      policyAndBinding({ model, backends, name: policyName(id, operator.name), units, control, level, operator }),
     ),
   }));
   const operators = model.operators.filter((operator) => unitsOf(model, undefined, operator).length > 0);
@@ -25,7 +26,15 @@ export function planAdmission(pack: PackModel, backends: Backends): readonly Emi
     path: `admission/compact/${operator.name}.yaml`,
     content: renderManifest(
       `${operator.title}: all controls in one policy`,
-      policyAndBinding(model, backends, policyName(operator.name), unitsOf(model, undefined, operator), undefined, operator),
+      policyAndBinding({
+        model,
+        backends,
+        name: policyName(operator.name),
+        units: unitsOf(model, undefined, operator),
+        control: undefined,
+        level: "demand",
+        operator,
+      }),
     ),
   }));
   const names = operators.map(({ name }) => name);
@@ -37,28 +46,43 @@ export function planAdmission(pack: PackModel, backends: Backends): readonly Emi
     ),
     kustomization("admission/compact", "One policy for each operator", compact.map(fileName)),
     kustomization("admission", "Policies for all operators", names),
+    ...overlaysOfAll("admission", names, modePatches),
+    ...overlaysOf("admission", ["compact"], modePatches),
   ];
+}
+
+/** In a mode that denies, an expression that fails must not let anything pass: it runs in the API server, which is always there. */
+function modePatches(mode: Mode): readonly ModePatch[] {
+  const actions: ModePatch = {
+    kind: "ValidatingAdmissionPolicyBinding",
+    operations: [{ op: "replace", path: "/spec/validationActions", value: mode === "enforce" ? ["Deny"] : ["Warn", "Audit"] }],
+  };
+  const policy: ModePatch = { kind: "ValidatingAdmissionPolicy", operations: [{ op: "replace", path: "/spec/failurePolicy", value: "Fail" }] };
+  return mode === "enforce" ? [actions, policy] : [actions];
 }
 
 function fileName({ path }: EmittedFile): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-function policyAndBinding(
-  model: PackModel,
-  backends: Backends,
-  name: string,
-  units: readonly Unit[],
-  control: ControlInfo | undefined,
-  operator: OperatorInfo,
-): readonly object[] {
+interface Policy {
+  readonly model: PackModel;
+  readonly backends: Backends;
+  readonly name: string;
+  readonly units: readonly Unit[];
+  readonly control: ControlInfo | undefined;
+  readonly level: Level;
+  readonly operator: OperatorInfo;
+}
+
+function policyAndBinding({ model, backends, name, units, control, level, operator }: Policy): readonly object[] {
   const kinds = kindsOf(units);
   const { variables, validation } = backends.renderCel(units, { params: "literal" });
-  const annotations = commonAnnotations(model, control, operator.title);
+  const metadata = { name, labels: labelsOf(model, control, level), annotations: commonAnnotations(model, control, operator.title) };
   const policy = {
     apiVersion: API,
     kind: "ValidatingAdmissionPolicy",
-    metadata: { name, annotations },
+    metadata,
     spec: {
       // While it only audits, an error must not block anything.
       failurePolicy: "Ignore",
@@ -68,8 +92,5 @@ function policyAndBinding(
       validations: [validation],
     },
   };
-  return [
-    policy,
-    { apiVersion: API, kind: "ValidatingAdmissionPolicyBinding", metadata: { name, annotations }, spec: { policyName: name, validationActions: ["Audit"] } },
-  ];
+  return [policy, { apiVersion: API, kind: "ValidatingAdmissionPolicyBinding", metadata, spec: { policyName: name, validationActions: ["Audit"] } }];
 }

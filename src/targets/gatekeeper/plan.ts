@@ -1,13 +1,14 @@
 // Gatekeeper: a template for each control with every operator inside and a constraint for each control and operator, in
 // Rego and again for the K8sNativeValidation engine; and the compact cut, a template for each operator.
 import type { Unit } from "../../ir/nodes.ts";
-import { gatekeeperAnnotations } from "../annotations.ts";
+import { gatekeeperAnnotations, labelsOf } from "../annotations.ts";
 import type { Backends, ControlInfo, EmittedFile, OperatorInfo, PackModel } from "../contract.ts";
 import { forTarget } from "../gaps.ts";
 import { kustomization } from "../kustomize.ts";
 import { constraintKind, policyName, regoPackage, slug, templateName } from "../names.ts";
+import { type Mode, type ModePatch, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
-import { isBuiltIn, kindsOf, pairsOf, SYSTEM_NAMESPACES, unitsOf } from "../select.ts";
+import { isBuiltIn, kindsOf, type Level, pairsOf, type PolicyPart, SYSTEM_NAMESPACES, unitsOf } from "../select.ts";
 import { type JsonSchema, parametersSchema } from "./parameters.ts";
 
 type Flavour = "rego" | "cel";
@@ -19,25 +20,24 @@ export function planGatekeeper(model: PackModel, backends: Backends): readonly E
 
 function planFlavour(model: PackModel, backends: Backends, flavour: Flavour): readonly EmittedFile[] {
   const root = `gatekeeper/${flavour}`;
-  const controls = model.controls.filter((control) => unitsOf(model, control).length > 0);
-  const templates = controls.map((control) => {
-    const units = unitsOf(model, control);
+  const parts = pairsOf(model);
+  const templates = templatesOf(parts).map(({ id, control, level, units }) => {
     const code = flavour === "rego" ? regoCode(control, units, backends) : celCode(backends, units);
     return manifest(
-      `${root}/templates/${slug(control.id)}.yaml`,
+      `${root}/templates/${slug(id)}.yaml`,
       `${control.id} ${control.title}`,
-      template(model, control.id, code, parametersSchema(control.params), gatekeeperAnnotations(model, control, "databases")),
+      template({ model, name: id, code, parameters: parametersSchema(control.params), control, level }),
     );
   });
-  const constraints = pairsOf(model).map(({ control, operator, units }) => {
-    const path = `${root}/constraints/${operator.name}/${slug(control.id)}.yaml`;
+  const constraints = parts.map(({ id, control, level, operator, units }) => {
+    const path = `${root}/constraints/${operator.name}/${slug(id)}.yaml`;
     return manifest(
       path,
       `${control.id} ${control.title}: ${operator.title}`,
-      constraint(model, constraintKind(control.id), policyName(control.id, operator.name), units, gatekeeperAnnotations(model, control, operator.title)),
+      constraint({ model, kind: constraintKind(id), name: policyName(id, operator.name), units, control, level, operator }),
     );
   });
-  const operators = [...new Set(pairsOf(model).map(({ operator }) => operator.name))];
+  const operators = [...new Set(parts.map(({ operator }) => operator.name))];
   return [
     ...templates,
     ...constraints,
@@ -50,7 +50,22 @@ function planFlavour(model: PackModel, backends: Backends, flavour: Flavour): re
       ),
     ),
     kustomization(`${root}/constraints`, "Constraints for all operators", operators),
+    ...overlaysOfAll(`${root}/constraints`, operators, modePatches),
   ];
+}
+
+/** A template for each control (and one for what it only advises), with every operator inside. */
+function templatesOf(parts: readonly PolicyPart[]): readonly Omit<PolicyPart, "operator">[] {
+  const ids = [...new Set(parts.map(({ id }) => id))].sort();
+  return ids.flatMap((id) => {
+    const own = parts.filter((part) => part.id === id);
+    const [first] = own;
+    return first ? [{ id, control: first.control, level: first.level, units: own.flatMap(({ units }) => units) }] : [];
+  });
+}
+
+function modePatches(mode: Mode): readonly ModePatch[] {
+  return [{ operations: [{ op: "replace", path: "/spec/enforcementAction", value: mode === "enforce" ? "deny" : "warn" }] }];
 }
 
 function fileName({ path }: EmittedFile): string {
@@ -78,12 +93,22 @@ function celCode(backends: Backends, units: readonly Unit[]): JsonSchema {
   return { engine: "K8sNativeValidation", source: { generateVAP: false, failurePolicy: "Fail", variables, validations: [validation] } };
 }
 
-function template(model: PackModel, name: string, code: JsonSchema, parameters: JsonSchema, annotations: object): object {
-  void model;
+interface Template {
+  readonly model: PackModel;
+  /** A control's id or an operator's name. */
+  readonly name: string;
+  readonly code: JsonSchema;
+  readonly parameters: JsonSchema;
+  readonly control: ControlInfo | undefined;
+  readonly level: Level;
+}
+
+function template({ model, name, code, parameters, control, level }: Template): object {
+  const subject = control === undefined ? (model.operators.find((operator) => operator.name === name)?.title ?? name) : "databases";
   return {
     apiVersion: "templates.gatekeeper.sh/v1",
     kind: "ConstraintTemplate",
-    metadata: { name: templateName(name), annotations },
+    metadata: { name: templateName(name), labels: labelsOf(model, control, level), annotations: gatekeeperAnnotations(model, control, subject) },
     spec: {
       crd: { spec: { names: { kind: constraintKind(name) }, validation: { legacySchema: false, openAPIV3Schema: parameters } } },
       targets: [{ target: "admission.k8s.gatekeeper.sh", code: [code] }],
@@ -91,15 +116,31 @@ function template(model: PackModel, name: string, code: JsonSchema, parameters: 
   };
 }
 
-function constraint(model: PackModel, kind: string, name: string, units: readonly Unit[], annotations: object): object {
-  void model;
+interface Constraint {
+  readonly model: PackModel;
+  readonly kind: string;
+  readonly name: string;
+  readonly units: readonly Unit[];
+  readonly control: ControlInfo | undefined;
+  readonly level: Level;
+  readonly operator: OperatorInfo;
+}
+
+/** Argo CD applies it after the templates, and does not ask before whether its kind exists. */
+const AFTER_TEMPLATES = { "argocd.argoproj.io/sync-wave": "1", "argocd.argoproj.io/sync-options": "SkipDryRunOnMissingResource=true" };
+
+function constraint({ model, kind, name, units, control, level, operator }: Constraint): object {
   const kinds = kindsOf(units);
   const scopes = new Set(kinds.map(({ scope }) => scope));
   const groups = [...new Set(kinds.map(({ group }) => group))];
   return {
     apiVersion: "constraints.gatekeeper.sh/v1beta1",
     kind,
-    metadata: { name, annotations },
+    metadata: {
+      name,
+      labels: labelsOf(model, control, level),
+      annotations: { ...gatekeeperAnnotations(model, control, operator.title), ...AFTER_TEMPLATES },
+    },
     spec: {
       enforcementAction: "dryrun",
       match: {
@@ -123,7 +164,7 @@ function planCompact(model: PackModel, backends: Backends): readonly EmittedFile
     return manifest(
       `${root}/constraints/${operator.name}.yaml`,
       `${operator.title}: all controls`,
-      constraint(model, constraintKind(operator.name), policyName(operator.name), units, gatekeeperAnnotations(model, undefined, operator.title)),
+      constraint({ model, kind: constraintKind(operator.name), name: policyName(operator.name), units, control: undefined, level: "demand", operator }),
     );
   });
   return [
@@ -131,6 +172,7 @@ function planCompact(model: PackModel, backends: Backends): readonly EmittedFile
     ...constraints,
     kustomization(`${root}/templates`, "Constraint templates: apply these first", templates.map(fileName)),
     kustomization(`${root}/constraints`, "A constraint for each operator", constraints.map(fileName)),
+    ...overlaysOf(root, ["constraints"], modePatches),
   ];
 }
 
@@ -155,11 +197,6 @@ function compactTemplate(model: PackModel, backends: Backends, operator: Operato
     controls.filter((control) => Object.keys(control.params).length > 0).map((control) => [control.id, parametersSchema(control.params)]),
   );
   const parameters = { type: "object", default: {}, properties: { controls: chosen, ...own } };
-  return template(
-    model,
-    operator.name,
-    { engine: "Rego", source: { version: "v1", rego } },
-    parameters,
-    gatekeeperAnnotations(model, undefined, operator.title),
-  );
+  const code = { engine: "Rego", source: { version: "v1", rego } };
+  return template({ model, name: operator.name, code, parameters, control: undefined, level: "demand" });
 }

@@ -1,21 +1,22 @@
 // Kyverno: ValidatingPolicies (what we recommend), ClusterPolicies that Kyverno can hand to the API server, a compact
 // ValidatingPolicy for each operator, and the rights its reports controller needs to see the operators' resources.
 import type { Unit } from "../../ir/nodes.ts";
-import { kyvernoAnnotations } from "../annotations.ts";
+import { kyvernoAnnotations, labelsOf } from "../annotations.ts";
 import type { Backends, ControlInfo, EmittedFile, OperatorInfo, PackModel } from "../contract.ts";
 import { forTarget } from "../gaps.ts";
 import { kustomization } from "../kustomize.ts";
 import { policyName, slug } from "../names.ts";
+import { type Mode, type ModePatch, type ModePatches, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
 import { resourceRules, systemNamespaceCondition } from "../resource-rules.ts";
-import { isBuiltIn, kindsOf, type Matched, pairsOf, unitsOf } from "../select.ts";
+import { isBuiltIn, kindsOf, type Level, type Matched, pairsOf, unitsOf } from "../select.ts";
 
 export function planKyverno(model: PackModel, backends: Backends): readonly EmittedFile[] {
   const operators = model.operators.filter((operator) => unitsOf(model, undefined, operator).length > 0);
   const validating = forTarget(model, "kyverno-validatingpolicy");
   return [
-    ...planSingle(validating, backends, "validating-policies", validatingPolicy),
-    ...planSingle(forTarget(model, "kyverno-clusterpolicy"), backends, "cluster-policies", clusterPolicy),
+    ...planSingle(validating, backends, "validating-policies", validatingPolicy, validatingModes),
+    ...planSingle(forTarget(model, "kyverno-clusterpolicy"), backends, "cluster-policies", clusterPolicy, clusterModes),
     ...planCompact(
       validating,
       backends,
@@ -33,15 +34,16 @@ interface Policy {
   readonly name: string;
   readonly units: readonly Unit[];
   readonly control: ControlInfo | undefined;
+  readonly level: Level;
   readonly operator: OperatorInfo;
 }
 
-function planSingle(model: PackModel, backends: Backends, folder: string, policyOf: PolicyOf): readonly EmittedFile[] {
+function planSingle(model: PackModel, backends: Backends, folder: string, policyOf: PolicyOf, modes: ModePatches): readonly EmittedFile[] {
   const root = `kyverno/${folder}`;
-  const files = pairsOf(model).map(({ control, operator, units }) => {
-    const policy = policyOf({ model, backends, name: policyName(control.id, operator.name), units, control, operator });
+  const files = pairsOf(model).map(({ id, control, level, operator, units }) => {
+    const policy = policyOf({ model, backends, name: policyName(id, operator.name), units, control, level, operator });
     return {
-      path: `${root}/${operator.name}/${slug(control.id)}.yaml`,
+      path: `${root}/${operator.name}/${slug(id)}.yaml`,
       content: renderManifest(`${control.id} ${control.title}: ${operator.title}`, [policy]),
     };
   });
@@ -53,16 +55,26 @@ function planSingle(model: PackModel, backends: Backends, folder: string, policy
       files.filter(({ path }) => path.startsWith(`${root}/${name}/`)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)),
     ),
   );
-  return [...files, ...each, kustomization(root, "Policies for all operators", operators)];
+  return [...files, ...each, kustomization(root, "Policies for all operators", operators), ...overlaysOfAll(root, operators, modes)];
 }
 
-function validatingPolicy({ model, backends, name, units, control, operator }: Policy): object {
+function validatingModes(mode: Mode): readonly ModePatch[] {
+  return [{ operations: [{ op: "replace", path: "/spec/validationActions", value: mode === "enforce" ? ["Deny"] : ["Warn", "Audit"] }] }];
+}
+
+function clusterModes(mode: Mode): readonly ModePatch[] {
+  return mode === "enforce"
+    ? [{ operations: [{ op: "replace", path: "/spec/rules/0/validate/failureAction", value: "Enforce" }] }]
+    : [{ operations: [{ op: "add", path: "/spec/emitWarning", value: true }] }];
+}
+
+function validatingPolicy({ model, backends, name, units, control, level, operator }: Policy): object {
   const kinds = kindsOf(units);
   const { variables, validation } = backends.renderCel(units, { params: "literal" });
   return {
     apiVersion: "policies.kyverno.io/v1",
     kind: "ValidatingPolicy",
-    metadata: { name, annotations: kyvernoAnnotations(model, control, operator.title) },
+    metadata: { name, labels: labelsOf(model, control, level), annotations: kyvernoAnnotations(model, control, operator.title) },
     spec: {
       validationActions: ["Audit"],
       // While it only audits, an error must not block anything.
@@ -87,7 +99,7 @@ function isSecret({ group, kind }: Matched): boolean {
  * A single rule without user info, wildcards or selectors: Kyverno makes a ValidatingAdmissionPolicy of it. Where it
  * can't, each request compiles the CEL anew, about 10 ms a rule (kyverno pkg/admissionpolicy/kyvernopolicy_checker.go).
  */
-function clusterPolicy({ model, backends, name, units, control, operator }: Policy): object {
+function clusterPolicy({ model, backends, name, units, control, level, operator }: Policy): object {
   const kinds = kindsOf(units);
   const { variables, validation } = backends.renderCel(units, { params: "literal" });
   const resources = {
@@ -97,7 +109,11 @@ function clusterPolicy({ model, backends, name, units, control, operator }: Poli
   return {
     apiVersion: "kyverno.io/v1",
     kind: "ClusterPolicy",
-    metadata: { name, annotations: { "pod-policies.kyverno.io/autogen-controllers": "none", ...kyvernoAnnotations(model, control, operator.title) } },
+    metadata: {
+      name,
+      labels: labelsOf(model, control, level),
+      annotations: { "pod-policies.kyverno.io/autogen-controllers": "none", ...kyvernoAnnotations(model, control, operator.title) },
+    },
     spec: {
       background: !kinds.some(isSecret),
       failurePolicy: "Ignore",
@@ -121,6 +137,7 @@ function planCompact(model: PackModel, backends: Backends, operators: readonly O
       name: policyName(operator.name),
       units: unitsOf(model, undefined, operator),
       control: undefined,
+      level: "demand",
       operator,
     });
     return { path: `kyverno/compact/${operator.name}.yaml`, content: renderManifest(`${operator.title}: all controls in one policy`, [policy]) };
@@ -132,6 +149,7 @@ function planCompact(model: PackModel, backends: Backends, operators: readonly O
       "One ValidatingPolicy for each operator",
       files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)),
     ),
+    ...overlaysOf("kyverno", ["compact"], validatingModes),
   ];
 }
 
@@ -141,7 +159,10 @@ function planRbac(model: PackModel, operators: readonly OperatorInfo[]): readonl
     const role = {
       apiVersion: "rbac.authorization.k8s.io/v1",
       kind: "ClusterRole",
-      metadata: { name: policyName("reports", operator.name), labels: { "rbac.kyverno.io/aggregate-to-reports-controller": "true" } },
+      metadata: {
+        name: policyName("reports", operator.name),
+        labels: { "app.kubernetes.io/part-of": model.name, "rbac.kyverno.io/aggregate-to-reports-controller": "true" },
+      },
       rules,
     };
     return rules.length === 0
