@@ -1,7 +1,7 @@
 // What turns the audit that everything starts in into warnings or denials: a kustomization over each folder of policies.
 import type { EmittedFile } from "./contract.ts";
 import { kustomization, kustomizationOf } from "./kustomize.ts";
-import type { Level } from "./select.ts";
+import { type Level, LEVELS } from "./select.ts";
 
 export const MODES = ["warn", "enforce"] as const;
 export type Mode = (typeof MODES)[number];
@@ -37,8 +37,6 @@ const TITLES: { readonly [M in Mode]: string } = {
   warn: "Warns of violations and lets them pass",
   enforce: "Denies violations, and warns of what only deserves a warning",
 };
-
-const LEVELS: readonly Level[] = ["demand", "advice"];
 
 function overlay(folder: string, title: string, base: string, mode: Mode, patches: ModePatches): EmittedFile {
   return kustomizationOf(folder, title, {

@@ -29,17 +29,48 @@ export interface PolicyPart {
   readonly units: readonly Unit[];
 }
 
-/** Each pair of control and operator that has something to enforce. */
+/** Each pair of control and operator that has something to enforce, with what is only advised apart. */
 export function pairsOf(model: PackModel): readonly PolicyPart[] {
   return model.operators.flatMap((operator) =>
-    model.controls
-      .map((control) => ({ id: control.id, control, level: "demand" as const, operator, units: unitsOf(model, control, operator) }))
-      .filter(({ units }) => units.length > 0),
+    model.controls.flatMap((control) =>
+      LEVELS.map((level) => ({ id: partId(control.id, level), control, level, operator, units: unitsAt(level, unitsOf(model, control, operator)) })).filter(
+        ({ units }) => units.length > 0,
+      ),
+    ),
   );
+}
+
+/** `UM-3`, or `UM-3-advice`. */
+export function partId(name: string, level: Level): string {
+  return level === "advice" ? `${name}-advice` : name;
+}
+
+/** All that an operator's policies find, in one: what it demands, and what it advises. */
+export type CompactPart = Omit<PolicyPart, "control">;
+
+export function compactPartsOf(model: PackModel): readonly CompactPart[] {
+  return model.operators.flatMap((operator) =>
+    LEVELS.map((level) => ({ id: partId(operator.name, level), level, operator, units: unitsAt(level, unitsOf(model, undefined, operator)) })).filter(
+      ({ units }) => units.length > 0,
+    ),
+  );
+}
+
+/** The units with what they find at a level only. */
+export function unitsAt(level: Level, units: readonly Unit[]): readonly Unit[] {
+  return units
+    .map((unit) => ({ ...unit, clauses: unit.clauses.filter((clause) => clause.kind === "violation" && levelOf(clause.severity) === level) }))
+    .filter(({ clauses }) => clauses.length > 0);
+}
+
+/** The level of a finding. */
+export function levelOf(severity: string): Level {
+  return severity === "low" ? "advice" : "demand";
 }
 
 /** What an enforcing installation does with findings: a demand is denied, advice (findings of low severity) only warned of. */
 export type Level = "demand" | "advice";
+export const LEVELS: readonly Level[] = ["demand", "advice"];
 
 export interface Matched {
   readonly group: string;

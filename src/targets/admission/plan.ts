@@ -8,7 +8,7 @@ import { policyName, slug } from "../names.ts";
 import { type Mode, type ModePatch, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
 import { resourceRules, systemNamespaceCondition } from "../resource-rules.ts";
-import { isBuiltIn, kindsOf, type Level, pairsOf, unitsOf } from "../select.ts";
+import { compactPartsOf, isBuiltIn, kindsOf, type Level, pairsOf, unitsOf } from "../select.ts";
 
 const API = "admissionregistration.k8s.io/v1";
 
@@ -22,17 +22,17 @@ export function planAdmission(pack: PackModel, backends: Backends): readonly Emi
     ),
   }));
   const operators = model.operators.filter((operator) => unitsOf(model, undefined, operator).length > 0);
-  const compact = operators.map((operator) => ({
-    path: `admission/compact/${operator.name}.yaml`,
+  const compact = compactPartsOf(model).map(({ id, level, operator, units }) => ({
+    path: `admission/compact/${id}.yaml`,
     content: renderManifest(
       `${operator.title}: all controls in one policy`,
       policyAndBinding({
         model,
         backends,
-        name: policyName(operator.name),
-        units: unitsOf(model, undefined, operator),
+        name: policyName(id),
+        units,
         control: undefined,
-        level: "demand",
+        level,
         operator,
       }),
     ),

@@ -8,7 +8,7 @@ import { kustomization } from "../kustomize.ts";
 import { constraintKind, policyName, regoPackage, slug, templateName } from "../names.ts";
 import { type Mode, type ModePatch, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
-import { isBuiltIn, kindsOf, type Level, pairsOf, type PolicyPart, SYSTEM_NAMESPACES, unitsOf } from "../select.ts";
+import { type CompactPart, compactPartsOf, isBuiltIn, kindsOf, type Level, pairsOf, type PolicyPart, SYSTEM_NAMESPACES } from "../select.ts";
 import { type JsonSchema, parametersSchema } from "./parameters.ts";
 
 type Flavour = "rego" | "cel";
@@ -26,7 +26,7 @@ function planFlavour(model: PackModel, backends: Backends, flavour: Flavour): re
     return manifest(
       `${root}/templates/${slug(id)}.yaml`,
       `${control.id} ${control.title}`,
-      template({ model, name: id, code, parameters: parametersSchema(control.params), control, level }),
+      template({ model, name: id, subject: "databases", code, parameters: parametersSchema(control.params), control, level }),
     );
   });
   const constraints = parts.map(({ id, control, level, operator, units }) => {
@@ -95,16 +95,16 @@ function celCode(backends: Backends, units: readonly Unit[]): JsonSchema {
 
 interface Template {
   readonly model: PackModel;
-  /** A control's id or an operator's name. */
+  /** What its kind is named after: `UM-3`, `cloudnative-pg`, with `-advice` for what is only advised. */
   readonly name: string;
+  readonly subject: string;
   readonly code: JsonSchema;
   readonly parameters: JsonSchema;
   readonly control: ControlInfo | undefined;
   readonly level: Level;
 }
 
-function template({ model, name, code, parameters, control, level }: Template): object {
-  const subject = control === undefined ? (model.operators.find((operator) => operator.name === name)?.title ?? name) : "databases";
+function template({ model, name, subject, code, parameters, control, level }: Template): object {
   return {
     apiVersion: "templates.gatekeeper.sh/v1",
     kind: "ConstraintTemplate",
@@ -155,18 +155,17 @@ function constraint({ model, kind, name, units, control, level, operator }: Cons
 
 function planCompact(model: PackModel, backends: Backends): readonly EmittedFile[] {
   const root = "gatekeeper/compact";
-  const operators = model.operators.filter((operator) => unitsOf(model, undefined, operator).length > 0);
-  const templates = operators.map((operator) =>
-    manifest(`${root}/templates/${operator.name}.yaml`, `${operator.title}: all controls in one template`, compactTemplate(model, backends, operator)),
+  const parts = compactPartsOf(model);
+  const templates = parts.map((part) =>
+    manifest(`${root}/templates/${part.id}.yaml`, `${part.operator.title}: all controls in one template`, compactTemplate(model, backends, part)),
   );
-  const constraints = operators.map((operator) => {
-    const units = unitsOf(model, undefined, operator);
-    return manifest(
-      `${root}/constraints/${operator.name}.yaml`,
+  const constraints = parts.map(({ id, level, operator, units }) =>
+    manifest(
+      `${root}/constraints/${id}.yaml`,
       `${operator.title}: all controls`,
-      constraint({ model, kind: constraintKind(operator.name), name: policyName(operator.name), units, control: undefined, level: "demand", operator }),
-    );
-  });
+      constraint({ model, kind: constraintKind(id), name: policyName(id), units, control: undefined, level, operator }),
+    ),
+  );
   return [
     ...templates,
     ...constraints,
@@ -176,10 +175,9 @@ function planCompact(model: PackModel, backends: Backends): readonly EmittedFile
   ];
 }
 
-function compactTemplate(model: PackModel, backends: Backends, operator: OperatorInfo): object {
-  const units = unitsOf(model, undefined, operator);
+function compactTemplate(model: PackModel, backends: Backends, { id, level, operator, units }: CompactPart): object {
   const rego = backends.renderRego(units, {
-    packageName: regoPackage(operator.name),
+    packageName: regoPackage(id),
     header: [`${operator.title}: all controls`],
     params: "by control",
     guard: "kind",
@@ -198,5 +196,5 @@ function compactTemplate(model: PackModel, backends: Backends, operator: Operato
   );
   const parameters = { type: "object", default: {}, properties: { controls: chosen, ...own } };
   const code = { engine: "Rego", source: { version: "v1", rego } };
-  return template({ model, name: operator.name, code, parameters, control: undefined, level: "demand" });
+  return template({ model, name: id, subject: operator.title, code, parameters, control: undefined, level });
 }

@@ -9,7 +9,7 @@ import { policyName, slug } from "../names.ts";
 import { type Mode, type ModePatch, type ModePatches, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
 import { resourceRules, systemNamespaceCondition } from "../resource-rules.ts";
-import { isBuiltIn, kindsOf, type Level, type Matched, pairsOf, unitsOf } from "../select.ts";
+import { compactPartsOf, isBuiltIn, kindsOf, type Level, type Matched, pairsOf, unitsOf } from "../select.ts";
 
 export function planKyverno(model: PackModel, backends: Backends): readonly EmittedFile[] {
   const operators = model.operators.filter((operator) => unitsOf(model, undefined, operator).length > 0);
@@ -17,11 +17,7 @@ export function planKyverno(model: PackModel, backends: Backends): readonly Emit
   return [
     ...planSingle(validating, backends, "validating-policies", validatingPolicy, validatingModes),
     ...planSingle(forTarget(model, "kyverno-clusterpolicy"), backends, "cluster-policies", clusterPolicy, clusterModes),
-    ...planCompact(
-      validating,
-      backends,
-      operators.filter((operator) => unitsOf(validating, undefined, operator).length > 0),
-    ),
+    ...planCompact(validating, backends),
     ...planRbac(model, operators),
   ];
 }
@@ -129,18 +125,10 @@ function clusterPolicy({ model, backends, name, units, control, level, operator 
   };
 }
 
-function planCompact(model: PackModel, backends: Backends, operators: readonly OperatorInfo[]): readonly EmittedFile[] {
-  const files = operators.map((operator) => {
-    const policy = validatingPolicy({
-      model,
-      backends,
-      name: policyName(operator.name),
-      units: unitsOf(model, undefined, operator),
-      control: undefined,
-      level: "demand",
-      operator,
-    });
-    return { path: `kyverno/compact/${operator.name}.yaml`, content: renderManifest(`${operator.title}: all controls in one policy`, [policy]) };
+function planCompact(model: PackModel, backends: Backends): readonly EmittedFile[] {
+  const files = compactPartsOf(model).map(({ id, level, operator, units }) => {
+    const policy = validatingPolicy({ model, backends, name: policyName(id), units, control: undefined, level, operator });
+    return { path: `kyverno/compact/${id}.yaml`, content: renderManifest(`${operator.title}: all controls in one policy`, [policy]) };
   });
   return [
     ...files,
