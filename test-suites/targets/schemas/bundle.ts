@@ -1,0 +1,75 @@
+// Our own files: pack.json (src/targets/bundle/plan.ts), the bundle's manifest, matrix.json (src/targets/docs).
+import { closed, exactly, flag, line, listOf, mapOf, oneOf, type Schema } from "./json-schema.ts";
+import { apiGroup, apiVersion, dnsLabel, kind, plural } from "./names.ts";
+
+const controlId: Schema = { type: "string", pattern: "^[A-Z]{2,4}-[0-9]{1,2}$" };
+const version: Schema = { type: "string", pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" };
+const schemaVersion: Schema = { type: "integer", const: 1 };
+const severity = oneOf("critical", "high", "medium", "low");
+const target = oneOf("gatekeeper-rego", "gatekeeper-cel", "kyverno-clusterpolicy", "kyverno-validatingpolicy", "admission", "wasm");
+const targets: Schema = { type: "array", uniqueItems: true, items: target };
+const entrypoint: Schema = { type: "string", pattern: "^dok(?:/[a-z][a-z0-9_]*){2}/findings$" };
+const paramName: Schema = { type: "string", pattern: "^[a-z][A-Za-z0-9]*$" };
+const texts: Schema = { type: "array", items: { type: "string" } };
+
+const param: Schema = {
+  oneOf: [
+    closed({ kind: exactly("strings"), description: line, default: texts }),
+    closed({
+      kind: exactly("records"),
+      description: line,
+      fields: listOf(paramName, { uniqueItems: true }),
+      default: { type: "array", items: mapOf({ type: "string" }, paramName) },
+    }),
+    closed({ kind: exactly("integer"), description: line, default: { type: "integer" } }),
+    closed({ kind: exactly("boolean"), description: line, default: flag }),
+    closed({ kind: exactly("text"), description: line, default: { type: "string" } }),
+  ],
+};
+const gaps: Schema = { type: "array", uniqueItems: true, items: closed({ target, why: line }) };
+const control = closed({ id: controlId, title: line, severity, severityWhy: line, section: line, why: line, params: mapOf(param, paramName), gaps });
+const operator = closed({ name: dnsLabel, title: line, home: { type: "string", pattern: "^https://[^\\s]+$" }, readAt: line });
+// Each control once: `bundle.spec.ts` counts them.
+const stated: Schema = { type: "array", items: closed({ control: controlId, reason: line }) };
+const controlIds: Schema = { type: "array", uniqueItems: true, items: controlId };
+
+const resource = closed({
+  operator: dnsLabel,
+  group: apiGroup,
+  kind,
+  plural,
+  scope: oneOf("Namespaced", "Cluster"),
+  versions: listOf(apiVersion, { uniqueItems: true }),
+  entrypoint: { oneOf: [entrypoint, { type: "null" }] },
+  enforced: controlIds,
+  notVisible: stated,
+  notApplicable: stated,
+});
+
+export const packJson: Schema = closed({
+  schemaVersion,
+  name: dnsLabel,
+  version,
+  guide: line,
+  controls: listOf(control),
+  operators: listOf(operator),
+  resources: listOf(resource),
+  targets: mapOf(targets, controlId),
+});
+
+export const bundleManifest: Schema = closed({
+  revision: version,
+  roots: listOf(exactly("dok"), { maxItems: 1 }),
+  rego_version: schemaVersion,
+  wasm: listOf(closed({ entrypoint, module: exactly("/policy.wasm") }), { uniqueItems: true }),
+  metadata: closed({ name: dnsLabel, guide: line }),
+});
+
+const cell = closed({ status: oneOf("enforced", "not visible", "not applicable"), by: line, targets });
+const row = closed({ control: controlId, title: line, severity, operators: mapOf(cell, dnsLabel) });
+export const matrixJson: Schema = closed({
+  schemaVersion,
+  version,
+  gaps: { type: "array", items: closed({ control: controlId, target, why: line }) },
+  rows: listOf(row),
+});

@@ -1,0 +1,38 @@
+// What is neither a policy nor a template: rights, and lists of files.
+import { closed, exactly, listOf, oneOf, type Schema, text } from "./json-schema.ts";
+import { apiGroup, metadata, plural } from "./names.ts";
+
+/** Nothing of the pack may ask for more than reading. */
+export const clusterRole: Schema = closed({
+  apiVersion: exactly("rbac.authorization.k8s.io/v1"),
+  kind: exactly("ClusterRole"),
+  metadata,
+  rules: listOf(
+    closed({
+      apiGroups: listOf(apiGroup, { uniqueItems: true }),
+      resources: listOf(plural, { uniqueItems: true }),
+      verbs: listOf(oneOf("get", "list", "watch"), { uniqueItems: true }),
+    }),
+  ),
+});
+
+/** `[kind, ]label=value`: an overlay's patch must say what it changes. */
+const target = closed(
+  { labelSelector: { type: "string", pattern: "^[a-z][-a-z0-9]*/[a-z]+=[a-z]+$" } },
+  { kind: { type: "string", pattern: "^[A-Z][A-Za-z]+$" } },
+);
+
+/** Files beside it, folders below it, or (for an overlay) one folder further up; never anything from elsewhere. */
+export const kustomization: Schema = closed(
+  {
+    apiVersion: exactly("kustomize.config.k8s.io/v1beta1"),
+    kind: exactly("Kustomization"),
+    resources: listOf({ type: "string", pattern: "^(?:[a-z0-9][-a-z0-9]*(?:\\.yaml)?|(?:\\.\\./)+[a-z0-9][-a-z0-9]*)$" }, { uniqueItems: true }),
+  },
+  { patches: listOf(closed({ target, patch: text }), { uniqueItems: true }) },
+);
+
+/** What a patch's text holds (RFC 6902), as far as an overlay needs it. */
+export const jsonPatch: Schema = listOf(closed({ op: oneOf("replace", "add"), path: { type: "string", pattern: "^(?:/[A-Za-z0-9]+)+$" }, value: {} }), {
+  $id: "json-patch",
+});

@@ -1,0 +1,67 @@
+// The YAML documents of a folder, read as the strictest of readers would.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseAllDocuments } from "yaml";
+
+export interface JsonRecord {
+  [key: string]: unknown;
+}
+export interface Found {
+  /** Relative to the folder, with `#2` for the second document of a file. */
+  readonly at: string;
+  readonly file: string;
+  readonly value: JsonRecord;
+}
+
+export function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A field far down, undefined where the way there breaks off. */
+export function dig(value: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((inner, key) => {
+    if (Array.isArray(inner) && typeof key === "number") {
+      return inner[key];
+    }
+    return isRecord(inner) && typeof key === "string" && Object.hasOwn(inner, key) ? inner[key] : undefined;
+  }, value);
+}
+
+/** Text at a path; "" where there is none. */
+export function textAt(value: unknown, ...path: readonly (string | number)[]): string {
+  const found = dig(value, ...path);
+  return typeof found === "string" ? found : "";
+}
+
+export function yamlFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.ya?ml$/u.test(path))
+    .sort();
+}
+
+/** Every document of every YAML file below a folder. Throws where one does not parse, warns, or is no mapping. */
+export function readFound(folder: string): readonly Found[] {
+  return yamlFiles(folder).flatMap((file) => foundIn(file, readFileSync(join(folder, file), "utf8")));
+}
+
+/** The documents of one file. */
+export function foundIn(file: string, text: string): readonly Found[] {
+  return parseText(text, "1.1").map((value, index) => {
+    if (!isRecord(value)) {
+      throw new Error(`${file}#${index + 1} is no mapping`);
+    }
+    return { at: index === 0 ? file : `${file}#${index + 1}`, file, value };
+  });
+}
+
+/** The documents of a text for a reader of one version of YAML. Throws at errors and warnings. */
+export function parseText(text: string, version: "1.1" | "1.2"): readonly unknown[] {
+  return [...parseAllDocuments(text, { version, uniqueKeys: true, strict: true })].map((document) => {
+    const wrong = [...document.errors, ...document.warnings][0];
+    if (wrong) {
+      throw wrong;
+    }
+    const value: unknown = document.toJS();
+    return value;
+  });
+}

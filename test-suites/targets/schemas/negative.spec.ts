@@ -1,0 +1,66 @@
+// The engines ignore fields they do not know; the schemas must not. Every document of the pack is broken at every path.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ROOT } from "../../support/root.ts";
+import { isRecord, type JsonRecord, readFound } from "./documents.ts";
+import { type Accepted, BREAKAGES, mutateDocument, nothingAccepted } from "./mutate.ts";
+import { isMap, OPEN_PLACES } from "./open-places.ts";
+import { JSON_FILES, type Judge, judgesFor, KINDS, kindOf } from "./validators.ts";
+
+const GENERATED = join(ROOT, "generated");
+const documents = readFound(GENERATED);
+const judgeFor = judgesFor(documents);
+
+describe.each([...KINDS, ...JSON_FILES.keys()])("%s", (kind) => {
+  it("refuses every breakage but the listed ones", () => {
+    const accepted = nothingAccepted();
+    const subjects = subjectsOf(kind);
+    const mutants = subjects.map(({ value, judge }) => {
+      const before = JSON.stringify(value);
+      expect(judge(value)).toEqual([]);
+      const judged = mutateDocument(value, judge, accepted, isMap);
+      expect(sorted(value), "put back").toBe(sorted(JSON.parse(before)));
+      return judged;
+    });
+    expect(subjects.length).toBeGreaterThan(0);
+    expect(Math.min(...mutants)).toBeGreaterThan(15);
+    expect(placesOf(accepted)).toEqual(listedFor(kind));
+  });
+});
+
+it("lists places for nothing else", () => {
+  expect(Object.keys(OPEN_PLACES).sort()).toEqual([...KINDS, ...JSON_FILES.keys()].sort());
+});
+
+function subjectsOf(kind: string): readonly { readonly value: JsonRecord; readonly judge: Judge }[] {
+  const judge = JSON_FILES.get(kind);
+  if (judge) {
+    const value: unknown = JSON.parse(readFileSync(join(GENERATED, kind), "utf8"));
+    return isRecord(value) ? [{ value, judge }] : [];
+  }
+  return documents
+    .filter(({ value }) => kindOf(value) === kind)
+    .map((found) => {
+      const own = judgeFor(found);
+      if (!own) {
+        throw new Error(`${found.at}: no schema`);
+      }
+      return { value: found.value, judge: own };
+    });
+}
+
+function placesOf(accepted: Accepted): { readonly [breakage: string]: readonly string[] } {
+  return Object.fromEntries(BREAKAGES.map((breakage) => [breakage, [...(accepted.get(breakage) ?? [])].sort()]));
+}
+
+function listedFor(kind: string): { readonly [breakage: string]: readonly string[] } {
+  return Object.fromEntries(BREAKAGES.map((breakage) => [breakage, [...(OPEN_PLACES[kind]?.[breakage] ?? [])].sort()]));
+}
+
+/** Keys that were taken out and put back stand last. */
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+  );
+}
