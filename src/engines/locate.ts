@@ -36,7 +36,9 @@ export function requireEngine(engine: EngineName, environment: Environment = pro
     ? new EngineError(
         `${engine} is not here`,
         `${variable} is not set and ${cachedEnginePath(engine, environment) ?? "scripts/engines"} does not exist; generated policies are only trusted after the real engine ran them`,
-        `run \`npm run engines\` (needs Go, takes minutes once), or set ${variable} to a binary you have`,
+        scriptsFolder() === undefined
+          ? `install ${engine} and set ${variable} to its binary`
+          : `run \`npm run engines\` (needs Go, takes minutes once), or set ${variable} to a binary you have`,
       )
     : new EngineError(
         `${variable} names no program`,

@@ -10,7 +10,8 @@ export interface PolicySources {
 }
 
 export function openProject(tsConfig: string, folder: string): Project {
-  const project = new Project({ tsConfigFilePath: tsConfig, skipAddingFilesFromTsConfig: true });
+  // Policies need no type packages, and a user's folder may have none.
+  const project = new Project({ tsConfigFilePath: tsConfig, skipAddingFilesFromTsConfig: true, compilerOptions: { types: [] } });
   project.addSourceFilesAtPaths([`${folder}/**/*.ts`]);
   project.resolveSourceFileDependencies();
   return project;

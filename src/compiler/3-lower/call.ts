@@ -32,7 +32,9 @@ export function lowerCall(node: CallExpression, scope: Scope): Lowered {
 function libraryFunction(callee: TsNode): string | undefined {
   const symbol = callee.getSymbol();
   const declaration = (symbol?.getAliasedSymbol() ?? symbol)?.getValueDeclaration();
-  return Node.isFunctionDeclaration(declaration) && declaration.getSourceFile().getFilePath().endsWith("/dsl/text.ts") ? declaration.getName() : undefined;
+  return Node.isFunctionDeclaration(declaration) && /\/dsl\/text(?:\.d)?\.ts$/u.test(declaration.getSourceFile().getFilePath())
+    ? declaration.getName()
+    : undefined;
 }
 
 function lowerLibrary(node: CallExpression, name: string, scope: Scope): Lowered {
