@@ -1,6 +1,6 @@
 module dok-policies/cluster/gatekeeper
 
-go 1.26.8
+go 1.26.0
 
 tool github.com/open-policy-agent/gatekeeper/v3
 

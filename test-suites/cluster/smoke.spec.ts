@@ -1,0 +1,236 @@
+// Every engine form of one operator's policies, in audit, as generated/README.md says to apply them: what each engine
+// reports on real custom resources is what the fixtures expect, and nothing on those that comply.
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseAllDocuments } from "yaml";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fixtures } from "../support/fixtures.ts";
+import { ROOT } from "../support/root.ts";
+import { splitMessage } from "../support/subjects.ts";
+import { type Cluster, startCluster } from "./support/cluster.ts";
+import { dig, isManifest, listAt, type Manifest, textAt } from "./support/json.ts";
+import { operatorCrds } from "./support/operator-crds.ts";
+
+const OPERATOR = "cloudnative-pg";
+const NAMESPACE = "shop";
+const GENERATED = "generated";
+const AUDIT_MS = 90_000;
+
+/** Of each control, one object that violates it and one that complies; renamed, as fixtures of one kind share a name. */
+const cases = [...new Set(fixtures.map(({ control }) => control))].flatMap((control) => {
+  const candidates = fixtures.filter(
+    (fixture) => fixture.control === control && fixture.operator === OPERATOR && fixture.object.kind === "Cluster" && Object.keys(fixture.params).length === 0,
+  );
+  const messagesOf = (fixture: (typeof candidates)[number]): readonly string[] =>
+    fixture.expected.filter(({ kind }) => kind === "violation").map(({ text }) => text);
+  const violating = candidates.find((fixture) => messagesOf(fixture).length > 0);
+  const complying = candidates.find((fixture) => messagesOf(fixture).length === 0);
+  return violating === undefined || complying === undefined
+    ? []
+    : [
+        { control, name: `bad-${control.toLowerCase()}`, fixture: violating, expected: [...messagesOf(violating)].sort() },
+        { control, name: `good-${control.toLowerCase()}`, fixture: complying, expected: [] },
+      ];
+});
+const controls = [...new Set(cases.map(({ control }) => control))];
+
+let cluster: Cluster;
+
+beforeAll(async () => {
+  cluster = await startCluster({ gatekeeper: { flags: { "constraint-violations-limit": "500" } }, kyverno: true });
+  const { crds, open } = operatorCrds(OPERATOR);
+  if (open.length > 0) {
+    console.log(`no ../shared/crds: ${open.join(", ")} accept anything`);
+  }
+  await cluster.apply([...crds, { apiVersion: "v1", kind: "Namespace", metadata: { name: NAMESPACE } }]);
+});
+
+afterAll(async () => {
+  console.log(`boot ${JSON.stringify(cluster.boot)} ms, memory ${JSON.stringify(cluster.memory())} MB`);
+  await cluster.stop();
+});
+
+async function kubectl(...args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await cluster.kubectl(args);
+  expect({ args, code, stderr: code === 0 ? "" : stderr }).toEqual({ args, code: 0, stderr: "" });
+  return stdout;
+}
+
+/** The policies in a folder of generated/, by the control they say they are of. */
+function policiesIn(folder: string): ReadonlyMap<string, readonly Manifest[]> {
+  const documents = readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(".yaml") && name !== "kustomization.yaml")
+    .flatMap((name) => parseAllDocuments(readFileSync(join(ROOT, folder, name), "utf8")).map((document) => document.toJSON()))
+    .filter(isManifest);
+  const controlOf = ({ metadata }: Manifest): string => metadata.annotations?.["dok-policies/control"] ?? "";
+  return new Map(documents.map((document) => [controlOf(document), documents.filter((other) => controlOf(other) === controlOf(document))]));
+}
+
+const objectsOfCases = (): readonly Manifest[] =>
+  cases.map(({ name, fixture: { object } }) => ({ ...object, metadata: { ...object.metadata, name, namespace: NAMESPACE } }));
+
+async function removeCases(): Promise<void> {
+  await kubectl("delete", "clusters.postgresql.cnpg.io", "--all", "-n", NAMESPACE);
+}
+
+/** Waits until every case has what is expected of it, and says what it has if it never does. */
+async function expectReported(reported: (control: string) => Promise<ReadonlyMap<string, readonly string[]>>): Promise<void> {
+  const expected = Object.fromEntries(cases.map(({ control, name, expected: messages }) => [`${control} ${name}`, messages]));
+  let actual: Record<string, readonly string[]> = {};
+  try {
+    await cluster.waitFor(
+      "the reports",
+      async () => {
+        const found = await Promise.all(controls.map(async (control) => ({ control, found: await reported(control) })));
+        actual = Object.fromEntries(
+          cases.map(({ control, name }) => [`${control} ${name}`, found.find((of) => of.control === control)?.found.get(name) ?? ["(not judged)"]]),
+        );
+        return JSON.stringify(actual) === JSON.stringify(expected);
+      },
+      AUDIT_MS,
+    );
+  } catch (error) {
+    // The comparison says more than "in time", unless nothing could be read.
+    expect(actual, String(error)).toEqual(expected);
+  }
+}
+
+describe("versions", () => {
+  it("are those that the go.mod files pin", async () => {
+    const { components } = cluster;
+    const tool = JSON.parse(await kubectl("version", "-o", "json"));
+    expect(textAt(tool, "clientVersion", "gitVersion")).toBe(`v${components.kubectl.version}`);
+    expect(textAt(tool, "serverVersion", "gitVersion")).toBe(`v${components["kube-apiserver"].version}`);
+    expect(execFileSync(components.etcd.path, ["--version"], { encoding: "utf8" })).toContain(`etcd Version: ${components.etcd.version}\n`);
+    expect(cluster.log("controller-manager")).toContain(`v${components["kube-controller-manager"].version}`);
+    expect(cluster.log("gatekeeper")).toContain(`v${components.gatekeeper.version}`);
+    expect(cluster.log("kyverno")).toContain(`v${components.kyverno.version}`);
+    expect(cluster.log("kyverno-reports")).toContain(`v${components["kyverno-reports"].version}`);
+  });
+});
+
+describe("the cases", () => {
+  it("cover every control of the operator with both a violation and a compliance", () => {
+    expect(cases.length).toBe(2 * controls.length);
+    expect(controls.length).toBeGreaterThan(5);
+  });
+});
+
+describe.each(["rego", "cel"])("Gatekeeper, %s", (flavour) => {
+  const templates = `${GENERATED}/gatekeeper/${flavour}/templates`;
+  const constraints = `${GENERATED}/gatekeeper/${flavour}/constraints/${OPERATOR}`;
+
+  const byControl = policiesIn(constraints);
+
+  afterAll(async () => {
+    await kubectl("delete", "-k", constraints);
+    await kubectl("delete", "-k", templates);
+    await removeCases();
+  });
+
+  it("reports the violations in the constraints' status", async () => {
+    await kubectl("apply", "-k", templates);
+    await cluster.waitFor("constraints to be accepted", async () => (await cluster.kubectl(["apply", "-k", constraints])).code === 0);
+    await cluster.apply(objectsOfCases());
+    const applied = new Date().toISOString();
+    await expectReported(async (control) => {
+      const statuses = await Promise.all(
+        (byControl.get(control) ?? []).map(async (constraint) => dig((await cluster.must("GET", await cluster.path(constraint))).body, "status")),
+      );
+      const judged = statuses.length > 0 && statuses.every((status) => textAt(status, "auditTimestamp") > applied);
+      const violations = statuses.flatMap((status) => listAt(status, "violations"));
+      return new Map(
+        (judged ? cases : []).map(({ name }) => {
+          const messages = violations
+            .filter((violation) => textAt(violation, "name") === name)
+            .flatMap((violation) => splitMessage(textAt(violation, "message")));
+          return [name, messages.sort()];
+        }),
+      );
+    });
+  });
+});
+
+describe.each(["cluster-policies", "validating-policies"])("Kyverno, %s", (form) => {
+  const policies = `${GENERATED}/kyverno/${form}/${OPERATOR}`;
+  const byControl = policiesIn(policies);
+  const rbac = `${GENERATED}/kyverno/rbac/${OPERATOR}.yaml`;
+
+  afterAll(async () => {
+    await kubectl("delete", "-k", policies);
+    await kubectl("delete", "-f", rbac);
+    await removeCases();
+  });
+
+  it("reports the violations in PolicyReports", async () => {
+    await kubectl("apply", "-f", rbac);
+    await kubectl("apply", "-k", policies);
+    await cluster.apply(objectsOfCases());
+    await expectReported(async (control) => {
+      const { body } = await cluster.must("GET", `/apis/wgpolicyk8s.io/v1alpha2/namespaces/${NAMESPACE}/policyreports`);
+      const found = new Map<string, readonly string[]>();
+      const names = (byControl.get(control) ?? []).map(({ metadata }) => metadata.name);
+      for (const report of listAt(body, "items")) {
+        const results = listAt(report, "results").filter((result) => names.includes(textAt(result, "policy")));
+        const messages = results.flatMap((result) => {
+          const verdict = textAt(result, "result");
+          return verdict === "fail" ? splitMessage(textAt(result, "message")) : verdict === "pass" ? [] : [`${verdict}: ${textAt(result, "message")}`];
+        });
+        if (results.length > 0) {
+          found.set(textAt(report, "scope", "name"), messages.sort());
+        }
+      }
+      return found;
+    });
+  });
+});
+
+describe("the API server's own policies", () => {
+  const policies = `${GENERATED}/admission/${OPERATOR}`;
+  const byControl = policiesIn(policies);
+
+  afterAll(async () => {
+    await kubectl("delete", "-k", policies);
+    await removeCases();
+  });
+
+  it("report the violations in the audit log", async () => {
+    await kubectl("apply", "-k", policies);
+    await cluster.waitFor("all policies to be checked", async () => {
+      const { body } = await cluster.must("GET", "/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicies");
+      const items = listAt(body, "items").filter((item) => textAt(item, "metadata", "name").startsWith("dok-"));
+      return items.length > 0 && items.every((item) => dig(item, "status", "observedGeneration") === dig(item, "metadata", "generation"));
+    });
+    const applied = new Date().toISOString();
+    await cluster.apply(objectsOfCases());
+    await expectReported(async (control) => {
+      const names = (byControl.get(control) ?? []).map(({ metadata }) => metadata.name);
+      const found = new Map<string, readonly string[]>();
+      for (const event of cluster
+        .auditEvents()
+        .filter((item) => textAt(item, "objectRef", "resource") === "clusters" && textAt(item, "stageTimestamp") > applied)) {
+        const text = textAt(event, "annotations", "validation.policy.admission.k8s.io/validation_failure");
+        const failures = text === "" ? [] : listAt(JSON.parse(text)).filter((failure) => names.includes(textAt(failure, "policy")));
+        found.set(textAt(event, "objectRef", "name"), failures.flatMap((failure) => splitMessage(textAt(failure, "message"))).sort());
+      }
+      return found;
+    });
+  });
+});
+
+describe("the engines", () => {
+  it("have the rights of their service accounts, and no more", () => {
+    const events = cluster.auditEvents();
+    const accounts = events
+      .map((event) => textAt(event, "user", "username"))
+      .filter((user) => /^system:serviceaccount:(gatekeeper-system|kyverno):/u.test(user));
+    expect([...new Set(accounts)].sort()).toEqual([
+      "system:serviceaccount:gatekeeper-system:gatekeeper-admin",
+      "system:serviceaccount:kyverno:kyverno-admission-controller",
+      "system:serviceaccount:kyverno:kyverno-reports-controller",
+    ]);
+    const admins = events.filter((event) => listAt(event, "user", "groups").includes("system:masters") && textAt(event, "user", "username") === "admin");
+    expect([...new Set(admins.map((event) => textAt(event, "userAgent").split("/")[0]))].sort()).toEqual(["dok-tests", "kubectl"]);
+  });
+});

@@ -1,0 +1,74 @@
+// CRDs of the pack's operators: their own schemas from ../shared/crds where that folder is present, else open ones.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { model } from "../../support/pack.ts";
+import { ROOT } from "../../support/root.ts";
+import { dig, listAt, type Manifest, textAt } from "./json.ts";
+import { expandSchema, type JsonSchema } from "./schema.ts";
+
+export interface OperatorCrds {
+  readonly crds: readonly Manifest[];
+  /** Names of those that accept anything, as no schema was found. */
+  readonly open: readonly string[];
+}
+
+const SHARED = resolve(ROOT, "../shared/crds");
+const files: readonly unknown[] = existsSync(SHARED)
+  ? readdirSync(SHARED, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".json") && !path.startsWith("k8s/"))
+      .map((path) => JSON.parse(readFileSync(join(SHARED, path), "utf8")))
+  : [];
+const OPEN: JsonSchema = { type: "object", "x-kubernetes-preserve-unknown-fields": true };
+
+/** CRDs of one operator of the pack, or of all. */
+export function operatorCrds(operator?: string): OperatorCrds {
+  const resources = model.operators
+    .filter(({ name }) => operator === undefined || name === operator)
+    .flatMap((found) => found.resources)
+    .filter(({ group }) => group.includes(".") && !group.endsWith(".k8s.io"));
+  const open: string[] = [];
+  const crds = resources.map(({ group, kind, plural, scope, versions }): Manifest => {
+    const name = `${plural}.${group}`;
+    const known = files.filter((file) => textAt(file, "group") === group && textAt(file, "kind") === kind);
+    if (known.length === 0) {
+      open.push(name);
+    }
+    const served =
+      known.length > 0 ? known.map(versionOf) : Object.keys(versions).map((version) => ({ name: version, served: true, schema: { openAPIV3Schema: OPEN } }));
+    const stored = known.findIndex((file) => dig(file, "storage") === true);
+    return {
+      apiVersion: "apiextensions.k8s.io/v1",
+      kind: "CustomResourceDefinition",
+      // The API server demands it of protected groups; elsewhere it means nothing.
+      metadata: { name, annotations: { "api-approved.kubernetes.io": "unapproved, tests" } },
+      spec: {
+        group,
+        scope,
+        names: { kind, plural, singular: kind.toLowerCase(), listKind: `${kind}List` },
+        versions: served.map((version, index) => ({ ...version, storage: index === Math.max(stored, 0) })),
+      },
+    };
+  });
+  return { crds, open };
+}
+
+function versionOf(file: unknown): { readonly name: string; readonly served: boolean; readonly [field: string]: unknown } {
+  const schema = expandSchema(dig(file, "schema"), textAt(file, "kubernetes", "to"));
+  const subresources = listAt(file, "subresources");
+  const scale = subresources.includes("scale") ? scaleOf(schema) : undefined;
+  return {
+    name: textAt(file, "version"),
+    served: dig(file, "served") !== false,
+    schema: { openAPIV3Schema: schema },
+    subresources: { ...(subresources.includes("status") ? { status: {} } : {}), ...(scale === undefined ? {} : { scale }) },
+  };
+}
+
+/** The files say that there is a scale subresource, but not of what. */
+function scaleOf(schema: JsonSchema): object | undefined {
+  const has = (part: string, field: string): boolean => dig(schema, "properties", part, "properties", field) !== undefined;
+  const counted = ["replicas", "instances"].find((field) => has("spec", field));
+  return counted === undefined
+    ? undefined
+    : { specReplicasPath: `.spec.${counted}`, statusReplicasPath: `.status.${has("status", counted) ? counted : "replicas"}` };
+}

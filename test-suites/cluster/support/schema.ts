@@ -1,0 +1,76 @@
+// The schemas of ../shared/crds, made whole: references to Kubernetes' own types replaced by what they stand for.
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { ROOT } from "../../support/root.ts";
+import { dig, listAt, textAt } from "./json.ts";
+
+export interface JsonSchema {
+  readonly [key: string]: unknown;
+}
+
+const FILE = resolve(ROOT, "../shared/crds/k8s/definitions.json");
+const definitions: unknown = existsSync(FILE) ? dig(JSON.parse(readFileSync(FILE, "utf8")), "definitions") : {};
+
+/** The schema with all references expanded, with the fields that Kubernetes had at that version. */
+export function expandSchema(schema: unknown, version: string): JsonSchema {
+  const entries = Object.entries(isObject(schema) ? schema : {});
+  const reference = textAt(schema, "$ref").replace(/^k8s:/u, "");
+  const own = Object.fromEntries(entries.filter(([key]) => isKept(key)).map(([key, value]) => [key, expandKey(key, value, version)]));
+  if (reference === "") {
+    return own;
+  }
+  const at = textAt(schema, "x-k8s") || version;
+  const omitted = listAt(schema, "x-omit").map((path) => String(path).split("."));
+  const type = expandSchema(dig(definitions, reference), at);
+  return { ...omitted.reduce(without, type), ...own };
+}
+
+function expandKey(key: string, value: unknown, version: string): unknown {
+  switch (key) {
+    case "properties":
+      return Object.fromEntries(
+        Object.entries(isObject(value) ? value : {})
+          .filter(([, property]) => existed(property, version))
+          .map(([name, property]) => [name, expandSchema(property, version)]),
+      );
+    case "items":
+    case "additionalProperties":
+    case "not":
+      return isObject(value) ? expandSchema(value, version) : value;
+    case "allOf":
+    case "anyOf":
+    case "oneOf":
+      return listAt(value).map((item) => expandSchema(item, version));
+    default:
+      return value;
+  }
+}
+
+/** Keys of the files' own, such as x-since, are not OpenAPI. */
+const isKept = (key: string): boolean => key !== "$ref" && (!key.startsWith("x-") || key.startsWith("x-kubernetes-"));
+
+function existed(property: unknown, version: string): boolean {
+  const [since, until] = [textAt(property, "x-since"), textAt(property, "x-until")];
+  return (since === "" || minorOf(since) <= minorOf(version)) && (until === "" || minorOf(version) <= minorOf(until));
+}
+
+const minorOf = (version: string): number => Number(version.split(".")[1] ?? 0);
+
+/** Paths have `name[]` where they go through the items of a list. */
+function without(schema: JsonSchema, [step = "", ...rest]: readonly string[]): JsonSchema {
+  const name = step.replace(/\[\]$/u, "");
+  const properties = schema["properties"];
+  if (!isObject(properties) || !Object.hasOwn(properties, name)) {
+    return schema;
+  }
+  const { [name]: property, ...others } = Object.fromEntries(Object.entries(properties));
+  if (rest.length === 0) {
+    return { ...schema, properties: others, ...(Array.isArray(schema["required"]) ? { required: schema["required"].filter((field) => field !== name) } : {}) };
+  }
+  const inner = isObject(property) ? Object.fromEntries(Object.entries(property)) : {};
+  const items = inner["items"];
+  const changed = step.endsWith("[]") && isObject(items) ? { ...inner, items: without(Object.fromEntries(Object.entries(items)), rest) } : without(inner, rest);
+  return { ...schema, properties: { ...others, [name]: changed } };
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+// Only for scripts/cluster/test.sh: these tests need a network namespace and programs that take minutes to build.
+export default defineConfig({
+  test: {
+    include: ["test-suites/cluster/**/*.spec.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    // A cluster takes a gigabyte and both cores.
+    fileParallelism: false,
+    pool: "forks",
+  },
+});
