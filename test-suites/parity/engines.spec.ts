@@ -1,13 +1,23 @@
 // The committed policies in the real engines, on every fixture: the same verdicts and messages as the references.
 import { describe, expect, it } from "vitest";
-import { pairsOf } from "../../src/targets/select.ts";
-import { compareCompact, compareGator, compareKyverno, type Comparison } from "../support/engine-verdicts.ts";
+import { compareGator, compareWasm } from "../support/engine-verdicts.ts";
 import { fixtures } from "../support/fixtures.ts";
-import { model } from "../support/pack.ts";
-import { roundsOf } from "../support/subjects.ts";
+import {
+  compactParts,
+  compareCompact,
+  compareKyverno,
+  KYVERNO_FOLDERS,
+  type KyvernoFolder,
+  type KyvernoJob,
+  kyvernoParts,
+} from "../support/kyverno-verdicts.ts";
+import { roundsOf, type Subject } from "../support/subjects.ts";
+import { type Comparison, partsOf } from "../support/verdict-comparison.ts";
 
-const given = fixtures.filter(({ params }) => Object.keys(params).length === 0).map(({ path, object }) => ({ from: path, object }));
-const pairs = pairsOf(model).map(({ control, operator }) => ({ control: control.id, operator: operator.name }));
+const byDefault = fixtures.filter(({ params }) => Object.keys(params).length === 0);
+const withParams = fixtures.filter(({ params }) => Object.keys(params).length > 0);
+const given = byDefault.map(({ path, object }) => ({ from: path, object }));
+const controlOf = new Map(fixtures.map(({ path, control }) => [path, control]));
 
 function report(engine: string, { compared, violations, policies, differences }: Comparison): void {
   console.log(`${engine}: ${compared} verdicts, ${violations} violations, ${policies} policies, ${differences.length} differences`);
@@ -16,29 +26,64 @@ function report(engine: string, { compared, violations, policies, differences }:
   expect(policies).toBeGreaterThan(0);
 }
 
-describe("Gatekeeper", () => {
-  it.each(["rego", "cel"] as const)("%s agrees on every fixture and control", async (flavour) => {
+it("policy.wasm agrees on every fixture, with its parameters", async () => {
+  const subjects = fixtures.flatMap(({ path, object, control, params }) =>
+    roundsOf([{ from: path, object }])
+      .flat()
+      .map((subject) => ({ ...subject, parameters: { [control]: params } })),
+  );
+  expect(subjects.length).toBe(fixtures.length);
+  report("policy.wasm", await compareWasm(subjects));
+});
+
+describe.each(["rego", "cel"] as const)("Gatekeeper %s", (flavour) => {
+  it("agrees on every fixture and control", async () => {
     const result = await compareGator(flavour, roundsOf(given));
     report(`gator ${flavour}`, result);
     expect(result.violations).toBeGreaterThan(given.length / 4);
   });
-});
 
-describe.each(pairs)("Kyverno, $control $operator", ({ control, operator }) => {
-  const rounds = roundsOf(given.filter(({ from }) => from.includes(`/${control.toLowerCase()}/${operator}/`)));
-  it.each(["validating-policies", "cluster-policies"] as const)("%s", async (folder) => {
-    expect(rounds.length).toBeGreaterThan(0);
-    report(`kyverno ${folder} ${control} ${operator}`, await compareKyverno(folder, control, operator, rounds));
+  const settings = new Map(withParams.map(({ control, params }) => [`${control} ${JSON.stringify(params)}`, { control, params }]));
+  it.each([...settings])("agrees on fixtures of %s", async (setting, only) => {
+    const parts = partsOf(`gatekeeper-${flavour}`).filter((part) => part.control.id === only.control);
+    const own = withParams.filter(({ control, params }) => `${control} ${JSON.stringify(params)}` === setting);
+    const result = await compareGator(flavour, roundsOf(own.map(({ path, object }) => ({ from: path, object }))), { parts, params: only.params });
+    report(`gator ${flavour} ${setting}`, result);
+    expect(result.compared).toBe(own.length);
   });
 });
 
-// The CLI compiles a policy anew for each object, so a policy with all controls takes a second an object: a few speak for it.
+// Each fixture goes through its own control's policies. A ClusterPolicy costs nothing on objects that it doesn't match,
+// so a process takes a control of all operators; a ValidatingPolicy does, so there a process takes one operator.
+function jobsOf(folder: KyvernoFolder, control: string): readonly KyvernoJob[] {
+  const own = given.filter(({ from }) => controlOf.get(from) === control);
+  return roundsOf(own).flatMap((subjects): readonly KyvernoJob[] => {
+    const of = (name: string): readonly Subject[] => subjects.filter(({ operator }) => operator === name);
+    const parts = kyvernoParts(folder).filter((part) => part.control.id === control && of(part.operator.name).length > 0);
+    const operators = [...new Set(parts.map(({ operator }) => operator.name))];
+    return folder === "cluster-policies"
+      ? [{ parts, subjects }]
+      : operators.map((name) => ({ parts: parts.filter(({ operator }) => operator.name === name), subjects: of(name) }));
+  });
+}
+
+describe.each(KYVERNO_FOLDERS)("Kyverno %s", (folder) => {
+  const parts = kyvernoParts(folder);
+  it.each([...new Set(parts.map(({ control }) => control.id))])("%s", async (control) => {
+    const jobs = jobsOf(folder, control);
+    const covered = new Set(jobs.flatMap((job) => job.parts));
+    expect(parts.filter((part) => part.control.id === control && !covered.has(part))).toEqual([]);
+    report(`kyverno ${folder} ${control}`, await compareKyverno(folder, jobs));
+  });
+});
+
+// A compact policy with all controls takes a second an object: a few speak for it.
 const SAMPLED = 6;
 
-describe.each([...new Set(pairs.map(({ operator }) => operator))])("Kyverno, all controls of %s in one policy", (operator) => {
+describe.each(compactParts)("Kyverno, all controls in one policy, $id", (compact) => {
   it("agrees on some fixtures", async () => {
-    const own = given.filter(({ from }) => from.includes(`/${operator}/violates-`));
+    const own = given.filter(({ from }) => from.includes(`/${compact.operator.name}/violates-`));
     const sample = own.filter((_, index) => index % Math.ceil(own.length / SAMPLED) === 0);
-    report(`kyverno compact ${operator}`, await compareCompact(operator, roundsOf(sample)));
+    report(`kyverno compact ${compact.id}`, await compareCompact(compact, roundsOf(sample)));
   });
 });

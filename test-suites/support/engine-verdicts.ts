@@ -1,158 +1,114 @@
-// Runs the committed policies in the real engines and compares each verdict and message with the references.
-import { readdirSync } from "node:fs";
+// Runs the committed policies in Gatekeeper's evaluators and as policy.wasm, and compares each verdict and message with
+// the references. Kyverno's CLI has a file of its own.
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gatorTest } from "../../src/engines/gator.ts";
-import { kyvernoApply } from "../../src/engines/kyverno.ts";
-import { constraintKind, policyName, slug } from "../../src/targets/names.ts";
-import { pairsOf } from "../../src/targets/select.ts";
-import { writeCrds } from "./crds.ts";
-import { model } from "./pack.ts";
-import { ROOT } from "./root.ts";
-import { expectedMessages, keyOf, keyOfSubject, splitMessage, type Subject, writeSubjects } from "./subjects.ts";
+import { parseAllDocuments } from "yaml";
+import { gatorTest, type GatorRun } from "../../src/engines/gator.ts";
+import { loadWasmPolicy } from "../../src/engines/wasm.ts";
+import { constraintKind, regoPackage, slug } from "../../src/targets/names.ts";
+import type { PolicyPart } from "../../src/targets/select.ts";
+import { groupOf } from "./fixtures.ts";
+import { linesOfInterpreter, type ParamValues } from "./oracle.ts";
+import { model, pack } from "./pack.ts";
+import { keyOf, keyOfSubject, splitMessage, type Subject, writeSubjects } from "./subjects.ts";
+import { type Comparison, compareVerdicts, difference, foundKey, GENERATED, isFor, partsOf, speaksTo, sum } from "./verdict-comparison.ts";
 
-export const GENERATED = join(ROOT, "generated");
-/** Names of the kinds, so that the Kyverno CLI need not guess plurals. */
-const CRDS = [writeCrds()];
-
-export interface Comparison {
-  /** Verdicts compared, whether they found something or not. */
-  readonly compared: number;
-  readonly violations: number;
-  readonly policies: number;
-  readonly differences: readonly string[];
+export interface GatorOptions {
+  /** Another folder of the form of generated/. */
+  readonly generated?: string;
+  /** These policies only. */
+  readonly parts?: readonly PolicyPart[];
+  /** The user's, for each of the policies. */
+  readonly params?: ParamValues;
 }
 
-export function yamlUnder(folder: string): readonly string[] {
-  return readdirSync(join(GENERATED, folder), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".yaml") && !path.endsWith("kustomization.yaml"))
-    .sort()
-    .map((path) => join(GENERATED, folder, path));
+/** Templates and constraints of a flavour, all that are not named otherwise, on all subjects. */
+export async function compareGator(
+  flavour: "rego" | "cel",
+  rounds: readonly (readonly Subject[])[],
+  { generated = GENERATED, parts = partsOf(`gatekeeper-${flavour}`), params = {} }: GatorOptions = {},
+): Promise<Comparison> {
+  const policies = filesOf(parts).map((path) => join(generated, "gatekeeper", flavour, path));
+  const ids = new Map(parts.map(({ id }) => [constraintKind(id), id]));
+  const compared: Comparison[] = [];
+  for (const subjects of rounds) {
+    const objects = writeSubjects(subjects);
+    const given = Object.keys(params).length === 0 ? policies : [withParameters(policies, params, `${objects}.policies.yaml`)];
+    const run = await gatorTest({ policies: given, objects: [objects], allowUnmatched: true });
+    const found = new Map<string, readonly string[]>();
+    for (const { constraintKind: kind, message, object } of run.results) {
+      const key = foundKey(ids.get(kind) ?? kind, keyOf(object));
+      found.set(key, [...new Set([...(found.get(key) ?? []), ...(flavour === "cel" ? splitMessage(message) : [message])])].sort());
+    }
+    const { differences, ...counts } = compareVerdicts({ subjects, parts, found, params });
+    compared.push({ ...counts, policies: run.templates + run.constraints, differences: [...differences, ...unevaluated(parts, subjects, run)] });
+  }
+  return sum(compared);
 }
 
-type Found = ReadonlyMap<string, readonly string[]>;
+function filesOf(parts: readonly PolicyPart[]): readonly string[] {
+  const templates = [...new Set(parts.map(({ id }) => `templates/${slug(id)}.yaml`))];
+  return [...templates, ...parts.map(({ id, operator }) => `constraints/${operator.name}/${slug(id)}.yaml`)];
+}
 
-function compare(
-  subjects: readonly Subject[],
-  pairs: readonly { readonly control: string; readonly operator: string }[],
-  found: Found,
-  policies: number,
-): Comparison {
+/** Gatekeeper says how often it asked a template, not for what: each object that a constraint is for must have counted. */
+function unevaluated(parts: readonly PolicyPart[], subjects: readonly Subject[], { evaluations }: GatorRun): readonly string[] {
+  return [...new Set(parts.map(({ id }) => id))].flatMap((id) => {
+    const own = parts.filter((part) => part.id === id);
+    const wanted = subjects.filter((subject) => own.some((part) => speaksTo(part, subject))).length;
+    const counted = evaluations.get(constraintKind(id)) ?? 0;
+    return wanted === counted ? [] : [`${id}: for ${wanted} objects, evaluated on ${counted}`];
+  });
+}
+
+/** The policies in one file, the constraints with these parameters. */
+function withParameters(policies: readonly string[], params: ParamValues, file: string): string {
+  const documents = policies.flatMap((path) => parseAllDocuments(readFileSync(path, "utf8")));
+  for (const document of documents) {
+    if (document.get("kind") !== "ConstraintTemplate") {
+      document.setIn(["spec", "parameters"], params);
+    }
+  }
+  writeFileSync(file, documents.map((document) => JSON.stringify(document)).join("\n---\n"));
+  return file;
+}
+
+export interface WasmSubject extends Subject {
+  /** The user's values by control. */
+  readonly parameters?: { readonly [control: string]: ParamValues };
+}
+
+/** policy.wasm on all subjects: violations with their severity, and what cannot be seen. */
+export async function compareWasm(subjects: readonly WasmSubject[], generated = GENERATED): Promise<Comparison> {
+  const wasm = await loadWasmPolicy(join(generated, "bundle/policy.wasm"));
   const differences: string[] = [];
   let compared = 0;
   let violations = 0;
   for (const subject of subjects) {
-    for (const { control } of pairs.filter(({ operator }) => operator === subject.operator)) {
-      const expected = expectedMessages(control, subject);
-      const actual = found.get(`${control} ${keyOfSubject(subject)}`) ?? [];
+    const { operator, object, parameters = {} } = subject;
+    const { group, version } = groupOf(object.apiVersion);
+    const units = model.units.filter((unit) => isFor(unit, subject));
+    const input = { review: { object, kind: { group, version, kind: object.kind } }, parameters };
+    const answer = units.length === 0 ? [] : wasm.evaluate(input, `${regoPackage(operator, object.kind).replaceAll(".", "/")}/findings`);
+    const reported = Array.isArray(answer) ? answer.map(readFinding) : [];
+    for (const { id } of pack.controls) {
+      const expected = linesOfInterpreter(id, object, parameters[id]);
+      const actual = [...new Set(reported.filter(({ control }) => control === id).map(({ line }) => line))].sort();
       compared += 1;
-      violations += expected.length;
-      if (!agree(expected, actual)) {
-        differences.push(`${subject.from} ${control}\n  references: ${JSON.stringify(expected)}\n  engine:     ${JSON.stringify(actual)}`);
+      violations += expected.filter((line) => !line.startsWith("unseen ")).length;
+      if (JSON.stringify(expected) !== JSON.stringify(actual)) {
+        differences.push(difference(`${subject.from} ${foundKey(id, keyOfSubject(subject))}`, expected, actual));
       }
     }
   }
-  return { compared, violations, policies, differences };
+  return { compared, violations, policies: wasm.entrypoints.length, differences };
 }
 
-/** CEL engines name 16 messages and count the rest. */
-function agree(expected: readonly string[], actual: readonly string[]): boolean {
-  const more = actual.find((message) => /^and \d+ more$/u.test(message));
-  if (more === undefined) {
-    return JSON.stringify(expected) === JSON.stringify(actual);
-  }
-  const named = actual.filter((message) => message !== more);
-  return named.every((message) => expected.includes(message)) && named.length === 16 && more === `and ${expected.length - 16} more`;
-}
-
-const allPairs = pairsOf(model).map(({ control, operator }) => ({ control: control.id, operator: operator.name }));
-
-/** All templates and constraints of a flavour on all subjects. */
-export async function compareGator(flavour: "rego" | "cel", rounds: readonly (readonly Subject[])[]): Promise<Comparison> {
-  const policies = [...yamlUnder(`gatekeeper/${flavour}/templates`), ...yamlUnder(`gatekeeper/${flavour}/constraints`)];
-  const parts: Comparison[] = [];
-  for (const subjects of rounds) {
-    const run = await gatorTest({ policies, objects: [writeSubjects(subjects)], allowUnmatched: true });
-    const controls = new Map(model.controls.map((control) => [constraintKind(control.id), control.id]));
-    const found = new Map<string, readonly string[]>();
-    for (const result of run.results) {
-      const key = `${controls.get(result.constraintKind)} ${keyOf(result.object)}`;
-      found.set(key, [...new Set([...(found.get(key) ?? []), ...(flavour === "cel" ? splitMessage(result.message) : [result.message])])].sort());
-    }
-    parts.push(compare(subjects, allPairs, found, run.templates + run.constraints));
-  }
-  return sum(parts);
-}
-
-/** One operator's policies of a control on some subjects. */
-export async function compareKyverno(
-  folder: "validating-policies" | "cluster-policies",
-  control: string,
-  operator: string,
-  rounds: readonly (readonly Subject[])[],
-): Promise<Comparison> {
-  const policies = [join(GENERATED, "kyverno", folder, operator, `${slug(control)}.yaml`)];
-  const parts: Comparison[] = [];
-  for (const subjects of rounds) {
-    const run = await kyvernoApply({ policies, resources: [writeSubjects(subjects)], crds: CRDS, allowUnmatched: true });
-    const found = new Map<string, readonly string[]>();
-    for (const result of run.results) {
-      if (result.result === "fail") {
-        found.set(`${control} ${keyOf(result.object)}`, splitMessage(result.message));
-      } else if (result.result !== "pass" && result.result !== "skip") {
-        found.set(`${control} ${keyOf(result.object)}`, [`${result.result}: ${result.message}`]);
-      }
-    }
-    const evaluated = new Set(run.results.filter((result) => result.policy === policyName(control, operator)).map((result) => keyOf(result.object)));
-    const untouched = subjects
-      .filter((subject) => isMatched(control, subject) && !evaluated.has(keyOfSubject(subject)))
-      .map((subject) => `${subject.from} ${control}: the policy never matched it`);
-    const compared = compare(subjects, [{ control, operator }], found, run.policies);
-    parts.push({ ...compared, differences: [...compared.differences, ...untouched] });
-  }
-  return sum(parts);
-}
-
-function isMatched(control: string, subject: Subject): boolean {
-  return model.units.some(
-    (unit) =>
-      unit.control === control &&
-      unit.resourceKind === subject.object.kind &&
-      subject.object.apiVersion.startsWith(unit.group) &&
-      unit.clauses.some((clause) => clause.kind === "violation"),
-  );
-}
-
-/** The operator's compact policy: the joined messages of all its controls. */
-export async function compareCompact(operator: string, rounds: readonly (readonly Subject[])[]): Promise<Comparison> {
-  const parts: Comparison[] = [];
-  for (const subjects of rounds) {
-    const run = await kyvernoApply({
-      policies: [join(GENERATED, "kyverno/compact", `${operator}.yaml`)],
-      resources: [writeSubjects(subjects)],
-      crds: CRDS,
-      allowUnmatched: true,
-    });
-    const found = new Map(
-      run.results
-        .filter((result) => result.result !== "pass")
-        .map((result) => [keyOf(result.object), result.result === "fail" ? splitMessage(result.message) : [`${result.result}: ${result.message}`]] as const),
-    );
-    const differences = subjects.flatMap((subject) => {
-      const expected = [...new Set(allPairs.filter((pair) => pair.operator === operator).flatMap(({ control }) => expectedMessages(control, subject)))].sort();
-      const actual = found.get(keyOfSubject(subject)) ?? [];
-      return agree(expected, actual) ? [] : [`${subject.from}\n  references: ${JSON.stringify(expected)}\n  engine:     ${JSON.stringify(actual)}`];
-    });
-    parts.push({ compared: subjects.length, violations: found.size, policies: run.policies, differences });
-  }
-  return sum(parts);
-}
-
-function sum(parts: readonly Comparison[]): Comparison {
-  const add = (read: (part: Comparison) => number): number => parts.reduce((total, part) => total + read(part), 0);
-  return {
-    compared: add((part) => part.compared),
-    violations: add((part) => part.violations),
-    policies: Math.max(0, ...parts.map((part) => part.policies)),
-    differences: parts.flatMap((part) => part.differences),
+function readFinding(value: unknown): { readonly control: string; readonly line: string } {
+  const text = (name: string): string => {
+    const field: unknown = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+    return typeof field === "string" ? field : `no ${name}`;
   };
+  const control = text("control");
+  return { control, line: text("kind") === "unseen" ? `unseen ${control} ${text("field")}: ${text("message")}` : `${text("severity")} ${text("message")}` };
 }

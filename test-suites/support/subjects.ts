@@ -4,7 +4,6 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { groupOf } from "./fixtures.ts";
-import { linesOfInterpreter } from "./oracle.ts";
 import { model } from "./pack.ts";
 
 export interface Subject {
@@ -66,12 +65,6 @@ export function keyOf(object: { readonly apiVersion: string; readonly kind: stri
 
 export function keyOfSubject({ object }: Subject): string {
   return keyOf({ apiVersion: object.apiVersion, kind: object.kind, namespace: object.metadata.namespace ?? "", name: object.metadata.name });
-}
-
-/** What the references find: violations' messages only, as engines report no more. */
-export function expectedMessages(control: string, subject: Subject): readonly string[] {
-  const lines = linesOfInterpreter(control, subject.object).filter((line) => !line.startsWith("unseen "));
-  return [...new Set(lines.map((line) => line.slice(line.indexOf(" ") + 1)))].sort();
 }
 
 /** The messages that a CEL engine joined, apart again; a list that was cut after 16 can't be. */

@@ -1,0 +1,102 @@
+// What an engine said against what the references say, verdict by verdict. Every suite that runs an engine uses this,
+// and broken-backends.spec.ts shows that it notices a broken policy.
+import { join } from "node:path";
+import type { Target } from "../../src/dsl/control.ts";
+import type { Unit } from "../../src/ir/nodes.ts";
+import { forTarget } from "../../src/targets/gaps.ts";
+import { levelOf, pairsOf, type PolicyPart } from "../../src/targets/select.ts";
+import { groupOf } from "./fixtures.ts";
+import { linesOfInterpreter, type ParamValues } from "./oracle.ts";
+import { model } from "./pack.ts";
+import { ROOT } from "./root.ts";
+import { keyOfSubject, type Subject } from "./subjects.ts";
+
+/** The committed policies; a test of broken ones has a folder of the same form. */
+export const GENERATED = join(ROOT, "generated");
+
+/** The policies that a target has: one for each operator, control and level. */
+export function partsOf(target: Target): readonly PolicyPart[] {
+  return pairsOf(forTarget(model, target));
+}
+
+/** Whether a policy must have a say on an object. */
+export function speaksTo({ operator, units }: Pick<PolicyPart, "operator" | "units">, subject: Subject): boolean {
+  return operator.name === subject.operator && units.some((unit) => isFor(unit, subject));
+}
+
+export function isFor(unit: Unit, { operator, object }: Subject): boolean {
+  const { group, version } = groupOf(object.apiVersion);
+  return unit.operator === operator && unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version);
+}
+
+export interface Comparison {
+  /** Verdicts compared, whether they found something or not. */
+  readonly compared: number;
+  readonly violations: number;
+  readonly policies: number;
+  readonly differences: readonly string[];
+}
+
+export interface Judged {
+  readonly subjects: readonly Subject[];
+  readonly parts: readonly PolicyPart[];
+  /** Messages by `foundKey`, sorted, each once. */
+  readonly found: ReadonlyMap<string, readonly string[]>;
+  /** The user's values; none means the defaults. */
+  readonly params?: ParamValues;
+}
+
+export function foundKey(part: string, object: string): string {
+  return `${part} ${object}`;
+}
+
+/** What the references find at a policy's level: violations' messages only, as engines report no more. */
+export function messagesFor({ control, level }: PolicyPart, subject: Subject, params: ParamValues = {}): readonly string[] {
+  const lines = linesOfInterpreter(control.id, subject.object, params).filter(
+    (line) => !line.startsWith("unseen ") && levelOf(line.slice(0, line.indexOf(" "))) === level,
+  );
+  return [...new Set(lines.map((line) => line.slice(line.indexOf(" ") + 1)))].sort();
+}
+
+/** Each policy against each object of its operator, be it of a kind that the policy doesn't speak to. */
+export function compareVerdicts({ subjects, parts, found, params = {} }: Judged): Omit<Comparison, "policies"> {
+  const differences: string[] = [];
+  let compared = 0;
+  let violations = 0;
+  for (const subject of subjects) {
+    for (const part of parts.filter(({ operator }) => operator.name === subject.operator)) {
+      const expected = messagesFor(part, subject, params);
+      const actual = found.get(foundKey(part.id, keyOfSubject(subject))) ?? [];
+      compared += 1;
+      violations += expected.length;
+      if (!agree(expected, actual)) {
+        differences.push(difference(`${subject.from} ${part.id}`, expected, actual));
+      }
+    }
+  }
+  return { compared, violations, differences };
+}
+
+export function difference(what: string, expected: readonly string[], actual: readonly string[]): string {
+  return `${what}\n  references: ${JSON.stringify(expected)}\n  engine:     ${JSON.stringify(actual)}`;
+}
+
+/** CEL engines name 16 messages and count the rest. */
+export function agree(expected: readonly string[], actual: readonly string[]): boolean {
+  const more = actual.find((message) => /^and \d+ more$/u.test(message));
+  if (more === undefined) {
+    return JSON.stringify(expected) === JSON.stringify(actual);
+  }
+  const named = actual.filter((message) => message !== more);
+  return named.every((message) => expected.includes(message)) && named.length === 16 && more === `and ${expected.length - 16} more`;
+}
+
+export function sum(parts: readonly Comparison[]): Comparison {
+  const add = (read: (part: Comparison) => number): number => parts.reduce((total, part) => total + read(part), 0);
+  return {
+    compared: add((part) => part.compared),
+    violations: add((part) => part.violations),
+    policies: Math.max(0, ...parts.map((part) => part.policies)),
+    differences: parts.flatMap((part) => part.differences),
+  };
+}
