@@ -92,10 +92,9 @@ describe.each(files.map((file) => ({ file, mutants: mutantsOf([resolve(ROOT, fil
       const survivors: string[] = [];
       const own = fixturesOf(file);
       const expected = verdicts(unmutated, own);
-      for (const mutant of mutants) {
+      for (const { id, mutant } of named(mutants)) {
         const found = verdicts(await load(mutant), own);
         if (found.every((verdict, index) => verdict === expected[index])) {
-          const id = `${mutant.file}: ${mutant.what} in \`${lineOf(mutant)}\``;
           seen.add(id);
           if (!known.has(id)) {
             survivors.push(id);
@@ -111,12 +110,29 @@ describe.each(files.map((file) => ({ file, mutants: mutantsOf([resolve(ROOT, fil
   },
 );
 
-/** The mutated line, so that the list of survivors survives edits elsewhere in the file. */
-function lineOf(mutant: Mutant): string {
-  const before = readFileSync(resolve(ROOT, mutant.file), "utf8").split("\n");
-  const after = mutant.source.split("\n");
+/** The mutants with names that outlive edits elsewhere in the file; of several alike, all but the first are numbered. */
+function named(mutants: readonly Mutant[]): readonly { readonly id: string; readonly mutant: Mutant }[] {
+  const counts = new Map<string, number>();
+  return mutants.map((mutant) => {
+    const name = `${mutant.file}: ${mutant.what} in \`${lineOf(mutant)}\``;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return { id: count === 1 ? name : `${name} (${count})`, mutant };
+  });
+}
+
+/** The mutated line, or the statement that was dropped. */
+function lineOf({ file, source }: Mutant): string {
+  const original = readFileSync(resolve(ROOT, file), "utf8");
+  const before = original.split("\n");
+  const after = source.split("\n");
   const at = after.findIndex((line, index) => line !== before[index]);
-  return (after[at] ?? "").trim();
+  const line = after[at] ?? "";
+  if (line.trim() !== ";") {
+    return line.trim();
+  }
+  const start = after.slice(0, at).join("\n").length + 1 + line.indexOf(";");
+  return original.slice(start, start + 1 + original.length - source.length).replace(/\s+/gu, " ");
 }
 
 it("lists no surviving mutant that is killed or gone", () => {

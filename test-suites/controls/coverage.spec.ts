@@ -1,0 +1,100 @@
+// Every enforced cell of the matrix has fixtures: of each served version one that violates, one that complies, one
+// with the field absent. A mutant cannot notice what no fixture ever shows it; this does.
+import { basename } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Fixture, fixtures, groupOf } from "../support/fixtures.ts";
+import { model } from "../support/pack.ts";
+
+const OUTCOMES = ["violates", "complies", "absent"] as const;
+
+/** Cells that no object can violate: the operator takes no value that would, so the fact only documents the default. */
+const NEVER_VIOLATED: { readonly [cell: string]: string } = {
+  "UM-1 cloudnative-pg Cluster": "the operator makes the password, or takes it from a Secret",
+  "UM-1 zalando postgresql": "the operator makes every password, and no field holds one",
+};
+
+interface Place {
+  readonly cell: string;
+  readonly version: string;
+}
+
+const resources = model.operators.flatMap((operator) => operator.resources.map((resource) => ({ operator: operator.name, ...resource })));
+
+/** The cells that judge an object, once for each version that the operator serves. */
+const places: readonly Place[] = model.cells
+  .filter((cell) => cell.status === "enforced")
+  .flatMap(({ control, operator, group, resourceKind }) =>
+    resources
+      .filter((resource) => resource.operator === operator && resource.group === group && resource.kind === resourceKind)
+      .flatMap((resource) => Object.keys(resource.versions).map((version) => ({ cell: `${control} ${operator} ${resourceKind}`, version }))),
+  );
+
+function outcomeOf({ path }: Fixture): string {
+  return basename(path).split("-")[0] ?? "";
+}
+
+function placeOf({ control, operator, object }: Fixture): Place {
+  return { cell: `${control} ${operator} ${object.kind}`, version: groupOf(object.apiVersion).version };
+}
+
+/** The outcomes that the fixtures of a place do not show; a fixture whose group is another operator's counts for nothing. */
+function missing(place: Place, given: readonly Fixture[]): readonly string[] {
+  const shown = given.filter((fixture) => placeOf(fixture).cell === place.cell && placeOf(fixture).version === place.version).map(outcomeOf);
+  return OUTCOMES.filter((outcome) => !shown.includes(outcome) && !(outcome === "violates" && NEVER_VIOLATED[place.cell] !== undefined));
+}
+
+const counts = (fixture: Fixture, kind: "violation" | "unseen"): number => fixture.expected.filter((line) => line.kind === kind).length;
+
+describe("every enforced cell has fixtures", () => {
+  it("reads a matrix with cells in it", () => {
+    expect(places.length).toBeGreaterThan(60);
+    expect(new Set(places.map(({ cell }) => cell.split(" ")[0]))).toEqual(new Set(model.controls.map(({ id }) => id)));
+  });
+
+  it.each(places.map((place) => [`${place.cell} ${place.version}`, place] as const))("%s: violates, complies, absent", (_, place) => {
+    expect(missing(place, fixtures)).toEqual([]);
+  });
+
+  it("notices a place without a fixture, or without one of an outcome", () => {
+    const [place] = places;
+    expect(place && missing(place, []).includes("complies")).toBe(true);
+    const lost = places.filter((candidate) =>
+      missing(
+        candidate,
+        fixtures.filter((fixture) => outcomeOf(fixture) !== "violates"),
+      ).includes("violates"),
+    );
+    expect(lost.length).toBe(places.length - Object.keys(NEVER_VIOLATED).length);
+    expect(missing({ cell: "UM-1 zalando postgresql", version: "v2" }, fixtures)).toEqual(["complies", "absent"]);
+  });
+});
+
+describe("every fixture is of a cell", () => {
+  it("that is enforced, in a served version and a folder of its operator", () => {
+    const known = new Set(places.map(({ cell, version }) => `${cell} ${version}`));
+    const groups = new Map(resources.map(({ operator, group, kind }) => [`${operator} ${kind}`, group]));
+    const stray = fixtures.filter((fixture) => {
+      const { cell, version } = placeOf(fixture);
+      return !known.has(`${cell} ${version}`) || groups.get(`${fixture.operator} ${fixture.object.kind}`) !== groupOf(fixture.object.apiVersion).group;
+    });
+    expect(stray.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("and is named for what it shows", () => {
+    const misnamed = fixtures.filter((fixture) => {
+      const violations = counts(fixture, "violation");
+      const outcome = outcomeOf(fixture);
+      return outcome === "violates" ? violations === 0 : outcome === "complies" ? violations > 0 : outcome !== "absent";
+    });
+    expect(misnamed.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("and never violates what is said to be inviolable", () => {
+    const cells = new Set(places.map(({ cell }) => cell));
+    expect(Object.keys(NEVER_VIOLATED).filter((cell) => !cells.has(cell))).toEqual([]);
+    const units = model.units.filter(({ control, operator, resourceKind }) => NEVER_VIOLATED[`${control} ${operator} ${resourceKind}`] !== undefined);
+    expect(units.length).toBe(Object.keys(NEVER_VIOLATED).length);
+    const violating = fixtures.filter((fixture) => NEVER_VIOLATED[placeOf(fixture).cell] !== undefined && counts(fixture, "violation") > 0);
+    expect(violating.map(({ path }) => path)).toEqual([]);
+  });
+});
