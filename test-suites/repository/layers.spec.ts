@@ -11,10 +11,11 @@ const ALLOWED: { readonly [layer: string]: readonly string[] } = {
   diagnostics: [],
   ir: ["dsl/text.ts"],
   compiler: ["dsl", "ir", "diagnostics", "targets/contract.ts"],
-  targets: ["dsl", "ir"],
+  targets: ["dsl", "ir", "diagnostics", "exemptions"],
+  exemptions: ["dsl", "diagnostics"],
   engines: [],
   manifests: ["diagnostics"],
-  cli: ["dsl", "ir", "compiler", "targets", "engines", "manifests", "diagnostics"],
+  cli: ["dsl", "ir", "compiler", "targets", "engines", "manifests", "exemptions", "diagnostics"],
 };
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
 
