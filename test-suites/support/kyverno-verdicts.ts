@@ -94,9 +94,14 @@ function wrongMatches(run: KyvernoRun, parts: readonly PolicyPart[], subjects: r
 
 export const compactParts: readonly CompactPart[] = compactPartsOf(forTarget(model, "kyverno-validatingpolicy"));
 
+/** What the references find at a compact policy's level. */
+export function compactMessages({ operator, level }: CompactPart, subject: Subject): readonly string[] {
+  const own = kyvernoParts("validating-policies").filter((part) => part.operator.name === operator.name && part.level === level);
+  return [...new Set(own.flatMap((part) => messagesFor(part, subject)))].sort();
+}
+
 /** A compact policy of an operator: the joined messages of all its controls at a level. */
 export async function compareCompact(compact: CompactPart, rounds: readonly (readonly Subject[])[], generated = GENERATED): Promise<Comparison> {
-  const own = kyvernoParts("validating-policies").filter(({ operator, level }) => operator.name === compact.operator.name && level === compact.level);
   const compared: Comparison[] = [];
   for (const subjects of rounds) {
     const policies = [join(generated, "kyverno/compact", `${slug(compact.id)}.yaml`)];
@@ -104,7 +109,7 @@ export async function compareCompact(compact: CompactPart, rounds: readonly (rea
     const said = new Map(run.results.map((result) => [keyOf(result.object), result]));
     let violations = 0;
     const differences = subjects.flatMap((subject) => {
-      const expected = [...new Set(own.flatMap((part) => messagesFor(part, subject)))].sort();
+      const expected = compactMessages(compact, subject);
       const answer = said.get(keyOfSubject(subject));
       const actual =
         answer === undefined || answer.result === "pass"

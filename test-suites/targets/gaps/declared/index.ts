@@ -8,6 +8,7 @@ export const controls = [
     ...EXAMPLE,
     id: "X-1",
     params: { allowed: strings("Names that are allowed", names(3000)) },
+    severity: "medium",
     reads: ["things"],
     gaps: [
       { target: "gatekeeper-cel", why: "the list of names is longer than an expression of CEL" },
