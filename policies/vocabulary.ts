@@ -9,10 +9,10 @@ interface Read {
   readonly fix: string;
 }
 
-/** UM-1. A login that the operator or the database makes by itself. `default` is a password that the software's makers publish. */
+/** UM-1. A login that the operator or the database makes by itself. `default` is a password that the software's makers publish; `elsewhere`: another object may give one. */
 export interface DefaultAccount extends Read {
   readonly account: string;
-  readonly password: "generated" | "secret" | "empty" | "default";
+  readonly password: "generated" | "secret" | "empty" | "default" | "elsewhere";
 }
 
 /** UM-2. Where a default or administrator account may log in from. `anywhere`: no address limit but the network's own. */
@@ -21,11 +21,11 @@ export interface AdministratorLogin extends Read {
   readonly from: "anywhere" | "cluster" | "limited";
 }
 
-/** UM-3. How a password is kept or checked. `weak`: equal to the user name or well known; `none`: no check at all. */
+/** UM-3. How a password is kept or checked. `weak`: equal to the user name or well known; `none`: no check at all; `elsewhere`: another object may give one. */
 export interface PasswordHandling extends Read {
   /** What it is about, e.g. `user orders` or `rule 2`. */
   readonly subject: string;
-  readonly method: "none" | "plaintext" | "weak" | "md5" | "strong";
+  readonly method: "none" | "plaintext" | "weak" | "md5" | "strong" | "elsewhere";
 }
 
 /** CM-2. A database credential that stands in the object itself instead of a Secret. */
@@ -36,6 +36,8 @@ export interface InlineCredential extends Read {
 /** NM-1. A port or protocol that speaks plaintext, or takes plaintext beside TLS. */
 export interface PlaintextListener extends Read {
   readonly listener: string;
+  /** Given where another object may close it. */
+  readonly decided?: "elsewhere" | undefined;
 }
 
 /** NM-4 (clients) and NM-5 (within the cluster). */
@@ -43,6 +45,8 @@ export interface TlsChannel extends Read {
   /** Who talks: `clients`, `replication`, `distributed queries` … */
   readonly channel: string;
   readonly offered: boolean;
+  /** Given where another object may offer it. */
+  readonly decided?: "elsewhere" | undefined;
   /** `1.0` to `1.3`; empty where the software decides, which for every operator read here is at least 1.2. */
   readonly minimumVersion: "" | "1.0" | "1.1" | "1.2" | "1.3";
 }
@@ -61,17 +65,20 @@ export interface ClusterGrant extends Read {
 /** KSI-5. A service that the database is reached by. */
 export interface ExposedService extends Read {
   readonly name: string;
+  /** A Service's type, or `ExternalIP` where it answers on addresses of the object's own besides. */
   readonly type: string;
   readonly annotations: { readonly [key: string]: string | undefined };
+  /** Those that several services share; one's own go before them. */
+  readonly sharedAnnotations?: { readonly [key: string]: string | undefined };
   readonly sourceRanges: readonly string[];
   /** True where the operator itself limits a load balancer that names no source range. */
   readonly closedByDefault: boolean;
 }
 
-/** SM-1. Where data lies. `class`: the named storage class decides; `default-class`: none is named. */
+/** SM-1. Where data lies. `class`: the named storage class decides; `default-class`: none is named; `elsewhere`: another object may name a claim. */
 export interface DataVolume extends Read {
   readonly volume: string;
-  readonly storage: "class" | "default-class" | "ephemeral" | "host";
+  readonly storage: "class" | "default-class" | "ephemeral" | "host" | "elsewhere";
   /** Empty unless `storage` is `class`. */
   readonly className: string;
 }
@@ -82,11 +89,11 @@ export interface StorageKind extends Read {
   readonly encryption: "on" | "off" | "provider" | "unknown";
 }
 
-/** WL-1. A container of a database or its operator. */
+/** WL-1. A container of a database or its operator. `elsewhere`: a patch or another object has the last word. */
 export interface RunningContainer extends Read {
   readonly name: string;
-  readonly nonRoot: "yes" | "no" | "unset";
-  readonly escalation: "refused" | "allowed" | "unset";
+  readonly nonRoot: "yes" | "no" | "unset" | "elsewhere";
+  readonly escalation: "refused" | "allowed" | "unset" | "elsewhere";
 }
 
 export interface Facts {

@@ -11,6 +11,8 @@ const ESCALATING = ["escalate", "bind", "impersonate"];
 const WRITING = ["create", "update", "patch", "*"];
 const GRANTING = ["clusterroles", "clusterrolebindings", "*"];
 const RBAC_GROUPS = ["rbac.authorization.k8s.io", "*"];
+const CORE_GROUPS = ["", "*"];
+const IDENTITIES = ["users", "groups", "serviceaccounts"];
 const AGGREGATED = [
   "rbac.authorization.k8s.io/aggregate-to-admin",
   "rbac.authorization.k8s.io/aggregate-to-edit",
@@ -56,12 +58,23 @@ function isLimited(rule: Rule): boolean {
   return names.length > 0 && !names.includes("cluster-admin");
 }
 
-function isEverything(rule: Rule): boolean {
-  return (rule.verbs ?? []).includes("*") && (rule.resources ?? []).includes("*") && (rule.apiGroups ?? []).includes("*");
+function isEverythingOf(rule: Rule, group: string): boolean {
+  return (rule.verbs ?? []).includes("*") && (rule.resources ?? []).includes("*") && (rule.apiGroups ?? []).includes(group);
+}
+
+/** Where the verb `*` stands for one of these too: roles can be escalated and bound, identities impersonated. */
+function hasEscalatingVerbs(rule: Rule): boolean {
+  const groups = rule.apiGroups ?? [];
+  const resources = rule.resources ?? [];
+  return (
+    (groups.some((group) => RBAC_GROUPS.includes(group)) && resources.includes("roles")) ||
+    (groups.includes("rbac.authorization.k8s.io") && resources.includes("*")) ||
+    (groups.some((group) => CORE_GROUPS.includes(group)) && resources.some((resource) => IDENTITIES.includes(resource)))
+  );
 }
 
 function escalates(rule: Rule): boolean {
-  return (rule.verbs ?? []).some((verb) => ESCALATING.includes(verb));
+  return (rule.verbs ?? []).some((verb) => ESCALATING.includes(verb)) || ((rule.verbs ?? []).includes("*") && hasEscalatingVerbs(rule));
 }
 
 function writesClusterRoles(rule: Rule): boolean {
@@ -74,7 +87,7 @@ function writesClusterRoles(rule: Rule): boolean {
 
 function* wideRules(rules: readonly Rule[]): Generator<ClusterGrant> {
   for (const [i, rule] of rules.entries()) {
-    if (isEverything(rule) && !isLimited(rule)) {
+    if (isEverythingOf(rule, "*") && !isLimited(rule)) {
       yield { grant: "every verb on every resource", path: say`rules[${i}]`, fix: "Name the verbs and resources that the operator needs" };
     }
     if (escalates(rule) && !isLimited(rule)) {
@@ -90,7 +103,12 @@ export const clusterRoles = facts(clusterRole, {
     if (isOperatorRole(role.metadata?.name ?? "", labels, pack) && !aggregated) {
       yield* wideRules(role.rules ?? []);
       for (const [i, rule] of (role.rules ?? []).entries()) {
-        if (writesClusterRoles(rule) && !isEverything(rule) && !isLimited(rule)) {
+        const everything = isEverythingOf(rule, "*");
+        // Secrets, tokens of service accounts and pods of every namespace are among them.
+        if (isEverythingOf(rule, "") && !everything && !isLimited(rule)) {
+          yield { grant: "every verb on every core resource", path: say`rules[${i}]`, fix: "Name the verbs and resources that the operator needs" };
+        }
+        if (writesClusterRoles(rule) && !everything && !isLimited(rule)) {
           yield { grant: "writing cluster roles or their bindings", path: say`rules[${i}].resources`, fix: "Leave them to whoever installs the operator" };
         }
       }

@@ -41,6 +41,7 @@ export const service = resource({
         selector: map(string()),
         ports: list(object({ port: integer() })),
         loadBalancerSourceRanges: list(string()),
+        externalIPs: list(string()),
       }),
     }),
   },

@@ -39,8 +39,8 @@ const COMMON_ENCODED = [
   "emFsYW5kbw==",
 ];
 // Passwords in the manifests that operators publish: known whoever the Secret belongs to.
-const PUBLISHED = ["MariaDB11!", "MaxScale11!", "clickhouse_operator_password"];
-const PUBLISHED_ENCODED = ["TWFyaWFEQjExIQ==", "TWF4U2NhbGUxMSE=", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA=="];
+const PUBLISHED = ["MariaDB11!", "MaxScale11!", "clickhouse_operator_password", "chpassword"];
+const PUBLISHED_ENCODED = ["TWFyaWFEQjExIQ==", "TWF4U2NhbGUxMSE=", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==", "Y2hwYXNzd29yZA=="];
 
 const FIX = "Let the operator generate it, or set a long random one";
 

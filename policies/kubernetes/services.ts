@@ -32,6 +32,17 @@ export const services = facts(service, {
         fix: service.spec?.type === "NodePort" ? "Set it to ClusterIP" : "Set it to ClusterIP, or limit loadBalancerSourceRanges",
       };
     }
+    if (servesDatabase(service, pack) && (service.spec?.externalIPs ?? []).length > 0) {
+      yield {
+        name: service.metadata?.name ?? "",
+        type: "ExternalIP",
+        annotations: {},
+        sourceRanges: [],
+        closedByDefault: false,
+        path: "spec.externalIPs",
+        fix: "Remove it",
+      };
+    }
   },
 });
 

@@ -12,9 +12,11 @@ interface Variable {
 
 function isSecret(name: string, value: string): boolean {
   const named = /(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD/iu.test(name);
-  const inAddress = /^[a-z][a-z0-9+]*:\/\/[^:@/ ]*:[^@/ $]+@/u.test(value);
+  const inAddress = /^[a-z][a-z0-9+.:]*:\/\/[^:@/ ]*:[^@/ $]+@/u.test(value);
+  const inParameters = /(^|[ ?&;])(ssl)?password=[^ &;$]/iu.test(value);
+  const isKey = /"private_key"|-----BEGIN [A-Z ]*PRIVATE KEY-----/u.test(value);
   // `$(NAME)` takes the value of another variable, which is judged itself.
-  return inAddress || (named && value !== "" && !value.startsWith("$("));
+  return inAddress || inParameters || isKey || (named && value !== "" && !value.startsWith("$("));
 }
 
 /** CM-2: the variables whose value is a credential. */

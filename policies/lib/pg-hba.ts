@@ -1,68 +1,70 @@
 // Lines of pg_hba.conf, as PostgreSQL and PgBouncer read them: the first line that fits a connection decides, and
-// `all` in the database column does not cover replication (postgresql.org/docs/current/auth-pg-hba-conf.html).
+// `all` in the database column does not cover replication (postgresql.org/docs/current/auth-pg-hba-conf.html). Type and
+// method may stand in quotes; in the other columns these take the meaning of a keyword.
 import { say, words } from "../../src/dsl/index.ts";
 import type { InlineCredential, PasswordHandling, PlaintextListener, TlsChannel } from "../vocabulary.ts";
 
-const NETWORK = ["host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"];
-const PLAINTEXT = ["host", "hostnossl", "hostnogssenc"];
-const ANYWHERE = ["all", "0.0.0.0/0", "::/0"];
+const NETWORK = /^[ \t]*"?host/u;
+const PLAINTEXT = /^[ \t]*"?host(nossl|nogssenc)?"?[ \t]/u;
 // Such connections never leave the pod.
-const LOOPBACK = ["127.0.0.1/32", "::1/128", "localhost", "samehost"];
+const LOOPBACK = /^[^#]*[ \t](127\.0\.0\.1\/32|127\.0\.0\.1[ \t]+255\.255\.255\.255|::1\/128|localhost|samehost)[ \t]/u;
 
-/** The columns of a line about the network; other lines (`local`, comments) are told by their type, the rest means nothing there. */
-export interface HbaRule {
-  readonly type: string;
-  readonly database: string;
-  readonly user: string;
-  readonly address: string;
-  readonly method: string;
+const REJECT = /^[^#]*[ \t]"?reject"?[ \t]*(#.*)?$/su;
+const REJECT_ALL = /^[^#]*[ \t]all[ \t]+"?reject"?[ \t]*(#.*)?$/su;
+const REJECT_IPV4 = /^[^#]*[ \t][0-9.]+(\/0|[ \t]+0\.0\.0\.0)[ \t]+"?reject"?[ \t]*(#.*)?$/su;
+const REJECT_IPV6 = /^[^#]*[ \t][0-9a-f:]*:(\/0|[ \t]+::)[ \t]+"?reject"?[ \t]*(#.*)?$/su;
+const CLOSES_PLAINTEXT = /^[ \t]*"?host(nossl|nogssenc)?"?[ \t]+all[ \t]+all[ \t]/u;
+const CLOSES = /^[ \t]*"?host"?[ \t]+all[ \t]/u;
+
+// A mask of no bits, or of one: the halves of two networks are all addresses together.
+const WIDE = /^[^#]*[ \t](all|[0-9a-f.:]+(\/[01]|[ \t]+([0.:]+|128\.0\.0\.0)))[ \t]+"?[a-z0-9-]+"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
+// A group, a file or a pattern may name any account; what stands before a blank in a list has a part missing.
+const OTHERS = /^[+@/]/u;
+
+const UNCHECKED = /^[^#]*[ \t]"?(trust|ident)"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
+const READABLE = /^[^#]*[ \t]"?password"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
+const MD5 = /^[^#]*[ \t]"?md5"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
+// The certificate must be the very user's, as with the method cert.
+const CERTIFIED = /^[ \t]*"?hostssl"?[ \t][^#]*[ \t]"?clientcert=verify-full/u;
+
+/** Which addresses a line refuses. */
+type Refused = "all" | "ipv4" | "ipv6" | "less";
+
+function refusedBy(line: string): Refused {
+  if (REJECT_ALL.test(line)) {
+    return "all";
+  }
+  if (REJECT_IPV4.test(line)) {
+    return "ipv4";
+  }
+  return REJECT_IPV6.test(line) ? "ipv6" : "less";
 }
 
-/** Reads one line. */
-export function hbaRule(line: string): HbaRule {
-  const columns = words(line);
-  // An address may be followed by its mask in a column of its own.
-  const masked = /^[0-9.]+$|:/u.test(columns[4] ?? "");
-  return {
-    type: columns[0] ?? "",
-    database: columns[1] ?? "",
-    user: columns[2] ?? "",
-    address: columns[3] ?? "",
-    method: (masked ? columns[5] : columns[4]) ?? "",
-  };
+/** Whether two lines, the first that say anything, refuse every address. */
+function refuseAll(first: Refused, second: Refused): boolean {
+  return first === "all" || (first === "ipv4" && second === "ipv6") || (first === "ipv6" && second === "ipv4");
 }
 
 /** Whether the line lets somebody in over the network without TLS. */
-export function acceptsPlaintext(line: string): boolean {
-  const rule = hbaRule(line);
-  return PLAINTEXT.includes(rule.type) && rule.method !== "reject" && !LOOPBACK.includes(rule.address);
+function acceptsPlaintext(line: string): boolean {
+  return PLAINTEXT.test(line) && !REJECT.test(line) && !LOOPBACK.test(line);
 }
 
-/** The address that the line closes to everybody's plaintext, empty where it closes none. */
-function closedAddress(line: string): string {
-  const rule = hbaRule(line);
-  return PLAINTEXT.includes(rule.type) && rule.database === "all" && rule.user === "all" && rule.method === "reject" ? rule.address : "";
+/** The addresses that the line closes to everybody's plaintext. */
+function closedBy(line: string): Refused {
+  return CLOSES_PLAINTEXT.test(line) ? refusedBy(line) : "less";
 }
 
 /** Whether some line refuses all plaintext, so that nothing appended to the list can let it in. */
 export function closesPlaintext(lines: readonly string[]): boolean {
-  return (
-    lines.some((line) => closedAddress(line) === "all") ||
-    (lines.some((line) => closedAddress(line) === "0.0.0.0/0") && lines.some((line) => closedAddress(line) === "::/0"))
-  );
+  const closed = lines.map((line) => closedBy(line));
+  return closed.includes("all") || (closed.includes("ipv4") && closed.includes("ipv6"));
 }
 
-/** Whether all plaintext is refused before any line could let it in. */
-function closesPlaintextFirst(lines: readonly string[]): boolean {
-  const deciding = lines.filter((line) => acceptsPlaintext(line) || closedAddress(line) !== "");
-  const first = closedAddress(deciding[0] ?? "");
-  const second = closedAddress(deciding[1] ?? "");
-  return first === "all" || (first === "0.0.0.0/0" && second === "::/0") || (first === "::/0" && second === "0.0.0.0/0");
-}
-
-/** NM-1: the lines that let plaintext in. */
+/** NM-1: the lines that let plaintext in, unless all of it is refused before. */
 export function* plaintextRules(lines: readonly string[], at: string): Generator<PlaintextListener> {
-  const closed = closesPlaintextFirst(lines);
+  const deciding = lines.filter((line) => acceptsPlaintext(line) || closedBy(line) !== "less");
+  const closed = refuseAll(closedBy(deciding[0] ?? ""), closedBy(deciding[1] ?? ""));
   for (const [i, line] of lines.entries()) {
     if (acceptsPlaintext(line) && !closed) {
       yield { listener: "this pg_hba rule", path: say`${at}[${i}]`, fix: "Write hostssl instead of host" };
@@ -73,28 +75,27 @@ export function* plaintextRules(lines: readonly string[], at: string): Generator
 /** NM-5: the lines that let a replica in without TLS. */
 export function* plaintextReplication(lines: readonly string[], at: string): Generator<TlsChannel> {
   for (const [i, line] of lines.entries()) {
-    if (acceptsPlaintext(line) && hbaRule(line).database.split(",").includes("replication")) {
+    if (acceptsPlaintext(line) && (words(line)[1] ?? "").split(",").includes("replication")) {
       yield { channel: "replicas that ask for none", offered: false, minimumVersion: "", path: say`${at}[${i}]`, fix: "Write hostssl instead of host" };
     }
   }
 }
 
-function strength(method: string): PasswordHandling["method"] {
-  if (method === "trust" || method === "ident") {
+function strength(line: string): PasswordHandling["method"] {
+  if (UNCHECKED.test(line)) {
     return "none";
   }
-  if (method === "password") {
+  if (READABLE.test(line)) {
     return "plaintext";
   }
-  return method === "md5" ? "md5" : "strong";
+  return MD5.test(line) ? "md5" : "strong";
 }
 
 /** UM-3: how each line for the network checks a password. */
 export function* passwordRules(lines: readonly string[], at: string): Generator<PasswordHandling> {
   for (const [i, line] of lines.entries()) {
-    const rule = hbaRule(line);
-    if (NETWORK.includes(rule.type)) {
-      yield { subject: "a login by this rule", method: strength(rule.method), path: say`${at}[${i}]`, fix: "Set the method to scram-sha-256 or cert" };
+    if (NETWORK.test(line) && !CERTIFIED.test(line)) {
+      yield { subject: "a login by this rule", method: strength(line), path: say`${at}[${i}]`, fix: "Set the method to scram-sha-256 or cert" };
     }
   }
 }
@@ -108,22 +109,27 @@ export function* ruleSecrets(lines: readonly string[], at: string): Generator<In
   }
 }
 
-function isAbout(rule: HbaRule, account: string): boolean {
-  return rule.user === "all" || rule.user.split(",").includes(account);
+function isNamed(users: string, account: string): boolean {
+  return users === "all" || users.split(",").some((user) => user === account || user === `"${account}"`);
 }
 
-function admitsFromAnywhere(line: string, account: string): boolean {
-  const rule = hbaRule(line);
-  return NETWORK.includes(rule.type) && rule.method !== "reject" && ANYWHERE.includes(rule.address) && isAbout(rule, account);
+function admits(line: string, account: string): boolean {
+  const users = words(line)[2] ?? "";
+  return (
+    NETWORK.test(line) &&
+    WIDE.test(line) &&
+    !REJECT.test(line) &&
+    (isNamed(users, account) || users.split(",").some((user) => user === "" || OTHERS.test(user)))
+  );
 }
 
-function refusesEverywhere(line: string, account: string): boolean {
-  const rule = hbaRule(line);
-  return rule.type === "host" && rule.method === "reject" && rule.database === "all" && rule.address === "all" && isAbout(rule, account);
+/** The addresses from which the line refuses the account. */
+function refusedTo(line: string, account: string): Refused {
+  return CLOSES.test(line) && isNamed(words(line)[2] ?? "", account) ? refusedBy(line) : "less";
 }
 
-/** UM-2: whether the lines end an account's logins with a `host all <account> all reject` before any that takes it from everywhere. */
+/** UM-2: whether the lines refuse an account everywhere (`host all <account> all reject`) before any takes it from everywhere. */
 export function limitsAccount(lines: readonly string[], account: string): boolean {
-  const deciding = lines.filter((line) => admitsFromAnywhere(line, account) || refusesEverywhere(line, account));
-  return refusesEverywhere(deciding[0] ?? "", account);
+  const deciding = lines.filter((line) => admits(line, account) || refusedTo(line, account) !== "less");
+  return refuseAll(refusedTo(deciding[0] ?? "", account), refusedTo(deciding[1] ?? "", account));
 }

@@ -18,6 +18,11 @@ export default defineControl({
         { name: "networking.gke.io/load-balancer-type", value: "Internal" },
         { name: "cloud.google.com/load-balancer-type", value: "Internal" },
         { name: "service.beta.kubernetes.io/azure-load-balancer-internal", value: "true" },
+        { name: "service.beta.kubernetes.io/oci-load-balancer-internal", value: "true" },
+        { name: "service.beta.kubernetes.io/openstack-internal-load-balancer", value: "true" },
+        { name: "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", value: "true" },
+        { name: "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", value: "private" },
+        { name: "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", value: "intranet" },
       ],
     ),
   },
@@ -25,10 +30,10 @@ export default defineControl({
 
   *check(db, params) {
     for (const service of db.exposedServices) {
-      const marked = params.privateMarks.some((mark) => service.annotations[mark.name] === mark.value);
+      const marked = params.privateMarks.some((mark) => (service.annotations[mark.name] ?? service.sharedAnnotations?.[mark.name]) === mark.value);
       const limited =
         (service.closedByDefault && service.sourceRanges.length === 0) ||
-        (service.sourceRanges.length > 0 && !service.sourceRanges.some((range) => range.endsWith("/0")));
+        (service.sourceRanges.length > 0 && !service.sourceRanges.some((range) => /\/[01]$/u.test(range)));
 
       // A NodePort opens on every node's address: neither marks nor source ranges hold it back.
       if (service.type === "NodePort" || (service.type === "LoadBalancer" && !marked && !limited)) {
@@ -37,6 +42,9 @@ export default defineControl({
           message: say`service ${service.name} is a ${service.type} open to every address`,
           fix: service.fix,
         };
+      }
+      if (service.type === "ExternalIP") {
+        yield { at: service.path, message: say`service ${service.name} answers on addresses outside the cluster`, fix: service.fix };
       }
     }
   },

@@ -17,7 +17,9 @@ export default defineControl({
     for (const tls of db.clientTls) {
       const old = tls.minimumVersion === "1.0" || tls.minimumVersion === "1.1";
       const tooOld = old || (tls.minimumVersion === "1.2" && params.minimumTlsVersion === "1.3");
-      if (!tls.offered) {
+      if (!tls.offered && tls.decided === "elsewhere") {
+        yield { at: tls.path, unseen: "a template that the object uses may turn TLS on" };
+      } else if (!tls.offered) {
         yield { at: tls.path, message: say`no TLS for ${tls.channel}`, fix: tls.fix };
       } else if (tooOld) {
         yield { at: tls.path, message: say`TLS ${tls.minimumVersion} is accepted for ${tls.channel}`, fix: tls.fix };

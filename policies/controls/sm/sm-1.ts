@@ -30,6 +30,9 @@ export default defineControl({
       if (volume.storage === "default-class") {
         yield { at: volume.path, unseen: "the default StorageClass of the cluster decides whether the volume is encrypted" };
       }
+      if (volume.storage === "elsewhere") {
+        yield { at: volume.path, unseen: "a template that the object uses may name a claim" };
+      }
     }
     for (const storage of db.storageClasses) {
       if (storage.encryption === "off") {

@@ -15,6 +15,9 @@ export default defineControl({
       if (account.password === "empty") {
         yield { at: account.path, message: say`default account ${account.account} has no password`, fix: account.fix };
       }
+      if (account.password === "elsewhere") {
+        yield { at: account.path, unseen: "a template that the object uses may give the password" };
+      }
       if (account.password === "default") {
         yield { at: account.path, message: say`account ${account.account} has a password that is published`, fix: account.fix };
       }

@@ -21,6 +21,9 @@ export default defineControl({
       if (password.method === "weak") {
         yield { at: password.path, message: say`${password.subject} has a password that is easily guessed`, fix: password.fix };
       }
+      if (password.method === "elsewhere") {
+        yield { at: password.path, unseen: "a template that the object uses may give the password" };
+      }
       if (password.method === "md5") {
         yield { at: password.path, message: say`${password.subject} is protected by MD5 only`, fix: password.fix, severity: "low" };
       }

@@ -12,10 +12,16 @@ export default defineControl({
 
   *check(db) {
     for (const container of db.containers) {
-      if (container.nonRoot !== "yes") {
+      if (container.nonRoot === "elsewhere") {
+        yield { at: container.path, unseen: "a patch or a template decides whether it may run as root" };
+      }
+      if (container.escalation === "elsewhere") {
+        yield { at: container.path, unseen: "a patch or a template decides whether it may gain privileges" };
+      }
+      if (container.nonRoot === "no" || container.nonRoot === "unset") {
         yield { at: container.path, message: say`container ${container.name} may run as root`, fix: container.fix };
       }
-      if (container.escalation !== "refused") {
+      if (container.escalation === "allowed" || container.escalation === "unset") {
         yield { at: container.path, message: say`container ${container.name} may gain privileges`, fix: container.fix };
       }
     }

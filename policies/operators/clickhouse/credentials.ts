@@ -3,7 +3,14 @@ import { type Infer, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import type { InlineCredential } from "../../vocabulary.ts";
 import { entryOf, isPlain, type OpenMap } from "./open-values.ts";
-import type { installationSpec, podTemplate } from "./schema.ts";
+import type { host, installationSpec, podTemplate } from "./schema.ts";
+
+interface Part {
+  readonly settings?: OpenMap | undefined;
+  readonly files?: OpenMap | undefined;
+  readonly replicas?: readonly Infer<typeof host>[] | undefined;
+  readonly shards?: readonly Infer<typeof host>[] | undefined;
+}
 
 // `allow_plaintext_password` and the like are switches.
 const SECRET_SETTING = /(^|\/)(password|sasl_password|bind_password|passphrase|secret|secret_access_key|secret_key|account_key|key_hex|token)$/u;
@@ -57,6 +64,23 @@ function* identity(value: string | undefined, at: string): Generator<InlineCrede
   }
 }
 
+function holdsSecret(part: Part | undefined): boolean {
+  const settings = part?.settings ?? {};
+  return (
+    Object.keys(settings).some((key) => SECRET_SETTING.test(key) && isPlain(settings[key])) ||
+    Object.values(part?.files ?? {}).some((file) => typeof file === "string" && SECRET_IN_FILE.test(file))
+  );
+}
+
+/** The shards or replicas, and their hosts, that hold a secret. */
+function* ofParts(parts: readonly Part[], at: string): Generator<InlineCredential> {
+  for (const [i, part] of parts.entries()) {
+    if (holdsSecret(part) || (part.replicas ?? part.shards ?? []).some((host) => holdsSecret(host))) {
+      yield { what: "secret in settings or files of it, or of its hosts", path: say`${at}[${i}]`, fix: "Use valueFrom.secretKeyRef" };
+    }
+  }
+}
+
 /** Everything that an installation, or a template of one, has in the open. */
 export function* inlineCredentials(spec: Infer<typeof installationSpec> | undefined): Generator<InlineCredential> {
   const configuration = spec?.configuration;
@@ -70,7 +94,14 @@ export function* inlineCredentials(spec: Infer<typeof installationSpec> | undefi
     }
     yield* ofSettings(cluster.settings ?? {}, say`spec.configuration.clusters[${i}].settings`);
     yield* ofFiles(cluster.files ?? {}, say`spec.configuration.clusters[${i}].files`);
+    yield* ofParts(cluster.layout?.shards ?? [], say`spec.configuration.clusters[${i}].layout.shards`);
+    yield* ofParts(cluster.layout?.replicas ?? [], say`spec.configuration.clusters[${i}].layout.replicas`);
     yield* identity(cluster.zookeeper?.identity, say`spec.configuration.clusters[${i}].zookeeper`);
+  }
+  for (const [i, template] of (spec?.templates?.hostTemplates ?? []).entries()) {
+    if (holdsSecret(template.spec)) {
+      yield { what: "secret in settings or files", path: say`spec.templates.hostTemplates[${i}].spec`, fix: "Use valueFrom.secretKeyRef" };
+    }
   }
   yield* ofPods(spec?.templates?.podTemplates ?? []);
 }

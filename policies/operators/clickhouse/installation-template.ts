@@ -4,7 +4,7 @@ import { inlineCredentials } from "./credentials.ts";
 import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext.ts";
 import { installationTemplate as resource } from "./schema.ts";
 import { backups, containers, exposedServices, statedVolumes } from "./templates.ts";
-import { statedClientTls, statedClusterTls } from "./tls.ts";
+import { hostsWithout, statedClientTls, statedClusterTls } from "./tls.ts";
 import { administratorLogins, statedDefaultAccounts, statedPasswords } from "./users.ts";
 
 // The installation that takes the template may say what the template does not: only what is stated is judged.
@@ -33,6 +33,7 @@ export const installationTemplate = facts(resource, {
 
   *clientTls(chit) {
     yield* statedClientTls(chit.spec);
+    yield* hostsWithout(chit.spec);
   },
 
   *clusterTls(chit) {

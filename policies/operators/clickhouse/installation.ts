@@ -3,13 +3,13 @@ import { facts } from "../../vocabulary.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { openClusters, statedListeners } from "./plaintext.ts";
 import { installation as resource } from "./schema.ts";
-import { backups, containers, exposedServices, missingVolume, statedVolumes } from "./templates.ts";
-import { clientTls, hostTls, keeperTls } from "./tls.ts";
+import { backups, containers, exposedServices, isTemplated, missingContexts, missingVolume, statedVolumes } from "./templates.ts";
+import { clientTls, hostsWithout, hostTls, keeperTls } from "./tls.ts";
 import { administratorLogins, defaultAccounts, missingPasswords, statedPasswords } from "./users.ts";
 
 export const installation = facts(resource, {
   *defaultAccounts(chi) {
-    yield* defaultAccounts(chi.spec?.configuration?.users ?? {}, chi.spec?.configuration?.files ?? {});
+    yield* defaultAccounts(chi.spec?.configuration?.users ?? {}, chi.spec?.configuration?.files ?? {}, isTemplated(chi.spec));
   },
 
   *administratorLogins(chi) {
@@ -18,7 +18,7 @@ export const installation = facts(resource, {
 
   *passwordHandling(chi) {
     yield* statedPasswords(chi.spec?.configuration?.users ?? {});
-    yield* missingPasswords(chi.spec?.configuration?.users ?? {});
+    yield* missingPasswords(chi.spec?.configuration?.users ?? {}, isTemplated(chi.spec));
   },
 
   *inlineCredentials(chi) {
@@ -32,6 +32,7 @@ export const installation = facts(resource, {
 
   *clientTls(chi) {
     yield* clientTls(chi.spec);
+    yield* hostsWithout(chi.spec);
   },
 
   *clusterTls(chi) {
@@ -50,11 +51,12 @@ export const installation = facts(resource, {
   *dataVolumes(chi) {
     const used = chi.spec?.defaults?.templates;
     yield* statedVolumes(chi.spec?.templates);
-    yield* missingVolume(used?.dataVolumeClaimTemplate ?? used?.volumeClaimTemplate, chi.spec?.templates);
+    yield* missingVolume(used?.dataVolumeClaimTemplate ?? used?.volumeClaimTemplate, chi.spec?.templates, isTemplated(chi.spec));
   },
 
   *containers(chi) {
     yield* containers(chi.spec?.templates);
+    yield* missingContexts("clickhouse", chi.spec?.templates, isTemplated(chi.spec));
   },
 
   clusterGrants: notApplicable("a ClickHouseInstallation grants no rights"),

@@ -3,7 +3,7 @@ import { facts } from "../../vocabulary.ts";
 import { ofFiles, ofPods, ofSettings } from "./credentials.ts";
 import { isOn, isPort, isRemoved } from "./open-values.ts";
 import { keeperInstallation as resource } from "./schema.ts";
-import { containers, exposedServices, missingVolume, statedVolumes } from "./templates.ts";
+import { containers, exposedServices, missingContexts, missingVolume, statedVolumes } from "./templates.ts";
 
 // ClickHouse decides: 1.2 or later.
 const UNSTATED = "";
@@ -54,11 +54,12 @@ export const keeper = facts(resource, {
   *dataVolumes(chk) {
     const used = chk.spec?.defaults?.templates;
     yield* statedVolumes(chk.spec?.templates);
-    yield* missingVolume(used?.dataVolumeClaimTemplate ?? used?.volumeClaimTemplate, chk.spec?.templates);
+    yield* missingVolume(used?.dataVolumeClaimTemplate ?? used?.volumeClaimTemplate, chk.spec?.templates, false);
   },
 
   *containers(chk) {
     yield* containers(chk.spec?.templates);
+    yield* missingContexts("clickhouse-keeper", chk.spec?.templates, false);
   },
 
   defaultAccounts: NO_ACCOUNTS,

@@ -45,6 +45,9 @@ export const operatorConfiguration = facts(resource, {
   },
 
   *inlineCredentials(chop) {
+    if ((chop.spec?.clickhouse?.configuration?.user?.default?.password ?? "") !== "") {
+      yield { what: "password of every user without one", path: PASSWORD, fix: SET_RANDOM };
+    }
     if ((chop.spec?.clickhouse?.access?.password ?? "") !== "") {
       yield { what: "password of the operator", path: ACCESS, fix: USE_SECRET };
     }

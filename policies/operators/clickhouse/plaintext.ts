@@ -2,13 +2,23 @@
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { PlaintextListener } from "../../vocabulary.ts";
 import { isOff, isOn, isPort, isRemoved, type OpenMap } from "./open-values.ts";
-import type { installationSpec } from "./schema.ts";
+import type { host as hostSlice, installationSpec } from "./schema.ts";
+import { isTemplated } from "./templates.ts";
 
 type Spec = Infer<typeof installationSpec>;
+type Host = Infer<typeof hostSlice>;
+
+interface Part {
+  readonly settings?: OpenMap | undefined;
+  readonly replicas?: readonly Host[] | undefined;
+  readonly shards?: readonly Host[] | undefined;
+}
 
 const PLAINTEXT_PORTS = ["http_port", "tcp_port", "mysql_port", "postgresql_port"];
 const PLAINTEXT_NUMBERS = [8123, 9000, 9004, 9005];
 const CLOSE = 'Set it to "no", and secure to "yes"';
+const CLOSE_HOST = 'Set insecure to "no", and name no port but TLS ones';
+const CLOSE_PORTS = "Set its plaintext ports to _removed_";
 
 function arePortsRemoved(settings: OpenMap): boolean {
   return isRemoved(settings["http_port"]) && isRemoved(settings["tcp_port"]);
@@ -17,14 +27,21 @@ function arePortsRemoved(settings: OpenMap): boolean {
 /** The clusters that speak plaintext because nothing says otherwise. */
 export function* openClusters(spec: Spec | undefined): Generator<PlaintextListener> {
   const settings = spec?.configuration?.settings ?? {};
+  const templated = isTemplated(spec);
   for (const [i, cluster] of (spec?.configuration?.clusters ?? []).entries()) {
     if (!isOff(cluster.insecure) && !arePortsRemoved(settings) && !arePortsRemoved(cluster.settings ?? {})) {
-      yield { listener: say`cluster ${cluster.name}`, path: say`spec.configuration.clusters[${i}].insecure`, fix: CLOSE };
+      yield {
+        listener: say`cluster ${cluster.name}`,
+        decided: templated && !isOn(cluster.insecure) ? "elsewhere" : undefined,
+        path: say`spec.configuration.clusters[${i}].insecure`,
+        fix: CLOSE,
+      };
     }
   }
   if ((spec?.configuration?.clusters ?? []).length === 0 && !arePortsRemoved(settings)) {
     yield {
       listener: "the cluster that the operator makes up",
+      decided: templated ? "elsewhere" : undefined,
       path: "spec.configuration.clusters",
       fix: 'Name a cluster with insecure "no" and secure "yes"',
     };
@@ -49,11 +66,25 @@ function* openPorts(settings: OpenMap, at: string): Generator<PlaintextListener>
   }
 }
 
-/** What a host says outweighs what its cluster says. */
-function* openHosts(hosts: readonly { readonly insecure?: unknown }[], at: string): Generator<PlaintextListener> {
-  for (const [i, host] of hosts.entries()) {
-    if (isOn(host.insecure)) {
-      yield { listener: "this host", path: say`${at}[${i}].insecure`, fix: CLOSE };
+function opensPort(settings: OpenMap): boolean {
+  return Object.keys(settings).some((key) => PLAINTEXT_PORTS.includes(key) && !isRemoved(settings[key]));
+}
+
+/** What a host says outweighs what its cluster says, and a port that it names is open (normalizer-host.go). */
+function isOpenHost(host: Host | undefined): boolean {
+  return isOn(host?.insecure) || host?.tcpPort !== undefined || host?.httpPort !== undefined || opensPort(host?.settings ?? {});
+}
+
+/** The shards or replicas, and their hosts, that open ports of their own. */
+function* openParts(parts: readonly Part[], at: string): Generator<PlaintextListener> {
+  for (const [i, part] of parts.entries()) {
+    if (opensPort(part.settings ?? {})) {
+      yield { listener: "every host of it", path: say`${at}[${i}].settings`, fix: CLOSE_PORTS };
+    }
+    for (const [j, host] of (part.replicas ?? part.shards ?? []).entries()) {
+      if (isOpenHost(host)) {
+        yield { listener: "this host", path: say`${at}[${i}].${part.replicas === undefined ? "shards" : "replicas"}[${j}]`, fix: CLOSE_HOST };
+      }
     }
   }
 }
@@ -63,16 +94,14 @@ export function* statedListeners(spec: Spec | undefined): Generator<PlaintextLis
   yield* openPorts(spec?.configuration?.settings ?? {}, "spec.configuration.settings");
   for (const [i, cluster] of (spec?.configuration?.clusters ?? []).entries()) {
     yield* openPorts(cluster.settings ?? {}, say`spec.configuration.clusters[${i}].settings`);
-    for (const [j, shard] of (cluster.layout?.shards ?? []).entries()) {
-      yield* openHosts(shard.replicas ?? [], say`spec.configuration.clusters[${i}].layout.shards[${j}].replicas`);
-    }
-    for (const [j, replica] of (cluster.layout?.replicas ?? []).entries()) {
-      yield* openHosts(replica.shards ?? [], say`spec.configuration.clusters[${i}].layout.replicas[${j}].shards`);
-    }
+    yield* openParts(cluster.layout?.shards ?? [], say`spec.configuration.clusters[${i}].layout.shards`);
+    yield* openParts(cluster.layout?.replicas ?? [], say`spec.configuration.clusters[${i}].layout.replicas`);
   }
   for (const [i, template] of (spec?.templates?.hostTemplates ?? []).entries()) {
-    if (isOn(template.spec?.insecure)) {
-      yield { listener: "this host", path: say`spec.templates.hostTemplates[${i}].spec.insecure`, fix: CLOSE };
+    // With ports by index, every port is named.
+    const isIndexed = (template.portDistribution ?? []).some((distribution) => distribution.type === "ClusterScopeIndex");
+    if (isIndexed || isOpenHost(template.spec)) {
+      yield { listener: "every host of it", path: say`spec.templates.hostTemplates[${i}]`, fix: CLOSE_HOST };
     }
   }
 }

@@ -30,6 +30,7 @@ const serviceTemplates = list(
     spec: object({
       type: string(),
       loadBalancerSourceRanges: list(string()),
+      externalIPs: list(string()),
       ports: list(object({ port: integer(), targetPort: intOrString() })),
     }),
   }),
@@ -38,7 +39,18 @@ const volumeClaimTemplates = list(object({ name: string(), spec: object({ storag
 
 /** Boolean in meaning, text in the CRD; manifests that no API server has seen yet hold `true`, or `1`. */
 const stringBool = any("string");
-const host = object({ insecure: stringBool });
+const settings = map(any());
+const files = map(any());
+export const host = object({
+  insecure: stringBool,
+  secure: stringBool,
+  tcpPort: integer(),
+  tlsPort: integer(),
+  httpPort: integer(),
+  httpsPort: integer(),
+  settings,
+  files,
+});
 const usedTemplates = object({ dataVolumeClaimTemplate: string(), volumeClaimTemplate: string() });
 const zookeeper = object({ nodes: list(object({ secure: stringBool })), identity: string() });
 
@@ -47,14 +59,14 @@ export const cluster = object({
   insecure: stringBool,
   secure: stringBool,
   secret: object({ value: string() }),
-  settings: map(any()),
-  files: map(any()),
+  settings,
+  files,
   zookeeper,
   layout: object({
     shardsCount: integer(),
     replicasCount: integer(),
-    shards: list(object({ replicasCount: integer(), replicas: list(host) })),
-    replicas: list(object({ shards: list(host) })),
+    shards: list(object({ replicasCount: integer(), replicas: list(host), settings, files })),
+    replicas: list(object({ shards: list(host), settings, files })),
   }),
 });
 
@@ -62,12 +74,18 @@ export const installationSpec = object({
   defaults: object({ templates: usedTemplates }),
   configuration: object({
     users: map(any()),
-    settings: map(any()),
-    files: map(any()),
+    settings,
+    files,
     clusters: list(cluster),
     zookeeper,
   }),
-  templates: object({ hostTemplates: list(object({ spec: host })), podTemplates, serviceTemplates, volumeClaimTemplates }),
+  useTemplates: list(object({ name: string() })),
+  templates: object({
+    hostTemplates: list(object({ portDistribution: list(object({ type: string() })), spec: host })),
+    podTemplates,
+    serviceTemplates,
+    volumeClaimTemplates,
+  }),
 });
 
 export const templates = object({ podTemplates, serviceTemplates, volumeClaimTemplates });
@@ -75,8 +93,8 @@ export const templates = object({ podTemplates, serviceTemplates, volumeClaimTem
 export const keeperSpec = object({
   defaults: object({ templates: usedTemplates }),
   configuration: object({
-    settings: map(any()),
-    files: map(any()),
+    settings,
+    files,
     clusters: list(object({ layout: object({ replicasCount: integer(), replicas: list(object({})) }) })),
   }),
   templates,

@@ -2,7 +2,7 @@
 // judged too: a shard, a replica or another object may.
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { BackupTarget, DataVolume, ExposedService, RunningContainer } from "../../vocabulary.ts";
-import type { container, podTemplate, templates as slice } from "./schema.ts";
+import type { container, installationSpec, podTemplate, templates as slice } from "./schema.ts";
 
 type Templates = Infer<typeof slice>;
 type Pod = Infer<typeof podTemplate>;
@@ -13,6 +13,11 @@ const OPEN = "allowed";
 const NO_CLASS = "";
 const DATA = "/var/lib/clickhouse";
 const ENCRYPTED_BY = ["S3_SSE", "S3_SSE_KMS_KEY_ID", "S3_SSE_CUSTOMER_KEY"];
+
+/** Whether other objects fill in what this one leaves out; what it says itself outweighs them (normalizer.go). */
+export function isTemplated(spec: Infer<typeof installationSpec> | undefined): boolean {
+  return (spec?.useTemplates ?? []).length > 0;
+}
 
 export function* exposedServices(templates: Templates | undefined): Generator<ExposedService> {
   for (const [i, service] of (templates?.serviceTemplates ?? []).entries()) {
@@ -25,6 +30,17 @@ export function* exposedServices(templates: Templates | undefined): Generator<Ex
       path: say`spec.templates.serviceTemplates[${i}].spec.type`,
       fix: "Set ClusterIP, or limit loadBalancerSourceRanges",
     };
+    if ((service.spec?.externalIPs ?? []).length > 0) {
+      yield {
+        name: service.name ?? service.generateName ?? "",
+        type: "ExternalIP",
+        annotations: {},
+        sourceRanges: [],
+        closedByDefault: false,
+        path: say`spec.templates.serviceTemplates[${i}].spec.externalIPs`,
+        fix: "Remove it",
+      };
+    }
   }
 }
 
@@ -66,13 +82,13 @@ export function* statedVolumes(templates: Templates | undefined): Generator<Data
 }
 
 /** Without a claim, data lies in the container. */
-export function* missingVolume(defaultClaim: string | undefined, templates: Templates | undefined): Generator<DataVolume> {
+export function* missingVolume(defaultClaim: string | undefined, templates: Templates | undefined, templated: boolean): Generator<DataVolume> {
   const hasClaim = defaultClaim !== undefined || (templates?.volumeClaimTemplates ?? []).length > 0;
   const hasMount = (templates?.podTemplates ?? []).some((pod) => mountsData(pod));
   if (!hasClaim && !hasMount) {
     yield {
       volume: "data",
-      storage: "ephemeral",
+      storage: templated ? "elsewhere" : "ephemeral",
       className: NO_CLASS,
       path: "spec.defaults.templates.dataVolumeClaimTemplate",
       fix: "Name a volumeClaimTemplate with a storage class that encrypts",
@@ -87,7 +103,7 @@ export function* backups(templates: Templates | undefined): Generator<BackupTarg
       if (variables.some((variable) => variable.name === "S3_BUCKET")) {
         yield {
           target: "the bucket of clickhouse-backup",
-          encryption: variables.some((variable) => ENCRYPTED_BY.includes(variable.name ?? "")) ? "on" : "elsewhere",
+          encryption: variables.some((variable) => ENCRYPTED_BY.includes(variable.name ?? "") && variable.value !== "") ? "on" : "elsewhere",
           path: say`spec.templates.podTemplates[${i}].spec.containers[${j}].env`,
           fix: "Set S3_SSE to AES256 or aws:kms",
         };
@@ -96,9 +112,9 @@ export function* backups(templates: Templates | undefined): Generator<BackupTarg
   }
 }
 
-function userOf(pod: Pod, container: Container): RunningContainer["nonRoot"] {
-  const user = container.securityContext?.runAsUser ?? pod.spec?.securityContext?.runAsUser;
-  const nonRoot = container.securityContext?.runAsNonRoot ?? pod.spec?.securityContext?.runAsNonRoot;
+function userOf(pod: Pod, container: Container | undefined): RunningContainer["nonRoot"] {
+  const user = container?.securityContext?.runAsUser ?? pod.spec?.securityContext?.runAsUser;
+  const nonRoot = container?.securityContext?.runAsNonRoot ?? pod.spec?.securityContext?.runAsNonRoot;
   if (user === 0 || nonRoot === false) {
     return "no";
   }
@@ -121,5 +137,29 @@ export function* containers(templates: Templates | undefined): Generator<Running
   for (const [i, pod] of (templates?.podTemplates ?? []).entries()) {
     yield* containersOf(pod, pod.spec?.containers ?? [], say`spec.templates.podTemplates[${i}].spec.containers`);
     yield* containersOf(pod, pod.spec?.initContainers ?? [], say`spec.templates.podTemplates[${i}].spec.initContainers`);
+  }
+}
+
+/** The pods that the operator makes by itself: it gives no container a context (container.go), and the image starts as root. */
+export function* missingContexts(name: string, templates: Templates | undefined, templated: boolean): Generator<RunningContainer> {
+  if ((templates?.podTemplates ?? []).length === 0) {
+    yield {
+      name,
+      nonRoot: templated ? "elsewhere" : "unset",
+      escalation: templated ? "elsewhere" : OPEN,
+      path: "spec.templates.podTemplates",
+      fix: "Name one whose containers refuse root and privileges",
+    };
+  }
+  for (const [i, pod] of (templates?.podTemplates ?? []).entries()) {
+    if ((pod.spec?.containers ?? []).length === 0) {
+      yield {
+        name,
+        nonRoot: userOf(pod, undefined),
+        escalation: OPEN,
+        path: say`spec.templates.podTemplates[${i}].spec.containers`,
+        fix: "Name the container with a securityContext of its own",
+      };
+    }
   }
 }

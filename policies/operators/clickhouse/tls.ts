@@ -3,11 +3,14 @@
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { TlsChannel } from "../../vocabulary.ts";
 import { isOff, isOn, isPort, isRemoved, type OpenMap } from "./open-values.ts";
-import type { cluster as clusterSlice, installationSpec } from "./schema.ts";
+import type { cluster as clusterSlice, host as hostSlice, installationSpec } from "./schema.ts";
+import { isTemplated } from "./templates.ts";
 
 type Spec = Infer<typeof installationSpec>;
 type Cluster = Infer<typeof clusterSlice>;
+type Host = Infer<typeof hostSlice>;
 
+const TLS_PORTS = ["https_port", "tcp_port_secure"];
 const TLS_PORT = /<(https_port|tcp_port_secure)>[ \t\r\n]*[1-9]/u;
 // ClickHouse decides: 1.2 or later.
 const UNSTATED = "";
@@ -32,18 +35,64 @@ function hasTlsPort(settings: OpenMap, files: OpenMap): boolean {
 /** NM-4 for an installation: every cluster, and the one that the operator makes up. */
 export function* clientTls(spec: Spec | undefined): Generator<TlsChannel> {
   const configuration = spec?.configuration;
+  const templated = isTemplated(spec);
   const hasPort = hasTlsPort(configuration?.settings ?? {}, configuration?.files ?? {});
   for (const [i, cluster] of (configuration?.clusters ?? []).entries()) {
     yield {
       channel: say`clients of cluster ${cluster.name}`,
       offered: isOn(cluster.secure) || hasPort || hasTlsPort(cluster.settings ?? {}, cluster.files ?? {}),
+      decided: templated && !isOff(cluster.secure) ? "elsewhere" : undefined,
       minimumVersion: UNSTATED,
       path: say`spec.configuration.clusters[${i}].secure`,
       fix: SECURE,
     };
   }
   if ((configuration?.clusters ?? []).length === 0) {
-    yield { channel: "clients", offered: hasPort, minimumVersion: UNSTATED, path: "spec.configuration.clusters", fix: 'Name a cluster with secure "yes"' };
+    yield {
+      channel: "clients",
+      offered: hasPort,
+      decided: templated ? "elsewhere" : undefined,
+      minimumVersion: UNSTATED,
+      path: "spec.configuration.clusters",
+      fix: 'Name a cluster with secure "yes"',
+    };
+  }
+}
+
+function opensTlsPort(settings: OpenMap): boolean {
+  return Object.keys(settings).some((key) => TLS_PORTS.includes(key) && !isRemoved(settings[key]));
+}
+
+/** What a host says outweighs what its cluster says (type_host.go), but a port that is named is open. */
+function isPlain(host: Host | undefined): boolean {
+  return isOff(host?.secure) && host?.tlsPort === undefined && host?.httpsPort === undefined && !opensTlsPort(host?.settings ?? {});
+}
+
+function* plainHosts(hosts: readonly Host[], at: string): Generator<TlsChannel> {
+  for (const [i, host] of hosts.entries()) {
+    if (isPlain(host)) {
+      yield { channel: "this host", offered: false, minimumVersion: UNSTATED, path: say`${at}[${i}].secure`, fix: SECURE };
+    }
+  }
+}
+
+/** NM-4: the hosts that take no part in their cluster's TLS. */
+export function* hostsWithout(spec: Spec | undefined): Generator<TlsChannel> {
+  const hasPort = hasTlsPort(spec?.configuration?.settings ?? {}, spec?.configuration?.files ?? {});
+  for (const [i, cluster] of (spec?.configuration?.clusters ?? []).entries()) {
+    if (!hasPort && !opensTlsPort(cluster.settings ?? {})) {
+      for (const [j, shard] of (cluster.layout?.shards ?? []).entries()) {
+        yield* plainHosts(shard.replicas ?? [], say`spec.configuration.clusters[${i}].layout.shards[${j}].replicas`);
+      }
+      for (const [j, replica] of (cluster.layout?.replicas ?? []).entries()) {
+        yield* plainHosts(replica.shards ?? [], say`spec.configuration.clusters[${i}].layout.replicas[${j}].shards`);
+      }
+    }
+  }
+  for (const [i, template] of (spec?.templates?.hostTemplates ?? []).entries()) {
+    if (isPlain(template.spec) && !hasPort) {
+      yield { channel: "this host", offered: false, minimumVersion: UNSTATED, path: say`spec.templates.hostTemplates[${i}].spec.secure`, fix: SECURE };
+    }
   }
 }
 
@@ -81,11 +130,13 @@ function replicatesSecurely(settings: OpenMap): boolean {
 /** NM-5 for an installation: what hosts say to each other, where there is more than one. */
 export function* hostTls(spec: Spec | undefined): Generator<TlsChannel> {
   const settings = spec?.configuration?.settings ?? {};
+  const templated = isTemplated(spec);
   for (const [i, cluster] of (spec?.configuration?.clusters ?? []).entries()) {
     if (hasHosts(cluster)) {
       yield {
         channel: "distributed queries",
         offered: isOn(cluster.secure),
+        decided: templated && !isOff(cluster.secure) ? "elsewhere" : undefined,
         minimumVersion: UNSTATED,
         path: say`spec.configuration.clusters[${i}].secure`,
         fix: SECURE,
@@ -95,6 +146,7 @@ export function* hostTls(spec: Spec | undefined): Generator<TlsChannel> {
       yield {
         channel: say`replication of cluster ${cluster.name}`,
         offered: replicatesSecurely(settings) || replicatesSecurely(cluster.settings ?? {}),
+        decided: templated ? "elsewhere" : undefined,
         minimumVersion: UNSTATED,
         path: "spec.configuration.settings.interserver_http_port",
         fix: "Set it to _removed_, and interserver_https_port",

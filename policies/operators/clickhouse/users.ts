@@ -24,6 +24,7 @@ const CREDENTIALS = [
   "kerberos/realm",
 ];
 const EVERYWHERE = /\/(0+|0+\.0+\.0+\.0+|::)$|^\^?\.[*+]\$?$/u;
+const GRANTS_ALL = /grant[ \t]+all([ \t]+privileges)?[ \t]+on[ \t]+\*/iu;
 const REMOVES_DEFAULT = /<default[ \t\r\n]+remove=/u;
 
 function userOf(key: string): string {
@@ -48,9 +49,9 @@ function isDefaultRemoved(files: OpenMap): boolean {
 }
 
 /** UM-1: `default` keeps an empty password unless it is given one. */
-export function* defaultAccounts(users: OpenMap, files: OpenMap): Generator<DefaultAccount> {
+export function* defaultAccounts(users: OpenMap, files: OpenMap, templated: boolean): Generator<DefaultAccount> {
   if (!hasCredential(users, DEFAULT) && !isDefaultRemoved(files)) {
-    yield { account: DEFAULT, password: "empty", path: PASSWORD, fix: USE_SECRET };
+    yield { account: DEFAULT, password: templated ? "elsewhere" : "empty", path: PASSWORD, fix: USE_SECRET };
   }
 }
 
@@ -66,8 +67,14 @@ export function isOpen(limit: unknown): boolean {
   return (typeof limit === "string" && EVERYWHERE.test(limit)) || (isList(limit) && limit.some((item) => typeof item === "string" && EVERYWHERE.test(item)));
 }
 
+function grantsAll(grants: unknown): boolean {
+  return (
+    (typeof grants === "string" && GRANTS_ALL.test(grants)) || (isList(grants) && grants.some((item) => typeof item === "string" && GRANTS_ALL.test(item)))
+  );
+}
+
 function isAdministrator(users: OpenMap, user: string): boolean {
-  return user === DEFAULT || user === OPERATOR || isOn(users[`${user}/access_management`]);
+  return user === DEFAULT || user === OPERATOR || isOn(users[`${user}/access_management`]) || grantsAll(users[`${user}/grants/query`]);
 }
 
 /** UM-2: without a limit of its own, an account answers the cluster's pods only. */
@@ -94,13 +101,13 @@ export function* statedPasswords(users: OpenMap): Generator<PasswordHandling> {
 }
 
 /** UM-3: the operator gives every other account without a credential the password of its configuration, `default`. */
-export function* missingPasswords(users: OpenMap): Generator<PasswordHandling> {
+export function* missingPasswords(users: OpenMap, templated: boolean): Generator<PasswordHandling> {
   for (const [key, value] of Object.entries(users)) {
     const user = userOf(key);
     if (key.includes("/") && isGiven(value) && user !== DEFAULT && user !== OPERATOR && !hasCredential(users, user)) {
       yield {
         subject: say`user ${user}`,
-        method: "weak",
+        method: templated ? "elsewhere" : "weak",
         path: say`spec.configuration.users["${user}/password"]`,
         fix: "Give it one: the operator sets the word default",
       };

@@ -1,11 +1,13 @@
-import { type Infer, notApplicable, say } from "../../../src/dsl/index.ts";
+import { type Infer, lower, notApplicable, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
-import { type BackupTarget, type DataVolume, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
-import { type barmanStore, cluster as resource, type storage } from "./schema.ts";
+import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
+import { type barmanStore, cluster as resource, type serviceTemplate, type storage } from "./schema.ts";
 
 const RULES = "spec.postgresql.pg_hba";
+const CONTAINER = "postgres";
+const KEEP_DEFAULT = "Remove the setting: the default is secure";
 const MINIMUM = "spec.postgresql.parameters.ssl_min_protocol_version";
 
 /** ED-1: barman asks the store to encrypt only where the object says so; stores other than S3 always encrypt. */
@@ -26,6 +28,22 @@ export function* barmanBackups(store: Infer<typeof barmanStore>, at: string): Ge
   }
 }
 
+/** KSI-5: a service by its template; source ranges do not hold back its external addresses. */
+export function* templateService(name: string, template: Infer<typeof serviceTemplate> | undefined, at: string): Generator<ExposedService> {
+  yield {
+    name,
+    type: template?.spec?.type ?? "ClusterIP",
+    annotations: template?.metadata?.annotations ?? {},
+    sourceRanges: template?.spec?.loadBalancerSourceRanges ?? [],
+    closedByDefault: false,
+    path: say`${at}.spec.type`,
+    fix: "Set ClusterIP, or limit loadBalancerSourceRanges",
+  };
+  if ((template?.spec?.externalIPs ?? []).length > 0) {
+    yield { name, type: "ExternalIP", annotations: {}, sourceRanges: [], closedByDefault: false, path: say`${at}.spec.externalIPs`, fix: "Remove it" };
+  }
+}
+
 function* volume(name: string, given: Infer<typeof storage> | undefined, at: string): Generator<DataVolume> {
   const className = given?.storageClass ?? given?.pvcTemplate?.storageClassName;
   yield {
@@ -39,7 +57,7 @@ function* volume(name: string, given: Infer<typeof storage> | undefined, at: str
 
 function* statedPasswords(statements: readonly string[], at: string): Generator<InlineCredential> {
   for (const [i, statement] of statements.entries()) {
-    if (/PASSWORD[ \t]+E?'/iu.test(statement)) {
+    if (/PASSWORD[ \t\r\n]*((E|U&)?'|\$)/iu.test(statement)) {
       yield { what: "password in SQL", path: say`${at}[${i}]`, fix: "Use managed.roles with passwordSecret" };
     }
   }
@@ -79,7 +97,7 @@ export const cluster = facts(resource, {
 
   *passwordHandling(cluster) {
     yield* passwordRules(cluster.spec?.postgresql?.pg_hba ?? [], RULES);
-    if (cluster.spec?.postgresql?.parameters?.["password_encryption"] === "md5") {
+    if (lower(cluster.spec?.postgresql?.parameters?.["password_encryption"] ?? "") === "md5") {
       yield { subject: "every new password", method: "md5", path: "spec.postgresql.parameters.password_encryption", fix: "Set it to scram-sha-256" };
     }
   },
@@ -97,6 +115,13 @@ export const cluster = facts(resource, {
           what: "password of an external cluster",
           path: say`spec.externalClusters[${i}].connectionParameters.password`,
           fix: "Use password with a Secret name and key",
+        };
+      }
+      if ((external.connectionParameters?.["sslpassword"] ?? "") !== "") {
+        yield {
+          what: "passphrase of a key",
+          path: say`spec.externalClusters[${i}].connectionParameters.sslpassword`,
+          fix: "Use sslKey with a key that needs none",
         };
       }
     }
@@ -126,20 +151,15 @@ export const cluster = facts(resource, {
     if (store !== undefined) {
       yield* barmanBackups(store, "spec.backup.barmanObjectStore");
     }
+    if (cluster.spec?.backup?.volumeSnapshot !== undefined) {
+      yield { target: "a snapshot", encryption: "elsewhere", path: "spec.backup.volumeSnapshot.className", fix: "See that the class of the volume encrypts" };
+    }
   },
 
   *exposedServices(cluster) {
     for (const [i, service] of (cluster.spec?.managed?.services?.additional ?? []).entries()) {
       const template = service.serviceTemplate;
-      yield {
-        name: template?.metadata?.name ?? "",
-        type: template?.spec?.type ?? "ClusterIP",
-        annotations: template?.metadata?.annotations ?? {},
-        sourceRanges: template?.spec?.loadBalancerSourceRanges ?? [],
-        closedByDefault: false,
-        path: say`spec.managed.services.additional[${i}].serviceTemplate.spec.type`,
-        fix: "Set ClusterIP, or limit loadBalancerSourceRanges",
-      };
+      yield* templateService(template?.metadata?.name ?? "", template, say`spec.managed.services.additional[${i}].serviceTemplate`);
     }
   },
 
@@ -158,12 +178,22 @@ export const cluster = facts(resource, {
   *containers(cluster) {
     const context = cluster.spec?.securityContext;
     yield {
-      name: "postgres",
+      name: CONTAINER,
       nonRoot: context?.runAsNonRoot === false ? "no" : "yes",
       escalation: context?.allowPrivilegeEscalation === true || context?.privileged === true ? "allowed" : "refused",
       path: "spec.securityContext",
-      fix: "Remove the setting: the default is secure",
+      fix: KEEP_DEFAULT,
     };
+    // A JSON patch, which the operator applies to every pod last (pods.go).
+    if ((cluster.metadata?.annotations?.["cnpg.io/podPatch"] ?? "") !== "") {
+      yield {
+        name: CONTAINER,
+        nonRoot: "elsewhere",
+        escalation: "elsewhere",
+        path: 'metadata.annotations["cnpg.io/podPatch"]',
+        fix: KEEP_DEFAULT,
+      };
+    }
   },
 
   clusterGrants: notApplicable("a Cluster grants no rights"),

@@ -6,7 +6,7 @@ const NO_SERVER = notApplicable("a DatabaseRole runs nothing");
 
 export const databaseRole = facts(resource, {
   *administratorLogins(role) {
-    if (role.spec?.superuser === true && role.spec.login === true) {
+    if (role.spec?.superuser === true && role.spec.login === true && role.spec.ensure !== "absent") {
       yield { account: role.spec.name ?? "", from: "anywhere", path: "spec.superuser", fix: "Set superuser or login to false" };
     }
   },

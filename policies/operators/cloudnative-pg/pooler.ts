@@ -1,7 +1,8 @@
 import { type Infer, notApplicable, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
-import { closesPlaintext, passwordRules, ruleSecrets } from "../../lib/pg-hba.ts";
+import { closesPlaintext, passwordRules, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
+import { templateService } from "./cluster.ts";
 import { type pgbouncer as pgbouncerSlice, pooler as resource } from "./schema.ts";
 
 const RULES = "spec.pgbouncer.pg_hba";
@@ -22,11 +23,15 @@ function checkOf(authType: string): PasswordHandling["method"] {
   return authType === "md5" ? "md5" : "strong";
 }
 
+// `secure` and `default` are 1.2 and 1.3, as is an absent setting (pgbouncer.org/config.html).
 function oldest(protocols: string): TlsChannel["minimumVersion"] {
   if (protocols.includes("tlsv1.0") || protocols.includes("all") || protocols.includes("legacy")) {
     return "1.0";
   }
-  return protocols.includes("tlsv1.1") ? "1.1" : "";
+  if (protocols.includes("tlsv1.1")) {
+    return "1.1";
+  }
+  return protocols.includes("tlsv1.2") || protocols.includes("secure") || protocols.includes("default") ? "1.2" : "";
 }
 
 export const pooler = facts(resource, {
@@ -48,7 +53,11 @@ export const pooler = facts(resource, {
   // The operator sets `prefer`, and puts plaintext rules after the user's.
   *plaintextListeners(pooler) {
     const mode = pooler.spec?.pgbouncer?.parameters?.["client_tls_sslmode"] ?? "prefer";
-    if (!ENFORCED.includes(mode) && !closesPlaintext(activeRules(pooler.spec?.pgbouncer))) {
+    const rules = activeRules(pooler.spec?.pgbouncer);
+    if (!ENFORCED.includes(mode)) {
+      yield* plaintextRules(rules, RULES);
+    }
+    if (!ENFORCED.includes(mode) && !closesPlaintext(rules)) {
       yield { listener: "PgBouncer", path: "spec.pgbouncer.parameters.client_tls_sslmode", fix: "Set it to require" };
     }
   },
@@ -78,21 +87,13 @@ export const pooler = facts(resource, {
       offered: true,
       minimumVersion: oldest(pooler.spec?.pgbouncer?.parameters?.["server_tls_protocols"] ?? ""),
       path: "spec.pgbouncer.parameters.server_tls_protocols",
-      fix: "Set it to secure",
+      fix: "Set it to tlsv1.3",
     };
   },
 
   *exposedServices(pooler) {
     const template = pooler.spec?.serviceTemplate;
-    yield {
-      name: template?.metadata?.name ?? pooler.metadata?.name ?? "",
-      type: template?.spec?.type ?? "ClusterIP",
-      annotations: template?.metadata?.annotations ?? {},
-      sourceRanges: template?.spec?.loadBalancerSourceRanges ?? [],
-      closedByDefault: false,
-      path: "spec.serviceTemplate.spec.type",
-      fix: "Set ClusterIP, or limit loadBalancerSourceRanges",
-    };
+    yield* templateService(template?.metadata?.name ?? pooler.metadata?.name ?? "", template, "spec.serviceTemplate");
   },
 
   // The operator overwrites the contexts of the pod, which refuses root, and of its own container.

@@ -2,9 +2,9 @@
 import { boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
-const serviceTemplate = object({
+export const serviceTemplate = object({
   metadata: object({ name: string(), annotations: map(string()) }),
-  spec: object({ type: string(), loadBalancerSourceRanges: list(string()) }),
+  spec: object({ type: string(), loadBalancerSourceRanges: list(string()), externalIPs: list(string()) }),
 });
 
 export const storage = object({ storageClass: string(), pvcTemplate: object({ storageClassName: string() }) });
@@ -31,7 +31,7 @@ export const cluster = resource({
   versions: {
     v1: object({
       spec: object({
-        backup: object({ barmanObjectStore: barmanStore }),
+        backup: object({ barmanObjectStore: barmanStore, volumeSnapshot: object({ className: string() }) }),
         bootstrap: object({
           initdb: object({
             postInitSQL: list(string()),

@@ -2,9 +2,16 @@
 import { type Infer, notApplicable } from "../../../src/dsl/index.ts";
 import { type BackupTarget, facts } from "../../vocabulary.ts";
 import { container } from "./pods.ts";
-import { backup as backupResource, type backupStorage, physicalBackup as physicalResource, pointInTimeRecovery as recoveryResource } from "./schema.ts";
+import {
+  backup as backupResource,
+  type backupStorage,
+  physicalBackup as physicalResource,
+  pointInTimeRecovery as recoveryResource,
+  type stagingStorage,
+} from "./schema.ts";
 
 const S3 = "spec.storage.s3.ssec";
+const CONTEXT = "spec.securityContext";
 const USE_KEY = "Set ssec.customerKeySecretKeyRef";
 const NO_SERVER = notApplicable("a backup job serves nobody");
 
@@ -42,13 +49,21 @@ function* stores(storage: Infer<typeof backupStorage> | undefined): Generator<Ba
   }
 }
 
+/** Until it is uploaded a backup lies here as it is. */
+function* staging(storage: Infer<typeof stagingStorage> | undefined): Generator<BackupTarget> {
+  if (storage?.volume?.hostPath !== undefined) {
+    yield { target: "a directory of the node", encryption: "off", path: "spec.stagingStorage.volume.hostPath", fix: "Use a persistentVolumeClaim" };
+  }
+}
+
 export const backup = facts(backupResource, {
   ...NOTHING_ELSE,
   *backups(job) {
     yield* stores(job.spec?.storage);
+    yield* staging(job.spec?.stagingStorage);
   },
   *containers(job) {
-    yield* container("of the backup", job.spec?.podSecurityContext, job.spec?.securityContext);
+    yield* container("of the backup", CONTEXT, job.spec?.podSecurityContext, job.spec?.securityContext);
   },
 });
 
@@ -56,6 +71,7 @@ export const physicalBackup = facts(physicalResource, {
   ...NOTHING_ELSE,
   *backups(job) {
     yield* stores(job.spec?.storage);
+    yield* staging(job.spec?.stagingStorage);
     if (job.spec?.storage?.volumeSnapshot !== undefined) {
       yield {
         target: "a snapshot",
@@ -66,7 +82,7 @@ export const physicalBackup = facts(physicalResource, {
     }
   },
   *containers(job) {
-    yield* container("of the backup", job.spec?.podSecurityContext, job.spec?.securityContext);
+    yield* container("of the backup", CONTEXT, job.spec?.podSecurityContext, job.spec?.securityContext);
   },
 });
 

@@ -11,17 +11,21 @@ const NO_CLASS = "";
 const TLS = "spec.tls.enabled";
 
 // Options of my.cnf may be written with a dash or an underscore.
-const REQUIRES_TLS = /(^|\n)[ \t]*require[_-]secure[_-]transport[ \t]*(=[ \t]*(1|on|true)[ \t\r]*)?(\n|$)/iu;
-const NO_PASSWORDS = /(^|\n)[ \t]*skip[_-]grant[_-]tables[ \t]*(=[ \t]*(1|on|true)[ \t\r]*)?(\n|$)/iu;
+const REQUIRES_TLS = /(^|\n)[ \t]*require[_-]secure[_-]transport[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
+const NO_PASSWORDS = /(^|\n)[ \t]*skip[_-]grant[_-]tables[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
 const SECRET = /(^|\n)[ \t]*(password|wsrep[_-]sst[_-]auth|ssl[_-]passphrase)[ \t]*=[ \t]*[^ \t\r\n]/iu;
 const TLS_1_0 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.0/iu;
 const TLS_1_1 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.1/iu;
+const TLS_1_2 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.2/iu;
 
 function oldest(configuration: string): TlsChannel["minimumVersion"] {
   if (TLS_1_0.test(configuration)) {
     return "1.0";
   }
-  return TLS_1_1.test(configuration) ? "1.1" : UNSTATED;
+  if (TLS_1_1.test(configuration)) {
+    return "1.1";
+  }
+  return TLS_1_2.test(configuration) ? "1.2" : UNSTATED;
 }
 
 // Without `tls` the operator turns TLS on; with `tls` but without `enabled` it is off (mariadb_types.go).
@@ -43,6 +47,7 @@ export const mariadb = facts(resource, {
 
   *inlineCredentials(db) {
     yield* literalSecrets(db.spec?.env ?? [], "spec.env");
+    yield* literalSecrets(db.spec?.galera?.agent?.env ?? [], "spec.galera.agent.env");
     for (const [i, one] of (db.spec?.initContainers ?? []).entries()) {
       yield* literalSecrets(one.env ?? [], say`spec.initContainers[${i}].env`);
     }
@@ -65,7 +70,7 @@ export const mariadb = facts(resource, {
   *clientTls(db) {
     const tls = db.spec?.tls;
     yield { channel: "clients", offered: tls === undefined || tls.enabled === true, minimumVersion: UNSTATED, path: TLS, fix: "Set it to true" };
-    yield { channel: "clients", offered: true, minimumVersion: oldest(db.spec?.myCnf ?? ""), path: CONFIGURATION, fix: "Set tls_version to TLSv1.2,TLSv1.3" };
+    yield { channel: "clients", offered: true, minimumVersion: oldest(db.spec?.myCnf ?? ""), path: CONFIGURATION, fix: "Set tls_version to TLSv1.3" };
   },
 
   *clusterTls(db) {
@@ -115,7 +120,11 @@ export const mariadb = facts(resource, {
   },
 
   *containers(db) {
-    yield* container("mariadb", db.spec?.podSecurityContext, db.spec?.securityContext);
+    yield* container("mariadb", "spec.securityContext", db.spec?.podSecurityContext, db.spec?.securityContext);
+    // The agent is in every pod of Galera, with a context of its own (container_builder.go).
+    if (db.spec?.galera?.enabled === true) {
+      yield* container("agent", "spec.galera.agent.securityContext", db.spec.podSecurityContext, db.spec.galera.agent?.securityContext);
+    }
   },
 
   administratorLogins: notVisible("the operator makes root for every address, whatever the object says: a NetworkPolicy limits it"),

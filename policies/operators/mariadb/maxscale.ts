@@ -10,9 +10,11 @@ const TLS = "spec.tls.enabled";
 const ENABLE = "Set it to true";
 const OF_MARIADB = notVisible("MaxScale takes the accounts of MariaDB");
 
-function* password(params: { readonly [key: string]: string | undefined } | undefined, at: string): Generator<InlineCredential> {
-  if ((params?.["password"] ?? "") !== "") {
-    yield { what: "password for MariaDB", path: say`${at}.params.password`, fix: "Remove it: spec.auth names Secrets" };
+function* passwords(params: { readonly [key: string]: string | undefined } | undefined, at: string): Generator<InlineCredential> {
+  for (const [key, value] of Object.entries(params ?? {})) {
+    if (/(password|secret)$/u.test(key) && value !== "") {
+      yield { what: say`parameter ${key}`, path: say`${at}.params.${key}`, fix: "Remove it: spec.auth names Secrets" };
+    }
   }
 }
 
@@ -30,9 +32,14 @@ export const maxscale = facts(resource, {
 
   *inlineCredentials(proxy) {
     yield* literalSecrets(proxy.spec?.env ?? [], "spec.env");
-    yield* password(proxy.spec?.monitor?.params, "spec.monitor");
+    yield* passwords(proxy.spec?.config?.params, "spec.config");
+    yield* passwords(proxy.spec?.monitor?.params, "spec.monitor");
+    for (const [i, server] of (proxy.spec?.servers ?? []).entries()) {
+      yield* passwords(server.params, say`spec.servers[${i}]`);
+    }
     for (const [i, router] of (proxy.spec?.services ?? []).entries()) {
-      yield* password(router.params, say`spec.services[${i}]`);
+      yield* passwords(router.params, say`spec.services[${i}]`);
+      yield* passwords(router.listener?.params, say`spec.services[${i}].listener`);
     }
   },
 
@@ -63,6 +70,10 @@ export const maxscale = facts(resource, {
       path: TLS,
       fix: ENABLE,
     };
+    // Absent, the operator decides by the MariaDB that is referred to (maxscale_types.go).
+    if (tls?.replicationSSLEnabled === false) {
+      yield { channel: "replication", offered: false, minimumVersion: UNSTATED, path: "spec.tls.replicationSSLEnabled", fix: ENABLE };
+    }
   },
 
   *exposedServices(proxy) {
@@ -71,7 +82,7 @@ export const maxscale = facts(resource, {
   },
 
   *containers(proxy) {
-    yield* container("maxscale", proxy.spec?.podSecurityContext, proxy.spec?.securityContext);
+    yield* container("maxscale", "spec.securityContext", proxy.spec?.podSecurityContext, proxy.spec?.securityContext);
   },
 
   administratorLogins: OF_MARIADB,

@@ -24,6 +24,7 @@ export function* service(name: string, given: Infer<typeof serviceSlice> | undef
 /** The operator refuses root where no context of the pod is given, and leaves escalation to the container's. */
 export function* container(
   name: string,
+  at: string,
   pod: Infer<typeof podContext> | undefined,
   own: Infer<typeof containerContext> | undefined,
 ): Generator<RunningContainer> {
@@ -33,7 +34,7 @@ export function* container(
     name,
     nonRoot: user === 0 || nonRoot === false ? "no" : pod === undefined || nonRoot === true || user !== undefined ? "yes" : "unset",
     escalation: own?.allowPrivilegeEscalation === false && own.privileged !== true ? "refused" : OPEN,
-    path: "spec.securityContext",
+    path: say`${at}`,
     fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
   };
 }

@@ -11,6 +11,7 @@ export const service = object({
   metadata: object({ annotations: map(string()) }),
 });
 
+export const sidecar = object({ env: environment, securityContext: containerContext });
 const withEnvironment = list(object({ env: environment }));
 
 export const mariadb = resource({
@@ -22,7 +23,7 @@ export const mariadb = resource({
     v1alpha1: object({
       spec: object({
         env: environment,
-        galera: object({ enabled: boolean() }),
+        galera: object({ agent: sidecar, enabled: boolean() }),
         initContainers: withEnvironment,
         myCnf: string(),
         podSecurityContext: podContext,
@@ -53,6 +54,7 @@ export const maxscale = resource({
     v1alpha1: object({
       spec: object({
         auth: object({ deleteDefaultAdmin: boolean() }),
+        config: object({ params: map(string()) }),
         env: environment,
         guiKubernetesService: service,
         kubernetesService: service,
@@ -60,8 +62,9 @@ export const maxscale = resource({
         monitor: object({ params: map(string()) }),
         podSecurityContext: podContext,
         securityContext: containerContext,
-        services: list(object({ params: map(string()) })),
-        tls: object({ enabled: boolean() }),
+        servers: list(object({ params: map(string()) })),
+        services: list(object({ listener: object({ params: map(string()) }), params: map(string()) })),
+        tls: object({ enabled: boolean(), replicationSSLEnabled: boolean() }),
       }),
     }),
   },
@@ -96,6 +99,7 @@ export const grant = resource({
 const s3 = object({ bucket: string(), ssec: object({ customerKeySecretKeyRef: object({ name: string({ default: "" }) }) }) });
 const claim = object({ storageClassName: string() });
 const volume = object({ csi: any("object"), hostPath: object({ path: string() }), nfs: any("object"), persistentVolumeClaim: object({ claimName: string() }) });
+export const stagingStorage = object({ volume: object({ hostPath: object({ path: string() }) }) });
 const jobContexts = { podSecurityContext: podContext, securityContext: containerContext };
 
 export const backupStorage = object({ persistentVolumeClaim: claim, s3, volume });
@@ -105,7 +109,7 @@ export const backup = resource({
   kind: "Backup",
   plural: "backups",
   scope: "Namespaced",
-  versions: { v1alpha1: object({ spec: object({ ...jobContexts, storage: backupStorage }) }) },
+  versions: { v1alpha1: object({ spec: object({ ...jobContexts, stagingStorage, storage: backupStorage }) }) },
 });
 
 export const physicalBackup = resource({
@@ -117,6 +121,7 @@ export const physicalBackup = resource({
     v1alpha1: object({
       spec: object({
         ...jobContexts,
+        stagingStorage,
         storage: object({ persistentVolumeClaim: claim, s3, volume, volumeSnapshot: object({ volumeSnapshotClassName: string() }) }),
       }),
     }),

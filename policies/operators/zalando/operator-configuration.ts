@@ -33,6 +33,15 @@ export const operatorConfiguration = facts(resource, {
     const teams = operator.configuration?.teams_api;
     yield* superusers("of every team member", teams?.enable_team_superuser, "enable_team_superuser");
     yield* superusers("of every member of a PostgresTeam", teams?.enable_postgres_team_crd_superusers, "enable_postgres_team_crd_superusers");
+    // Their members come from the teams API and from PostgresTeams (util.go).
+    if ((teams?.enable_teams_api === true || teams?.enable_postgres_team_crd === true) && (teams.postgres_superuser_teams ?? []).length > 0) {
+      yield {
+        account: "of every member of a superuser team",
+        from: "anywhere",
+        path: "configuration.teams_api.postgres_superuser_teams",
+        fix: "Remove the teams",
+      };
+    }
   },
 
   *inlineCredentials(operator) {

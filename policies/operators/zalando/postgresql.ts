@@ -1,12 +1,15 @@
-import { isMap, type ObjectOf, notApplicable, say } from "../../../src/dsl/index.ts";
+import { isMap, lower, type ObjectOf, notApplicable, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
-import { passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
+import { limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
 import { postgresql as resource } from "./schema.ts";
 
 const RULES = "spec.patroni.pg_hba";
-const OFF = ["off", "false", "no", "0"];
+// PostgreSQL takes any case, and any start that is clear, of a boolean (bool.c).
+const OFF = /^(f|fa|fal|fals|false|no?|off?|0)$/iu;
+// Who fits no rule is refused.
+const END = "host all all all reject";
 // Keys with which WAL-G encrypts before it uploads.
 const CLIENT_SIDE = ["WALG_LIBSODIUM_KEY", "WALG_LIBSODIUM_KEY_PATH", "WALG_PGP_KEY", "WALG_PGP_KEY_PATH"];
 
@@ -14,7 +17,7 @@ type Postgresql = ObjectOf<typeof resource>;
 
 function tls(channel: string, cluster: Postgresql): TlsChannel {
   const parameters = cluster.spec?.postgresql?.parameters;
-  const offered = !OFF.includes(parameters?.["ssl"] ?? "on");
+  const offered = !OFF.test(parameters?.["ssl"] ?? "on");
   return {
     channel,
     offered,
@@ -39,6 +42,8 @@ function* service(cluster: Postgresql, switches: Switches): Generator<ExposedSer
     name: switches.name,
     type: switches.nodePort === true ? "NodePort" : switches.loadBalancer === true ? "LoadBalancer" : "ClusterIP",
     annotations: switches.annotations,
+    // The operator merges both, and the role's own go before (k8sres.go).
+    sharedAnnotations: cluster.spec?.serviceAnnotations ?? {},
     sourceRanges: cluster.spec?.allowedSourceRanges ?? [],
     closedByDefault: true,
     path: switches.nodePort === true ? switches.nodePortAt : switches.loadBalancerAt,
@@ -70,12 +75,19 @@ export const postgresql = facts(resource, {
     yield { account: "postgres", password: "generated", path: "spec.users", fix: "Leave the password to the operator" };
   },
 
+  // Spilo's rules, which hold unless there are some of the user's own, take every account from everywhere.
   *administratorLogins(cluster) {
+    const rules = cluster.spec?.patroni?.pg_hba ?? [];
     for (const [name, flags] of Object.entries(cluster.spec?.users ?? {})) {
       const superuser = flags !== undefined && (flags.includes("superuser") || flags.includes("SUPERUSER"));
       const login = flags !== undefined && !flags.includes("nologin") && !flags.includes("NOLOGIN");
       if (superuser && login) {
-        yield { account: name, from: "anywhere", path: say`spec.users["${name}"]`, fix: "Remove the flag superuser, or add nologin" };
+        yield {
+          account: name,
+          from: rules.length > 0 && limitsAccount([...rules, END], name) ? "limited" : "anywhere",
+          path: say`spec.users["${name}"]`,
+          fix: "Remove the flag superuser, or add nologin",
+        };
       }
     }
   },
@@ -83,7 +95,7 @@ export const postgresql = facts(resource, {
   // Without rules of the user's own Spilo's hold; a method md5 takes the stored scram-sha-256 there.
   *passwordHandling(cluster) {
     yield* passwordRules(cluster.spec?.patroni?.pg_hba ?? [], RULES);
-    if (cluster.spec?.postgresql?.parameters?.["password_encryption"] === "md5") {
+    if (lower(cluster.spec?.postgresql?.parameters?.["password_encryption"] ?? "") === "md5") {
       yield { subject: "every new password", method: "md5", path: "spec.postgresql.parameters.password_encryption", fix: "Set it to scram-sha-256" };
     }
   },
@@ -125,7 +137,7 @@ export const postgresql = facts(resource, {
   // Spilo asks S3 to encrypt the WAL archive unless told not to.
   *backups(cluster) {
     const variables = cluster.spec?.env ?? [];
-    const clientSide = variables.some((variable) => CLIENT_SIDE.includes(variable.name ?? ""));
+    const clientSide = variables.some((variable) => CLIENT_SIDE.includes(variable.name ?? "") && variable.value !== "");
     for (const [i, variable] of variables.entries()) {
       if (variable.name === "WALG_DISABLE_S3_SSE" && variable.value === "true" && !clientSide) {
         yield { target: "the WAL archive", encryption: "off", path: say`spec.env[${i}]`, fix: "Remove it, or set WALG_LIBSODIUM_KEY_PATH" };
@@ -136,8 +148,8 @@ export const postgresql = facts(resource, {
   // A switch that is absent is set in the OperatorConfiguration.
   *exposedServices(cluster) {
     const spec = cluster.spec;
-    const master = spec?.masterServiceAnnotations ?? spec?.serviceAnnotations ?? {};
-    const replica = spec?.replicaServiceAnnotations ?? spec?.serviceAnnotations ?? {};
+    const master = spec?.masterServiceAnnotations ?? {};
+    const replica = spec?.replicaServiceAnnotations ?? {};
     yield* service(cluster, {
       name: "master",
       loadBalancer: spec?.enableMasterLoadBalancer,
