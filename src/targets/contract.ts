@@ -61,6 +61,8 @@ export interface CelOptions {
   readonly params: "constraint" | "literal";
   /** `parameter`: only units whose control is listed in `variables.params.controls` (or all where that is empty) speak. */
   readonly controls?: "all" | "parameter";
+  /** `parameter`: what `variables.params.exemptions` covers passes. */
+  readonly exemptions?: "none" | "parameter";
 }
 
 export interface RegoOptions {
@@ -75,6 +77,8 @@ export interface RegoOptions {
   /** `violation`: Gatekeeper's contract {msg, details}; `findings`: the bundle's, with unseen ones. */
   readonly output: "violation" | "findings";
   readonly controls?: "all" | "parameter";
+  /** `parameter`: what `input.parameters.exemptions` covers is no violation until its last day is over. */
+  readonly exemptions?: "none" | "parameter";
 }
 
 /** Thrown by a backend whose language cannot hold a unit exactly. */

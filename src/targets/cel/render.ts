@@ -2,8 +2,9 @@
 import type { Expr, Step, Unit } from "../../ir/nodes.ts";
 import { partsOf as irParts } from "../../ir/rewrite.ts";
 import { CannotSay, type CelOptions, type CelPolicy } from "../contract.ts";
-import { and, binary, type Cel, call, EMPTY_LIST, fieldOrNull, isLiteral, listOf, lit, method, not, partsOf, sum, ternary, variableRef } from "./ast.ts";
+import { and, binary, type Cel, call, EMPTY_LIST, fieldOrNull, isLiteral, listOf, lit, method, not, or, partsOf, sum, ternary, variableRef } from "./ast.ts";
 import { type Context, hoist, isVariable, newVariables, type PolicyVariable, type Variables } from "./context.ts";
+import { exemptedByParameter, LABELS } from "./exempted.ts";
 import { hasLoop, lowerClause, type Violation, withoutEmpty } from "./lower-clause.ts";
 import { messageExpression, namedInOrder } from "./message.ts";
 import { isChosen, paramOf, withoutParams } from "./params.ts";
@@ -31,15 +32,22 @@ export function renderCel(units: readonly Unit[], options: CelOptions): CelPolic
   variables.list.push({ name: "violations", term: texts.length === 0 ? EMPTY_LIST : withoutEmpty(lines) });
   const isUnordered = spoken.some(({ clauses }) => clauses.some((clause) => clause.steps.some(readsKeys)));
   const message = isUnordered ? namedInOrder(variables) : messageExpression(variableRef("violations"));
-  const used = withoutUnused(variables.list, [variableRef("violations"), message]);
+  const isClean = binary(method(variableRef("violations"), "size"), "==", lit(0));
+  const valid = options.exemptions === "parameter" ? or([exempted(variables), isClean]) : isClean;
+  const used = withoutUnused(variables.list, [valid, message]);
   return {
     variables: used.map(({ name, term }) => ({ name, expression: printChecked(term, name) })),
     validation: {
-      expression: printCel(binary(method(variableRef("violations"), "size"), "==", lit(0))),
+      expression: printCel(valid),
       message: staticMessage(units),
       messageExpression: printChecked(message, "the message"),
     },
   };
+}
+
+/** Asked first, so what is exempt costs no look at its fields. */
+function exempted(variables: Variables): Cel {
+  return hoist(variables, "exempted", exemptedByParameter(hoist(variables, "labels", LABELS)));
 }
 
 function printChecked(term: Cel, what: string): string {

@@ -1,4 +1,6 @@
+import { exemptionsSchema } from "../../exemptions/schema.ts";
 import type { Backends, EmittedFile, PackModel } from "../contract.ts";
+import { knownPackOf } from "../exemptions/reach.ts";
 import { gapsOf } from "../gaps.ts";
 import { renderTemplate } from "../render.ts";
 import { unitsOf } from "../select.ts";
@@ -25,6 +27,7 @@ export function planDocs(model: PackModel, backends: Backends): readonly Emitted
   return [
     { path: "matrix.json", content: `${JSON.stringify({ schemaVersion: 1, version: model.version, gaps, rows: matrix }, null, 2)}\n` },
     { path: "matrix.md", content: renderTemplate("matrix", { ...facts, titles, rows, gaps }) },
+    { path: "schemas/exemptions.json", content: `${JSON.stringify(exemptionsSchema(knownPackOf(model)), null, 2)}\n` },
     { path: "README.md", content: renderTemplate("generated-readme", facts) },
   ];
 }

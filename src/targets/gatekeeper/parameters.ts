@@ -6,7 +6,11 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-export function parametersSchema(params: Params): JsonSchema {
+export interface ParametersSchema extends JsonSchema {
+  readonly properties: { readonly [name: string]: JsonSchema };
+}
+
+export function parametersSchema(params: Params): ParametersSchema {
   const properties = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, paramSchema(param)]));
   return { type: "object", default: {}, properties };
 }

@@ -9,7 +9,8 @@ import { constraintKind, policyName, regoPackage, slug, templateName } from "../
 import { type Mode, type ModePatch, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
 import { type CompactPart, compactPartsOf, isBuiltIn, kindsOf, type Level, pairsOf, type PolicyPart, SYSTEM_NAMESPACES } from "../select.ts";
-import { type JsonSchema, parametersSchema } from "./parameters.ts";
+import { EXEMPTIONS, exemptionsParameter } from "./exemptions-parameter.ts";
+import { type JsonSchema, type ParametersSchema, parametersSchema } from "./parameters.ts";
 
 type Flavour = "rego" | "cel";
 
@@ -26,7 +27,7 @@ function planFlavour(model: PackModel, backends: Backends, flavour: Flavour): re
     return manifest(
       `${root}/templates/${slug(id)}.yaml`,
       `${control.id} ${control.title}`,
-      template({ model, name: id, subject: "databases", code, parameters: parametersSchema(control.params), control, level }),
+      template({ model, name: id, subject: "databases", code, parameters: withExemptions(parametersSchema(control.params)), control, level }),
     );
   });
   const constraints = parts.map(({ id, control, level, operator, units }) => {
@@ -68,6 +69,11 @@ function modePatches(mode: Mode): readonly ModePatch[] {
   return [{ operations: [{ op: "replace", path: "/spec/enforcementAction", value: mode === "enforce" ? "deny" : "warn" }] }];
 }
 
+/** A control's own parameters, and the reserved one. */
+function withExemptions(schema: ParametersSchema): JsonSchema {
+  return { ...schema, properties: { ...schema.properties, [EXEMPTIONS]: exemptionsParameter() } };
+}
+
 function fileName({ path }: EmittedFile): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
@@ -83,12 +89,13 @@ function regoCode(control: ControlInfo, units: readonly Unit[], backends: Backen
     params: "flat",
     guard: "kind",
     output: "violation",
+    exemptions: "parameter",
   });
   return { engine: "Rego", source: { version: "v1", rego } };
 }
 
 function celCode(backends: Backends, units: readonly Unit[]): JsonSchema {
-  const { variables, validation } = backends.renderCel(units, { params: "constraint" });
+  const { variables, validation } = backends.renderCel(units, { params: "constraint", exemptions: "parameter" });
   // A generated ValidatingAdmissionPolicy would judge every write of the cluster; whoever wants that says so.
   return { engine: "K8sNativeValidation", source: { generateVAP: false, failurePolicy: "Fail", variables, validations: [validation] } };
 }
@@ -183,6 +190,7 @@ function compactTemplate(model: PackModel, backends: Backends, { id, level, oper
     guard: "kind",
     output: "violation",
     controls: "parameter",
+    exemptions: "parameter",
   });
   const controls = model.controls.filter((control) => units.some((unit) => unit.control === control.id));
   const chosen = {
@@ -194,7 +202,7 @@ function compactTemplate(model: PackModel, backends: Backends, { id, level, oper
   const own = Object.fromEntries(
     controls.filter((control) => Object.keys(control.params).length > 0).map((control) => [control.id, parametersSchema(control.params)]),
   );
-  const parameters = { type: "object", default: {}, properties: { controls: chosen, ...own } };
+  const parameters = { type: "object", default: {}, properties: { ...own, controls: chosen, [EXEMPTIONS]: exemptionsParameter(controls.map(({ id }) => id)) } };
   const code = { engine: "Rego", source: { version: "v1", rego } };
   return template({ model, name: id, subject: operator.title, code, parameters, control: undefined, level });
 }

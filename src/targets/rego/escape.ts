@@ -4,7 +4,6 @@ export function quote(text: string): string {
     .toWellFormed()
     .replaceAll("\\", "\\\\")
     .replaceAll('"', '\\"')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to escape
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `"${safe}"`;
 }

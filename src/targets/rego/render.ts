@@ -1,8 +1,9 @@
 // Units → a Rego module: a rule for each clause, then what those rules use.
 import type { Unit } from "../../ir/nodes.ts";
 import type { RegoOptions } from "../contract.ts";
-import { call, holds, object, type Rule, scalar, variable } from "./ast.ts";
+import { call, holds, not, object, type Rule, scalar, variable } from "./ast.ts";
 import { type ModuleContext, ruleScope, type Scope } from "./context.ts";
+import { exemptedRules } from "./exempted.ts";
 import { lowerClause } from "./lower-clause.ts";
 import { enabledRules, guardName, guardRule, paramRule, paramRuleName } from "./lower-params.ts";
 import { boundNames, firstFree, RESERVED } from "./names.ts";
@@ -25,10 +26,12 @@ export function renderRego(units: readonly Unit[], options: RegoOptions): string
   );
   const guards = options.guard === "kind" ? [...new Map(units.map((unit) => [guardName(unit), guardRule(unit)])).values()] : [];
   const enabled = options.controls === "parameter" ? enabledRules() : [];
+  const exempted = options.exemptions === "parameter" ? exemptedRules(options.controls === "parameter", module.prelude) : [];
   const rules = [
     ...(clauses.length === 0 ? [emptySet(options)] : clauses),
     ...guards,
     ...enabled,
+    ...exempted,
     ...module.params.values(),
     ...module.rules,
     ...preludeRules(module.prelude),
@@ -45,6 +48,9 @@ function unitRules(unit: Unit, scope: Scope, options: RegoOptions): readonly Rul
     }
     if (options.controls === "parameter") {
       own.body.push(holds(call("enabled", scalar(unit.control))));
+    }
+    if (options.exemptions === "parameter") {
+      own.body.push(not(options.controls === "parameter" ? call("exempted", scalar(unit.control)) : variable("exempted")));
     }
     return lowerClause(clause, own, options.output);
   });

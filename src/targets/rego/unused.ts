@@ -5,7 +5,9 @@ import type { Branch, Statement, Term } from "./ast.ts";
 export function namesOf(term: Term, found: Set<string> = new Set()): Set<string> {
   switch (term.kind) {
     case "scalar":
+      break;
     case "ref":
+      found.add(term.path[0]);
       break;
     case "name":
       found.add(term.name);

@@ -5,6 +5,7 @@ package dok.clickhouse.click_house_installation
 findings contains finding if {
 	not has_credential
 	not is_default_removed
+	not is_templated
 	finding := {
 		"kind": "violation",
 		"control": "UM-1",
@@ -12,6 +13,21 @@ findings contains finding if {
 		"field": "spec.configuration.users[\"default/password\"]",
 		"message": "UM-1 spec.configuration.users[\"default/password\"]: default account default has no password. Fix: Use valueFrom.secretKeyRef",
 		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	not has_credential
+	not is_default_removed
+	is_templated
+	finding := {
+		"kind": "unseen",
+		"control": "UM-1",
+		"severity": "critical",
+		"field": "spec.configuration.users[\"default/password\"]",
+		"message": "a template that the object uses may give the password",
+		"fix": "",
 	}
 }
 
@@ -64,6 +80,7 @@ findings contains finding if {
 	user != "default"
 	user != "clickhouse_operator"
 	not clickhouse_click_house_installation_has_credential(users, user)
+	not is_templated
 	field := concat("", ["spec.configuration.users[\"", show(user), "/password\"]"])
 	message := cut(concat("", ["UM-3 ", field, ": ", show(concat("", ["user ", show(user)])), " has a password that is easily guessed. Fix: Give it one: the operator sets the word default"]))
 	finding := {
@@ -73,6 +90,29 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Give it one: the operator sets the word default",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	users := object_or(at(input.review.object, ["spec", "configuration", "users"]), {})
+	some key, value in object_or(users, {})
+	value != null
+	user := or_else(item_at(split(key, "/"), 0), "")
+	contains(key, "/")
+	clickhouse_click_house_installation_value_holds(value)
+	user != "default"
+	user != "clickhouse_operator"
+	not clickhouse_click_house_installation_has_credential(users, user)
+	is_templated
+	field := concat("", ["spec.configuration.users[\"", show(user), "/password\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": "a template that the object uses may give the password",
+		"fix": "",
 	}
 }
 
@@ -235,6 +275,44 @@ findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	configuration := at(spec, ["configuration"])
 	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	holds_secret_or_host(part)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])), "[", show(i_2), "]"])
+	message := concat("", ["CM-2 ", field, ": secret in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
+	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	holds_secret_or_host(part)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])), "[", show(i_2), "]"])
+	message := concat("", ["CM-2 ", field, ": secret in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
+	some i, cluster in list_or(at(configuration, ["clusters"]), [])
 	text_or(at(cluster, ["zookeeper", "identity"]), "") != ""
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].zookeeper"])), ".identity"])
 	message := concat("", ["CM-2 ", field, ": login for ZooKeeper stands in the open. Fix: Use a file with from_env"])
@@ -245,6 +323,23 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use a file with from_env",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
+	clickhouse_click_house_installation_holds_secret(template)
+	field := concat("", ["spec.templates.hostTemplates[", show(i), "].spec"])
+	message := concat("", ["CM-2 ", field, ": secret in settings or files stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
 	}
 }
 
@@ -294,6 +389,28 @@ findings contains finding if {
 	not is_off(cluster)
 	not are_ports_removed(settings)
 	not clickhouse_click_house_installation_are_ports_removed(cluster)
+	clickhouse_click_house_installation_is_templated(spec)
+	not is_on(cluster)
+	field := concat("", ["spec.configuration.clusters[", show(i), "].insecure"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": "a template that the object uses may close the port",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	settings := object_or(at(spec, ["configuration", "settings"]), {})
+	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	not is_off(cluster)
+	not are_ports_removed(settings)
+	not clickhouse_click_house_installation_are_ports_removed(cluster)
+	not templated_and_on(spec, cluster)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].insecure"])
 	message := concat("", ["NM-1 ", field, ": ", show(concat("", ["cluster ", show(text_or(at(cluster, ["name"]), null))])), " accepts plaintext. Fix: Set it to \"no\", and secure to \"yes\""])
 	finding := {
@@ -312,6 +429,24 @@ findings contains finding if {
 	settings := object_or(at(spec, ["configuration", "settings"]), {})
 	count(list_or(at(spec, ["configuration", "clusters"]), [])) == 0
 	not are_ports_removed(settings)
+	clickhouse_click_house_installation_is_templated(spec)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.configuration.clusters",
+		"message": "a template that the object uses may close the port",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	settings := object_or(at(spec, ["configuration", "settings"]), {})
+	count(list_or(at(spec, ["configuration", "clusters"]), [])) == 0
+	not are_ports_removed(settings)
+	not clickhouse_click_house_installation_is_templated(spec)
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -450,18 +585,18 @@ findings contains finding if {
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	some j, shard in list_or(at(cluster, ["layout", "shards"]), [])
-	some i_2, host in list_or(at(shard, ["replicas"]), [])
-	is_on(host)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards[", show(j), "].replicas"])), "[", show(i_2), "].insecure"])
-	message := concat("", ["NM-1 ", field, ": this host accepts plaintext. Fix: Set it to \"no\", and secure to \"yes\""])
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])
+	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	opens_port(part)
+	field := concat("", [show(at_value), "[", show(i_2), "].settings"])
+	message := concat("", ["NM-1 ", field, ": every host of it accepts plaintext. Fix: Set its plaintext ports to _removed_"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Set it to \"no\", and secure to \"yes\"",
+		"fix": "Set its plaintext ports to _removed_",
 	}
 }
 
@@ -469,18 +604,58 @@ findings contains finding if {
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	some j, replica in list_or(at(cluster, ["layout", "replicas"]), [])
-	some i_2, host in list_or(at(replica, ["shards"]), [])
-	is_on(host)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas[", show(j), "].shards"])), "[", show(i_2), "].insecure"])
-	message := concat("", ["NM-1 ", field, ": this host accepts plaintext. Fix: Set it to \"no\", and secure to \"yes\""])
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])
+	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	some j, host in list_or(at(part, ["replicas"]), list_or(at(part, ["shards"]), []))
+	is_open_host(host)
+	field := concat("", [show(at_value), "[", show(i_2), "].", show(chosen_replicas(part)), "[", show(j), "]"])
+	message := cut(concat("", ["NM-1 ", field, ": this host accepts plaintext. Fix: Set insecure to \"no\", and name no port but TLS ones"]))
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Set it to \"no\", and secure to \"yes\"",
+		"fix": "Set insecure to \"no\", and name no port but TLS ones",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])
+	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	opens_port(part)
+	field := concat("", [show(at_value), "[", show(i_2), "].settings"])
+	message := concat("", ["NM-1 ", field, ": every host of it accepts plaintext. Fix: Set its plaintext ports to _removed_"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set its plaintext ports to _removed_",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])
+	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	some j, host in list_or(at(part, ["replicas"]), list_or(at(part, ["shards"]), []))
+	is_open_host(host)
+	field := concat("", [show(at_value), "[", show(i_2), "].", show(chosen_replicas(part)), "[", show(j), "]"])
+	message := cut(concat("", ["NM-1 ", field, ": this host accepts plaintext. Fix: Set insecure to \"no\", and name no port but TLS ones"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set insecure to \"no\", and name no port but TLS ones",
 	}
 }
 
@@ -488,26 +663,45 @@ findings contains finding if {
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
-	clickhouse_click_house_installation_is_on(template)
-	field := concat("", ["spec.templates.hostTemplates[", show(i), "].spec.insecure"])
-	message := concat("", ["NM-1 ", field, ": this host accepts plaintext. Fix: Set it to \"no\", and secure to \"yes\""])
+	indexed_or_open_host(template)
+	field := concat("", ["spec.templates.hostTemplates[", show(i), "]"])
+	message := concat("", ["NM-1 ", field, ": every host of it accepts plaintext. Fix: Set insecure to \"no\", and name no port but TLS ones"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Set it to \"no\", and secure to \"yes\"",
+		"fix": "Set insecure to \"no\", and name no port but TLS ones",
 	}
 }
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	configuration := at(input.review.object, ["spec", "configuration"])
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
 	some i, cluster in list_or(at(configuration, ["clusters"]), [])
-	not is_on_more(cluster)
-	not has_tls_port(configuration)
-	not has_tls_port(cluster)
+	not tls_offered(cluster, configuration)
+	clickhouse_click_house_installation_is_templated(spec)
+	not clickhouse_click_house_installation_is_off(cluster)
+	field := concat("", ["spec.configuration.clusters[", show(i), "].secure"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
+	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	not tls_offered_and_templated(cluster, configuration, spec)
+	not tls_offered(cluster, configuration)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].secure"])
 	message := concat("", ["NM-4 ", field, ": no TLS for ", show(concat("", ["clients of cluster ", show(text_or(at(cluster, ["name"]), null))])), ". Fix: Set it to \"yes\""])
 	finding := {
@@ -522,8 +716,27 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	configuration := at(input.review.object, ["spec", "configuration"])
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
 	count(list_or(at(configuration, ["clusters"]), [])) == 0
+	not has_tls_port(configuration)
+	clickhouse_click_house_installation_is_templated(spec)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.configuration.clusters",
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
+	count(list_or(at(configuration, ["clusters"]), [])) == 0
+	not tls_port_and_templated(configuration, spec)
 	not has_tls_port(configuration)
 	finding := {
 		"kind": "violation",
@@ -539,8 +752,88 @@ findings contains finding if {
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	not clickhouse_click_house_installation_has_tls_port(spec)
+	not opens_tls_port(cluster)
+	some j, shard in list_or(at(cluster, ["layout", "shards"]), [])
+	some i_2, host in list_or(at(shard, ["replicas"]), [])
+	is_plain_more_2(host)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards[", show(j), "].replicas"])), "[", show(i_2), "].secure"])
+	message := concat("", ["NM-4 ", field, ": no TLS for this host. Fix: Set it to \"yes\""])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to \"yes\"",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	not clickhouse_click_house_installation_has_tls_port(spec)
+	not opens_tls_port(cluster)
+	some j, replica in list_or(at(cluster, ["layout", "replicas"]), [])
+	some i_2, host in list_or(at(replica, ["shards"]), [])
+	is_plain_more_2(host)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas[", show(j), "].shards"])), "[", show(i_2), "].secure"])
+	message := concat("", ["NM-4 ", field, ": no TLS for this host. Fix: Set it to \"yes\""])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to \"yes\"",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
+	is_plain_more_3(template)
+	not clickhouse_click_house_installation_has_tls_port(spec)
+	field := concat("", ["spec.templates.hostTemplates[", show(i), "].spec.secure"])
+	message := concat("", ["NM-4 ", field, ": no TLS for this host. Fix: Set it to \"yes\""])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to \"yes\"",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
 	has_hosts(cluster)
-	not is_on_more(cluster)
+	not clickhouse_click_house_installation_is_on(cluster)
+	clickhouse_click_house_installation_is_templated(spec)
+	not clickhouse_click_house_installation_is_off(cluster)
+	field := concat("", ["spec.configuration.clusters[", show(i), "].secure"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	has_hosts(cluster)
+	not on_and_templated(cluster, spec)
+	not clickhouse_click_house_installation_is_on(cluster)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for distributed queries. Fix: Set it to \"yes\""])
 	finding := {
@@ -558,8 +851,25 @@ findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	some cluster in list_or(at(spec, ["configuration", "clusters"]), [])
 	has_replicas(cluster)
-	not replicates_securely(spec)
-	not clickhouse_click_house_installation_replicates_securely(cluster)
+	not clickhouse_click_house_installation_tls_offered(spec, cluster)
+	clickhouse_click_house_installation_is_templated(spec)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.configuration.settings.interserver_http_port",
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	has_replicas(cluster)
+	not clickhouse_click_house_installation_tls_offered_and_templated(spec, cluster)
+	not clickhouse_click_house_installation_tls_offered(spec, cluster)
 	message := concat("", ["NM-5 spec.configuration.settings.interserver_http_port: no TLS for ", show(concat("", ["replication of cluster ", show(text_or(at(cluster, ["name"]), null))])), ". Fix: Set it to _removed_, and interserver_https_port"])
 	finding := {
 		"kind": "violation",
@@ -575,7 +885,7 @@ findings contains finding if {
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	some i, node in list_or(at(spec, ["configuration", "zookeeper", "nodes"]), [])
-	not is_on_more(node)
+	not clickhouse_click_house_installation_is_on(node)
 	field := concat("", ["spec.configuration.zookeeper.nodes[", show(i), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for ZooKeeper. Fix: Set it to \"yes\", and port to 2281"])
 	finding := {
@@ -593,7 +903,7 @@ findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
 	some i_2, node in list_or(at(cluster, ["zookeeper", "nodes"]), [])
-	not is_on_more(node)
+	not clickhouse_click_house_installation_is_on(node)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].zookeeper"])), ".nodes[", show(i_2), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for ZooKeeper. Fix: Set it to \"yes\", and port to 2281"])
 	finding := {
@@ -708,6 +1018,7 @@ findings contains finding if {
 	templates := at(input.review.object, ["spec", "templates"])
 	not has_claim(used, templates)
 	not has_mount(templates)
+	not is_templated
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -715,6 +1026,23 @@ findings contains finding if {
 		"field": "spec.defaults.templates.dataVolumeClaimTemplate",
 		"message": "SM-1 spec.defaults.templates.dataVolumeClaimTemplate: volume data is on storage of the node that goes with the pod. Fix: Name a volumeClaimTemplate with a storage class that encrypts",
 		"fix": "Name a volumeClaimTemplate with a storage class that encrypts",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	used := at(input.review.object, ["spec", "defaults", "templates"])
+	templates := at(input.review.object, ["spec", "templates"])
+	not has_claim(used, templates)
+	not has_mount(templates)
+	is_templated
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.defaults.templates.dataVolumeClaimTemplate",
+		"message": "a template that the object uses may name a claim",
+		"fix": "",
 	}
 }
 
@@ -741,11 +1069,12 @@ findings contains finding if {
 # clickhouse ClickHouseInstallation
 findings contains finding if {
 	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_source_ranges := list_or(at(service, ["spec", "loadBalancerSourceRanges"]), [])
 	service_type_or_marked(service_type, service, service_source_ranges)
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
-	message := cut(concat("", ["KSI-5 ", field, ": service ", show(text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -758,12 +1087,67 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
+	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "ExternalIP"
+	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
+	count(list_or(at(service, ["spec", "externalIPs"]), [])) > 0
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.externalIPs"])
+	message := concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
+	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
+	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root == "elsewhere"
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
 	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
 	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
 	container_name := text_or(at(one, ["name"]), "")
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
-	chosen_user_or_non_root(user, non_root) != "yes"
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root in {"no", "unset"}
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -798,10 +1182,30 @@ findings contains finding if {
 findings contains finding if {
 	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
 	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
+	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root == "elsewhere"
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
+	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
 	container_name := text_or(at(one, ["name"]), "")
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
-	chosen_user_or_non_root(user, non_root) != "yes"
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root in {"no", "unset"}
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -829,6 +1233,124 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	templates := at(input.review.object, ["spec", "templates"])
+	count(list_or(at(templates, ["podTemplates"]), [])) == 0
+	is_templated
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.templates.podTemplates",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	templates := at(input.review.object, ["spec", "templates"])
+	count(list_or(at(templates, ["podTemplates"]), [])) == 0
+	is_templated
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.templates.podTemplates",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	templates := at(input.review.object, ["spec", "templates"])
+	count(list_or(at(templates, ["podTemplates"]), [])) == 0
+	not is_templated
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.templates.podTemplates",
+		"message": "WL-1 spec.templates.podTemplates: container clickhouse may run as root. Fix: Name one whose containers refuse root and privileges",
+		"fix": "Name one whose containers refuse root and privileges",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	templates := at(input.review.object, ["spec", "templates"])
+	count(list_or(at(templates, ["podTemplates"]), [])) == 0
+	not is_templated
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.templates.podTemplates",
+		"message": "WL-1 spec.templates.podTemplates: container clickhouse may gain privileges. Fix: Name one whose containers refuse root and privileges",
+		"fix": "Name one whose containers refuse root and privileges",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	templates := at(input.review.object, ["spec", "templates"])
+	some i, pod in list_or(at(templates, ["podTemplates"]), [])
+	count(list_or(at(pod, ["spec", "containers"]), [])) == 0
+	user := number_or(at(at(null, ["securityContext"]), ["runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(at(null, ["securityContext"]), ["runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root == "elsewhere"
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	templates := at(input.review.object, ["spec", "templates"])
+	some i, pod in list_or(at(templates, ["podTemplates"]), [])
+	count(list_or(at(pod, ["spec", "containers"]), [])) == 0
+	user := number_or(at(at(null, ["securityContext"]), ["runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(at(null, ["securityContext"]), ["runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root in {"no", "unset"}
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])
+	message := concat("", ["WL-1 ", field, ": container clickhouse may run as root. Fix: Name the container with a securityContext of its own"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name the container with a securityContext of its own",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	templates := at(input.review.object, ["spec", "templates"])
+	some i, pod in list_or(at(templates, ["podTemplates"]), [])
+	count(list_or(at(pod, ["spec", "containers"]), [])) == 0
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])
+	message := concat("", ["WL-1 ", field, ": container clickhouse may gain privileges. Fix: Name the container with a securityContext of its own"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name the container with a securityContext of its own",
 	}
 }
 
@@ -846,6 +1368,11 @@ ksi_5_private_marks := given if {
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 value_holds(value) if {
@@ -901,6 +1428,10 @@ is_default_removed if {
 	removes_default(files)
 }
 
+is_templated if {
+	count(list_or(at(input.review.object, ["spec", "useTemplates"]), [])) > 0
+}
+
 is_key(key) if {
 	endswith(key, "/networks/ip")
 }
@@ -930,6 +1461,18 @@ value_holds_more_2(value) if {
 	value_holds_more(value)
 }
 
+grants_or_item(grants) if {
+	is_string(grants)
+	regex.match("(?i)grant[ \\t]+all([ \\t]+privileges)?[ \\t]+on[ \\t]+\\*", text_or(grants, ""))
+}
+
+grants_or_item(grants) if {
+	is_array(grants)
+	some item in list_or(grants, [])
+	is_string(item)
+	regex.match("(?i)grant[ \\t]+all([ \\t]+privileges)?[ \\t]+on[ \\t]+\\*", text_or(item, ""))
+}
+
 user_or_on(user, _) if {
 	user == "default"
 }
@@ -941,6 +1484,11 @@ user_or_on(user, _) if {
 user_or_on(user, users) if {
 	value := at(users, [concat("", [user, "/access_management"])])
 	value_holds_more_2(value)
+}
+
+user_or_on(user, users) if {
+	grants := at(users, [concat("", [user, "/grants/query"])])
+	grants_or_item(grants)
 }
 
 is_administrator(key, users) if {
@@ -988,15 +1536,61 @@ clickhouse_click_house_installation_is_plain(value) if {
 	is_plain(value_2)
 }
 
+is_plain_more(settings, key) if {
+	value := at(settings, [key])
+	is_plain(value)
+}
+
+key_or_file(settings, _) if {
+	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
+	regex.match("(^|/)(password|sasl_password|bind_password|passphrase|secret|secret_access_key|secret_key|account_key|key_hex|token)$", key_2)
+	is_plain_more(settings, key_2)
+}
+
+key_or_file(_, part) if {
+	some file in [at(part, ["files", key_2]) | some key_2 in [key | some key, value in object_or(object_or(at(part, ["files"]), {}), {}); value != null]]
+	is_string(file)
+	regex.match("<(password|secret|secret_access_key|account_key|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(file, ""))
+}
+
+holds_secret(host) if {
+	settings := object_or(at(host, ["settings"]), {})
+	key_or_file(settings, host)
+}
+
+holds_secret_or_host(part) if {
+	settings := object_or(at(part, ["settings"]), {})
+	key_or_file(settings, part)
+}
+
+holds_secret_or_host(part) if {
+	some host in list_or(at(part, ["replicas"]), list_or(at(part, ["shards"]), []))
+	holds_secret(host)
+}
+
+clickhouse_click_house_installation_holds_secret(template) if {
+	part := at(template, ["spec"])
+	settings := object_or(at(part, ["settings"]), {})
+	key_or_file(settings, part)
+}
+
 named(variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 }
 
-in_address_or_named(value, _) if {
-	regex.match("^[a-z][a-z0-9+]*://[^:@/ ]*:[^@/ $]+@", value)
+in_address_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_named(value, variable) if {
+in_address_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+in_address_or_in_parameters(value, _) if {
+	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+in_address_or_in_parameters(value, variable) if {
 	named(variable)
 	value != ""
 	not startswith(value, "$(")
@@ -1004,7 +1598,7 @@ in_address_or_named(value, variable) if {
 
 is_secret(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_named(value, variable)
+	in_address_or_in_parameters(value, variable)
 }
 
 value_holds_more_3(value) if {
@@ -1054,6 +1648,20 @@ clickhouse_click_house_installation_are_ports_removed(cluster) if {
 	settings := object_or(at(cluster, ["settings"]), {})
 	is_removed(settings)
 	clickhouse_click_house_installation_is_removed(settings)
+}
+
+clickhouse_click_house_installation_is_templated(spec) if {
+	count(list_or(at(spec, ["useTemplates"]), [])) > 0
+}
+
+is_on(cluster) if {
+	value := at(cluster, ["insecure"])
+	value_holds_more_2(value)
+}
+
+templated_and_on(spec, cluster) if {
+	clickhouse_click_house_installation_is_templated(spec)
+	not is_on(cluster)
 }
 
 is_removed_more(value) if {
@@ -1109,19 +1717,51 @@ is_port_more_6(cluster) if {
 	not is_removed_more(value)
 }
 
-is_on(host) if {
+is_removed_more_2(settings, key) if {
+	value := at(settings, [key])
+	is_string(value)
+	value in {"_removed_", "_remove_"}
+}
+
+opens_port(part) if {
+	settings := object_or(at(part, ["settings"]), {})
+	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
+	key_2 in {"http_port", "tcp_port", "mysql_port", "postgresql_port"}
+	not is_removed_more_2(settings, key_2)
+}
+
+is_open_host(host) if {
 	value := at(host, ["insecure"])
 	value_holds_more_2(value)
 }
 
-clickhouse_click_house_installation_is_on(template) if {
-	value := at(template, ["spec", "insecure"])
-	value_holds_more_2(value)
+is_open_host(host) if {
+	is_number(at(host, ["tcpPort"]))
 }
 
-is_on_more(cluster) if {
-	value := at(cluster, ["secure"])
-	value_holds_more_2(value)
+is_open_host(host) if {
+	is_number(at(host, ["httpPort"]))
+}
+
+is_open_host(host) if {
+	settings := object_or(at(host, ["settings"]), {})
+	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
+	key_2 in {"http_port", "tcp_port", "mysql_port", "postgresql_port"}
+	not is_removed_more_2(settings, key_2)
+}
+
+chosen_replicas(part) := "shards" if {
+	not is_array(at(part, ["replicas"]))
+} else := "replicas"
+
+indexed_or_open_host(template) if {
+	some distribution in list_or(at(template, ["portDistribution"]), [])
+	at(distribution, ["type"]) == "ClusterScopeIndex"
+}
+
+indexed_or_open_host(template) if {
+	host := at(template, ["spec"])
+	is_open_host(host)
 }
 
 port_or_names_port(settings, _) if {
@@ -1160,10 +1800,71 @@ port_or_names_port(_, files) if {
 	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
 }
 
+tls_offered(cluster, _) if {
+	value := at(cluster, ["secure"])
+	value_holds_more_2(value)
+}
+
+tls_offered(_, configuration) if {
+	settings := object_or(at(configuration, ["settings"]), {})
+	files := object_or(at(configuration, ["files"]), {})
+	port_or_names_port(settings, files)
+}
+
+tls_offered(cluster, _) if {
+	settings := object_or(at(cluster, ["settings"]), {})
+	files := object_or(at(cluster, ["files"]), {})
+	port_or_names_port(settings, files)
+}
+
+clickhouse_click_house_installation_is_off(cluster) if {
+	value := at(cluster, ["secure"])
+	value_holds_more_4(value)
+}
+
+tls_offered_and_templated(cluster, configuration, spec) if {
+	not tls_offered(cluster, configuration)
+	clickhouse_click_house_installation_is_templated(spec)
+	not clickhouse_click_house_installation_is_off(cluster)
+}
+
 has_tls_port(configuration) if {
 	settings := object_or(at(configuration, ["settings"]), {})
 	files := object_or(at(configuration, ["files"]), {})
 	port_or_names_port(settings, files)
+}
+
+tls_port_and_templated(configuration, spec) if {
+	not has_tls_port(configuration)
+	clickhouse_click_house_installation_is_templated(spec)
+}
+
+clickhouse_click_house_installation_has_tls_port(spec) if {
+	settings := object_or(at(spec, ["configuration", "settings"]), {})
+	files := object_or(at(spec, ["configuration", "files"]), {})
+	port_or_names_port(settings, files)
+}
+
+opens_tls_port(cluster) if {
+	settings := object_or(at(cluster, ["settings"]), {})
+	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
+	key_2 in {"https_port", "tcp_port_secure"}
+	not is_removed_more_2(settings, key_2)
+}
+
+is_plain_more_2(host) if {
+	clickhouse_click_house_installation_is_off(host)
+	not is_number(at(host, ["tlsPort"]))
+	not is_number(at(host, ["httpsPort"]))
+	not opens_tls_port(host)
+}
+
+is_plain_more_3(template) if {
+	host := at(template, ["spec"])
+	clickhouse_click_house_installation_is_off(host)
+	not is_number(at(host, ["tlsPort"]))
+	not is_number(at(host, ["httpsPort"]))
+	not opens_tls_port(host)
 }
 
 replicas_count_or_replicas(shard) if {
@@ -1195,6 +1896,17 @@ has_hosts(cluster) if {
 	count(list_or(at(cluster, ["layout", "shards"]), [])) > 1
 }
 
+clickhouse_click_house_installation_is_on(cluster) if {
+	value := at(cluster, ["secure"])
+	value_holds_more_2(value)
+}
+
+on_and_templated(cluster, spec) if {
+	not clickhouse_click_house_installation_is_on(cluster)
+	clickhouse_click_house_installation_is_templated(spec)
+	not clickhouse_click_house_installation_is_off(cluster)
+}
+
 has_replicas(cluster) if {
 	number_or(at(cluster, ["layout", "replicasCount"]), 1) > 1
 }
@@ -1208,7 +1920,7 @@ has_replicas(cluster) if {
 	replicas_count_or_replicas(shard)
 }
 
-is_removed_more_2(settings) if {
+is_removed_more_3(settings) if {
 	value := at(settings, ["interserver_http_port"])
 	is_string(value)
 	value in {"_removed_", "_remove_"}
@@ -1220,16 +1932,21 @@ is_port_more_7(settings) if {
 	not is_removed_more(value)
 }
 
-replicates_securely(spec) if {
+clickhouse_click_house_installation_tls_offered(spec, _) if {
 	settings := object_or(at(spec, ["configuration", "settings"]), {})
-	is_removed_more_2(settings)
+	is_removed_more_3(settings)
 	is_port_more_7(settings)
 }
 
-clickhouse_click_house_installation_replicates_securely(cluster) if {
+clickhouse_click_house_installation_tls_offered(_, cluster) if {
 	settings := object_or(at(cluster, ["settings"]), {})
-	is_removed_more_2(settings)
+	is_removed_more_3(settings)
 	is_port_more_7(settings)
+}
+
+clickhouse_click_house_installation_tls_offered_and_templated(spec, cluster) if {
+	not clickhouse_click_house_installation_tls_offered(spec, cluster)
+	clickhouse_click_house_installation_is_templated(spec)
 }
 
 host_or_empty_dir(volume) if {
@@ -1273,16 +1990,17 @@ has_mount(templates) if {
 some_variable(variables) if {
 	some variable in variables
 	text_or(at(variable, ["name"]), "") in {"S3_SSE", "S3_SSE_KMS_KEY_ID", "S3_SSE_CUSTOMER_KEY"}
+	at(variable, ["value"]) != ""
 }
 
 marked(service) if {
 	some mark in list_or(ksi_5_private_marks, [])
-	text_or(at(service, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), null) == text_or(at(mark, ["value"]), null)
+	text_or(at(service, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
 	some range in texts(service_source_ranges)
-	endswith(range, "/0")
+	regex.match("/[01]$", range)
 }
 
 limited(service_source_ranges) if {
@@ -1316,7 +2034,7 @@ non_root_or_user(_, user) if {
 	user != null
 }
 
-chosen_user_or_non_root(user, non_root) := "no" if {
+chosen_container_non_root(user, non_root) := "no" if {
 	user_or_non_root(user, non_root)
 } else := "yes" if {
 	non_root_or_user(non_root, user)

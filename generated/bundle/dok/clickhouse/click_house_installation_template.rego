@@ -213,6 +213,44 @@ findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	configuration := at(spec, ["configuration"])
 	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	holds_secret_or_host(part)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])), "[", show(i_2), "]"])
+	message := concat("", ["CM-2 ", field, ": secret in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
+	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	holds_secret_or_host(part)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])), "[", show(i_2), "]"])
+	message := concat("", ["CM-2 ", field, ": secret in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
+	some i, cluster in list_or(at(configuration, ["clusters"]), [])
 	text_or(at(cluster, ["zookeeper", "identity"]), "") != ""
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].zookeeper"])), ".identity"])
 	message := concat("", ["CM-2 ", field, ": login for ZooKeeper stands in the open. Fix: Use a file with from_env"])
@@ -223,6 +261,23 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use a file with from_env",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
+	clickhouse_click_house_installation_template_holds_secret(template)
+	field := concat("", ["spec.templates.hostTemplates[", show(i), "].spec"])
+	message := concat("", ["CM-2 ", field, ": secret in settings or files stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
 	}
 }
 
@@ -408,18 +463,18 @@ findings contains finding if {
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	some j, shard in list_or(at(cluster, ["layout", "shards"]), [])
-	some i_2, host in list_or(at(shard, ["replicas"]), [])
-	is_on(host)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards[", show(j), "].replicas"])), "[", show(i_2), "].insecure"])
-	message := concat("", ["NM-1 ", field, ": this host accepts plaintext. Fix: Set it to \"no\", and secure to \"yes\""])
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])
+	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	opens_port(part)
+	field := concat("", [show(at_value), "[", show(i_2), "].settings"])
+	message := concat("", ["NM-1 ", field, ": every host of it accepts plaintext. Fix: Set its plaintext ports to _removed_"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Set it to \"no\", and secure to \"yes\"",
+		"fix": "Set its plaintext ports to _removed_",
 	}
 }
 
@@ -427,18 +482,58 @@ findings contains finding if {
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	some j, replica in list_or(at(cluster, ["layout", "replicas"]), [])
-	some i_2, host in list_or(at(replica, ["shards"]), [])
-	is_on(host)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas[", show(j), "].shards"])), "[", show(i_2), "].insecure"])
-	message := concat("", ["NM-1 ", field, ": this host accepts plaintext. Fix: Set it to \"no\", and secure to \"yes\""])
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])
+	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	some j, host in list_or(at(part, ["replicas"]), list_or(at(part, ["shards"]), []))
+	is_open_host(host)
+	field := concat("", [show(at_value), "[", show(i_2), "].", show(chosen_replicas(part)), "[", show(j), "]"])
+	message := cut(concat("", ["NM-1 ", field, ": this host accepts plaintext. Fix: Set insecure to \"no\", and name no port but TLS ones"]))
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Set it to \"no\", and secure to \"yes\"",
+		"fix": "Set insecure to \"no\", and name no port but TLS ones",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])
+	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	opens_port(part)
+	field := concat("", [show(at_value), "[", show(i_2), "].settings"])
+	message := concat("", ["NM-1 ", field, ": every host of it accepts plaintext. Fix: Set its plaintext ports to _removed_"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set its plaintext ports to _removed_",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])
+	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	some j, host in list_or(at(part, ["replicas"]), list_or(at(part, ["shards"]), []))
+	is_open_host(host)
+	field := concat("", [show(at_value), "[", show(i_2), "].", show(chosen_replicas(part)), "[", show(j), "]"])
+	message := cut(concat("", ["NM-1 ", field, ": this host accepts plaintext. Fix: Set insecure to \"no\", and name no port but TLS ones"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set insecure to \"no\", and name no port but TLS ones",
 	}
 }
 
@@ -446,16 +541,16 @@ findings contains finding if {
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
-	clickhouse_click_house_installation_template_is_on(template)
-	field := concat("", ["spec.templates.hostTemplates[", show(i), "].spec.insecure"])
-	message := concat("", ["NM-1 ", field, ": this host accepts plaintext. Fix: Set it to \"no\", and secure to \"yes\""])
+	indexed_or_open_host(template)
+	field := concat("", ["spec.templates.hostTemplates[", show(i), "]"])
+	message := concat("", ["NM-1 ", field, ": every host of it accepts plaintext. Fix: Set insecure to \"no\", and name no port but TLS ones"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Set it to \"no\", and secure to \"yes\"",
+		"fix": "Set insecure to \"no\", and name no port but TLS ones",
 	}
 }
 
@@ -497,6 +592,66 @@ findings contains finding if {
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	not has_tls_port(spec)
+	not opens_tls_port(cluster)
+	some j, shard in list_or(at(cluster, ["layout", "shards"]), [])
+	some i_2, host in list_or(at(shard, ["replicas"]), [])
+	is_plain_more_2(host)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards[", show(j), "].replicas"])), "[", show(i_2), "].secure"])
+	message := concat("", ["NM-4 ", field, ": no TLS for this host. Fix: Set it to \"yes\""])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to \"yes\"",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	not has_tls_port(spec)
+	not opens_tls_port(cluster)
+	some j, replica in list_or(at(cluster, ["layout", "replicas"]), [])
+	some i_2, host in list_or(at(replica, ["shards"]), [])
+	is_plain_more_2(host)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas[", show(j), "].shards"])), "[", show(i_2), "].secure"])
+	message := concat("", ["NM-4 ", field, ": no TLS for this host. Fix: Set it to \"yes\""])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to \"yes\"",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
+	is_plain_more_3(template)
+	not has_tls_port(spec)
+	field := concat("", ["spec.templates.hostTemplates[", show(i), "].spec.secure"])
+	message := concat("", ["NM-4 ", field, ": no TLS for this host. Fix: Set it to \"yes\""])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to \"yes\"",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
 	is_off(cluster)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for distributed queries. Fix: Set it to \"yes\""])
@@ -514,7 +669,7 @@ findings contains finding if {
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	some i, node in list_or(at(spec, ["configuration", "zookeeper", "nodes"]), [])
-	not is_on_more(node)
+	not clickhouse_click_house_installation_template_is_on(node)
 	field := concat("", ["spec.configuration.zookeeper.nodes[", show(i), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for ZooKeeper. Fix: Set it to \"yes\", and port to 2281"])
 	finding := {
@@ -532,7 +687,7 @@ findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
 	some i_2, node in list_or(at(cluster, ["zookeeper", "nodes"]), [])
-	not is_on_more(node)
+	not clickhouse_click_house_installation_template_is_on(node)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].zookeeper"])), ".nodes[", show(i_2), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for ZooKeeper. Fix: Set it to \"yes\", and port to 2281"])
 	finding := {
@@ -664,11 +819,12 @@ findings contains finding if {
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
 	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_source_ranges := list_or(at(service, ["spec", "loadBalancerSourceRanges"]), [])
 	service_type_or_marked(service_type, service, service_source_ranges)
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
-	message := cut(concat("", ["KSI-5 ", field, ": service ", show(text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -681,12 +837,67 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
+	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "ExternalIP"
+	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
+	count(list_or(at(service, ["spec", "externalIPs"]), [])) > 0
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.externalIPs"])
+	message := concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
+	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
+	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root == "elsewhere"
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
 	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
 	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
 	container_name := text_or(at(one, ["name"]), "")
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
-	chosen_user_or_non_root(user, non_root) != "yes"
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root in {"no", "unset"}
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -721,10 +932,30 @@ findings contains finding if {
 findings contains finding if {
 	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
 	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
+	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root == "elsewhere"
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
+	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
 	container_name := text_or(at(one, ["name"]), "")
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
-	chosen_user_or_non_root(user, non_root) != "yes"
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root in {"no", "unset"}
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -769,6 +1000,11 @@ ksi_5_private_marks := given if {
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 value_holds(value) if {
@@ -830,6 +1066,18 @@ value_holds_more_2(value) if {
 	value_holds_more(value)
 }
 
+grants_or_item(grants) if {
+	is_string(grants)
+	regex.match("(?i)grant[ \\t]+all([ \\t]+privileges)?[ \\t]+on[ \\t]+\\*", text_or(grants, ""))
+}
+
+grants_or_item(grants) if {
+	is_array(grants)
+	some item in list_or(grants, [])
+	is_string(item)
+	regex.match("(?i)grant[ \\t]+all([ \\t]+privileges)?[ \\t]+on[ \\t]+\\*", text_or(item, ""))
+}
+
 user_or_on(user, _) if {
 	user == "default"
 }
@@ -841,6 +1089,11 @@ user_or_on(user, _) if {
 user_or_on(user, users) if {
 	value := at(users, [concat("", [user, "/access_management"])])
 	value_holds_more_2(value)
+}
+
+user_or_on(user, users) if {
+	grants := at(users, [concat("", [user, "/grants/query"])])
+	grants_or_item(grants)
 }
 
 is_administrator(key, users) if {
@@ -878,15 +1131,61 @@ clickhouse_click_house_installation_template_is_plain(value) if {
 	is_plain(value_2)
 }
 
+is_plain_more(settings, key) if {
+	value := at(settings, [key])
+	is_plain(value)
+}
+
+key_or_file(settings, _) if {
+	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
+	regex.match("(^|/)(password|sasl_password|bind_password|passphrase|secret|secret_access_key|secret_key|account_key|key_hex|token)$", key_2)
+	is_plain_more(settings, key_2)
+}
+
+key_or_file(_, part) if {
+	some file in [at(part, ["files", key_2]) | some key_2 in [key | some key, value in object_or(object_or(at(part, ["files"]), {}), {}); value != null]]
+	is_string(file)
+	regex.match("<(password|secret|secret_access_key|account_key|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(file, ""))
+}
+
+holds_secret(host) if {
+	settings := object_or(at(host, ["settings"]), {})
+	key_or_file(settings, host)
+}
+
+holds_secret_or_host(part) if {
+	settings := object_or(at(part, ["settings"]), {})
+	key_or_file(settings, part)
+}
+
+holds_secret_or_host(part) if {
+	some host in list_or(at(part, ["replicas"]), list_or(at(part, ["shards"]), []))
+	holds_secret(host)
+}
+
+clickhouse_click_house_installation_template_holds_secret(template) if {
+	part := at(template, ["spec"])
+	settings := object_or(at(part, ["settings"]), {})
+	key_or_file(settings, part)
+}
+
 named(variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 }
 
-in_address_or_named(value, _) if {
-	regex.match("^[a-z][a-z0-9+]*://[^:@/ ]*:[^@/ $]+@", value)
+in_address_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_named(value, variable) if {
+in_address_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+in_address_or_in_parameters(value, _) if {
+	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+in_address_or_in_parameters(value, variable) if {
 	named(variable)
 	value != ""
 	not startswith(value, "$(")
@@ -894,7 +1193,7 @@ in_address_or_named(value, variable) if {
 
 is_secret(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_named(value, variable)
+	in_address_or_in_parameters(value, variable)
 }
 
 is_on(cluster) if {
@@ -955,9 +1254,51 @@ is_port_more_6(cluster) if {
 	not is_removed(value)
 }
 
-clickhouse_click_house_installation_template_is_on(template) if {
-	value := at(template, ["spec", "insecure"])
+clickhouse_click_house_installation_template_is_removed(settings, key) if {
+	value := at(settings, [key])
+	is_string(value)
+	value in {"_removed_", "_remove_"}
+}
+
+opens_port(part) if {
+	settings := object_or(at(part, ["settings"]), {})
+	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
+	key_2 in {"http_port", "tcp_port", "mysql_port", "postgresql_port"}
+	not clickhouse_click_house_installation_template_is_removed(settings, key_2)
+}
+
+is_open_host(host) if {
+	value := at(host, ["insecure"])
 	value_holds_more_2(value)
+}
+
+is_open_host(host) if {
+	is_number(at(host, ["tcpPort"]))
+}
+
+is_open_host(host) if {
+	is_number(at(host, ["httpPort"]))
+}
+
+is_open_host(host) if {
+	settings := object_or(at(host, ["settings"]), {})
+	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
+	key_2 in {"http_port", "tcp_port", "mysql_port", "postgresql_port"}
+	not clickhouse_click_house_installation_template_is_removed(settings, key_2)
+}
+
+chosen_replicas(part) := "shards" if {
+	not is_array(at(part, ["replicas"]))
+} else := "replicas"
+
+indexed_or_open_host(template) if {
+	some distribution in list_or(at(template, ["portDistribution"]), [])
+	at(distribution, ["type"]) == "ClusterScopeIndex"
+}
+
+indexed_or_open_host(template) if {
+	host := at(template, ["spec"])
+	is_open_host(host)
 }
 
 value_holds_more_3(value) if {
@@ -986,7 +1327,71 @@ is_off(cluster) if {
 	value_holds_more_4(value)
 }
 
-is_on_more(node) if {
+port_or_names_port(settings, _) if {
+	value := at(settings, ["https_port"])
+	clickhouse_click_house_installation_template_value_holds(value)
+	not is_removed(value)
+}
+
+port_or_names_port(settings, _) if {
+	value := at(settings, ["tcp_port_secure"])
+	clickhouse_click_house_installation_template_value_holds(value)
+	not is_removed(value)
+}
+
+port_or_names_port(_, files) if {
+	file := at(files, ["settings.xml"])
+	is_string(file)
+	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
+}
+
+port_or_names_port(_, files) if {
+	file := at(files, ["openssl.xml"])
+	is_string(file)
+	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
+}
+
+port_or_names_port(_, files) if {
+	file := at(files, ["config.d/settings.xml"])
+	is_string(file)
+	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
+}
+
+port_or_names_port(_, files) if {
+	file := at(files, ["config.d/openssl.xml"])
+	is_string(file)
+	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
+}
+
+has_tls_port(spec) if {
+	settings := object_or(at(spec, ["configuration", "settings"]), {})
+	files := object_or(at(spec, ["configuration", "files"]), {})
+	port_or_names_port(settings, files)
+}
+
+opens_tls_port(cluster) if {
+	settings := object_or(at(cluster, ["settings"]), {})
+	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
+	key_2 in {"https_port", "tcp_port_secure"}
+	not clickhouse_click_house_installation_template_is_removed(settings, key_2)
+}
+
+is_plain_more_2(host) if {
+	is_off(host)
+	not is_number(at(host, ["tlsPort"]))
+	not is_number(at(host, ["httpsPort"]))
+	not opens_tls_port(host)
+}
+
+is_plain_more_3(template) if {
+	host := at(template, ["spec"])
+	is_off(host)
+	not is_number(at(host, ["tlsPort"]))
+	not is_number(at(host, ["httpsPort"]))
+	not opens_tls_port(host)
+}
+
+clickhouse_click_house_installation_template_is_on(node) if {
 	value := at(node, ["secure"])
 	value_holds_more_2(value)
 }
@@ -1013,16 +1418,17 @@ is_host(volume) if {
 some_variable(variables) if {
 	some variable in variables
 	text_or(at(variable, ["name"]), "") in {"S3_SSE", "S3_SSE_KMS_KEY_ID", "S3_SSE_CUSTOMER_KEY"}
+	at(variable, ["value"]) != ""
 }
 
 marked(service) if {
 	some mark in list_or(ksi_5_private_marks, [])
-	text_or(at(service, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), null) == text_or(at(mark, ["value"]), null)
+	text_or(at(service, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
 	some range in texts(service_source_ranges)
-	endswith(range, "/0")
+	regex.match("/[01]$", range)
 }
 
 limited(service_source_ranges) if {
@@ -1056,7 +1462,7 @@ non_root_or_user(_, user) if {
 	user != null
 }
 
-chosen_user_or_non_root(user, non_root) := "no" if {
+chosen_container_non_root(user, non_root) := "no" if {
 	user_or_non_root(user, non_root)
 } else := "yes" if {
 	non_root_or_user(non_root, user)

@@ -231,11 +231,12 @@ findings contains finding if {
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
 	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_source_ranges := list_or(at(service, ["spec", "loadBalancerSourceRanges"]), [])
 	service_type_or_marked(service_type, service, service_source_ranges)
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
-	message := cut(concat("", ["KSI-5 ", field, ": service ", show(text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -248,12 +249,67 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
+	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "ExternalIP"
+	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
+	count(list_or(at(service, ["spec", "externalIPs"]), [])) > 0
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.externalIPs"])
+	message := concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
+	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
+	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root == "elsewhere"
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
 	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
 	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
 	container_name := text_or(at(one, ["name"]), "")
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
-	chosen_user_or_non_root(user, non_root) != "yes"
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root in {"no", "unset"}
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -288,10 +344,30 @@ findings contains finding if {
 findings contains finding if {
 	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
 	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
+	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root == "elsewhere"
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
+	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
 	container_name := text_or(at(one, ["name"]), "")
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
-	chosen_user_or_non_root(user, non_root) != "yes"
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root in {"no", "unset"}
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -319,6 +395,92 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	templates := at(input.review.object, ["spec", "templates"])
+	count(list_or(at(templates, ["podTemplates"]), [])) == 0
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.templates.podTemplates",
+		"message": "WL-1 spec.templates.podTemplates: container clickhouse-keeper may run as root. Fix: Name one whose containers refuse root and privileges",
+		"fix": "Name one whose containers refuse root and privileges",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	templates := at(input.review.object, ["spec", "templates"])
+	count(list_or(at(templates, ["podTemplates"]), [])) == 0
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.templates.podTemplates",
+		"message": "WL-1 spec.templates.podTemplates: container clickhouse-keeper may gain privileges. Fix: Name one whose containers refuse root and privileges",
+		"fix": "Name one whose containers refuse root and privileges",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	templates := at(input.review.object, ["spec", "templates"])
+	some i, pod in list_or(at(templates, ["podTemplates"]), [])
+	count(list_or(at(pod, ["spec", "containers"]), [])) == 0
+	user := number_or(at(at(null, ["securityContext"]), ["runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(at(null, ["securityContext"]), ["runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root == "elsewhere"
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	templates := at(input.review.object, ["spec", "templates"])
+	some i, pod in list_or(at(templates, ["podTemplates"]), [])
+	count(list_or(at(pod, ["spec", "containers"]), [])) == 0
+	user := number_or(at(at(null, ["securityContext"]), ["runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(at(null, ["securityContext"]), ["runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root)
+	container_non_root in {"no", "unset"}
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])
+	message := concat("", ["WL-1 ", field, ": container clickhouse-keeper may run as root. Fix: Name the container with a securityContext of its own"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name the container with a securityContext of its own",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	templates := at(input.review.object, ["spec", "templates"])
+	some i, pod in list_or(at(templates, ["podTemplates"]), [])
+	count(list_or(at(pod, ["spec", "containers"]), [])) == 0
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])
+	message := concat("", ["WL-1 ", field, ": container clickhouse-keeper may gain privileges. Fix: Name the container with a securityContext of its own"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name the container with a securityContext of its own",
 	}
 }
 
@@ -336,6 +498,11 @@ ksi_5_private_marks := given if {
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 is_plain(value) if {
@@ -351,11 +518,19 @@ named(variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 }
 
-in_address_or_named(value, _) if {
-	regex.match("^[a-z][a-z0-9+]*://[^:@/ ]*:[^@/ $]+@", value)
+in_address_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_named(value, variable) if {
+in_address_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+in_address_or_in_parameters(value, _) if {
+	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+in_address_or_in_parameters(value, variable) if {
 	named(variable)
 	value != ""
 	not startswith(value, "$(")
@@ -363,7 +538,7 @@ in_address_or_named(value, variable) if {
 
 is_secret(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_named(value, variable)
+	in_address_or_in_parameters(value, variable)
 }
 
 is_removed if {
@@ -477,12 +652,12 @@ has_mount(templates) if {
 
 marked(service) if {
 	some mark in list_or(ksi_5_private_marks, [])
-	text_or(at(service, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), null) == text_or(at(mark, ["value"]), null)
+	text_or(at(service, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
 	some range in texts(service_source_ranges)
-	endswith(range, "/0")
+	regex.match("/[01]$", range)
 }
 
 limited(service_source_ranges) if {
@@ -516,7 +691,7 @@ non_root_or_user(_, user) if {
 	user != null
 }
 
-chosen_user_or_non_root(user, non_root) := "no" if {
+chosen_container_non_root(user, non_root) := "no" if {
 	user_or_non_root(user, non_root)
 } else := "yes" if {
 	non_root_or_user(non_root, user)

@@ -71,6 +71,19 @@ findings contains finding if {
 
 # clickhouse ClickHouseOperatorConfiguration
 findings contains finding if {
+	text_or(at(input.review.object, ["spec", "clickhouse", "configuration", "user", "default", "password"]), "") != ""
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.clickhouse.configuration.user.default.password",
+		"message": "CM-2 spec.clickhouse.configuration.user.default.password: password of every user without one stands in the open. Fix: Set a random one, and give each user its own",
+		"fix": "Set a random one, and give each user its own",
+	}
+}
+
+# clickhouse ClickHouseOperatorConfiguration
+findings contains finding if {
 	text_or(at(input.review.object, ["spec", "clickhouse", "access", "password"]), "") != ""
 	finding := {
 		"kind": "violation",

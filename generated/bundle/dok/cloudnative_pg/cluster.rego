@@ -5,7 +5,7 @@ package dok.cloudnative_pg.cluster
 findings contains finding if {
 	rules := list_or(at(input.review.object, ["spec", "postgresql", "pg_hba"]), [])
 	boolean_in(at(input.review.object, ["spec"]), "enableSuperuserAccess", false) == true
-	not refuses_everywhere(rules)
+	not limits_account(rules)
 	finding := {
 		"kind": "violation",
 		"control": "UM-2",
@@ -23,7 +23,7 @@ findings contains finding if {
 	at(role, ["superuser"]) == true
 	at(role, ["login"]) == true
 	text_or(at(role, ["ensure"]), "present") != "absent"
-	not limits_account(role, rules)
+	not cloudnative_pg_cluster_limits_account(role, rules)
 	field := concat("", ["spec.managed.roles[", show(i), "].superuser"])
 	message := cut(concat("", ["UM-2 ", field, ": administrator account ", show(text_or(at(role, ["name"]), "")), " may log in from every address. Fix: Set superuser or login to false, or reject the role in pg_hba"]))
 	finding := {
@@ -39,11 +39,9 @@ findings contains finding if {
 # cloudnative-pg Cluster
 findings contains finding if {
 	some i, line in texts(at(input.review.object, ["spec", "postgresql", "pg_hba"]))
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	method := or_else(chosen_masked(columns), "")
-	password_method := chosen_password_method(method)
-	password_method == "none"
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
 	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
 	message := concat("", ["UM-3 ", field, ": a login by this rule asks for no password. Fix: Set the method to scram-sha-256 or cert"])
 	finding := {
@@ -59,11 +57,10 @@ findings contains finding if {
 # cloudnative-pg Cluster
 findings contains finding if {
 	some i, line in texts(at(input.review.object, ["spec", "postgresql", "pg_hba"]))
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	method := or_else(chosen_masked(columns), "")
-	password_method := chosen_password_method(method)
-	password_method == "plaintext"
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
 	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
 	message := concat("", ["UM-3 ", field, ": a login by this rule has its password in plain text. Fix: Set the method to scram-sha-256 or cert"])
 	finding := {
@@ -79,31 +76,11 @@ findings contains finding if {
 # cloudnative-pg Cluster
 findings contains finding if {
 	some i, line in texts(at(input.review.object, ["spec", "postgresql", "pg_hba"]))
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	method := or_else(chosen_masked(columns), "")
-	password_method := chosen_password_method(method)
-	password_method == "weak"
-	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
-	message := concat("", ["UM-3 ", field, ": a login by this rule has a password that is easily guessed. Fix: Set the method to scram-sha-256 or cert"])
-	finding := {
-		"kind": "violation",
-		"control": "UM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set the method to scram-sha-256 or cert",
-	}
-}
-
-# cloudnative-pg Cluster
-findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "postgresql", "pg_hba"]))
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	method := or_else(chosen_masked(columns), "")
-	password_method := chosen_password_method(method)
-	password_method == "md5"
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?md5\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
 	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
 	message := concat("", ["UM-3 ", field, ": a login by this rule is protected by MD5 only. Fix: Set the method to scram-sha-256 or cert"])
 	finding := {
@@ -118,7 +95,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	at(input.review.object, ["spec", "postgresql", "parameters", "password_encryption"]) == "md5"
+	lower_ascii(text_or(at(input.review.object, ["spec", "postgresql", "parameters", "password_encryption"]), "")) == "md5"
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -165,7 +142,7 @@ findings contains finding if {
 findings contains finding if {
 	initdb := at(input.review.object, ["spec", "bootstrap", "initdb"])
 	some i, statement in texts(at(initdb, ["postInitSQL"]))
-	regex.match("(?i)PASSWORD[ \\t]+E?'", statement)
+	regex.match("(?i)PASSWORD[ \\t\\r\\n]*((E|U&)?'|\\$)", statement)
 	field := concat("", ["spec.bootstrap.initdb.postInitSQL[", show(i), "]"])
 	message := concat("", ["CM-2 ", field, ": password in SQL stands in the open. Fix: Use managed.roles with passwordSecret"])
 	finding := {
@@ -182,7 +159,7 @@ findings contains finding if {
 findings contains finding if {
 	initdb := at(input.review.object, ["spec", "bootstrap", "initdb"])
 	some i, statement in texts(at(initdb, ["postInitApplicationSQL"]))
-	regex.match("(?i)PASSWORD[ \\t]+E?'", statement)
+	regex.match("(?i)PASSWORD[ \\t\\r\\n]*((E|U&)?'|\\$)", statement)
 	field := concat("", ["spec.bootstrap.initdb.postInitApplicationSQL[", show(i), "]"])
 	message := concat("", ["CM-2 ", field, ": password in SQL stands in the open. Fix: Use managed.roles with passwordSecret"])
 	finding := {
@@ -199,7 +176,7 @@ findings contains finding if {
 findings contains finding if {
 	initdb := at(input.review.object, ["spec", "bootstrap", "initdb"])
 	some i, statement in texts(at(initdb, ["postInitTemplateSQL"]))
-	regex.match("(?i)PASSWORD[ \\t]+E?'", statement)
+	regex.match("(?i)PASSWORD[ \\t\\r\\n]*((E|U&)?'|\\$)", statement)
 	field := concat("", ["spec.bootstrap.initdb.postInitTemplateSQL[", show(i), "]"])
 	message := concat("", ["CM-2 ", field, ": password in SQL stands in the open. Fix: Use managed.roles with passwordSecret"])
 	finding := {
@@ -230,10 +207,27 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
+	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
+	text_or(at(external, ["connectionParameters", "sslpassword"]), "") != ""
+	field := concat("", ["spec.externalClusters[", show(i), "].connectionParameters.sslpassword"])
+	message := concat("", ["CM-2 ", field, ": passphrase of a key stands in the open. Fix: Use sslKey with a key that needs none"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use sslKey with a key that needs none",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
 	rules := list_or(at(input.review.object, ["spec", "postgresql", "pg_hba"]), [])
-	some i, line in texts(rules)
-	accepts_plaintext(line)
-	not closes_plaintext_first(rules)
+	deciding := [line | some line in texts(rules); accepts_plaintext_or_line(line)]
+	some i, line_2 in texts(rules)
+	accepts_plaintext(line_2)
+	not refuse_all_more(deciding)
 	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
 	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
 	finding := {
@@ -296,8 +290,7 @@ findings contains finding if {
 findings contains finding if {
 	some i, line in texts(at(input.review.object, ["spec", "postgresql", "pg_hba"]))
 	accepts_plaintext(line)
-	columns := words(line)
-	"replication" in split(or_else(item_at(columns, 1), ""), ",")
+	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
 	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
 	message := concat("", ["NM-5 ", field, ": no TLS for replicas that ask for none. Fix: Write hostssl instead of host"])
 	finding := {
@@ -514,13 +507,28 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
+	is_object(at(input.review.object, ["spec", "backup", "volumeSnapshot"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": "spec.backup.volumeSnapshot.className",
+		"message": "ED-1 spec.backup.volumeSnapshot.className: backups to a snapshot may be unencrypted. Fix: See that the class of the volume encrypts",
+		"fix": "See that the class of the volume encrypts",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
 	some i, service in list_or(at(input.review.object, ["spec", "managed", "services", "additional"]), [])
 	template := at(service, ["serviceTemplate"])
+	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
+	service_name := text_or(at(template, ["metadata", "name"]), "")
 	service_type := text_or(at(template, ["spec", "type"]), "ClusterIP")
 	service_source_ranges := list_or(at(template, ["spec", "loadBalancerSourceRanges"]), [])
 	service_type_or_marked(service_type, template, service_source_ranges)
-	field := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate.spec.type"])
-	message := cut(concat("", ["KSI-5 ", field, ": service ", show(text_or(at(template, ["metadata", "name"]), "")), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	field := concat("", [show(at_value), ".spec.type"])
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -528,6 +536,45 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, service in list_or(at(input.review.object, ["spec", "managed", "services", "additional"]), [])
+	template := at(service, ["serviceTemplate"])
+	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
+	service_name := text_or(at(template, ["metadata", "name"]), "")
+	service_type := text_or(at(template, ["spec", "type"]), "ClusterIP")
+	service_type == "ExternalIP"
+	field := concat("", [show(at_value), ".spec.type"])
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, service in list_or(at(input.review.object, ["spec", "managed", "services", "additional"]), [])
+	template := at(service, ["serviceTemplate"])
+	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
+	count(list_or(at(template, ["spec", "externalIPs"]), [])) > 0
+	service_name := text_or(at(template, ["metadata", "name"]), "")
+	field := concat("", [show(at_value), ".spec.externalIPs"])
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
 	}
 }
 
@@ -559,6 +606,32 @@ findings contains finding if {
 	}
 }
 
+# cloudnative-pg Cluster
+findings contains finding if {
+	text_or(at(input.review.object, ["metadata", "annotations", "cnpg.io/podPatch"]), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "metadata.annotations[\"cnpg.io/podPatch\"]",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	text_or(at(input.review.object, ["metadata", "annotations", "cnpg.io/podPatch"]), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "metadata.annotations[\"cnpg.io/podPatch\"]",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -583,106 +656,195 @@ ksi_5_private_marks := given if {
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
-masked(columns) if {
-	regex.match("^[0-9.]+$|:", or_else(item_at(columns, 4), ""))
+is_user(user) if {
+	user == ""
 }
 
-chosen_masked(columns) := item_at(columns, 5) if {
-	masked(columns)
-} else := item_at(columns, 4)
-
-is_about(columns) if {
-	item_at(columns, 2) == "all"
+is_user(user) if {
+	regex.match("^[+@/]", user)
 }
 
-is_about(columns) if {
-	"postgres" in split(or_else(item_at(columns, 2), ""), ",")
+named_or_user(users) if {
+	users == "all"
 }
 
-admits_from_anywhere_or_refuses_everywhere(line) if {
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	chosen_masked(columns) != "reject"
-	or_else(item_at(columns, 3), "") in {"all", "0.0.0.0/0", "::/0"}
-	is_about(columns)
+named_or_user(users) if {
+	some user in split(users, ",")
+	user in {"postgres", "\"postgres\""}
 }
 
-admits_from_anywhere_or_refuses_everywhere(line) if {
-	columns := words(line)
-	item_at(columns, 0) == "host"
-	chosen_masked(columns) == "reject"
-	item_at(columns, 1) == "all"
-	item_at(columns, 3) == "all"
-	is_about(columns)
+named_or_user(users) if {
+	some user in split(users, ",")
+	is_user(user)
 }
 
-refuses_everywhere(rules) if {
-	columns := words(or_else(item_at([line | some line in texts(rules); admits_from_anywhere_or_refuses_everywhere(line)], 0), ""))
-	item_at(columns, 0) == "host"
-	chosen_masked(columns) == "reject"
-	item_at(columns, 1) == "all"
-	item_at(columns, 3) == "all"
-	is_about(columns)
+users_or_user(users) if {
+	users == "all"
 }
 
-cloudnative_pg_cluster_is_about(columns, _) if {
-	item_at(columns, 2) == "all"
+users_or_user(users) if {
+	some user in split(users, ",")
+	user in {"postgres", "\"postgres\""}
 }
 
-cloudnative_pg_cluster_is_about(columns, account) if {
-	account in split(or_else(item_at(columns, 2), ""), ",")
+is_named(line) if {
+	users := or_else(item_at(words(line), 2), "")
+	users_or_user(users)
 }
 
-cloudnative_pg_cluster_admits_from_anywhere_or_refuses_everywhere(line, account) if {
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	chosen_masked(columns) != "reject"
-	or_else(item_at(columns, 3), "") in {"all", "0.0.0.0/0", "::/0"}
-	cloudnative_pg_cluster_is_about(columns, account)
+is_line(line) if {
+	not regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t][0-9.]+(/0|[ \\t]+0\\.0\\.0\\.0)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t][0-9a-f:]*:(/0|[ \\t]+::)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
 }
 
-cloudnative_pg_cluster_admits_from_anywhere_or_refuses_everywhere(line, account) if {
-	columns := words(line)
-	item_at(columns, 0) == "host"
-	chosen_masked(columns) == "reject"
-	item_at(columns, 1) == "all"
-	item_at(columns, 3) == "all"
-	cloudnative_pg_cluster_is_about(columns, account)
+admits_or_line(line) if {
+	users := or_else(item_at(words(line), 2), "")
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	named_or_user(users)
 }
 
-cloudnative_pg_cluster_refuses_everywhere(rules, account) if {
-	columns := words(or_else(item_at([line | some line in texts(rules); cloudnative_pg_cluster_admits_from_anywhere_or_refuses_everywhere(line, account)], 0), ""))
-	item_at(columns, 0) == "host"
-	chosen_masked(columns) == "reject"
-	item_at(columns, 1) == "all"
-	item_at(columns, 3) == "all"
-	cloudnative_pg_cluster_is_about(columns, account)
+admits_or_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]", line)
+	is_named(line)
+	not is_line(line)
 }
 
-limits_account(role, rules) if {
+chosen_line(line) := "all" if {
+	regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "ipv4" if {
+	regex.match("^[^#]*[ \\t][0-9.]+(/0|[ \\t]+0\\.0\\.0\\.0)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "ipv6" if {
+	regex.match("^[^#]*[ \\t][0-9a-f:]*:(/0|[ \\t]+::)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "less"
+
+chosen_first(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]", line)
+	is_named(line)
+} else := "less"
+
+first_or_second(first, _) if {
+	first == "all"
+}
+
+first_or_second(first, second) if {
+	first == "ipv4"
+	second == "ipv6"
+}
+
+first_or_second(first, second) if {
+	first == "ipv6"
+	second == "ipv4"
+}
+
+refuse_all(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := chosen_first(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := chosen_first(line_2)
+	first_or_second(first, second)
+}
+
+limits_account(rules) if {
+	deciding := [line | some line in texts(rules); admits_or_line(line)]
+	refuse_all(deciding)
+}
+
+cloudnative_pg_cluster_is_user(user, account) if {
+	user == account
+}
+
+cloudnative_pg_cluster_is_user(user, account) if {
+	user == concat("", ["\"", account, "\""])
+}
+
+cloudnative_pg_cluster_named_or_user(users, _) if {
+	users == "all"
+}
+
+cloudnative_pg_cluster_named_or_user(users, account) if {
+	some user in split(users, ",")
+	cloudnative_pg_cluster_is_user(user, account)
+}
+
+cloudnative_pg_cluster_named_or_user(users, _) if {
+	some user in split(users, ",")
+	is_user(user)
+}
+
+cloudnative_pg_cluster_users_or_user(users, _) if {
+	users == "all"
+}
+
+cloudnative_pg_cluster_users_or_user(users, account) if {
+	some user in split(users, ",")
+	cloudnative_pg_cluster_is_user(user, account)
+}
+
+cloudnative_pg_cluster_is_named(line, account) if {
+	users := or_else(item_at(words(line), 2), "")
+	cloudnative_pg_cluster_users_or_user(users, account)
+}
+
+cloudnative_pg_cluster_admits_or_line(line, account) if {
+	users := or_else(item_at(words(line), 2), "")
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	cloudnative_pg_cluster_named_or_user(users, account)
+}
+
+cloudnative_pg_cluster_admits_or_line(line, account) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]", line)
+	cloudnative_pg_cluster_is_named(line, account)
+	not is_line(line)
+}
+
+cloudnative_pg_cluster_chosen_first(line, account) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]", line)
+	cloudnative_pg_cluster_is_named(line, account)
+} else := "less"
+
+cloudnative_pg_cluster_refuse_all(deciding, account) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := cloudnative_pg_cluster_chosen_first(line, account)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := cloudnative_pg_cluster_chosen_first(line_2, account)
+	first_or_second(first, second)
+}
+
+cloudnative_pg_cluster_limits_account(role, rules) if {
 	account := text_or(at(role, ["name"]), "")
-	cloudnative_pg_cluster_refuses_everywhere(rules, account)
+	deciding := [line | some line in texts(rules); cloudnative_pg_cluster_admits_or_line(line, account)]
+	cloudnative_pg_cluster_refuse_all(deciding, account)
 }
-
-chosen_password_method(method) := "none" if {
-	method in {"trust", "ident"}
-} else := "plaintext" if {
-	method == "password"
-} else := "md5" if {
-	method == "md5"
-} else := "strong"
 
 named(variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 }
 
-in_address_or_named(value, _) if {
-	regex.match("^[a-z][a-z0-9+]*://[^:@/ ]*:[^@/ $]+@", value)
+in_address_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_named(value, variable) if {
+in_address_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+in_address_or_in_parameters(value, _) if {
+	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+in_address_or_in_parameters(value, variable) if {
 	named(variable)
 	value != ""
 	not startswith(value, "$(")
@@ -690,71 +852,50 @@ in_address_or_named(value, variable) if {
 
 is_secret(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_named(value, variable)
+	in_address_or_in_parameters(value, variable)
+}
+
+accepts_plaintext_or_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t](127\\.0\\.0\\.1/32|127\\.0\\.0\\.1[ \\t]+255\\.255\\.255\\.255|::1/128|localhost|samehost)[ \\t]", line)
+}
+
+accepts_plaintext_or_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+	not is_line(line)
 }
 
 accepts_plaintext(line) if {
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostnossl", "hostnogssenc"}
-	chosen_masked(columns) != "reject"
-	not or_else(item_at(columns, 3), "") in {"127.0.0.1/32", "::1/128", "localhost", "samehost"}
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t](127\\.0\\.0\\.1/32|127\\.0\\.0\\.1[ \\t]+255\\.255\\.255\\.255|::1/128|localhost|samehost)[ \\t]", line)
 }
 
-chosen_columns_and_masked(columns) := or_else(item_at(columns, 3), "") if {
-	or_else(item_at(columns, 0), "") in {"host", "hostnossl", "hostnogssenc"}
-	item_at(columns, 1) == "all"
-	item_at(columns, 2) == "all"
-	chosen_masked(columns) == "reject"
-} else := ""
+chosen_first_more(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+} else := "less"
 
-accepts_plaintext_or_columns_and_masked(line) if {
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostnossl", "hostnogssenc"}
-	chosen_masked(columns) != "reject"
-	not or_else(item_at(columns, 3), "") in {"127.0.0.1/32", "::1/128", "localhost", "samehost"}
-}
-
-accepts_plaintext_or_columns_and_masked(line) if {
-	columns := words(line)
-	chosen_columns_and_masked(columns) != ""
-}
-
-first_or_second(first, _) if {
-	first == "all"
-}
-
-first_or_second(first, second) if {
-	first == "0.0.0.0/0"
-	second == "::/0"
-}
-
-first_or_second(first, second) if {
-	first == "::/0"
-	second == "0.0.0.0/0"
-}
-
-closes_plaintext_first(rules) if {
-	deciding := [line | some line in texts(rules); accepts_plaintext_or_columns_and_masked(line)]
-	columns := words(or_else(item_at(deciding, 0), ""))
-	first := chosen_columns_and_masked(columns)
-	columns_2 := words(or_else(item_at(deciding, 1), ""))
-	second := chosen_columns_and_masked(columns_2)
+refuse_all_more(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := chosen_first_more(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := chosen_first_more(line_2)
 	first_or_second(first, second)
 }
 
-closes_plaintext(rules) if {
-	some line in texts(rules)
-	columns := words(line)
-	chosen_columns_and_masked(columns) == "all"
+is_item(closed) if {
+	"all" in closed
+}
+
+is_item(closed) if {
+	"ipv4" in closed
+	"ipv6" in closed
 }
 
 closes_plaintext(rules) if {
-	some line in texts(rules)
-	columns := words(line)
-	chosen_columns_and_masked(columns) == "0.0.0.0/0"
-	some line_2 in texts(rules)
-	columns_2 := words(line_2)
-	chosen_columns_and_masked(columns_2) == "::/0"
+	closed := [chosen_first_more(line) | some line in texts(rules)]
+	is_item(closed)
 }
 
 chosen_tls_minimum_version(version) := "1.0" if {
@@ -808,12 +949,12 @@ chosen_volume_path(given, class_name, at_value) := concat("", [show(at_value), "
 
 marked(template) if {
 	some mark in list_or(ksi_5_private_marks, [])
-	text_or(at(template, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), null) == text_or(at(mark, ["value"]), null)
+	text_or(at(template, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
 	some range in texts(service_source_ranges)
-	endswith(range, "/0")
+	regex.match("/[01]$", range)
 }
 
 limited(service_source_ranges) if {

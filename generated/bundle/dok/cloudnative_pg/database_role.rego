@@ -5,6 +5,7 @@ package dok.cloudnative_pg.database_role
 findings contains finding if {
 	at(input.review.object, ["spec", "superuser"]) == true
 	at(input.review.object, ["spec", "login"]) == true
+	text_in(at(input.review.object, ["spec"]), "ensure", "present") != "absent"
 	message := concat("", ["UM-2 spec.superuser: administrator account ", show(text_or(at(input.review.object, ["spec", "name"]), "")), " may log in from every address. Fix: Set superuser or login to false"])
 	finding := {
 		"kind": "violation",
@@ -15,6 +16,11 @@ findings contains finding if {
 		"fix": "Set superuser or login to false",
 	}
 }
+
+# A field with a default; null where there is no object to hold it.
+text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
+	is_object(parent)
+} else := null
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

@@ -5,11 +5,9 @@ package dok.cloudnative_pg.pooler
 findings contains finding if {
 	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
 	some i, line in texts(chosen_auth_type(pgbouncer))
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	method := or_else(chosen_masked(columns), "")
-	password_method := chosen_password_method(method)
-	password_method == "none"
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
 	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
 	message := concat("", ["UM-3 ", field, ": a login by this rule asks for no password. Fix: Set the method to scram-sha-256 or cert"])
 	finding := {
@@ -26,11 +24,10 @@ findings contains finding if {
 findings contains finding if {
 	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
 	some i, line in texts(chosen_auth_type(pgbouncer))
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	method := or_else(chosen_masked(columns), "")
-	password_method := chosen_password_method(method)
-	password_method == "plaintext"
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
 	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
 	message := concat("", ["UM-3 ", field, ": a login by this rule has its password in plain text. Fix: Set the method to scram-sha-256 or cert"])
 	finding := {
@@ -47,32 +44,11 @@ findings contains finding if {
 findings contains finding if {
 	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
 	some i, line in texts(chosen_auth_type(pgbouncer))
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	method := or_else(chosen_masked(columns), "")
-	password_method := chosen_password_method(method)
-	password_method == "weak"
-	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
-	message := concat("", ["UM-3 ", field, ": a login by this rule has a password that is easily guessed. Fix: Set the method to scram-sha-256 or cert"])
-	finding := {
-		"kind": "violation",
-		"control": "UM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set the method to scram-sha-256 or cert",
-	}
-}
-
-# cloudnative-pg Pooler
-findings contains finding if {
-	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
-	some i, line in texts(chosen_auth_type(pgbouncer))
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	method := or_else(chosen_masked(columns), "")
-	password_method := chosen_password_method(method)
-	password_method == "md5"
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?md5\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
 	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
 	message := concat("", ["UM-3 ", field, ": a login by this rule is protected by MD5 only. Fix: Set the method to scram-sha-256 or cert"])
 	finding := {
@@ -168,8 +144,33 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	not text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"]), "prefer") in {"require", "verify-ca", "verify-full"}
-	not closes_plaintext
+	mode := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"]), "prefer")
+	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
+	rules := chosen_auth_type(pgbouncer)
+	not mode in {"require", "verify-ca", "verify-full"}
+	deciding := [line | some line in texts(rules); accepts_plaintext_or_line(line)]
+	some i, line_2 in texts(rules)
+	accepts_plaintext(line_2)
+	not refuse_all(deciding)
+	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Write hostssl instead of host",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	mode := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"]), "prefer")
+	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
+	rules := chosen_auth_type(pgbouncer)
+	not mode in {"require", "verify-ca", "verify-full"}
+	not closes_plaintext(rules)
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -182,7 +183,7 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	at(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"]) == "disable"
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -196,7 +197,7 @@ findings contains finding if {
 # cloudnative-pg Pooler
 findings contains finding if {
 	mode := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "server_tls_sslmode"]), null)
-	not is_mode(mode)
+	not cloudnative_pg_pooler_tls_offered(mode)
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -212,24 +213,25 @@ findings contains finding if {
 	protocols := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "server_tls_protocols"]), "")
 	tls_minimum_version := chosen_tls_minimum_version(protocols)
 	too_old(tls_minimum_version)
-	message := concat("", ["NM-5 spec.pgbouncer.parameters.server_tls_protocols: TLS ", show(tls_minimum_version), " is accepted for PgBouncer to PostgreSQL. Fix: Set it to secure"])
+	message := concat("", ["NM-5 spec.pgbouncer.parameters.server_tls_protocols: TLS ", show(tls_minimum_version), " is accepted for PgBouncer to PostgreSQL. Fix: Set it to tlsv1.3"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
 		"severity": "high",
 		"field": "spec.pgbouncer.parameters.server_tls_protocols",
 		"message": message,
-		"fix": "Set it to secure",
+		"fix": "Set it to tlsv1.3",
 	}
 }
 
 # cloudnative-pg Pooler
 findings contains finding if {
 	template := at(input.review.object, ["spec", "serviceTemplate"])
+	service_name := text_or(at(template, ["metadata", "name"]), text_or(at(input.review.object, ["metadata", "name"]), ""))
 	service_type := text_or(at(template, ["spec", "type"]), "ClusterIP")
 	service_source_ranges := list_or(at(template, ["spec", "loadBalancerSourceRanges"]), [])
 	service_type_or_marked(service_type, template, service_source_ranges)
-	message := cut(concat("", ["KSI-5 spec.serviceTemplate.spec.type: service ", show(text_or(at(template, ["metadata", "name"]), text_or(at(input.review.object, ["metadata", "name"]), ""))), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	message := cut(concat("", ["KSI-5 spec.serviceTemplate.spec.type: service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -237,6 +239,39 @@ findings contains finding if {
 		"field": "spec.serviceTemplate.spec.type",
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	template := at(input.review.object, ["spec", "serviceTemplate"])
+	service_name := text_or(at(template, ["metadata", "name"]), text_or(at(input.review.object, ["metadata", "name"]), ""))
+	service_type := text_or(at(template, ["spec", "type"]), "ClusterIP")
+	service_type == "ExternalIP"
+	message := concat("", ["KSI-5 spec.serviceTemplate.spec.type: service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.serviceTemplate.spec.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	template := at(input.review.object, ["spec", "serviceTemplate"])
+	count(list_or(at(template, ["spec", "externalIPs"]), [])) > 0
+	service_name := text_or(at(template, ["metadata", "name"]), text_or(at(input.review.object, ["metadata", "name"]), ""))
+	message := concat("", ["KSI-5 spec.serviceTemplate.spec.externalIPs: service ", show(service_name), " answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.serviceTemplate.spec.externalIPs",
+		"message": message,
+		"fix": "Remove it",
 	}
 }
 
@@ -265,7 +300,7 @@ findings contains finding if {
 	context := at(container, ["securityContext"])
 	at(container, ["name"]) != "pgbouncer"
 	container_name := text_or(at(container, ["name"]), "")
-	not raised_and_allow_privilege_escalation(context)
+	raised_or_allow_privilege_escalation(context)
 	field := concat("", ["spec.template.spec.containers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -292,37 +327,34 @@ ksi_5_private_marks := given if {
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 chosen_auth_type(pgbouncer) := list_or(at(pgbouncer, ["pg_hba"]), []) if {
 	text_or(at(pgbouncer, ["parameters", "auth_type"]), "hba") == "hba"
 } else := []
 
-masked(columns) if {
-	regex.match("^[0-9.]+$|:", or_else(item_at(columns, 4), ""))
-}
-
-chosen_masked(columns) := item_at(columns, 5) if {
-	masked(columns)
-} else := item_at(columns, 4)
-
-chosen_password_method(method) := "none" if {
-	method in {"trust", "ident"}
-} else := "plaintext" if {
-	method == "password"
-} else := "md5" if {
-	method == "md5"
-} else := "strong"
-
 named(variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 }
 
-in_address_or_named(value, _) if {
-	regex.match("^[a-z][a-z0-9+]*://[^:@/ ]*:[^@/ $]+@", value)
+in_address_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_named(value, variable) if {
+in_address_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+in_address_or_in_parameters(value, _) if {
+	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+in_address_or_in_parameters(value, variable) if {
 	named(variable)
 	value != ""
 	not startswith(value, "$(")
@@ -330,38 +362,85 @@ in_address_or_named(value, variable) if {
 
 is_secret(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_named(value, variable)
+	in_address_or_in_parameters(value, variable)
 }
 
-chosen_columns_and_masked(columns) := or_else(item_at(columns, 3), "") if {
-	or_else(item_at(columns, 0), "") in {"host", "hostnossl", "hostnogssenc"}
-	item_at(columns, 1) == "all"
-	item_at(columns, 2) == "all"
-	chosen_masked(columns) == "reject"
-} else := ""
-
-is_line(lines) if {
-	some line in texts(lines)
-	columns := words(line)
-	chosen_columns_and_masked(columns) == "all"
+is_line(line) if {
+	not regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t][0-9.]+(/0|[ \\t]+0\\.0\\.0\\.0)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t][0-9a-f:]*:(/0|[ \\t]+::)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
 }
 
-is_line(lines) if {
-	some line in texts(lines)
-	columns := words(line)
-	chosen_columns_and_masked(columns) == "0.0.0.0/0"
-	some line_2 in texts(lines)
-	columns_2 := words(line_2)
-	chosen_columns_and_masked(columns_2) == "::/0"
+accepts_plaintext_or_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t](127\\.0\\.0\\.1/32|127\\.0\\.0\\.1[ \\t]+255\\.255\\.255\\.255|::1/128|localhost|samehost)[ \\t]", line)
 }
 
-closes_plaintext if {
-	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
-	lines := chosen_auth_type(pgbouncer)
-	is_line(lines)
+accepts_plaintext_or_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+	not is_line(line)
 }
 
-is_mode(mode) if {
+accepts_plaintext(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t](127\\.0\\.0\\.1/32|127\\.0\\.0\\.1[ \\t]+255\\.255\\.255\\.255|::1/128|localhost|samehost)[ \\t]", line)
+}
+
+chosen_line(line) := "all" if {
+	regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "ipv4" if {
+	regex.match("^[^#]*[ \\t][0-9.]+(/0|[ \\t]+0\\.0\\.0\\.0)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "ipv6" if {
+	regex.match("^[^#]*[ \\t][0-9a-f:]*:(/0|[ \\t]+::)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "less"
+
+chosen_first(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+} else := "less"
+
+first_or_second(first, _) if {
+	first == "all"
+}
+
+first_or_second(first, second) if {
+	first == "ipv4"
+	second == "ipv6"
+}
+
+first_or_second(first, second) if {
+	first == "ipv6"
+	second == "ipv4"
+}
+
+refuse_all(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := chosen_first(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := chosen_first(line_2)
+	first_or_second(first, second)
+}
+
+is_item(closed) if {
+	"all" in closed
+}
+
+is_item(closed) if {
+	"ipv4" in closed
+	"ipv6" in closed
+}
+
+closes_plaintext(rules) if {
+	closed := [chosen_first(line) | some line in texts(rules)]
+	is_item(closed)
+}
+
+tls_offered if {
+	at(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"]) != "disable"
+}
+
+cloudnative_pg_pooler_tls_offered(mode) if {
 	mode != "disable"
 	mode != "allow"
 }
@@ -378,10 +457,24 @@ is_protocols(protocols) if {
 	contains(protocols, "legacy")
 }
 
+cloudnative_pg_pooler_is_protocols(protocols) if {
+	contains(protocols, "tlsv1.2")
+}
+
+cloudnative_pg_pooler_is_protocols(protocols) if {
+	contains(protocols, "secure")
+}
+
+cloudnative_pg_pooler_is_protocols(protocols) if {
+	contains(protocols, "default")
+}
+
 chosen_tls_minimum_version(protocols) := "1.0" if {
 	is_protocols(protocols)
 } else := "1.1" if {
 	contains(protocols, "tlsv1.1")
+} else := "1.2" if {
+	cloudnative_pg_pooler_is_protocols(protocols)
 } else := ""
 
 too_old(tls_minimum_version) if {
@@ -399,12 +492,12 @@ too_old(tls_minimum_version) if {
 
 marked(template) if {
 	some mark in list_or(ksi_5_private_marks, [])
-	text_or(at(template, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), null) == text_or(at(mark, ["value"]), null)
+	text_or(at(template, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
 	some range in texts(service_source_ranges)
-	endswith(range, "/0")
+	regex.match("/[01]$", range)
 }
 
 limited(service_source_ranges) if {
@@ -430,9 +523,17 @@ raised(context) if {
 	at(context, ["privileged"]) == true
 }
 
-raised_and_allow_privilege_escalation(context) if {
+raised_or_allow_privilege_escalation(context) if {
+	at(context, ["allowPrivilegeEscalation"]) == true
+}
+
+raised_or_allow_privilege_escalation(context) if {
+	at(context, ["privileged"]) == true
+}
+
+raised_or_allow_privilege_escalation(context) if {
 	not raised(context)
-	at(context, ["allowPrivilegeEscalation"]) == false
+	at(context, ["allowPrivilegeEscalation"]) != false
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
@@ -482,9 +583,6 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
-
-# The words of a line, between blanks.
-words(line) := [word | some word in split(replace(line, "\u0009", " "), " "); word != ""]
 
 # A message has at most 256 characters.
 cut(line) := line if {

@@ -7,7 +7,7 @@ findings contains finding if {
 	is_operator_role(labels)
 	not aggregated(labels)
 	some i, rule in list_or(at(input.review.object, ["rules"]), [])
-	is_everything(rule)
+	is_everything_of(rule)
 	not is_limited(rule)
 	field := concat("", ["rules[", show(i), "]"])
 	message := concat("", ["KSI-1 ", field, ": every verb on every resource is or leads to cluster-admin. Fix: Name the verbs and resources that the operator needs"])
@@ -47,8 +47,29 @@ findings contains finding if {
 	is_operator_role(labels)
 	not aggregated(labels)
 	some i, rule in list_or(at(input.review.object, ["rules"]), [])
+	kubernetes_cluster_role_is_everything_of(rule)
+	not is_everything_of(rule)
+	not is_limited(rule)
+	field := concat("", ["rules[", show(i), "]"])
+	message := concat("", ["KSI-1 ", field, ": every verb on every core resource is or leads to cluster-admin. Fix: Name the verbs and resources that the operator needs"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-1",
+		"severity": "critical",
+		"field": field,
+		"message": message,
+		"fix": "Name the verbs and resources that the operator needs",
+	}
+}
+
+# kubernetes ClusterRole
+findings contains finding if {
+	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
+	is_operator_role(labels)
+	not aggregated(labels)
+	some i, rule in list_or(at(input.review.object, ["rules"]), [])
 	writes_cluster_roles(rule)
-	not is_everything(rule)
+	not is_everything_of(rule)
 	not is_limited(rule)
 	field := concat("", ["rules[", show(i), "].resources"])
 	message := concat("", ["KSI-1 ", field, ": writing cluster roles or their bindings is or leads to cluster-admin. Fix: Leave them to whoever installs the operator"])
@@ -145,7 +166,7 @@ aggregated(labels) if {
 	is_string(at(labels, ["rbac.authorization.k8s.io/aggregate-to-view"]))
 }
 
-is_everything(rule) if {
+is_everything_of(rule) if {
 	"*" in texts(at(rule, ["verbs"]))
 	"*" in texts(at(rule, ["resources"]))
 	"*" in texts(at(rule, ["apiGroups"]))
@@ -157,9 +178,44 @@ is_limited(rule) if {
 	not "cluster-admin" in texts(names)
 }
 
+group_or_item(groups, resources) if {
+	some group in texts(groups)
+	group in {"rbac.authorization.k8s.io", "*"}
+	"roles" in texts(resources)
+}
+
+group_or_item(groups, resources) if {
+	"rbac.authorization.k8s.io" in texts(groups)
+	"*" in texts(resources)
+}
+
+group_or_item(groups, resources) if {
+	some group in texts(groups)
+	group in {"", "*"}
+	some resource in texts(resources)
+	resource in {"users", "groups", "serviceaccounts"}
+}
+
+has_escalating_verbs(rule) if {
+	groups := list_or(at(rule, ["apiGroups"]), [])
+	resources := list_or(at(rule, ["resources"]), [])
+	group_or_item(groups, resources)
+}
+
 escalates(rule) if {
 	some verb in texts(at(rule, ["verbs"]))
 	verb in {"escalate", "bind", "impersonate"}
+}
+
+escalates(rule) if {
+	"*" in texts(at(rule, ["verbs"]))
+	has_escalating_verbs(rule)
+}
+
+kubernetes_cluster_role_is_everything_of(rule) if {
+	"*" in texts(at(rule, ["verbs"]))
+	"*" in texts(at(rule, ["resources"]))
+	"" in texts(at(rule, ["apiGroups"]))
 }
 
 writes_cluster_roles(rule) if {

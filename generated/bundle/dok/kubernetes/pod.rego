@@ -11,7 +11,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(own, ["runAsUser"]), number_or(at(shared, ["runAsUser"]), null))
 	container_name := text_or(at(container, ["name"]), "")
-	not user_and_run_as_non_root(user, own, shared)
+	user_or_run_as_non_root(user, own, shared)
 	field := concat("", ["spec.", show(at(list, ["name"])), "[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -129,16 +129,13 @@ is_database_pod if {
 }
 
 user_or_run_as_non_root(user, _, _) if {
-	user != null
+	user == 0
 }
 
-user_or_run_as_non_root(_, own, shared) if {
-	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(shared, ["runAsNonRoot"]), null)) == true
-}
-
-user_and_run_as_non_root(user, own, shared) if {
+user_or_run_as_non_root(user, own, shared) if {
 	user != 0
-	user_or_run_as_non_root(user, own, shared)
+	user == null
+	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(shared, ["runAsNonRoot"]), null)) != true
 }
 
 allow_privilege_escalation_and_privileged(own) if {

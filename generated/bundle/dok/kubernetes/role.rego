@@ -5,7 +5,7 @@ package dok.kubernetes.role
 findings contains finding if {
 	is_operator_role
 	some i, rule in list_or(at(input.review.object, ["rules"]), [])
-	is_everything(rule)
+	is_everything_of(rule)
 	not is_limited(rule)
 	field := concat("", ["rules[", show(i), "]"])
 	message := concat("", ["KSI-1 ", field, ": every verb on every resource is or leads to cluster-admin. Fix: Name the verbs and resources that the operator needs"])
@@ -105,7 +105,7 @@ is_operator_role if {
 	not is_built_in(name, labels)
 }
 
-is_everything(rule) if {
+is_everything_of(rule) if {
 	"*" in texts(at(rule, ["verbs"]))
 	"*" in texts(at(rule, ["resources"]))
 	"*" in texts(at(rule, ["apiGroups"]))
@@ -117,9 +117,38 @@ is_limited(rule) if {
 	not "cluster-admin" in texts(names)
 }
 
+group_or_item(groups, resources) if {
+	some group in texts(groups)
+	group in {"rbac.authorization.k8s.io", "*"}
+	"roles" in texts(resources)
+}
+
+group_or_item(groups, resources) if {
+	"rbac.authorization.k8s.io" in texts(groups)
+	"*" in texts(resources)
+}
+
+group_or_item(groups, resources) if {
+	some group in texts(groups)
+	group in {"", "*"}
+	some resource in texts(resources)
+	resource in {"users", "groups", "serviceaccounts"}
+}
+
+has_escalating_verbs(rule) if {
+	groups := list_or(at(rule, ["apiGroups"]), [])
+	resources := list_or(at(rule, ["resources"]), [])
+	group_or_item(groups, resources)
+}
+
 escalates(rule) if {
 	some verb in texts(at(rule, ["verbs"]))
 	verb in {"escalate", "bind", "impersonate"}
+}
+
+escalates(rule) if {
+	"*" in texts(at(rule, ["verbs"]))
+	has_escalating_verbs(rule)
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

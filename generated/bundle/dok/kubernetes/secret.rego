@@ -142,7 +142,7 @@ ours if {
 }
 
 weak(value) if {
-	value in {"MariaDB11!", "MaxScale11!", "clickhouse_operator_password"}
+	value in {"MariaDB11!", "MaxScale11!", "clickhouse_operator_password", "chpassword"}
 }
 
 weak(value) if {
@@ -151,7 +151,7 @@ weak(value) if {
 }
 
 kubernetes_secret_weak(value) if {
-	value in {"TWFyaWFEQjExIQ==", "TWF4U2NhbGUxMSE=", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA=="}
+	value in {"TWFyaWFEQjExIQ==", "TWF4U2NhbGUxMSE=", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==", "Y2hwYXNzd29yZA=="}
 }
 
 kubernetes_secret_weak(value) if {

@@ -4,11 +4,12 @@ package dok.kubernetes.service
 # kubernetes Service
 findings contains finding if {
 	serves_database
+	service_name := text_or(at(input.review.object, ["metadata", "name"]), "")
 	service_type := text_or(at(input.review.object, ["spec", "type"]), "ClusterIP")
 	service_source_ranges := list_or(at(input.review.object, ["spec", "loadBalancerSourceRanges"]), [])
 	service_type_or_marked(service_type, service_source_ranges)
 	fix := chosen_fix
-	message := cut(concat("", ["KSI-5 spec.type: service ", show(text_or(at(input.review.object, ["metadata", "name"]), "")), " is a ", show(service_type), " open to every address. Fix: ", fix]))
+	message := cut(concat("", ["KSI-5 spec.type: service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: ", fix]))
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -16,6 +17,40 @@ findings contains finding if {
 		"field": "spec.type",
 		"message": message,
 		"fix": fix,
+	}
+}
+
+# kubernetes Service
+findings contains finding if {
+	serves_database
+	service_name := text_or(at(input.review.object, ["metadata", "name"]), "")
+	service_type := text_or(at(input.review.object, ["spec", "type"]), "ClusterIP")
+	service_type == "ExternalIP"
+	fix := chosen_fix
+	message := concat("", ["KSI-5 spec.type: service ", show(service_name), " answers on addresses outside the cluster. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.type",
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# kubernetes Service
+findings contains finding if {
+	serves_database
+	count(list_or(at(input.review.object, ["spec", "externalIPs"]), [])) > 0
+	service_name := text_or(at(input.review.object, ["metadata", "name"]), "")
+	message := concat("", ["KSI-5 spec.externalIPs: service ", show(service_name), " answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalIPs",
+		"message": message,
+		"fix": "Remove it",
 	}
 }
 
@@ -67,6 +102,11 @@ private_marks := given if {
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 value_holds(mark, labels) if {
@@ -107,12 +147,12 @@ serves_database if {
 
 marked if {
 	some mark in list_or(private_marks, [])
-	text_or(at(input.review.object, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), null) == text_or(at(mark, ["value"]), null)
+	text_or(at(input.review.object, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
 	some range in texts(service_source_ranges)
-	endswith(range, "/0")
+	regex.match("/[01]$", range)
 }
 
 limited(service_source_ranges) if {

@@ -16,7 +16,7 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(\\n|$)", text_or(at(input.review.object, ["spec", "myCnf"]), ""))
+	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(at(input.review.object, ["spec", "myCnf"]), ""))
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -32,6 +32,22 @@ findings contains finding if {
 	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
 	is_secret(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	some i, variable in list_or(at(input.review.object, ["spec", "galera", "agent", "env"]), [])
+	is_secret(variable)
+	field := concat("", ["spec.galera.agent.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
@@ -107,8 +123,7 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
-	tls != null
-	at(tls, ["enabled"]) != true
+	not is_enabled(tls)
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -124,14 +139,14 @@ findings contains finding if {
 	configuration := text_or(at(input.review.object, ["spec", "myCnf"]), "")
 	tls_minimum_version := chosen_tls_minimum_version(configuration)
 	too_old(tls_minimum_version)
-	message := concat("", ["NM-4 spec.myCnf: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set tls_version to TLSv1.2,TLSv1.3"])
+	message := concat("", ["NM-4 spec.myCnf: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set tls_version to TLSv1.3"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
 		"severity": "high",
 		"field": "spec.myCnf",
 		"message": message,
-		"fix": "Set tls_version to TLSv1.2,TLSv1.3",
+		"fix": "Set tls_version to TLSv1.3",
 	}
 }
 
@@ -139,8 +154,7 @@ findings contains finding if {
 findings contains finding if {
 	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
 	galera_or_enabled
-	tls != null
-	at(tls, ["enabled"]) != true
+	not is_enabled(tls)
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -155,7 +169,7 @@ findings contains finding if {
 findings contains finding if {
 	tls := at(input.review.object, ["spec", "tls"])
 	is_galera
-	not enabled_and_galera_sstenabled(tls)
+	not tls_offered(tls)
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -250,6 +264,22 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
+	given := object_or(at(input.review.object, ["spec", "service"]), null)
+	given != null
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "KSI-5 spec.service.type: service of MariaDB answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
 	given := object_or(at(input.review.object, ["spec", "primaryService"]), null)
 	given != null
 	service_type := text_in(given, "type", "ClusterIP")
@@ -262,6 +292,22 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.primaryService.type",
 		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	given := object_or(at(input.review.object, ["spec", "primaryService"]), null)
+	given != null
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.primaryService.type",
+		"message": "KSI-5 spec.primaryService.type: service of the primary answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
 	}
 }
@@ -286,11 +332,27 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
+	given := object_or(at(input.review.object, ["spec", "secondaryService"]), null)
+	given != null
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.secondaryService.type",
+		"message": "KSI-5 spec.secondaryService.type: service of the secondaries answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
 	pod := object_or(at(input.review.object, ["spec", "podSecurityContext"]), null)
 	own := at(input.review.object, ["spec", "securityContext"])
 	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
 	non_root := boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null))
-	not user_and_non_root(user, non_root, pod)
+	user_or_non_root(user, non_root, pod)
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -315,6 +377,39 @@ findings contains finding if {
 	}
 }
 
+# mariadb MariaDB
+findings contains finding if {
+	at(input.review.object, ["spec", "galera", "enabled"]) == true
+	pod := object_or(at(input.review.object, ["spec", "podSecurityContext"]), null)
+	own := at(input.review.object, ["spec", "galera", "agent", "securityContext"])
+	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	non_root := boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null))
+	user_or_non_root(user, non_root, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.galera.agent.securityContext",
+		"message": "WL-1 spec.galera.agent.securityContext: container agent may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	at(input.review.object, ["spec", "galera", "enabled"]) == true
+	own := at(input.review.object, ["spec", "galera", "agent", "securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.galera.agent.securityContext",
+		"message": "WL-1 spec.galera.agent.securityContext: container agent may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -334,17 +429,30 @@ ksi_5_private_marks := given if {
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 named(variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 }
 
-in_address_or_named(value, _) if {
-	regex.match("^[a-z][a-z0-9+]*://[^:@/ ]*:[^@/ $]+@", value)
+in_address_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_named(value, variable) if {
+in_address_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+in_address_or_in_parameters(value, _) if {
+	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+in_address_or_in_parameters(value, variable) if {
 	named(variable)
 	value != ""
 	not startswith(value, "$(")
@@ -352,7 +460,7 @@ in_address_or_named(value, variable) if {
 
 is_secret(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_named(value, variable)
+	in_address_or_in_parameters(value, variable)
 }
 
 is_enabled(tls) if {
@@ -369,13 +477,15 @@ enabled_or_required(tls) if {
 
 enabled_or_required(tls) if {
 	at(tls, ["required"]) != true
-	not regex.match("(?i)(^|\\n)[ \\t]*require[_-]secure[_-]transport[ \\t]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(\\n|$)", text_or(at(input.review.object, ["spec", "myCnf"]), ""))
+	not regex.match("(?i)(^|\\n)[ \\t]*require[_-]secure[_-]transport[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(at(input.review.object, ["spec", "myCnf"]), ""))
 }
 
 chosen_tls_minimum_version(configuration) := "1.0" if {
 	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1\\.0", configuration)
 } else := "1.1" if {
 	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1\\.1", configuration)
+} else := "1.2" if {
+	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1\\.2", configuration)
 } else := ""
 
 too_old(tls_minimum_version) if {
@@ -403,19 +513,19 @@ is_galera if {
 	at(input.review.object, ["spec", "galera", "enabled"]) == true
 }
 
-enabled_and_galera_sstenabled(tls) if {
+tls_offered(tls) if {
 	at(tls, ["enabled"]) == true
 	at(tls, ["galeraSSTEnabled"]) == true
 }
 
 marked(given) if {
 	some mark in list_or(ksi_5_private_marks, [])
-	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), null) == text_or(at(mark, ["value"]), null)
+	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
 	some range in texts(service_source_ranges)
-	endswith(range, "/0")
+	regex.match("/[01]$", range)
 }
 
 limited(service_source_ranges) if {
@@ -433,22 +543,20 @@ service_type_or_marked(service_type, given, service_source_ranges) if {
 	not limited(service_source_ranges)
 }
 
-pod_or_non_root(pod, _, _) if {
-	pod == null
+user_or_non_root(user, _, _) if {
+	user == 0
 }
 
-pod_or_non_root(_, non_root, _) if {
-	non_root == true
+user_or_non_root(_, non_root, _) if {
+	non_root == false
 }
 
-pod_or_non_root(_, _, user) if {
-	user != null
-}
-
-user_and_non_root(user, non_root, pod) if {
+user_or_non_root(user, non_root, pod) if {
 	user != 0
 	non_root != false
-	pod_or_non_root(pod, non_root, user)
+	pod != null
+	non_root != true
+	user == null
 }
 
 allow_privilege_escalation_and_privileged(own) if {

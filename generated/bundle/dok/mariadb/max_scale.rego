@@ -32,13 +32,55 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	text_or(at(input.review.object, ["spec", "monitor", "params", "password"]), "") != ""
+	some key, value in object_or(object_or(at(input.review.object, ["spec", "config", "params"]), {}), {})
+	is_string(value)
+	regex.match("(password|secret)$", key)
+	value != ""
+	field := concat("", ["spec.config.params.", show(key)])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["parameter ", show(key)])), " stands in the open. Fix: Remove it: spec.auth names Secrets"]))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
 		"severity": "high",
-		"field": "spec.monitor.params.password",
-		"message": "CM-2 spec.monitor.params.password: password for MariaDB stands in the open. Fix: Remove it: spec.auth names Secrets",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: spec.auth names Secrets",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	some key, value in object_or(object_or(at(input.review.object, ["spec", "monitor", "params"]), {}), {})
+	is_string(value)
+	regex.match("(password|secret)$", key)
+	value != ""
+	field := concat("", ["spec.monitor.params.", show(key)])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["parameter ", show(key)])), " stands in the open. Fix: Remove it: spec.auth names Secrets"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: spec.auth names Secrets",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	some i, server in list_or(at(input.review.object, ["spec", "servers"]), [])
+	some key, value in object_or(object_or(at(server, ["params"]), {}), {})
+	is_string(value)
+	regex.match("(password|secret)$", key)
+	value != ""
+	field := concat("", [show(concat("", ["spec.servers[", show(i), "]"])), ".params.", show(key)])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["parameter ", show(key)])), " stands in the open. Fix: Remove it: spec.auth names Secrets"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
 		"fix": "Remove it: spec.auth names Secrets",
 	}
 }
@@ -46,9 +88,31 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	some i, router in list_or(at(input.review.object, ["spec", "services"]), [])
-	text_or(at(router, ["params", "password"]), "") != ""
-	field := concat("", [show(concat("", ["spec.services[", show(i), "]"])), ".params.password"])
-	message := concat("", ["CM-2 ", field, ": password for MariaDB stands in the open. Fix: Remove it: spec.auth names Secrets"])
+	some key, value in object_or(object_or(at(router, ["params"]), {}), {})
+	is_string(value)
+	regex.match("(password|secret)$", key)
+	value != ""
+	field := concat("", [show(concat("", ["spec.services[", show(i), "]"])), ".params.", show(key)])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["parameter ", show(key)])), " stands in the open. Fix: Remove it: spec.auth names Secrets"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: spec.auth names Secrets",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	some i, router in list_or(at(input.review.object, ["spec", "services"]), [])
+	some key, value in object_or(object_or(at(router, ["listener", "params"]), {}), {})
+	is_string(value)
+	regex.match("(password|secret)$", key)
+	value != ""
+	field := concat("", [show(concat("", ["spec.services[", show(i), "].listener"])), ".params.", show(key)])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["parameter ", show(key)])), " stands in the open. Fix: Remove it: spec.auth names Secrets"]))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -76,7 +140,7 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
-	not mariadb_max_scale_tls_holds(tls)
+	not tls_offered(tls)
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -90,13 +154,27 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
-	not mariadb_max_scale_tls_holds(tls)
+	not tls_offered(tls)
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
 		"severity": "high",
 		"field": "spec.tls.enabled",
 		"message": "NM-5 spec.tls.enabled: no TLS for MaxScale to MariaDB. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	tls := at(input.review.object, ["spec", "tls"])
+	at(tls, ["replicationSSLEnabled"]) == false
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.tls.replicationSSLEnabled",
+		"message": "NM-5 spec.tls.replicationSSLEnabled: no TLS for replication. Fix: Set it to true",
 		"fix": "Set it to true",
 	}
 }
@@ -121,6 +199,22 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
+	given := object_or(at(input.review.object, ["spec", "kubernetesService"]), null)
+	given != null
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.kubernetesService.type",
+		"message": "KSI-5 spec.kubernetesService.type: service of MaxScale answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
 	given := object_or(at(input.review.object, ["spec", "guiKubernetesService"]), null)
 	given != null
 	service_type := text_in(given, "type", "ClusterIP")
@@ -139,11 +233,27 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
+	given := object_or(at(input.review.object, ["spec", "guiKubernetesService"]), null)
+	given != null
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.guiKubernetesService.type",
+		"message": "KSI-5 spec.guiKubernetesService.type: service of the GUI answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
 	pod := object_or(at(input.review.object, ["spec", "podSecurityContext"]), null)
 	own := at(input.review.object, ["spec", "securityContext"])
 	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
 	non_root := boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null))
-	not user_and_non_root(user, non_root, pod)
+	user_or_non_root(user, non_root, pod)
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -177,17 +287,30 @@ ksi_5_private_marks := given if {
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 named(variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 }
 
-in_address_or_named(value, _) if {
-	regex.match("^[a-z][a-z0-9+]*://[^:@/ ]*:[^@/ $]+@", value)
+in_address_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_named(value, variable) if {
+in_address_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+in_address_or_in_parameters(value, _) if {
+	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+in_address_or_in_parameters(value, variable) if {
 	named(variable)
 	value != ""
 	not startswith(value, "$(")
@@ -195,7 +318,7 @@ in_address_or_named(value, variable) if {
 
 is_secret(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_named(value, variable)
+	in_address_or_in_parameters(value, variable)
 }
 
 tls_holds(tls) if {
@@ -208,24 +331,24 @@ tls_holds(tls) if {
 	at(tls, ["enabled"]) != true
 }
 
-mariadb_max_scale_tls_holds(tls) if {
+tls_offered(tls) if {
 	tls == null
 	is_object(at(input.review.object, ["spec", "mariaDbRef"]))
 }
 
-mariadb_max_scale_tls_holds(tls) if {
+tls_offered(tls) if {
 	tls != null
 	at(tls, ["enabled"]) == true
 }
 
 marked(given) if {
 	some mark in list_or(ksi_5_private_marks, [])
-	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), null) == text_or(at(mark, ["value"]), null)
+	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
 	some range in texts(service_source_ranges)
-	endswith(range, "/0")
+	regex.match("/[01]$", range)
 }
 
 limited(service_source_ranges) if {
@@ -243,22 +366,20 @@ service_type_or_marked(service_type, given, service_source_ranges) if {
 	not limited(service_source_ranges)
 }
 
-pod_or_non_root(pod, _, _) if {
-	pod == null
+user_or_non_root(user, _, _) if {
+	user == 0
 }
 
-pod_or_non_root(_, non_root, _) if {
-	non_root == true
+user_or_non_root(_, non_root, _) if {
+	non_root == false
 }
 
-pod_or_non_root(_, _, user) if {
-	user != null
-}
-
-user_and_non_root(user, non_root, pod) if {
+user_or_non_root(user, non_root, pod) if {
 	user != 0
 	non_root != false
-	pod_or_non_root(pod, non_root, user)
+	pod != null
+	non_root != true
+	user == null
 }
 
 allow_privilege_escalation_and_privileged(own) if {
@@ -322,3 +443,8 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

@@ -60,6 +60,19 @@ findings contains finding if {
 
 # mariadb PhysicalBackup
 findings contains finding if {
+	is_object(at(input.review.object, ["spec", "stagingStorage", "volume", "hostPath"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "high",
+		"field": "spec.stagingStorage.volume.hostPath",
+		"message": "ED-1 spec.stagingStorage.volume.hostPath: backups to a directory of the node are not encrypted. Fix: Use a persistentVolumeClaim",
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# mariadb PhysicalBackup
+findings contains finding if {
 	is_object(at(input.review.object, ["spec", "storage", "volumeSnapshot"]))
 	finding := {
 		"kind": "violation",
@@ -77,7 +90,7 @@ findings contains finding if {
 	own := at(input.review.object, ["spec", "securityContext"])
 	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
 	non_root := boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null))
-	not user_and_non_root(user, non_root, pod)
+	user_or_non_root(user, non_root, pod)
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -114,22 +127,20 @@ nfs_or_csi(storage) if {
 	is_object(at(storage, ["volume", "persistentVolumeClaim"]))
 }
 
-pod_or_non_root(pod, _, _) if {
-	pod == null
+user_or_non_root(user, _, _) if {
+	user == 0
 }
 
-pod_or_non_root(_, non_root, _) if {
-	non_root == true
+user_or_non_root(_, non_root, _) if {
+	non_root == false
 }
 
-pod_or_non_root(_, _, user) if {
-	user != null
-}
-
-user_and_non_root(user, non_root, pod) if {
+user_or_non_root(user, non_root, pod) if {
 	user != 0
 	non_root != false
-	pod_or_non_root(pod, non_root, user)
+	pod != null
+	non_root != true
+	user == null
 }
 
 allow_privilege_escalation_and_privileged(own) if {

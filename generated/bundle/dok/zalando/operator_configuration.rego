@@ -31,6 +31,21 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
+	teams := object_or(at(input.review.object, ["configuration", "teams_api"]), null)
+	enable_teams_api_or_enable_postgres_team_crd(teams)
+	count(list_or(at(teams, ["postgres_superuser_teams"]), [])) > 0
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "configuration.teams_api.postgres_superuser_teams",
+		"message": "UM-2 configuration.teams_api.postgres_superuser_teams: administrator account of every member of a superuser team may log in from every address. Fix: Remove the teams",
+		"fix": "Remove the teams",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
 	backup := at(input.review.object, ["configuration", "logical_backup"])
 	text_or(at(backup, ["logical_backup_s3_secret_access_key"]), "") != ""
 	finding := {
@@ -133,7 +148,7 @@ findings contains finding if {
 # zalando OperatorConfiguration
 findings contains finding if {
 	pods := at(input.review.object, ["configuration", "kubernetes"])
-	not spilo_runasuser(pods)
+	spilo_runasuser(pods)
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -160,9 +175,21 @@ findings contains finding if {
 	}
 }
 
+enable_teams_api_or_enable_postgres_team_crd(teams) if {
+	at(teams, ["enable_teams_api"]) == true
+}
+
+enable_teams_api_or_enable_postgres_team_crd(teams) if {
+	boolean_in(teams, "enable_postgres_team_crd", true) == true
+}
+
 spilo_runasuser(pods) if {
 	is_number(at(pods, ["spilo_runasuser"]))
-	at(pods, ["spilo_runasuser"]) != 0
+	at(pods, ["spilo_runasuser"]) == 0
+}
+
+spilo_runasuser(pods) if {
+	not is_number(at(pods, ["spilo_runasuser"]))
 }
 
 spilo_allow_privilege_escalation_and_spilo_privileged(pods) if {
@@ -202,4 +229,9 @@ boolean_or(value, fallback) := value if {
 # An object, or the fallback.
 object_or(value, fallback) := value if {
 	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
 } else := fallback

@@ -3,10 +3,12 @@ package dok.zalando.postgresql
 
 # zalando postgresql
 findings contains finding if {
+	rules := list_or(at(input.review.object, ["spec", "patroni", "pg_hba"]), [])
 	some name, flags in object_or(object_or(at(input.review.object, ["spec", "users"]), {}), {})
 	is_array(flags)
 	superuser(flags)
 	login(flags)
+	not rules_and_limits_account(rules, name)
 	field := concat("", ["spec.users[\"", show(name), "\"]"])
 	message := cut(concat("", ["UM-2 ", field, ": administrator account ", show(name), " may log in from every address. Fix: Remove the flag superuser, or add nologin"]))
 	finding := {
@@ -22,11 +24,9 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	some i, line in texts(at(input.review.object, ["spec", "patroni", "pg_hba"]))
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	method := or_else(chosen_masked(columns), "")
-	password_method := chosen_password_method(method)
-	password_method == "none"
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
 	field := concat("", ["spec.patroni.pg_hba[", show(i), "]"])
 	message := concat("", ["UM-3 ", field, ": a login by this rule asks for no password. Fix: Set the method to scram-sha-256 or cert"])
 	finding := {
@@ -42,11 +42,10 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	some i, line in texts(at(input.review.object, ["spec", "patroni", "pg_hba"]))
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	method := or_else(chosen_masked(columns), "")
-	password_method := chosen_password_method(method)
-	password_method == "plaintext"
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
 	field := concat("", ["spec.patroni.pg_hba[", show(i), "]"])
 	message := concat("", ["UM-3 ", field, ": a login by this rule has its password in plain text. Fix: Set the method to scram-sha-256 or cert"])
 	finding := {
@@ -62,31 +61,11 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	some i, line in texts(at(input.review.object, ["spec", "patroni", "pg_hba"]))
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	method := or_else(chosen_masked(columns), "")
-	password_method := chosen_password_method(method)
-	password_method == "weak"
-	field := concat("", ["spec.patroni.pg_hba[", show(i), "]"])
-	message := concat("", ["UM-3 ", field, ": a login by this rule has a password that is easily guessed. Fix: Set the method to scram-sha-256 or cert"])
-	finding := {
-		"kind": "violation",
-		"control": "UM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set the method to scram-sha-256 or cert",
-	}
-}
-
-# zalando postgresql
-findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "patroni", "pg_hba"]))
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"}
-	method := or_else(chosen_masked(columns), "")
-	password_method := chosen_password_method(method)
-	password_method == "md5"
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?md5\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
 	field := concat("", ["spec.patroni.pg_hba[", show(i), "]"])
 	message := concat("", ["UM-3 ", field, ": a login by this rule is protected by MD5 only. Fix: Set the method to scram-sha-256 or cert"])
 	finding := {
@@ -101,7 +80,7 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	at(input.review.object, ["spec", "postgresql", "parameters", "password_encryption"]) == "md5"
+	lower_ascii(text_or(at(input.review.object, ["spec", "postgresql", "parameters", "password_encryption"]), "")) == "md5"
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -194,9 +173,10 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	rules := list_or(at(input.review.object, ["spec", "patroni", "pg_hba"]), [])
-	some i, line in texts(rules)
-	accepts_plaintext(line)
-	not closes_plaintext_first(rules)
+	deciding := [line | some line in texts(rules); accepts_plaintext_or_line(line)]
+	some i, line_2 in texts(rules)
+	accepts_plaintext(line_2)
+	not zalando_postgresql_refuse_all(deciding)
 	field := concat("", ["spec.patroni.pg_hba[", show(i), "]"])
 	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
 	finding := {
@@ -231,9 +211,10 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	parameters := at(input.review.object, ["spec", "postgresql", "parameters"])
+	tls_offered := zalando_postgresql_offered(parameters)
 	tls_path := chosen_tls_path(parameters)
 	tls_fix := chosen_tls_fix(parameters)
-	not offered(parameters)
+	tls_offered != true
 	field := tls_path
 	fix := tls_fix
 	message := cut(concat("", ["NM-4 ", field, ": no TLS for clients. Fix: ", fix]))
@@ -250,11 +231,12 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	parameters := at(input.review.object, ["spec", "postgresql", "parameters"])
+	tls_offered := zalando_postgresql_offered(parameters)
 	version := lower_ascii(text_or(at(parameters, ["ssl_min_protocol_version"]), ""))
 	tls_minimum_version := chosen_tls_minimum_version(version)
 	tls_path := chosen_tls_path(parameters)
 	tls_fix := chosen_tls_fix(parameters)
-	offered(parameters)
+	tls_offered == true
 	too_old(tls_minimum_version)
 	field := tls_path
 	fix := tls_fix
@@ -272,9 +254,10 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	parameters := at(input.review.object, ["spec", "postgresql", "parameters"])
+	tls_offered := zalando_postgresql_offered(parameters)
 	tls_path := chosen_tls_path(parameters)
 	tls_fix := chosen_tls_fix(parameters)
-	not offered(parameters)
+	tls_offered != true
 	field := tls_path
 	fix := tls_fix
 	message := cut(concat("", ["NM-5 ", field, ": no TLS for replication. Fix: ", fix]))
@@ -291,11 +274,12 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	parameters := at(input.review.object, ["spec", "postgresql", "parameters"])
+	tls_offered := zalando_postgresql_offered(parameters)
 	version := lower_ascii(text_or(at(parameters, ["ssl_min_protocol_version"]), ""))
 	tls_minimum_version := chosen_tls_minimum_version(version)
 	tls_path := chosen_tls_path(parameters)
 	tls_fix := chosen_tls_fix(parameters)
-	offered(parameters)
+	tls_offered == true
 	zalando_postgresql_too_old(tls_minimum_version)
 	field := tls_path
 	fix := tls_fix
@@ -314,8 +298,7 @@ findings contains finding if {
 findings contains finding if {
 	some i, line in texts(at(input.review.object, ["spec", "patroni", "pg_hba"]))
 	accepts_plaintext(line)
-	columns := words(line)
-	"replication" in split(or_else(item_at(columns, 1), ""), ",")
+	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
 	field := concat("", ["spec.patroni.pg_hba[", show(i), "]"])
 	message := concat("", ["NM-5 ", field, ": no TLS for replicas that ask for none. Fix: Write hostssl instead of host"])
 	finding := {
@@ -412,7 +395,7 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
-	master := object_or(at(spec, ["masterServiceAnnotations"]), object_or(at(spec, ["serviceAnnotations"]), {}))
+	master := object_or(at(spec, ["masterServiceAnnotations"]), {})
 	service_source_ranges := list_or(at(input.review.object, ["spec", "allowedSourceRanges"]), [])
 	enable_master_node_port_or_enable_master_load_balancer(spec, master, service_source_ranges)
 	field := chosen_field(spec)
@@ -431,7 +414,7 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
-	replica := object_or(at(spec, ["replicaServiceAnnotations"]), object_or(at(spec, ["serviceAnnotations"]), {}))
+	replica := object_or(at(spec, ["replicaServiceAnnotations"]), {})
 	service_source_ranges := list_or(at(input.review.object, ["spec", "allowedSourceRanges"]), [])
 	enable_replica_node_port_or_enable_replica_load_balancer(spec, replica, service_source_ranges)
 	field := zalando_postgresql_chosen_field(spec)
@@ -450,7 +433,7 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
-	master := object_or(at(spec, ["masterServiceAnnotations"]), object_or(at(spec, ["serviceAnnotations"]), {}))
+	master := object_or(at(spec, ["masterServiceAnnotations"]), {})
 	service_source_ranges := list_or(at(input.review.object, ["spec", "allowedSourceRanges"]), [])
 	enable_master_pooler_node_port_or_enable_master_pooler_load_balancer(spec, master, service_source_ranges)
 	field := chosen_field_more(spec)
@@ -469,7 +452,7 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
-	replica := object_or(at(spec, ["replicaServiceAnnotations"]), object_or(at(spec, ["serviceAnnotations"]), {}))
+	replica := object_or(at(spec, ["replicaServiceAnnotations"]), {})
 	service_source_ranges := list_or(at(input.review.object, ["spec", "allowedSourceRanges"]), [])
 	enable_replica_pooler_node_port_or_enable_replica_pooler_load_balancer(spec, replica, service_source_ranges)
 	field := chosen_field_more_2(spec)
@@ -501,9 +484,44 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	some i, container in list_or(at(input.review.object, ["spec", "initContainers"]), [])
+	context := at(container, ["securityContext"])
+	container_non_root := chosen_container_non_root(context)
+	container_non_root == "elsewhere"
+	field := concat("", ["spec.initContainers[", show(i), "].securityContext"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	some i, container in list_or(at(input.review.object, ["spec", "initContainers"]), [])
+	context := at(container, ["securityContext"])
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	field := concat("", ["spec.initContainers[", show(i), "].securityContext"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	some i, container in list_or(at(input.review.object, ["spec", "initContainers"]), [])
 	container_name := text_or(at(container, ["name"]), "")
 	context := at(container, ["securityContext"])
-	chosen_run_as_non_root_or_run_as_user(context) != "yes"
+	container_non_root := chosen_container_non_root(context)
+	container_non_root in {"no", "unset"}
 	field := concat("", ["spec.initContainers[", show(i), "].securityContext"])
 	message := concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -521,7 +539,8 @@ findings contains finding if {
 	some i, container in list_or(at(input.review.object, ["spec", "initContainers"]), [])
 	container_name := text_or(at(container, ["name"]), "")
 	context := at(container, ["securityContext"])
-	chosen_allow_privilege_escalation_or_privileged(context) != "refused"
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
 	field := concat("", ["spec.initContainers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -558,6 +577,11 @@ ksi_5_private_marks := given if {
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 is_item(flags) if {
@@ -579,31 +603,132 @@ login(flags) if {
 	not "NOLOGIN" in texts(flags)
 }
 
-masked(columns) if {
-	regex.match("^[0-9.]+$|:", or_else(item_at(columns, 4), ""))
+is_user(user, name) if {
+	user == name
 }
 
-chosen_masked(columns) := item_at(columns, 5) if {
-	masked(columns)
-} else := item_at(columns, 4)
+is_user(user, name) if {
+	user == concat("", ["\"", name, "\""])
+}
 
-chosen_password_method(method) := "none" if {
-	method in {"trust", "ident"}
-} else := "plaintext" if {
-	method == "password"
-} else := "md5" if {
-	method == "md5"
-} else := "strong"
+zalando_postgresql_is_user(user) if {
+	user == ""
+}
+
+zalando_postgresql_is_user(user) if {
+	regex.match("^[+@/]", user)
+}
+
+named_or_user(users, _) if {
+	users == "all"
+}
+
+named_or_user(users, name) if {
+	some user in split(users, ",")
+	is_user(user, name)
+}
+
+named_or_user(users, _) if {
+	some user in split(users, ",")
+	zalando_postgresql_is_user(user)
+}
+
+users_or_user(users, _) if {
+	users == "all"
+}
+
+users_or_user(users, name) if {
+	some user in split(users, ",")
+	is_user(user, name)
+}
+
+is_named(line, name) if {
+	users := or_else(item_at(words(line), 2), "")
+	users_or_user(users, name)
+}
+
+is_line(line) if {
+	not regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t][0-9.]+(/0|[ \\t]+0\\.0\\.0\\.0)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t][0-9a-f:]*:(/0|[ \\t]+::)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+}
+
+admits_or_line(line, name) if {
+	users := or_else(item_at(words(line), 2), "")
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	named_or_user(users, name)
+}
+
+admits_or_line(line, name) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]", line)
+	is_named(line, name)
+	not is_line(line)
+}
+
+chosen_line(line) := "all" if {
+	regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "ipv4" if {
+	regex.match("^[^#]*[ \\t][0-9.]+(/0|[ \\t]+0\\.0\\.0\\.0)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "ipv6" if {
+	regex.match("^[^#]*[ \\t][0-9a-f:]*:(/0|[ \\t]+::)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "less"
+
+chosen_first(line, name) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]", line)
+	is_named(line, name)
+} else := "less"
+
+first_or_second(first, _) if {
+	first == "all"
+}
+
+first_or_second(first, second) if {
+	first == "ipv4"
+	second == "ipv6"
+}
+
+first_or_second(first, second) if {
+	first == "ipv6"
+	second == "ipv4"
+}
+
+refuse_all(deciding, name) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := chosen_first(line, name)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := chosen_first(line_2, name)
+	first_or_second(first, second)
+}
+
+limits_account(rules, name) if {
+	deciding := [line | some line in texts(array.concat(rules, ["host all all all reject"])); admits_or_line(line, name)]
+	refuse_all(deciding, name)
+}
+
+rules_and_limits_account(rules, name) if {
+	count(rules) > 0
+	limits_account(rules, name)
+}
 
 named(variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 }
 
-in_address_or_named(value, _) if {
-	regex.match("^[a-z][a-z0-9+]*://[^:@/ ]*:[^@/ $]+@", value)
+in_address_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_named(value, variable) if {
+in_address_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+in_address_or_in_parameters(value, _) if {
+	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+in_address_or_in_parameters(value, variable) if {
 	named(variable)
 	value != ""
 	not startswith(value, "$(")
@@ -611,61 +736,45 @@ in_address_or_named(value, variable) if {
 
 is_secret(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_named(value, variable)
+	in_address_or_in_parameters(value, variable)
+}
+
+accepts_plaintext_or_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t](127\\.0\\.0\\.1/32|127\\.0\\.0\\.1[ \\t]+255\\.255\\.255\\.255|::1/128|localhost|samehost)[ \\t]", line)
+}
+
+accepts_plaintext_or_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+	not is_line(line)
 }
 
 accepts_plaintext(line) if {
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostnossl", "hostnogssenc"}
-	chosen_masked(columns) != "reject"
-	not or_else(item_at(columns, 3), "") in {"127.0.0.1/32", "::1/128", "localhost", "samehost"}
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t](127\\.0\\.0\\.1/32|127\\.0\\.0\\.1[ \\t]+255\\.255\\.255\\.255|::1/128|localhost|samehost)[ \\t]", line)
 }
 
-chosen_columns_and_masked(columns) := or_else(item_at(columns, 3), "") if {
-	or_else(item_at(columns, 0), "") in {"host", "hostnossl", "hostnogssenc"}
-	item_at(columns, 1) == "all"
-	item_at(columns, 2) == "all"
-	chosen_masked(columns) == "reject"
-} else := ""
+zalando_postgresql_chosen_first(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+} else := "less"
 
-accepts_plaintext_or_columns_and_masked(line) if {
-	columns := words(line)
-	or_else(item_at(columns, 0), "") in {"host", "hostnossl", "hostnogssenc"}
-	chosen_masked(columns) != "reject"
-	not or_else(item_at(columns, 3), "") in {"127.0.0.1/32", "::1/128", "localhost", "samehost"}
-}
-
-accepts_plaintext_or_columns_and_masked(line) if {
-	columns := words(line)
-	chosen_columns_and_masked(columns) != ""
-}
-
-first_or_second(first, _) if {
-	first == "all"
-}
-
-first_or_second(first, second) if {
-	first == "0.0.0.0/0"
-	second == "::/0"
-}
-
-first_or_second(first, second) if {
-	first == "::/0"
-	second == "0.0.0.0/0"
-}
-
-closes_plaintext_first(rules) if {
-	deciding := [line | some line in texts(rules); accepts_plaintext_or_columns_and_masked(line)]
-	columns := words(or_else(item_at(deciding, 0), ""))
-	first := chosen_columns_and_masked(columns)
-	columns_2 := words(or_else(item_at(deciding, 1), ""))
-	second := chosen_columns_and_masked(columns_2)
+zalando_postgresql_refuse_all(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := zalando_postgresql_chosen_first(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := zalando_postgresql_chosen_first(line_2)
 	first_or_second(first, second)
 }
 
 offered(parameters) if {
-	not text_or(at(parameters, ["ssl"]), "on") in {"off", "false", "no", "0"}
+	not regex.match("(?i)^(f|fa|fal|fals|false|no?|off?|0)$", text_or(at(parameters, ["ssl"]), "on"))
 }
+
+zalando_postgresql_offered(parameters) if {
+	offered(parameters)
+} else := false
 
 chosen_tls_path(parameters) := "spec.postgresql.parameters.ssl_min_protocol_version" if {
 	offered(parameters)
@@ -714,16 +823,17 @@ zalando_postgresql_too_old(tls_minimum_version) if {
 client_side(variables) if {
 	some variable in variables
 	text_or(at(variable, ["name"]), "") in {"WALG_LIBSODIUM_KEY", "WALG_LIBSODIUM_KEY_PATH", "WALG_PGP_KEY", "WALG_PGP_KEY_PATH"}
+	at(variable, ["value"]) != ""
 }
 
 marked(master) if {
 	some mark in list_or(ksi_5_private_marks, [])
-	text_or(at(master, [at(mark, ["name"])]), null) == text_or(at(mark, ["value"]), null)
+	text_or(at(master, [at(mark, ["name"])]), text_or(at(input.review.object, ["spec", "serviceAnnotations", text_or(at(mark, ["name"]), null)]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
 	some range in texts(service_source_ranges)
-	endswith(range, "/0")
+	regex.match("/[01]$", range)
 }
 
 limited(service_source_ranges) if {
@@ -851,7 +961,7 @@ zalando_postgresql_run_as_non_root_or_run_as_user(context) if {
 	is_number(at(context, ["runAsUser"]))
 }
 
-chosen_run_as_non_root_or_run_as_user(context) := "no" if {
+chosen_container_non_root(context) := "no" if {
 	run_as_non_root_or_run_as_user(context)
 } else := "yes" if {
 	zalando_postgresql_run_as_non_root_or_run_as_user(context)
@@ -865,7 +975,7 @@ allow_privilege_escalation_or_privileged(context) if {
 	at(context, ["privileged"]) == true
 }
 
-chosen_allow_privilege_escalation_or_privileged(context) := "allowed" if {
+chosen_container_escalation(context) := "allowed" if {
 	allow_privilege_escalation_or_privileged(context)
 } else := "refused" if {
 	at(context, ["allowPrivilegeEscalation"]) == false

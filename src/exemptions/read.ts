@@ -1,0 +1,107 @@
+// The file of exemptions in, exemptions or diagnostics out. Nothing is guessed: what is not understood is an error at its place.
+import { readFileSync } from "node:fs";
+import { type Document, isMap, isNode, isSeq, LineCounter, type Node, parseAllDocuments } from "yaml";
+import { createDiagnostic, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
+import { checkMeaning } from "./check-meaning.ts";
+import { FILE } from "./definition.ts";
+import type { Exemption, ExemptionMatch, KnownPack, Labels } from "./exemption.ts";
+import { checkShape } from "./check-shape.ts";
+import { namesOf } from "./schema.ts";
+
+export interface ReadExemptions {
+  /** Without a diagnostic only. */
+  readonly exemptions: readonly Exemption[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and checks a file. */
+export function readExemptions(file: string, pack: KnownPack): ReadExemptions {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+    return parseExemptions(file, text, pack);
+  } catch (error) {
+    const isText = !(error instanceof TypeError);
+    const reason = isText ? (error instanceof Error ? error.message : String(error)) : "it is no valid UTF-8";
+    return { exemptions: [], diagnostics: [createDiagnostic(isText ? "DOK5001" : "DOK5003", { file }, { path: file, reason })] };
+  }
+}
+
+/** The text of a file, for its name. */
+export function parseExemptions(file: string, text: string, pack: KnownPack): ReadExemptions {
+  const lines = new LineCounter();
+  // YAML 1.2: a namespace named `no` or `on` is a text.
+  const parsed = parseAllDocuments(text, { version: "1.2", lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const documents: readonly Document[] = Array.isArray(parsed) ? parsed : [];
+  const placeAt = (offset: number, end = offset): Place => {
+    const from = lines.linePos(offset);
+    const to = lines.linePos(end);
+    return { file, line: from.line, column: from.col, endColumn: to.line === from.line && to.col > from.col ? to.col : from.col + 1, source: text };
+  };
+  const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  if (faults.length > 0) {
+    const syntax = faults.map((fault) => createDiagnostic("DOK5002", placeAt(...fault.pos), { reason: fault.message.split("\n")[0] ?? "" }));
+    return { exemptions: [], diagnostics: syntax };
+  }
+  const [document, second] = documents;
+  const root = document?.contents;
+  if (document === undefined || !isNode(root) || second !== undefined) {
+    const place = placeAt(second?.range?.[0] ?? 0);
+    return { exemptions: [], diagnostics: [createDiagnostic("DOK5101", place, { what: "the file", must: "one YAML document" })] };
+  }
+  const place = (node: Node): Place => placeAt(node.range?.[0] ?? 0, node.range?.[1]);
+  const shape = checkShape(FILE, root, { document, place, names: namesOf(pack) });
+  if (shape.length > 0) {
+    return { exemptions: [], diagnostics: shape };
+  }
+  const exemptions = itemsOf(root).map((node) => exemptionOf(node.toJS(document), place(node), pack));
+  const diagnostics = checkMeaning(exemptions, pack);
+  return diagnostics.length > 0 ? { exemptions: [], diagnostics } : { exemptions, diagnostics };
+}
+
+function itemsOf(root: Node): readonly Node[] {
+  const list = isMap(root) ? root.get("exemptions", true) : undefined;
+  return isSeq(list) ? list.items.filter(isNode) : [];
+}
+
+/** A checked item as an exemption. */
+function exemptionOf(item: unknown, place: Place, pack: KnownPack): Exemption {
+  const [reason, expires, owner, ticket] = ["reason", "expires", "owner", "ticket"].map((key) => textAt(item, key));
+  const one = textAt(item, "control");
+  const several = at(item, "controls") === "all" ? pack.controls.map(({ id }) => id) : textsAt(item, "controls");
+  return {
+    controls: one === undefined ? (several ?? []) : [one],
+    match: matchOf(at(item, "match")),
+    reason: reason ?? "",
+    expires: expires ?? "",
+    ...(owner === undefined ? {} : { owner }),
+    ...(ticket === undefined ? {} : { ticket }),
+    place,
+  };
+}
+
+function matchOf(match: unknown): ExemptionMatch {
+  const lists = ["operators", "kinds", "namespaces", "names"].flatMap((key) => {
+    const texts = textsAt(match, key);
+    return texts === undefined ? [] : [[key, texts] as const];
+  });
+  const labels = at(match, "labels");
+  return { ...Object.fromEntries(lists), ...(labels === undefined ? {} : { labels: labelsOf(labels) }) };
+}
+
+function labelsOf(labels: unknown): Labels {
+  return typeof labels === "object" && labels !== null ? Object.fromEntries(Object.entries(labels).map(([key, value]) => [key, String(value)])) : {};
+}
+
+function at(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+function textAt(value: unknown, key: string): string | undefined {
+  const found = at(value, key);
+  return typeof found === "string" ? found : undefined;
+}
+
+function textsAt(value: unknown, key: string): readonly string[] | undefined {
+  const found = at(value, key);
+  return Array.isArray(found) ? found.map(String) : undefined;
+}
