@@ -1,14 +1,18 @@
 // `check`: manifests against the committed policy.wasm. Node is all it needs; nothing goes over a network.
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
-import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { formatEntry, plainLine } from "../diagnostics/format.ts";
-import { type ReadManifests, readManifests } from "../manifests/read.ts";
-import { type Evaluated, evaluateObjects, type Parameters } from "./evaluate.ts";
+import { createDiagnostic } from "../diagnostics/diagnostic.ts";
+import { readStream } from "../manifests/files.ts";
+import { LIMITS } from "../manifests/limits.ts";
+import { type PlacedDiagnostic, readManifests } from "../manifests/read.ts";
+import { type Evaluator, type Finding, type FramedFinding, type NotSeen, openEvaluator, type Verdict } from "./evaluate.ts";
+import { exempt, type ExemptOptions, readAccepted } from "./exempt.ts";
+import { nearest } from "./nearest.ts";
+import { type Outcome, Refused } from "./outcome.ts";
 import { type PackFile, readPack } from "./pack-file.ts";
-import type { Outcome } from "./outcome.ts";
+import { readParameters } from "./parameters.ts";
+import { reportAsText } from "./report-text.ts";
+import { type Report, reportAsJson, type SkippedEntry } from "./report.ts";
 
-export interface CheckOptions {
+export interface CheckOptions extends ExemptOptions {
   readonly format: string;
   readonly control?: readonly string[];
   readonly severity?: string;
@@ -17,122 +21,138 @@ export interface CheckOptions {
 }
 
 const LEVELS = ["low", "medium", "high", "critical"];
+/** Findings and the like that are kept: no person reads more, and memory has an end. */
+const MOST_ENTRIES = 500_000;
+
+/** What is asked for. */
+interface Choice {
+  readonly controls: ReadonlySet<string>;
+  readonly leastSeverity: number;
+}
 
 export async function check(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
   const pack = readPack();
-  const faults: Diagnostic[] = [...chosenFaults(options, pack)];
+  const faults: PlacedDiagnostic[] = [];
+  const choice = choose(options, pack, faults);
   const parameters = options.params === undefined ? {} : readParameters(options.params, pack, faults);
   if (faults.length > 0) {
-    return { exitCode: 2, out: "", diagnostics: faults };
+    throw new Refused(faults);
   }
-  const read = readManifests(paths, () => readFileSync(0));
-  const all = await evaluateObjects(read.objects, pack, parameters);
-  const evaluated: Evaluated = {
-    ...all,
-    findings: all.findings.filter(
-      ({ control, severity }) => isChosen(control, options) && LEVELS.indexOf(severity) >= LEVELS.indexOf(options.severity ?? "low"),
-    ),
-    notVisible: all.notVisible.filter(({ control }) => isChosen(control, options)),
-    skipped: [...read.skipped, ...all.skipped],
+  const accepted = readAccepted(options, pack);
+  const { diagnostics, errors, ...gathered } = await gather(paths, choice, await openEvaluator(pack, parameters));
+  const { report, warnings } = exempt(gathered.report, accepted, options.control === undefined && choice.leastSeverity === 0 && diagnostics.length === 0);
+  const problems =
+    report.evaluated === 0 ? [...diagnostics, createDiagnostic("DOK5004", undefined, { reason: whyNothing(report, diagnostics.length > 0) })] : diagnostics;
+  return {
+    exitCode: errors.length > 0 ? 3 : problems.length > 0 ? 2 : report.findings.length > 0 ? 1 : 0,
+    out: options.format === "json" ? reportAsJson(pack, report) : reportAsText(report, options.notVisible === true),
+    diagnostics: [...problems, ...warnings],
+    errors,
   };
-  const diagnostics = [...read.diagnostics, ...(all.evaluated === 0 ? [createDiagnostic("DOK5004", undefined, {})] : [])];
-  const out = options.format === "json" ? asJson(pack, read, evaluated) : asText(read, evaluated, options.notVisible === true);
-  return { exitCode: diagnostics.length > 0 ? 2 : evaluated.findings.length > 0 ? 1 : 0, out, diagnostics };
 }
 
-function isChosen(control: string, { control: chosen }: CheckOptions): boolean {
-  return chosen === undefined || chosen.includes(control);
-}
-
-function chosenFaults(options: CheckOptions, pack: PackFile): readonly Diagnostic[] {
+function choose(options: CheckOptions, pack: PackFile, faults: PlacedDiagnostic[]): Choice {
   const ids = pack.controls.map(({ id }) => id);
-  const unknown = (options.control ?? [])
-    .filter((id) => !ids.includes(id))
-    .map((id) => createDiagnostic("DOK5005", undefined, { what: "control", given: id, choices: ids.join(", ") }));
-  const level =
-    options.severity !== undefined && !LEVELS.includes(options.severity)
-      ? [createDiagnostic("DOK5005", undefined, { what: "severity", given: options.severity, choices: LEVELS.join(", ") })]
-      : [];
-  return [...unknown, ...level];
-}
-
-/** `{ "KSI-5": { "privateMarks": […] } }` in YAML or JSON; an unknown control, name or type is a fault. */
-function readParameters(path: string, pack: PackFile, faults: Diagnostic[]): Parameters {
-  let given: unknown;
-  try {
-    given = parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    faults.push(createDiagnostic("DOK5006", { file: path }, { path, reason: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) }));
-    return {};
-  }
-  const fault = parameterFault(given, pack);
-  if (fault !== undefined) {
-    faults.push(createDiagnostic("DOK5006", { file: path }, { path, reason: fault }));
-    return {};
-  }
-  return given as Parameters;
-}
-
-function parameterFault(given: unknown, pack: PackFile): string | undefined {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    return "it is no map of controls";
-  }
-  for (const [id, values] of Object.entries(given)) {
-    const control = pack.controls.find((candidate) => candidate.id === id);
-    if (control === undefined) {
-      return `there is no control ${id}`;
-    }
-    for (const [name, value] of Object.entries(values ?? {})) {
-      const param = control.params[name];
-      if (param === undefined) {
-        return `${id} has no parameter ${name}`;
-      }
-      const isRight = Array.isArray(param.default) ? Array.isArray(value) : typeof value === typeof param.default;
-      if (!isRight) {
-        return `${id}.${name} must be ${param.kind}`;
-      }
-    }
-  }
-  return undefined;
-}
-
-function countBySeverity(evaluated: Evaluated): { readonly critical: number; readonly high: number; readonly medium: number; readonly low: number } {
-  const count = (level: string): number => evaluated.findings.filter(({ severity }) => severity === level).length;
-  return { critical: count("critical"), high: count("high"), medium: count("medium"), low: count("low") };
-}
-
-function asJson(pack: PackFile, read: ReadManifests, evaluated: Evaluated): string {
-  const report = {
-    schemaVersion: 1,
-    pack: { name: pack.name, version: pack.version, guide: pack.guide },
-    summary: {
-      files: read.files,
-      documents: read.documents,
-      objects: read.objects.length,
-      evaluated: evaluated.evaluated,
-      findings: countBySeverity(evaluated),
-    },
-    findings: evaluated.findings.map(({ endColumn: _end, source: _source, ...finding }) => finding),
-    notVisible: evaluated.notVisible,
-    skipped: evaluated.skipped,
+  const unknown = (what: string, given: string, choices: readonly string[]): void => {
+    const meant = nearest(given, choices);
+    faults.push(createDiagnostic("DOK5005", undefined, { what, given, choices: choices.join(", "), ...(meant === undefined ? {} : { nearest: meant }) }));
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  const named = options.control?.flatMap((text) => text.split(",")).map((id) => id.trim().toUpperCase());
+  for (const id of named ?? []) {
+    if (!ids.includes(id)) {
+      unknown("control", id, ids);
+    }
+  }
+  const severity = options.severity?.toLowerCase() ?? "low";
+  if (!LEVELS.includes(severity)) {
+    unknown("severity", severity, LEVELS);
+  }
+  return { controls: new Set(named ?? ids), leastSeverity: LEVELS.indexOf(severity) };
 }
 
-function asText(read: ReadManifests, evaluated: Evaluated, withNotVisible: boolean): string {
-  const findings = evaluated.findings.map((finding) => {
-    const what = finding.message.replace(/\. Fix: .*$/su, "");
-    return formatEntry(`${finding.severity} ${what}`, finding, [
-      ["fix", `${finding.fix} (${finding.field})`],
-      ["on", `${finding.resource.kind} ${finding.resource.name}, ${finding.operator}`],
-    ]);
-  });
-  const unseen = withNotVisible
-    ? evaluated.notVisible.map(({ control, resource, reason }) => plainLine(`not visible ${control} ${resource.kind} ${resource.name}: ${reason}`))
-    : [];
-  const skipped = evaluated.skipped.map(({ file, document, reason }) => plainLine(`skipped ${file} document ${document}: ${reason}`));
-  const { critical, high, medium, low } = countBySeverity(evaluated);
-  const counts = `${read.files} files, ${read.documents} documents, ${read.objects.length} objects, ${evaluated.evaluated} evaluated`;
-  const summary = `${counts}; ${evaluated.findings.length} findings (${critical} critical, ${high} high, ${medium} medium, ${low} low), ${evaluated.notVisible.length} not visible, ${evaluated.skipped.length} skipped`;
-  return `${[...findings, ...unseen, ...skipped, summary].join("\n\n")}\n`;
+interface Gathered {
+  readonly report: Report;
+  readonly diagnostics: readonly PlacedDiagnostic[];
+  readonly errors: readonly unknown[];
+}
+
+async function gather(paths: readonly string[], choice: Choice, evaluator: Evaluator): Promise<Gathered> {
+  const counts = { files: 0, documents: 0, objects: 0, evaluated: 0 };
+  const findings: FramedFinding[] = [];
+  const notVisible: NotSeen[] = [];
+  const skipped: SkippedEntry[] = [];
+  const diagnostics: PlacedDiagnostic[] = [];
+  const errors: unknown[] = [];
+  const note = (verdict: Verdict, file: string, document: number): void => {
+    if (verdict.kind === "skipped") {
+      skipped.push({ file, document, reason: verdict.reason });
+    } else if (verdict.kind === "failed") {
+      diagnostics.push(verdict.diagnostic);
+      errors.push(...(verdict.error === undefined ? [] : [verdict.error]));
+    } else {
+      const isJudged = verdict.enforced.some((id) => choice.controls.has(id));
+      counts.evaluated += isJudged ? 1 : 0;
+      append(
+        findings,
+        verdict.findings.filter(({ finding }) => choice.controls.has(finding.control) && LEVELS.indexOf(finding.severity) >= choice.leastSeverity),
+      );
+      append(
+        notVisible,
+        verdict.notVisible.filter(({ control }) => choice.controls.has(control)),
+      );
+      if (!isJudged) {
+        skipped.push({ file, document, reason: "none of the controls asked for is enforced on this kind" });
+      }
+    }
+  };
+  const standardInput = paths.includes("-") ? await readStream(process.stdin, LIMITS.fileBytes) : undefined;
+  for (const found of readManifests(paths, { standardInput })) {
+    if (found.kind === "file") {
+      counts.files += 1;
+    } else if (found.kind === "document") {
+      counts.documents += 1;
+    } else if (found.kind === "skipped") {
+      note(found, found.file, found.document);
+    } else if (found.kind === "fault") {
+      diagnostics.push(found.diagnostic);
+      errors.push(...(found.error === undefined ? [] : [found.error]));
+    } else {
+      counts.objects += 1;
+      note(await evaluator.evaluate(found), found.file, found.document);
+    }
+    if (findings.length + notVisible.length + skipped.length + diagnostics.length > MOST_ENTRIES) {
+      diagnostics.push(createDiagnostic("DOK5008", undefined, { reason: `the report has more than ${MOST_ENTRIES} entries and ends here` }));
+      break;
+    }
+  }
+  return { report: { ...counts, findings: findings.sort((a, b) => inOrder(a.finding, b.finding)), notVisible, skipped }, diagnostics, errors };
+}
+
+/** `push(...items)` ends where the stack ends. */
+function append<T>(to: T[], items: readonly T[]): void {
+  for (const item of items) {
+    to.push(item);
+  }
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function whyNothing({ files, documents, objects, skipped }: Report, hasFaults: boolean): string {
+  if (hasFaults && objects === 0) {
+    return "nothing else was found";
+  }
+  if (files === 0) {
+    return "no file named *.yaml, *.yml or *.json was found";
+  }
+  if (objects === 0) {
+    return documents === 0 ? "there is nothing in what was read" : "no document is a Kubernetes object";
+  }
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  return reasons.length === 0 ? "every object failed" : `${reasons.slice(0, 3).join("; ")}${reasons.length > 3 ? "; and more" : ""}`;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { openProject } from "../compiler/1-read/project.ts";
@@ -21,19 +22,20 @@ export async function compilePack(
   tsConfig: string,
 ): Promise<{ readonly model: PackModel; readonly pack: PackModule; readonly diagnostics: readonly Diagnostic[] }> {
   const folder = resolve(policies);
-  const pack = await importPolicies(pathToFileURL(join(folder, "index.ts")).href);
+  const pack = await importPolicies(folder);
   const { units, cells, diagnostics, places } = compile({ project: openProject(resolve(tsConfig), folder), folder, pack });
   const model: PackModel = {
     name: pack.packName,
     version: pack.packVersion,
     guide: pack.guide,
-    controls: pack.controls.map(({ id, title, severity, severityWhy, section, why, params, gaps = [] }) => ({
+    controls: pack.controls.map(({ id, title, severity, severityWhy, section, why, params, objects, gaps = [] }) => ({
       id,
       title,
       severity,
       severityWhy,
       section,
       why,
+      kind: objects.length > 0 ? "objects" : "database",
       params,
       gaps,
     })),
@@ -51,8 +53,26 @@ export async function compilePack(
   return { model, pack, diagnostics: [...diagnostics, ...refused] };
 }
 
-/** Plain Node 20 has no TypeScript; tsx reads it then. Throws what the policies' modules throw. */
-async function importPolicies(url: string): Promise<PackModule> {
+/** What a policies' module throws while it is loaded: the author's error, not ours. */
+export class PoliciesError extends Error {
+  override readonly name = "PoliciesError";
+}
+
+/** Plain Node 20 has no TypeScript; tsx reads it then. Throws PoliciesError. */
+async function importPolicies(folder: string): Promise<PackModule> {
+  const url = pathToFileURL(join(folder, "index.ts")).href;
+  const pack = await load(url).catch((error: unknown) => {
+    const reason = existsSync(join(folder, "index.ts")) ? (error instanceof Error ? error.message : String(error)) : "it holds no index.ts";
+    throw new PoliciesError(reason.split("\n").slice(0, 2).join(" "), { cause: error });
+  });
+  const missing = ["controls", "operators", "packName", "packVersion", "guide"].filter((name) => !(name in pack));
+  if (missing.length > 0) {
+    throw new PoliciesError(`index.ts does not export ${missing.join(", ")}`);
+  }
+  return pack;
+}
+
+async function load(url: string): Promise<PackModule> {
   try {
     const pack: PackModule = await import(url);
     return pack;

@@ -1,9 +1,13 @@
 // Objects through policy.wasm: findings with their place in the file, and what could not be seen or was left out.
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { loadWasmPolicy } from "../engines/wasm.ts";
-import type { ManifestObject, Skipped } from "../manifests/read.ts";
-import { bundleFolder, type PackFile, type PackResource } from "./pack-file.ts";
+import { createDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { Labels } from "../exemptions/exemption.ts";
+import { labelsOf } from "../exemptions/labels.ts";
+import { loadWasmPolicy, type WasmPolicy } from "../engines/wasm.ts";
+import type { Excerpt } from "../manifests/line-index.ts";
+import type { ManifestObject } from "../manifests/objects.ts";
+import type { PlacedDiagnostic } from "../manifests/read.ts";
+import { OutOfTime, withinTime } from "../manifests/time-limit.ts";
+import { noBundle, type PackFile, type PackResource, readPolicy } from "./pack-file.ts";
 
 export interface Finding {
   readonly control: string;
@@ -17,6 +21,14 @@ export interface Finding {
   readonly operator: string;
   readonly resource: ResourceName;
 }
+/** A finding, the text around its place, and what exemptions ask beside it. */
+export interface FramedFinding {
+  readonly finding: Finding;
+  /** The object's. */
+  readonly labels: Labels;
+  readonly endColumn: number;
+  readonly excerpt: Excerpt;
+}
 export interface ResourceName {
   readonly apiVersion: string;
   readonly kind: string;
@@ -29,11 +41,17 @@ export interface NotSeen {
   readonly resource: ResourceName;
   readonly reason: string;
 }
-export interface Evaluated {
-  readonly evaluated: number;
-  readonly findings: readonly (Finding & { readonly endColumn: number; readonly source: string })[];
-  readonly notVisible: readonly NotSeen[];
-  readonly skipped: readonly Skipped[];
+
+/** What one object came to. */
+export type Verdict =
+  | { readonly kind: "skipped"; readonly reason: string }
+  | { readonly kind: "failed"; readonly diagnostic: PlacedDiagnostic; readonly error?: unknown }
+  | { readonly kind: "judged"; readonly enforced: readonly string[]; readonly findings: readonly FramedFinding[]; readonly notVisible: readonly NotSeen[] };
+
+export type Parameters = { readonly [control: string]: { readonly [name: string]: unknown } };
+
+export interface Evaluator {
+  readonly evaluate: (object: ManifestObject) => Promise<Verdict>;
 }
 
 interface Reported {
@@ -45,66 +63,90 @@ interface Reported {
   readonly fix: string;
 }
 
-export type Parameters = { readonly [control: string]: { readonly [name: string]: unknown } };
-
-/** Judges each object by the entrypoint of its kind. Throws EngineError where the module cannot be loaded or fails. */
-export async function evaluateObjects(objects: readonly ManifestObject[], pack: PackFile, parameters: Parameters): Promise<Evaluated> {
-  const wasm = await loadWasmPolicy(await readFile(join(bundleFolder(), "policy.wasm")));
-  const findings: (Finding & { readonly endColumn: number; readonly source: string })[] = [];
-  const notVisible: NotSeen[] = [];
-  const skipped: Skipped[] = [];
-  let evaluated = 0;
-  for (const object of objects) {
-    const resource = nameOf(object);
-    const matched = matchResource(resource, pack);
+/** Judges each object by the entrypoint of its kind; `milliseconds` bounds each. Throws Refused where there is no usable policy.wasm. */
+export async function openEvaluator(pack: PackFile, parameters: Parameters, milliseconds = 30_000): Promise<Evaluator> {
+  let wasm = await load();
+  const evaluate = async (object: ManifestObject): Promise<Verdict> => {
+    const matched = matchResource(object, pack);
     if (typeof matched === "string") {
-      skipped.push({ file: object.file, document: object.document, reason: matched });
-      continue;
+      return { kind: "skipped", reason: matched };
     }
-    evaluated += 1;
-    const { operator } = matched;
-    notVisible.push(...matched.notVisible.map(({ control, reason }) => ({ control, operator, resource, reason })));
-    const review = {
-      object: object.value,
-      kind: { group: matched.group, version: resource.apiVersion.slice(resource.apiVersion.indexOf("/") + 1), kind: matched.kind },
-    };
-    const reported = matched.entrypoint === null ? [] : (wasm.evaluate({ review, parameters }, matched.entrypoint) as readonly Reported[]);
-    for (const { kind, control, severity, field, message, fix } of reported) {
-      if (kind === "unseen") {
-        notVisible.push({ control, operator, resource, reason: `${field}: ${message}` });
-      } else {
-        findings.push({ control, severity, message, fix, field, file: object.file, ...object.locate(field), operator, resource, source: object.source });
-      }
+    if (matched.entrypoint === null) {
+      return verdictOf(object, matched, []);
     }
-  }
-  return { evaluated, findings: findings.sort(inOrder), notVisible, skipped };
-}
-
-function inOrder(a: Finding, b: Finding): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function nameOf({ value }: ManifestObject): ResourceName {
-  const metadata = value["metadata"];
-  const text = (field: string): string => {
-    const found: unknown = typeof metadata === "object" && metadata !== null && Object.hasOwn(metadata, field) ? Reflect.get(metadata, field) : "";
-    return typeof found === "string" ? found : "";
+    try {
+      return verdictOf(object, matched, run(wasm, object, matched, parameters, milliseconds));
+    } catch (error) {
+      // What was stopped in its middle cannot go on.
+      wasm = await load();
+      return failed(object, error);
+    }
   };
-  return { apiVersion: String(value["apiVersion"]), kind: String(value["kind"]), namespace: text("namespace"), name: text("name") || text("generateName") };
+  return { evaluate };
+}
+
+async function load(): Promise<WasmPolicy> {
+  try {
+    return await loadWasmPolicy(readPolicy());
+  } catch (error) {
+    throw error instanceof Error && error.name === "EngineError" ? noBundle(error.message.split("\n")[0] ?? "") : error;
+  }
+}
+
+/** Small objects are never slow, and the clock costs more than they do. */
+const SMALL = 1024;
+
+function run(wasm: WasmPolicy, object: ManifestObject, resource: PackResource, parameters: Parameters, milliseconds: number): readonly Reported[] {
+  const kind = { group: resource.group, version: versionOf(object.apiVersion), kind: resource.kind };
+  const input = { review: { object: object.value, kind }, parameters };
+  const evaluate = (): unknown => wasm.evaluate(input, resource.entrypoint ?? "");
+  const answer = JSON.stringify(object.value).length > SMALL ? withinTime(milliseconds, evaluate) : evaluate();
+  if (!Array.isArray(answer)) {
+    throw new TypeError(`${resource.entrypoint} answered no list`);
+  }
+  return answer;
+}
+
+function failed(object: ManifestObject, error: unknown): Verdict {
+  const { file, kindName, name } = object;
+  const reason = error instanceof Error ? error.message.replaceAll("\n", ";") : String(error);
+  const isSlow = error instanceof OutOfTime;
+  const params = { kind: kindName, name, reason: isSlow ? reason : `${kindName} ${name}: ${reason}` };
+  const diagnostic = { ...createDiagnostic(isSlow ? "DOK5013" : "DOK9000", { file }, params), ...object.locate("metadata.name") };
+  return isSlow ? { kind: "failed", diagnostic } : { kind: "failed", diagnostic, error };
+}
+
+function verdictOf(object: ManifestObject, matched: PackResource, reported: readonly Reported[]): Verdict {
+  const { operator } = matched;
+  const resource: ResourceName = { apiVersion: object.apiVersion, kind: object.kindName, namespace: object.namespace, name: object.name };
+  const labels = reported.length === 0 ? {} : labelsOf(object.value);
+  const stated = matched.notVisible.map(({ control, reason }) => ({ control, operator, resource, reason }));
+  const unseen = reported
+    .filter(({ kind }) => kind === "unseen")
+    .map(({ control, field, message }) => ({ control, operator, resource, reason: `${field}: ${message}` }));
+  const findings = reported
+    .filter(({ kind }) => kind === "violation")
+    .map(({ control, severity, message, fix, field }): FramedFinding => {
+      const { line, column, endColumn, excerpt } = object.locate(field);
+      return { finding: { control, severity, message, fix, field, file: object.file, line, column, operator, resource }, labels, endColumn, excerpt };
+    });
+  return { kind: "judged", enforced: matched.enforced, findings, notVisible: [...stated, ...unseen] };
+}
+
+function versionOf(apiVersion: string): string {
+  return apiVersion.slice(apiVersion.indexOf("/") + 1);
 }
 
 /** The pack's resource, by group and kind; or why there is none. */
-function matchResource({ apiVersion, kind }: ResourceName, pack: PackFile): PackResource | string {
+function matchResource({ apiVersion, kindName }: ManifestObject, pack: PackFile): PackResource | string {
   const slash = apiVersion.indexOf("/");
   const group = slash < 0 ? "" : apiVersion.slice(0, slash);
-  const version = apiVersion.slice(slash + 1);
-  const resource = pack.resources.find((candidate) => candidate.group === group && candidate.kind === kind);
+  const version = versionOf(apiVersion);
+  const resource = pack.resources.find((candidate) => candidate.group === group && candidate.kind === kindName);
   if (resource === undefined) {
-    return `no control reads ${apiVersion} ${kind}`;
+    return `no control reads ${apiVersion} ${kindName}`;
   }
-  return resource.versions.includes(version) ? resource : `${kind} of ${group} has no version ${version} in this pack, only ${resource.versions.join(", ")}`;
+  return resource.versions.includes(version)
+    ? resource
+    : `${kindName} of ${group} has no version ${version} in this pack, only ${resource.versions.join(", ")}`;
 }

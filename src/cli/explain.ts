@@ -1,33 +1,56 @@
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
-import type { Outcome } from "./outcome.ts";
-import { readPack } from "./pack-file.ts";
+import { nearest } from "./nearest.ts";
+import { type Outcome, Refused } from "./outcome.ts";
+import { type PackControl, type PackFile, type PackResource, readPack } from "./pack-file.ts";
+
+interface Seen {
+  readonly operator: string;
+  readonly kind: string;
+  readonly status: "enforced" | "not visible" | "not applicable";
+  readonly reason: string;
+}
 
 /** `explain ID`: what a control demands, why, its parameters, and how each kind of object shows it. */
-export function explain(id: string): Outcome {
+export function explain(id: string, { format }: { readonly format: string }): Outcome {
   const pack = readPack();
-  const control = pack.controls.find((candidate) => candidate.id === id.toUpperCase());
-  if (control === undefined) {
-    const choices = pack.controls.map((candidate) => candidate.id).join(", ");
-    return { exitCode: 2, out: "", diagnostics: [createDiagnostic("DOK5005", undefined, { what: "control", given: id, choices })] };
+  const control = pack.controls.find((candidate) => candidate.id === id.toUpperCase()) ?? refuse(id, pack);
+  const seen = pack.resources.map((resource) => seenOn(resource, control.id));
+  const { title, severity, severityWhy, section, why, params } = control;
+  const data = { id: control.id, title, severity, severityWhy, source: section, why, params, seen };
+  return { exitCode: 0, out: [format === "json" ? `${JSON.stringify(data, null, 2)}\n` : asText(control, seen)], diagnostics: [] };
+}
+
+function refuse(id: string, pack: PackFile): never {
+  const ids = pack.controls.map((candidate) => candidate.id);
+  const meant = nearest(id, ids);
+  const hint = meant === undefined ? {} : { nearest: meant };
+  throw new Refused([createDiagnostic("DOK5005", undefined, { what: "control", given: id, choices: ids.join(", "), ...hint })]);
+}
+
+function seenOn(resource: PackResource, id: string): Seen {
+  const { operator, kind } = resource;
+  const hidden = resource.notVisible.find((stated) => stated.control === id);
+  const odd = resource.notApplicable.find((stated) => stated.control === id);
+  if (resource.enforced.includes(id)) {
+    return { operator, kind, status: "enforced", reason: "" };
   }
-  const params = Object.entries(control.params).map(
+  return hidden ? { operator, kind, status: "not visible", reason: hidden.reason } : { operator, kind, status: "not applicable", reason: odd?.reason ?? "" };
+}
+
+function asText({ id, title, section, severity, severityWhy, why, params }: PackControl, seen: readonly Seen[]): string {
+  const listed = Object.entries(params).map(
     ([name, param]) => `  ${name} (${param.kind}): ${param.description}\n    default: ${JSON.stringify(param.default)}`,
   );
-  const kinds = pack.resources.map((resource) => {
-    const hidden = resource.notVisible.find((stated) => stated.control === control.id);
-    const odd = resource.notApplicable.find((stated) => stated.control === control.id);
-    return `  ${resource.operator} ${resource.kind}: ${resource.enforced.includes(control.id) ? "enforced" : hidden ? `not visible: ${hidden.reason}` : `not applicable: ${odd?.reason ?? ""}`}`;
-  });
   const lines = [
-    `${control.id} ${control.title}`,
-    `${control.section}; severity ${control.severity}: ${control.severityWhy}`,
+    `${id} ${title}`,
+    `${section}; severity ${severity}: ${severityWhy}`,
     "",
-    control.why,
+    why,
     "",
-    ...(params.length === 0 ? [] : ["Parameters", ...params, ""]),
+    ...(listed.length === 0 ? [] : ["Parameters", ...listed, ""]),
     "Where it is seen",
-    ...kinds,
+    ...seen.map(({ operator, kind, status, reason }) => `  ${operator} ${kind}: ${status}${reason === "" ? "" : `: ${reason}`}`),
     "",
   ];
-  return { exitCode: 0, out: lines.join("\n"), diagnostics: [] };
+  return lines.join("\n");
 }

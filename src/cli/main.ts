@@ -1,33 +1,33 @@
 #!/usr/bin/env node
 // The command line: arguments in, output and exit code out. Nothing else reads process.argv or exits.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
-import { formatEntry } from "../diagnostics/format.ts";
-import type { Outcome } from "./outcome.ts";
+import { createDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { PlacedDiagnostic } from "../manifests/read.ts";
+import { type Outcome, Refused } from "./outcome.ts";
+import { packageFolder } from "./pack-file.ts";
+import { isGone, printDiagnostics, printOut, printStacks } from "./print.ts";
 
 const EXIT_CODES = `
 Exit codes: 0 clean, 1 findings (generate --check: drift), 2 bad usage or unreadable input, 3 a bug of ours.`;
+const EXAMPLES = `
+Examples:
+  dok-policies check deploy/
+  helm template my-db ./chart | dok-policies check -
+  dok-policies check --format json --severity high deploy/ > findings.json`;
 
 const format = (): Option => new Option("--format <format>", "form of the report").choices(["human", "json"]).default("human");
-
-function finish({ exitCode, out, diagnostics }: Outcome): void {
-  process.stdout.write(out);
-  for (const diagnostic of diagnostics) {
-    const { code, severity, message, why, fix } = diagnostic;
-    process.stderr.write(
-      `${formatEntry(`${severity} ${code}: ${message}`, diagnostic, [
-        ["why", why],
-        ["fix", fix],
-        ["see", `docs/diagnostics.md#${code.toLowerCase()}`],
-      ])}\n`,
-    );
-  }
-  process.exitCode = exitCode;
-}
+const today = (): Option => new Option("--today <day>", "the day on which exemptions are judged, as 2027-01-31 (default: today in UTC)");
+const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 const program = new Command("dok-policies")
   .description("Security policies for database operators on Kubernetes")
-  .option("--trace", "show the stack of an error of ours")
+  .option("--debug", "show the stack of an error of ours (or set DOK_DEBUG)")
+  .version(versionOf(), "-V, --version", "the version of this tool")
   .addHelpText("after", EXIT_CODES)
+  // What commander says of a wrong command line is said below, in our form.
+  .configureOutput({ outputError: () => undefined })
   .exitOverride();
 
 program
@@ -35,14 +35,13 @@ program
   .description("check manifests: files, folders, or - for standard input")
   .argument("<path...>")
   .addOption(format())
-  .option("--control <id>", "only this control; may be said again", (id: string, before: readonly string[] = []) => [...before, id])
+  .option("--control <id>", "only this control; may be said again", each)
   .option("--severity <level>", "only findings of this severity or above: low, medium, high, critical")
   .option("--params <file>", "parameters by control, in YAML or JSON")
+  .option("--exemptions <file>", "findings that are accepted for a time: docs/exemptions.md")
+  .addOption(today())
   .option("--not-visible", "list what the objects cannot show")
-  .addHelpText(
-    "after",
-    `${EXIT_CODES}\n\nExamples:\n  dok-policies check deploy/\n  helm template my-db ./chart | dok-policies check -\n  dok-policies check --format json --severity high deploy/ > findings.json`,
-  )
+  .addHelpText("after", `${EXIT_CODES}\n${EXAMPLES}`)
   .action(async (paths: readonly string[], options) => finish(await (await import("./check.ts")).check(paths, options)));
 
 program
@@ -55,30 +54,100 @@ program
   .command("explain")
   .description("what a control demands, why, and how each kind of object shows it")
   .argument("<id>")
-  .action(async (id: string) => finish((await import("./explain.ts")).explain(id)));
+  .addOption(format())
+  .action(async (id: string, options) => finish((await import("./explain.ts")).explain(id, options)));
 
 program
   .command("generate")
   .description("compile policies to Gatekeeper, Kyverno, admission policies and the bundle")
+  .addOption(format())
   .option("--policies <folder>", "the policies (default: the package's own)")
   .option("--out <folder>", "where to (default: generated/)")
   .option("--check", "write nothing, say what differs")
   .action(async (options) => finish(await (await import("./generate.ts")).generate(options)));
 
+const exemptions = program.command("exemptions").description("the file of exemptions: look it over, or compile it to every engine");
+
+exemptions
+  .command("check")
+  .description("say what is wrong in the file, what has ended, and what ends soon")
+  .argument("<file>")
+  .addOption(today())
+  .action(async (file: string, options) => finish((await import("./exemptions.ts")).checkExemptions(file, options)));
+
+exemptions
+  .command("build")
+  .description("write a kustomize component for each engine")
+  .argument("<file>")
+  .requiredOption("--out <folder>", "where to; only files of an earlier build are replaced")
+  .option("--drop-expired", "leave out what has ended instead of refusing it")
+  .option("--policies <folder>", "the policies (default: the package's own)")
+  .addOption(today())
+  .action(async (file: string, options) => finish(await (await import("./exemptions.ts")).buildExemptions(file, options)));
+
+function versionOf(): string {
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8"));
+  return version;
+}
+
+async function finish({ exitCode, out, diagnostics, errors = [] }: Outcome): Promise<void> {
+  process.exitCode = exitCode;
+  await printOut(out);
+  printDiagnostics(diagnostics);
+  if (isDebugging()) {
+    printStacks(errors);
+  }
+}
+
+function isDebugging(): boolean {
+  return program.opts()["debug"] === true || (process.env["DOK_DEBUG"] ?? "") !== "";
+}
+
+/** `error: unknown option '--fromat'\n(Did you mean --format?)` in our form. */
+function usageFault({ message }: CommanderError): PlacedDiagnostic {
+  const reason = message.replace(/^error: /u, "").replace(/\n\(Did you mean (.*)\?\)$/su, "; did you mean $1?");
+  const named = program.commands.map((command) => command.name()).find((name) => process.argv[2] === name);
+  return createDiagnostic("DOK5010", undefined, { reason, command: `dok-policies${named === undefined ? "" : ` ${named}`} --help` });
+}
+
+/** An engine's own words: what, why and fix. */
+function engineFault(error: Error): PlacedDiagnostic | undefined {
+  if (error.name !== "EngineError" || !("why" in error) || !("fix" in error)) {
+    return undefined;
+  }
+  const diagnostic = createDiagnostic("DOK6001", undefined, { reason: error.message.split("\n")[0] ?? "" });
+  return { ...diagnostic, why: String(error.why), fix: String(error.fix) };
+}
+
+function report(error: unknown): void {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    printDiagnostics(error.exitCode === 0 || error.code === "commander.help" ? [] : [usageFault(error)]);
+    return;
+  }
+  const engine = error instanceof Error ? engineFault(error) : undefined;
+  const reason = error instanceof Error ? error.message : String(error);
+  process.exitCode = error instanceof Refused || engine !== undefined ? 2 : 3;
+  printDiagnostics(error instanceof Refused ? error.diagnostics : [engine ?? createDiagnostic("DOK9000", undefined, { reason })]);
+  if (isDebugging()) {
+    printStacks([error]);
+  }
+}
+
+// `| head` closes the pipe early; what was found still decides the exit code.
+process.stdout.on("error", (error) => {
+  if (!isGone(error)) {
+    report(error);
+  }
+});
+process.stderr.on("error", () => undefined);
+process.on("uncaughtException", (error) => {
+  report(error);
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else {
-    const text = error instanceof Error ? error.message : String(error);
-    const isEngine = error instanceof Error && error.name === "EngineError";
-    process.stderr.write(
-      isEngine ? `error DOK6001: ${text}\n` : `error DOK9000: ${text}\n  why: this is our bug\n  fix: run again with --trace and report what it shows\n`,
-    );
-    if (program.opts()["trace"] === true && error instanceof Error) {
-      process.stderr.write(`${error.stack}\n`);
-    }
-    process.exitCode = isEngine ? 2 : 3;
-  }
+  report(error);
 }

@@ -2,6 +2,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Params } from "../dsl/params.ts";
+import { createDiagnostic } from "../diagnostics/diagnostic.ts";
+import { reasonOf } from "../manifests/files.ts";
+import { Refused } from "./outcome.ts";
 
 export interface PackControl {
   readonly id: string;
@@ -10,6 +13,8 @@ export interface PackControl {
   readonly severityWhy: string;
   readonly section: string;
   readonly why: string;
+  /** What it is written about: facts of a database, or objects of given kinds. */
+  readonly kind?: string;
   readonly params: Params;
 }
 interface Stated {
@@ -27,6 +32,7 @@ export interface PackResource {
   readonly notApplicable: readonly Stated[];
 }
 export interface PackFile {
+  readonly schemaVersion: number;
   readonly name: string;
   readonly version: string;
   readonly guide: string;
@@ -46,8 +52,30 @@ export function bundleFolder(): string {
   return process.env["DOK_BUNDLE"] ?? join(packageFolder(), "generated/bundle");
 }
 
-/** Reads pack.json. Throws where it is missing or broken. */
+/** Reads pack.json. Throws Refused where it is missing, broken or of another version. */
 export function readPack(): PackFile {
-  const pack: PackFile = JSON.parse(readFileSync(join(bundleFolder(), "pack.json"), "utf8"));
-  return pack;
+  const path = join(bundleFolder(), "pack.json");
+  try {
+    const pack: PackFile = JSON.parse(readFileSync(path, "utf8"));
+    if (pack.schemaVersion === 1) {
+      return pack;
+    }
+  } catch (error) {
+    throw noBundle(`${path}: ${reasonOf(error)}`);
+  }
+  throw noBundle(`${path} has another schemaVersion than 1`);
+}
+
+/** Reads policy.wasm. Throws Refused where it is missing. */
+export function readPolicy(): Uint8Array {
+  const path = join(bundleFolder(), "policy.wasm");
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw noBundle(`${path}: ${reasonOf(error)}`);
+  }
+}
+
+export function noBundle(reason: string): Refused {
+  return new Refused([createDiagnostic("DOK5007", undefined, { reason })]);
 }

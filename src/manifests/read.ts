@@ -1,199 +1,113 @@
-// Manifests in: files, folders and standard input, as Kubernetes reads YAML (1.1). One bad file never hides the others.
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from "yaml";
+// Manifests in: files, folders and standard input, as Kubernetes reads them. One document at a time, and one bad
+// document never hides the others.
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { parseFieldPath } from "./field-path.ts";
+import { decode } from "./decode.ts";
+import { ManifestFault } from "./fault.ts";
+import { findFiles, readBytes, reasonOf } from "./files.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import { type Excerpt, indexLines, type LineIndex, type Position } from "./line-index.ts";
+import { type ManifestObject, objectsIn, type Skipped } from "./objects.ts";
+import { locate, valueOf } from "./tree.ts";
+import { readTrees } from "./trees.ts";
 
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-  readonly endColumn: number;
+/** A diagnostic with the text around its place. */
+export interface PlacedDiagnostic extends Diagnostic {
+  readonly excerpt?: Excerpt;
+}
+export interface Fault {
+  readonly kind: "fault";
+  readonly diagnostic: PlacedDiagnostic;
+  /** Where the fault is ours. */
+  readonly error?: unknown;
+}
+export type Found = ManifestObject | Skipped | Fault | { readonly kind: "file" } | { readonly kind: "document" };
+
+export interface ReadOptions {
+  /** The bytes of standard input, for the path `-`; undefined where they were too many. */
+  readonly standardInput?: Uint8Array | undefined;
+  readonly limits?: Limits;
 }
 
-/** One Kubernetes object of a file; items of a List are objects of their own. */
-export interface ManifestObject {
-  readonly file: string;
-  /** Which document of the file, from 1. */
-  readonly document: number;
-  readonly value: { readonly [key: string]: unknown };
-  /** Where a field stands, or the nearest parent that is there. */
-  readonly locate: (fieldPath: string) => Position;
-  readonly source: string;
-}
-
-export interface Skipped {
-  readonly file: string;
-  readonly document: number;
-  readonly reason: string;
-}
-
-export interface ReadManifests {
-  readonly files: number;
-  readonly documents: number;
-  readonly objects: readonly ManifestObject[];
-  readonly skipped: readonly Skipped[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-const MANIFEST = /\.(?:ya?ml|json)$/u;
-
-export function readManifests(paths: readonly string[], standardInput: () => Uint8Array): ReadManifests {
-  const diagnostics: Diagnostic[] = [];
-  const parts = filesOf(paths, diagnostics).map((file) => readFile(file, standardInput, diagnostics));
-  return {
-    files: parts.length,
-    documents: parts.reduce((sum, part) => sum + part.documents, 0),
-    objects: parts.flatMap((part) => part.objects),
-    skipped: parts.flatMap((part) => part.skipped),
-    diagnostics,
-  };
-}
-
-function reasonOf(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return (
-    { ENOENT: "there is no such file or folder", EACCES: "permission denied", ELOOP: "the links go in a circle" }[code] ??
-    String(error instanceof Error ? error.message : error)
-  );
-}
-
-function filesOf(paths: readonly string[], diagnostics: Diagnostic[]): readonly string[] {
-  const files = new Set<string>();
-  for (const path of paths) {
-    try {
-      if (path !== "-" && statSync(path).isDirectory()) {
-        // A folder's links are not followed: they could leave it, or go in a circle.
-        const found = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && MANIFEST.test(entry.name));
-        for (const entry of found.map((item) => join(item.parentPath, item.name)).sort()) {
-          files.add(entry);
-        }
-      } else {
-        files.add(path);
-      }
-    } catch (error) {
-      diagnostics.push(createDiagnostic("DOK5001", { file: path }, { path, reason: reasonOf(error) }));
+/** Everything that the paths hold, in order, as it is read. */
+export function* readManifests(paths: readonly string[], { standardInput, limits = LIMITS }: ReadOptions = {}): Generator<Found> {
+  const { files, unread, skipped } = findFiles(paths);
+  for (const { path, reason } of unread) {
+    yield { kind: "fault", diagnostic: createDiagnostic("DOK5001", { file: path }, { path, reason }) };
+  }
+  for (const { path, reason } of skipped) {
+    yield { kind: "skipped", file: path, document: 0, reason };
+  }
+  for (const file of files) {
+    yield { kind: "file" };
+    const text = readText(file, standardInput, limits);
+    if (typeof text === "string") {
+      yield* readDocuments(file, text, limits);
+    } else {
+      yield { kind: "fault", diagnostic: text };
     }
   }
-  return [...files];
 }
 
-type FilePart = Pick<ReadManifests, "documents" | "objects" | "skipped">;
-const NOTHING: FilePart = { documents: 0, objects: [], skipped: [] };
-
-function readFile(file: string, standardInput: () => Uint8Array, diagnostics: Diagnostic[]): FilePart {
-  let text: string;
+function readText(file: string, standardInput: Uint8Array | undefined, limits: Limits): string | PlacedDiagnostic {
   try {
-    const bytes = file === "-" ? standardInput() : readFileSync(file);
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const bytes = file === "-" ? standardInput : readBytes(file, limits.fileBytes);
+    if (bytes === undefined) {
+      return createDiagnostic("DOK5008", { file }, { reason: `the file has more than ${limits.fileBytes / 2 ** 20} MiB` });
+    }
+    const text = decode(bytes);
+    return typeof text === "string"
+      ? text
+      : {
+          ...createDiagnostic("DOK5003", { file }, { path: file, reason: text.reason }),
+          ...indexLines(text.before).position(text.before.length, text.before.length + 1),
+        };
   } catch (error) {
-    diagnostics.push(
-      error instanceof TypeError
-        ? createDiagnostic("DOK5003", { file }, { path: file, reason: "it is no valid UTF-8" })
-        : createDiagnostic("DOK5001", { file }, { path: file, reason: reasonOf(error) }),
-    );
-    return NOTHING;
+    return createDiagnostic("DOK5001", { file }, { path: file, reason: reasonOf(error) });
   }
-  if (text.includes("\0")) {
-    diagnostics.push(createDiagnostic("DOK5003", { file }, { path: file, reason: "it has NUL bytes" }));
-    return NOTHING;
-  }
-  return readText(file, text, diagnostics);
 }
 
-function readText(file: string, text: string, diagnostics: Diagnostic[]): FilePart {
-  const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, { version: "1.1", lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const documents: readonly Document[] = Array.isArray(parsed) ? parsed : [];
-  const objects: ManifestObject[] = [];
-  const skipped: Skipped[] = [];
-  for (const [index, document] of documents.entries()) {
-    const fault = document.errors[0];
-    if (fault) {
-      const { line, col } = lines.linePos(fault.pos[0]);
-      diagnostics.push(createDiagnostic("DOK5002", { file, line, column: col, source: text }, { reason: fault.message.split("\n")[0] ?? "" }));
-      continue;
+function* readDocuments(file: string, text: string, limits: Limits): Generator<Found> {
+  const lines = indexLines(text);
+  let counted = 0;
+  for (const read of readTrees(text, file.endsWith(".json"), limits)) {
+    if (read.document > counted) {
+      counted = read.document;
+      yield { kind: "document" };
     }
-    let value: unknown;
-    try {
-      value = wellFormed(document.toJS({ maxAliasCount: 100 }));
-    } catch (error) {
-      diagnostics.push(
-        createDiagnostic("DOK5002", { file, line: lines.linePos(document.range?.[0] ?? 0).line, column: 1, source: text }, { reason: reasonOf(error) }),
-      );
-      continue;
-    }
-    if (value !== null && value !== undefined) {
-      collect({ file, document: index + 1, value, path: [], root: document, lines, source: text }, objects, skipped);
+    if ("fault" in read) {
+      yield { kind: "fault", diagnostic: diagnosticOf(read.fault, file, lines), ...(read.error === undefined ? {} : { error: read.error }) };
+    } else {
+      yield* objectsIn(read.tree, { file, document: read.document, lines }, read.inherited);
     }
   }
-  return { documents: documents.length, objects, skipped };
 }
 
-interface Found {
-  readonly file: string;
-  readonly document: number;
+function diagnosticOf({ kind, message, offset, end }: ManifestFault, file: string, lines: LineIndex): PlacedDiagnostic {
+  return { ...createDiagnostic(CODES[kind], { file }, { reason: message }), ...lines.position(offset, end) };
+}
+
+const CODES = { syntax: "DOK5002", bounds: "DOK5008", template: "DOK5009", bug: "DOK9000" } as const;
+
+export interface OneDocument {
   readonly value: unknown;
-  readonly path: readonly (string | number)[];
-  readonly root: Document;
-  readonly lines: LineCounter;
-  readonly source: string;
+  readonly locate: (path: readonly (string | number)[]) => Position;
 }
 
-function collect(found: Found, objects: ManifestObject[], skipped: Skipped[]): void {
-  const { file, document, value, path, root, lines, source } = found;
-  if (!isObject(value) || typeof value["apiVersion"] !== "string" || typeof value["kind"] !== "string") {
-    skipped.push({ file, document, reason: "no Kubernetes object: it has no apiVersion and kind" });
-    return;
+/** A file that is to hold one document, of whatever content (null where it is empty); or what is wrong with it. */
+export function readOneDocument(file: string, limits: Limits = LIMITS): OneDocument | { readonly faults: readonly PlacedDiagnostic[] } {
+  const text = readText(file, undefined, limits);
+  if (typeof text !== "string") {
+    return { faults: [text] };
   }
-  const items = value["items"];
-  if (value["kind"].endsWith("List") && Array.isArray(items)) {
-    for (const [index, item] of items.entries()) {
-      collect({ ...found, value: item, path: [...path, "items", index] }, objects, skipped);
-    }
-    return;
+  const lines = indexLines(text);
+  const read = [...readTrees(text, file.endsWith(".json"), limits)];
+  const faults = read.flatMap((each) => ("fault" in each ? [diagnosticOf(each.fault, file, lines)] : []));
+  if (faults.length > 0) {
+    return { faults };
   }
-  objects.push({ file, document, value, source, locate: (fieldPath) => locate(root, [...path, ...(parseFieldPath(fieldPath) ?? [])], lines) });
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Lone surrogates have no UTF-8: the API server makes U+FFFD of them, and so do we. */
-function wellFormed(value: unknown): unknown {
-  if (typeof value === "string") {
-    return value.toWellFormed();
+  const [first, second] = read.flatMap((each) => ("tree" in each ? [each.tree] : []));
+  if (second !== undefined) {
+    return { faults: [diagnosticOf(new ManifestFault("syntax", "a second document, where one is read", second.start, second.end), file, lines)] };
   }
-  if (Array.isArray(value)) {
-    return value.map(wellFormed);
-  }
-  if (!isObject(value)) {
-    return value;
-  }
-  const copy: { [key: string]: unknown } = Object.create(null);
-  for (const [key, inner] of Object.entries(value)) {
-    copy[key.toWellFormed()] = wellFormed(inner);
-  }
-  return copy;
-}
-
-/** Walks down as far as the path goes; the value's place if it is a scalar, else its key's. */
-function locate(document: Document, path: readonly (string | number)[], lines: LineCounter): Position {
-  let node: Node | null = isNode(document.contents) ? document.contents : null;
-  let place: Node | null = node;
-  for (const part of path) {
-    const parent: Node | null | undefined = isAlias(node) ? node.resolve(document) : node;
-    const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(part)) : undefined;
-    const next: unknown = isSeq(parent) && typeof part === "number" ? parent.items[part] : pair?.value;
-    if (pair === undefined && next === undefined) {
-      break;
-    }
-    node = isNode(next) ? next : null;
-    place = pair && (node === null || isCollection(node) || isAlias(node)) && isNode(pair.key) ? pair.key : (node ?? place);
-  }
-  const [start, end] = place?.range ?? document.range ?? [0, 0];
-  const from = lines.linePos(start);
-  const to = lines.linePos(end);
-  return { line: from.line, column: from.col, endColumn: to.line === from.line && to.col > from.col ? to.col : from.col + 1 };
+  return { value: first === undefined ? null : valueOf(first), locate: (path) => (first === undefined ? lines.position(0, 0) : locate(first, path, lines)) };
 }

@@ -1,0 +1,42 @@
+// `check --exemptions`: what the report keeps as findings, what it lists as exempt, and what is to be said of the file.
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { applyExemptions, type Exempted } from "../exemptions/apply.ts";
+import type { Exemption } from "../exemptions/exemption.ts";
+import { said, todayOf, type TodayOption, wellRead } from "./exemptions-file.ts";
+import type { Finding, FramedFinding } from "./evaluate.ts";
+import type { PackFile } from "./pack-file.ts";
+import type { Report } from "./report.ts";
+
+export interface ExemptOptions extends TodayOption {
+  readonly exemptions?: string;
+}
+
+export interface Accepted {
+  /** Nothing where no file was given: the report then doesn't speak of exemptions. */
+  readonly exemptions: readonly Exemption[] | undefined;
+  readonly today: string;
+}
+
+export type ExemptedFinding = Exempted<FramedFinding>;
+
+/** Reads the file of `--exemptions`. Throws Refused where it, or the day, is wrong. */
+export function readAccepted(options: ExemptOptions, pack: PackFile): Accepted {
+  const today = todayOf(options);
+  return { exemptions: options.exemptions === undefined ? undefined : wellRead(options.exemptions, pack), today };
+}
+
+/** The report with its findings parted, and warnings; `isAll` where every finding was asked for, so that one not used is not needed. */
+export function exempt(report: Report, { exemptions, today }: Accepted, isAll: boolean): { readonly report: Report; readonly warnings: readonly Diagnostic[] } {
+  if (exemptions === undefined) {
+    return { report, warnings: [] };
+  }
+  const { findings, exempted, unused, expired } = applyExemptions(report.findings, exemptions, today);
+  const warnings = [...expired.map((each) => said("DOK5112", each)), ...(isAll ? unused : []).map((each) => said("DOK5113", each))];
+  return { report: { ...report, findings, exempted }, warnings };
+}
+
+/** An exempted finding as JSON has it. */
+export function exemptedEntry({ found, exemption }: ExemptedFinding): Finding & Pick<Exemption, "reason" | "expires" | "owner" | "ticket"> {
+  const { reason, expires, owner, ticket } = exemption;
+  return { ...found.finding, reason, expires, ...(owner === undefined ? {} : { owner }), ...(ticket === undefined ? {} : { ticket }) };
+}

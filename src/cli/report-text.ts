@@ -1,0 +1,73 @@
+// What a check found, for people.
+import { formatEntry, harmless } from "./entry.ts";
+import type { Exemption } from "../exemptions/exemption.ts";
+import type { ExemptedFinding } from "./exempt.ts";
+import { whyOf } from "./exemptions-file.ts";
+import { countBySeverity, type Report, type SkippedEntry } from "./report.ts";
+
+/** Findings with their places, what was left out, and the counts. */
+export function* reportAsText(report: Report, withNotVisible: boolean): Generator<string> {
+  for (const { finding, endColumn, excerpt } of report.findings) {
+    const { file, line, column, severity, message, fix, field, operator, resource } = finding;
+    const what = message.replace(/\. Fix: .*$/su, "");
+    const notes = [["fix", `${fix} (${field})`] as const, ["on", `${resource.kind} ${resource.name}, ${operator}`] as const];
+    yield `${formatEntry(`${severity} ${what}`, { file, line, column, endColumn, excerpt }, notes)}\n\n`;
+  }
+  yield* exemptedLines(report.exempted ?? []);
+  if (withNotVisible && report.notVisible.length > 0) {
+    yield* report.notVisible.map(({ control, resource, reason }) => `${harmless(`not visible ${control} ${resource.kind} ${resource.name}: ${reason}`)}\n`);
+    yield "\n";
+  }
+  yield* skippedLines(report.skipped);
+  yield summaryOf(report, withNotVisible);
+}
+
+/** One line for each exemption. */
+function* exemptedLines(exempted: readonly ExemptedFinding[]): Generator<string> {
+  const by = new Map<Exemption, ExemptedFinding[]>();
+  for (const entry of exempted) {
+    const same = by.get(entry.exemption) ?? [];
+    by.set(entry.exemption, same);
+    same.push(entry);
+  }
+  for (const [exemption, same] of by) {
+    const { file, line } = exemption.place;
+    const shown = same.slice(0, 3).map(({ found: { finding } }) => `${finding.control} ${finding.resource.kind} ${finding.resource.name}`);
+    const more = same.length > shown.length ? `, and ${same.length - shown.length} more` : "";
+    yield `${harmless(`exempted until ${exemption.expires} by ${file}:${line ?? 1}, ${whyOf(exemption)}: ${shown.join(", ")}${more}`)}\n`;
+  }
+  if (exempted.length > 0) {
+    yield "\n";
+  }
+}
+
+/** One line for each reason: a chart renders dozens of objects that no control reads. */
+function* skippedLines(skipped: readonly SkippedEntry[]): Generator<string> {
+  const reasons = new Map<string, SkippedEntry[]>();
+  for (const entry of skipped) {
+    const same = reasons.get(entry.reason) ?? [];
+    reasons.set(entry.reason, same);
+    same.push(entry);
+  }
+  for (const [reason, entries] of reasons) {
+    const places = entries.slice(0, 3).map(({ file, document }) => (document === 0 ? file : `${file} document ${document}`));
+    const more = entries.length > places.length ? `, and ${entries.length - places.length} more` : "";
+    yield `${harmless(`skipped ${places.join(", ")}${more}: ${reason}`)}\n`;
+  }
+  if (reasons.size > 0) {
+    yield "\n";
+  }
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function summaryOf(report: Report, withNotVisible: boolean): string {
+  const { critical, high, medium, low } = countBySeverity(report);
+  const read = `${counted(report.files, "file")}, ${counted(report.documents, "document")}, ${counted(report.objects, "object")}, ${report.evaluated} evaluated`;
+  const found = `${counted(report.findings.length, "finding")} (${critical} critical, ${high} high, ${medium} medium, ${low} low)`;
+  const hint = report.notVisible.length > 0 && !withNotVisible ? " (--not-visible lists them)" : "";
+  const exempted = report.exempted === undefined ? "" : `, ${report.exempted.length} exempted`;
+  return `${read}; ${found}${exempted}, ${report.notVisible.length} not visible${hint}, ${report.skipped.length} skipped\n`;
+}

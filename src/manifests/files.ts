@@ -1,0 +1,154 @@
+// Paths to the files that hold manifests, and a file to its bytes: neither ever waits or reads without a bound.
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+export interface Unread {
+  readonly path: string;
+  readonly reason: string;
+}
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly unread: readonly Unread[];
+  /** Left out on purpose. */
+  readonly skipped: readonly Unread[];
+}
+
+const MANIFEST = /\.(?:ya?ml|json)$/iu;
+const NOT_ENTERED = new Set([".git", "node_modules"]);
+const REASONS: { readonly [code: string]: string } = {
+  ENOENT: "there is no such file or folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ELOOP: "the links go in a circle",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of the path is no folder",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many open files",
+};
+
+/** Why the system refused, in words. */
+export function reasonOf(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return Object.hasOwn(REASONS, code) ? String(REASONS[code]) : error instanceof Error ? error.message : String(error);
+}
+
+interface Walk {
+  readonly files: Map<string, string>;
+  readonly unread: Unread[];
+  readonly skipped: Unread[];
+}
+
+/** Every file once, whatever paths lead to it: files as they are named, folders in the order of their names; `-` stays. */
+export function findFiles(paths: readonly string[]): FoundFiles {
+  const walk: Walk = { files: new Map(), unread: [], skipped: [] };
+  for (const path of paths) {
+    if (path === "-") {
+      walk.files.set("-", "-");
+    } else {
+      attempt(path, walk, () => (statSync(path).isDirectory() ? enter(path, walk) : add(path, walk)));
+    }
+  }
+  return { files: [...walk.files.values()], unread: walk.unread, skipped: walk.skipped };
+}
+
+function attempt(path: string, walk: Walk, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    walk.unread.push({ path, reason: reasonOf(error) });
+  }
+}
+
+function add(path: string, walk: Walk): void {
+  const real = realpathSync(path);
+  if (!walk.files.has(real)) {
+    walk.files.set(real, path);
+  }
+}
+
+function enter(folder: string, walk: Walk): void {
+  for (const name of readdirSync(folder).sort()) {
+    const path = join(folder, name);
+    attempt(path, walk, () => {
+      const own = lstatSync(path);
+      const isLink = own.isSymbolicLink();
+      if (!isLink && own.isDirectory()) {
+        visit(path, name, walk);
+      } else if (isLink && !MANIFEST.test(name)) {
+        // Also what is no manifest by its name may lead to a folder of them.
+        skipFolderLink(path, walk);
+      } else if (MANIFEST.test(name)) {
+        const target = isLink ? statSync(path) : own;
+        if (target.isDirectory()) {
+          skipFolderLink(path, walk);
+        } else if (target.isFile()) {
+          add(path, walk);
+        } else {
+          walk.skipped.push({ path, reason: "no ordinary file" });
+        }
+      }
+    });
+  }
+}
+
+function visit(path: string, name: string, walk: Walk): void {
+  if (NOT_ENTERED.has(name)) {
+    walk.skipped.push({ path, reason: "folders of this name are not entered" });
+  } else {
+    enter(path, walk);
+  }
+}
+
+/** Links to folders could leave the folder that was named, or go in a circle. */
+function skipFolderLink(path: string, walk: Walk): void {
+  try {
+    if (!statSync(path).isDirectory()) {
+      return;
+    }
+  } catch {
+    return;
+  }
+  walk.skipped.push({ path, reason: "a link to a folder is not followed; name the folder itself" });
+}
+
+const CHUNK = 1 << 20;
+
+/** The bytes of a file, or undefined where they are more than `limit`. Throws what the system throws. */
+export function readBytes(path: string, limit: number): Uint8Array | undefined {
+  const file = openSync(path, "r");
+  try {
+    const chunks: Uint8Array[] = [];
+    // Pipes and files of the system have no size.
+    let size = Math.min(fstatSync(file).size + 1, CHUNK);
+    let total = 0;
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(size);
+      const count = readSync(file, chunk, 0, size, null);
+      size = CHUNK;
+      if (count === 0) {
+        return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+      }
+      total += count;
+      if (total > limit) {
+        return undefined;
+      }
+      chunks.push(chunk.subarray(0, count));
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The bytes of a stream, or undefined where they are more than `limit`. */
+export async function readStream(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of stream) {
+    total += chunk.length;
+    if (total > limit) {
+      return undefined;
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

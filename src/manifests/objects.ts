@@ -1,0 +1,94 @@
+// A document's Kubernetes objects. Items of a List are objects of their own.
+import { parseFieldPath } from "./field-path.ts";
+import type { LineIndex, Position } from "./line-index.ts";
+import { fieldOf, locate, type Tree, targetOf, textOf, valueOf } from "./tree.ts";
+
+/** One Kubernetes object of a file. */
+export interface ManifestObject {
+  readonly kind: "object";
+  readonly file: string;
+  /** Which document of the file, from 1. */
+  readonly document: number;
+  readonly apiVersion: string;
+  readonly kindName: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly value: { readonly [key: string]: unknown };
+  /** Where a field stands, or the nearest parent that is there. */
+  readonly locate: (fieldPath: string) => Position;
+}
+
+export interface Skipped {
+  readonly kind: "skipped";
+  readonly file: string;
+  /** 0 where the whole file is meant. */
+  readonly document: number;
+  readonly reason: string;
+}
+
+export interface Source {
+  readonly file: string;
+  readonly document: number;
+  readonly lines: LineIndex;
+}
+
+/** What a List says of items that do not say it themselves, as the API server answers. */
+export interface Inherited {
+  readonly apiVersion?: string;
+  readonly kindName?: string;
+}
+
+/** The objects in a document's tree, and what in it is none. */
+export function* objectsIn(tree: Tree, source: Source, inherited: Inherited = {}): Generator<ManifestObject | Skipped> {
+  const { file, document, lines } = source;
+  const apiVersion = textOf(tree, "apiVersion") ?? inherited.apiVersion;
+  const kindName = textOf(tree, "kind") ?? inherited.kindName;
+  const items = fieldOf(tree, "items");
+  const list = items && targetOf(items);
+  if (kindName?.endsWith("List") === true && list?.kind === "list") {
+    const own = inheritedBy(apiVersion, kindName);
+    for (const item of list.items) {
+      yield* objectsIn(item, source, own);
+    }
+    return;
+  }
+  const value = valueOf(tree);
+  if (!isRecord(value) || apiVersion === undefined || kindName === undefined) {
+    yield { kind: "skipped", file, document, reason: `no Kubernetes object: ${whyNone(tree, apiVersion, kindName)}` };
+    return;
+  }
+  const metadata = fieldOf(tree, "metadata");
+  const named = (field: string): string => (metadata && textOf(metadata, field)) ?? "";
+  yield {
+    kind: "object",
+    file,
+    document,
+    apiVersion,
+    kindName,
+    namespace: named("namespace"),
+    name: named("name") || named("generateName"),
+    value: Object.assign(value, { apiVersion, kind: kindName }),
+    locate: (fieldPath) => locate(tree, parseFieldPath(fieldPath) ?? [], lines),
+  };
+}
+
+/** What the items of a typed list are: `PodList` holds `Pod`s. */
+export function inheritedBy(apiVersion: string | undefined, listKind: string): Inherited {
+  const kindName = listKind.slice(0, -"List".length);
+  return kindName === "" || apiVersion === undefined ? {} : { apiVersion, kindName };
+}
+
+function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function whyNone(tree: Tree, apiVersion: string | undefined, kindName: string | undefined): string {
+  const { kind } = targetOf(tree);
+  if (kind !== "map") {
+    return kind === "list" ? "it is a list" : "it is a single value";
+  }
+  if (apiVersion === undefined && kindName === undefined) {
+    return "it has no apiVersion and kind";
+  }
+  return apiVersion === undefined ? "it has no apiVersion" : "it has no kind";
+}
