@@ -1,0 +1,193 @@
+// Engines on objects with exemptions over the policies, verdict by verdict against the references.
+import { join } from "node:path";
+import type { Target } from "../../src/dsl/control.ts";
+import type { Exemption } from "../../src/exemptions/exemption.ts";
+import { gatorTest } from "../../src/engines/gator.ts";
+import { kyvernoApply } from "../../src/engines/kyverno.ts";
+import { forTarget } from "../../src/targets/gaps.ts";
+import { constraintKind, policyName, slug } from "../../src/targets/names.ts";
+import { compactPartsOf, type CompactPart, type PolicyPart } from "../../src/targets/select.ts";
+import { writeCrds } from "../support/crds.ts";
+import { model } from "../support/pack.ts";
+import { keyOf, keyOfSubject, splitMessage, type Subject, writeSubjects } from "../support/subjects.ts";
+import { difference, foundKey, messagesFor, partsOf, speaksTo } from "../support/verdict-comparison.ts";
+import { isExempt, TODAY } from "./support.ts";
+
+export interface Setting {
+  /** From `install`. */
+  readonly folder: string;
+  readonly exemptions: readonly Exemption[];
+  readonly subjects: readonly Subject[];
+  readonly today?: string;
+  /** Policies of these controls only (and compact ones, which have them all): Kyverno compiles all anew for each object. */
+  readonly controls?: readonly string[];
+  /** Policies of these operators only. */
+  readonly operators?: readonly string[];
+}
+
+export interface Verdicts {
+  readonly compared: number;
+  /** Verdicts that the exemptions changed. */
+  readonly exempted: number;
+  readonly violations: number;
+  readonly differences: readonly string[];
+}
+
+export const ENGINES = ["gator rego", "gator cel", "gator compact", "ValidatingPolicy", "ClusterPolicy", "Kyverno compact"] as const;
+/** By the API server's own library, in the Kyverno CLI; it takes these on built-in kinds only. */
+export const ADMISSION = ["ValidatingAdmissionPolicy", "admission compact"] as const;
+export type Engine = (typeof ENGINES)[number] | (typeof ADMISSION)[number];
+
+type Found = ReadonlyMap<string, readonly string[]>;
+
+/** What an engine says of the subjects, against what it must. */
+export async function verdictsOf(engine: Engine, setting: Setting): Promise<Verdicts> {
+  switch (engine) {
+    case "gator rego":
+    case "gator cel": {
+      const flavour = engine === "gator rego" ? "rego" : "cel";
+      const parts = single(`gatekeeper-${flavour}`, setting);
+      return compared(parts, setting, await gator(flavour, parts, setting));
+    }
+    case "gator compact": {
+      const parts = compact("gatekeeper-rego", setting);
+      return comparedCompact(parts, setting, await gator("compact", parts, setting));
+    }
+    case "ValidatingPolicy":
+      return kyverno("kyverno/validating-policies", single("kyverno-validatingpolicy", setting), setting);
+    case "ClusterPolicy":
+      return kyverno("kyverno/cluster-policies", single("kyverno-clusterpolicy", setting), setting);
+    case "Kyverno compact":
+      return kyvernoCompact("kyverno/compact", compact("kyverno-validatingpolicy", setting), setting);
+    case "ValidatingAdmissionPolicy":
+      return kyverno("admission", single("admission", setting), setting);
+    case "admission compact":
+      return kyvernoCompact("admission/compact", compact("admission", setting), setting);
+  }
+}
+
+function single(target: Target, { controls, operators }: Setting): readonly PolicyPart[] {
+  return partsOf(target).filter(({ control, operator }) => controls?.includes(control.id) !== false && operators?.includes(operator.name) !== false);
+}
+
+function compact(target: Target, { operators }: Setting): readonly CompactPart[] {
+  return compactPartsOf(forTarget(model, target)).filter(({ operator }) => operators?.includes(operator.name) !== false);
+}
+
+async function gator(flavour: "rego" | "cel" | "compact", parts: readonly (PolicyPart | CompactPart)[], { folder, subjects }: Setting): Promise<Found> {
+  const root = join(folder, "gatekeeper", flavour);
+  const policies = [
+    ...new Set(parts.map(({ id }) => join(root, "templates", `${slug(id)}.yaml`))),
+    ...parts.map(({ id, operator }) => join(root, "constraints", flavour === "compact" ? "" : operator.name, `${slug(id)}.yaml`)),
+  ];
+  const run = await gatorTest({ policies, objects: [writeSubjects(subjects)], allowUnmatched: true });
+  const ids = new Map(parts.map(({ id }) => [constraintKind(id), id]));
+  const found = new Map<string, readonly string[]>();
+  for (const { constraintKind: kind, message, object } of run.results) {
+    const key = foundKey(ids.get(kind) ?? kind, keyOf(object));
+    found.set(key, [...(found.get(key) ?? []), ...(flavour === "cel" ? splitMessage(message) : [message])]);
+  }
+  return found;
+}
+
+/** The CLI compiles all policies for each object, so each gets those that speak to it only. */
+async function kyverno(folder: string, all: readonly PolicyPart[], setting: Setting): Promise<Verdicts> {
+  const results: Verdicts[] = [];
+  for (const { parts, subjects } of jobs(all, setting.subjects)) {
+    const files = parts.map(({ id, operator }) => join(setting.folder, folder, operator.name, `${slug(id)}.yaml`));
+    const names = new Map(parts.map(({ id, operator }) => [policyName(id, operator.name), id]));
+    results.push(compared(parts, { ...setting, subjects }, await applied(files, names, subjects)));
+  }
+  return total(results);
+}
+
+async function kyvernoCompact(folder: string, all: readonly CompactPart[], setting: Setting): Promise<Verdicts> {
+  const results: Verdicts[] = [];
+  for (const { parts, subjects } of jobs(all, setting.subjects)) {
+    const files = parts.map(({ id }) => join(setting.folder, folder, `${slug(id)}.yaml`));
+    const names = new Map(parts.map(({ id }) => [policyName(id), id]));
+    results.push(comparedCompact(parts, { ...setting, subjects }, await applied(files, names, subjects)));
+  }
+  return total(results);
+}
+
+interface Job<P> {
+  readonly parts: readonly P[];
+  readonly subjects: Subject[];
+}
+
+function jobs<P extends Pick<PolicyPart, "id" | "operator" | "units">>(all: readonly P[], subjects: readonly Subject[]): readonly Job<P>[] {
+  const found = new Map<string, Job<P>>();
+  for (const subject of subjects) {
+    const parts = all.filter((part) => speaksTo(part, subject));
+    const key = parts.map(({ id, operator }) => `${operator.name} ${id}`).join();
+    const job = found.get(key) ?? { parts, subjects: [] };
+    job.subjects.push(subject);
+    found.set(key, job);
+  }
+  return [...found.values()].filter(({ parts }) => parts.length > 0);
+}
+
+const CRDS = [writeCrds()];
+
+async function applied(policies: readonly string[], names: ReadonlyMap<string, string>, subjects: readonly Subject[]): Promise<Found> {
+  const run = await kyvernoApply({ policies, resources: [writeSubjects(subjects)], crds: CRDS, allowUnmatched: true });
+  const found = new Map<string, readonly string[]>();
+  for (const { policy, result, message, object } of run.results) {
+    if (result !== "pass" && result !== "skip") {
+      const said = result === "fail" ? splitMessage(message) : [`${result}: ${message}`];
+      found.set(foundKey(names.get(policy) ?? policy, keyOf(object)), said);
+    }
+  }
+  return found;
+}
+
+function compared(parts: readonly PolicyPart[], { exemptions, subjects, today = TODAY }: Setting, found: Found): Verdicts {
+  return total(
+    subjects.flatMap((subject) =>
+      parts
+        .filter((part) => speaksTo(part, subject))
+        .map((part) => {
+          const all = messagesFor(part, subject);
+          return verdict(subject, part.id, all, isExempt(part.control.id, subject, exemptions, today) ? [] : all, found);
+        }),
+    ),
+  );
+}
+
+function comparedCompact(parts: readonly CompactPart[], { exemptions, subjects, today = TODAY }: Setting, found: Found): Verdicts {
+  return total(
+    subjects.flatMap((subject) =>
+      parts
+        .filter((part) => speaksTo(part, subject))
+        .map((part) => {
+          const own = partsOf("gatekeeper-rego").filter(({ operator, level }) => operator.name === part.operator.name && level === part.level);
+          const all = own.flatMap((each) => messagesFor(each, subject));
+          const left = own.filter((each) => !isExempt(each.control.id, subject, exemptions, today)).flatMap((each) => messagesFor(each, subject));
+          return verdict(subject, part.id, all, left, found);
+        }),
+    ),
+  );
+}
+
+function verdict(subject: Subject, id: string, all: readonly string[], left: readonly string[], found: Found): Verdicts {
+  const expected = [...new Set(left)].sort();
+  const actual = [...new Set(found.get(foundKey(id, keyOfSubject(subject))) ?? [])].sort();
+  const same = JSON.stringify(expected) === JSON.stringify(actual);
+  return {
+    compared: 1,
+    exempted: expected.length < new Set(all).size ? 1 : 0,
+    violations: expected.length,
+    differences: same ? [] : [difference(`${id} ${keyOfSubject(subject)} ${JSON.stringify(subject.object.metadata)}`, expected, actual)],
+  };
+}
+
+function total(parts: readonly Verdicts[]): Verdicts {
+  const add = (read: (part: Verdicts) => number): number => parts.reduce((sum, part) => sum + read(part), 0);
+  return {
+    compared: add(({ compared: count }) => count),
+    exempted: add(({ exempted }) => exempted),
+    violations: add(({ violations }) => violations),
+    differences: parts.flatMap(({ differences }) => differences),
+  };
+}
