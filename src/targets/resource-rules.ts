@@ -1,5 +1,5 @@
 // What ValidatingAdmissionPolicies and ValidatingPolicies match.
-import { type Matched, SYSTEM_NAMESPACES } from "./select.ts";
+import { isBuiltIn, type Matched, SYSTEM_NAMESPACES } from "./select.ts";
 
 /** Never DELETE: a policy judges what is there, and an object that goes harms nobody. */
 export function resourceRules(kinds: readonly Matched[]): readonly object[] {
@@ -18,6 +18,16 @@ export function resourceRules(kinds: readonly Matched[]): readonly object[] {
   }));
 }
 
-export function systemNamespaceCondition(): { readonly name: string; readonly expression: string } {
-  return { name: "not-in-a-system-namespace", expression: `!(object.metadata.?namespace.orValue("") in ${JSON.stringify(SYSTEM_NAMESPACES)})` };
+interface Condition {
+  readonly name: string;
+  readonly expression: string;
+}
+
+/** What is being deleted harms nobody, and an operator must be able to take its finalizers off. */
+export const NOT_BEING_DELETED: Condition = { name: "not-being-deleted", expression: "!has(object.metadata.deletionTimestamp)" };
+
+/** What must hold of an object for a policy to look at it at all. */
+export function conditionsOf(kinds: readonly Matched[]): readonly Condition[] {
+  const inSystem = `object.metadata.?namespace.orValue("") in ${JSON.stringify(SYSTEM_NAMESPACES)}`;
+  return [...(isBuiltIn(kinds) ? [{ name: "not-in-a-system-namespace", expression: `!(${inSystem})` }] : []), NOT_BEING_DELETED];
 }

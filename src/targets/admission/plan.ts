@@ -7,8 +7,8 @@ import { kustomization } from "../kustomize.ts";
 import { policyName, slug } from "../names.ts";
 import { type Mode, type ModePatch, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
-import { resourceRules, systemNamespaceCondition } from "../resource-rules.ts";
-import { compactPartsOf, isBuiltIn, kindsOf, type Level, pairsOf, unitsOf } from "../select.ts";
+import { conditionsOf, resourceRules } from "../resource-rules.ts";
+import { compactPartsOf, kindsOf, type Level, pairsOf, unitsOf } from "../select.ts";
 
 const API = "admissionregistration.k8s.io/v1";
 
@@ -87,7 +87,7 @@ function policyAndBinding({ model, backends, name, units, control, level, operat
       // While it only audits, an error must not block anything.
       failurePolicy: "Ignore",
       matchConstraints: { resourceRules: resourceRules(kinds) },
-      ...(isBuiltIn(kinds) ? { matchConditions: [systemNamespaceCondition()] } : {}),
+      matchConditions: conditionsOf(kinds),
       variables,
       validations: [validation],
     },

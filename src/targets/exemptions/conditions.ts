@@ -5,7 +5,6 @@ import { type Cel, not, or } from "../cel/ast.ts";
 import { isCovered } from "../cel/exempted.ts";
 import { printCel } from "../cel/print.ts";
 import { CannotSay } from "../contract.ts";
-import { isBuiltIn, kindsOf } from "../select.ts";
 import type { Operation, Patch } from "./component.ts";
 import { endOf, type Reach, reaching } from "./reach.ts";
 
@@ -29,13 +28,7 @@ export function conditionPatch(engine: Engine, name: string, units: readonly Uni
   }
   const expression = printed(not(or(reaches.map((reach) => coveredBy(reach, engine)))), name);
   const condition = { name: "not-exempted", expression };
-  const has = isBuiltIn(kindsOf(units));
-  const patch: readonly Operation[] = [
-    // Somebody's own conditions would be lost without a word: kustomize stops here instead.
-    ...(has ? [] : [{ op: "test" as const, path: engine.conditions, value: null }]),
-    { op: "add", path: has ? `${engine.conditions}/-` : engine.conditions, value: has ? condition : [condition] },
-    annotation(reaches),
-  ];
+  const patch: readonly Operation[] = [{ op: "add", path: `${engine.conditions}/-`, value: condition }, annotation(reaches)];
   return [{ kind: engine.kind, name, patch }];
 }
 

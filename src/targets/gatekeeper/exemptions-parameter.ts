@@ -12,7 +12,6 @@ export function exemptionsParameter(controls?: readonly string[]): JsonSchema {
   return {
     description: "What is accepted for a time: objects for which all keys of an item hold",
     type: "array",
-    default: [],
     items: {
       type: "object",
       required: [...Object.keys(which), "until", "reason"],

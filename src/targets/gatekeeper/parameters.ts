@@ -1,5 +1,5 @@
-// A control's parameters as the constraint's schema. The default at the top makes defaults apply where a constraint
-// gives no parameters at all.
+// A control's parameters as the constraint's schema. None has its default there: the API server would write it into every
+// constraint, where it would outlive the version of the pack that it came from. The rules know the defaults.
 import type { Param, Params } from "../../dsl/params.ts";
 
 export interface JsonSchema {
@@ -15,20 +15,24 @@ export function parametersSchema(params: Params): ParametersSchema {
   return { type: "object", default: {}, properties };
 }
 
+/** A longer default is not for a description. */
+const LONGEST_SHOWN = 80;
+
 function paramSchema(param: Param): JsonSchema {
-  const { description } = param;
+  const shown = JSON.stringify(param.default);
+  const description = shown.length > LONGEST_SHOWN ? param.description : `${param.description} (default: ${shown})`;
   switch (param.kind) {
     case "strings":
-      return { description, type: "array", default: param.default, items: { type: "string" } };
+      return { description, type: "array", items: { type: "string" } };
     case "records": {
       const fields = Object.fromEntries(param.fields.map((field) => [field, { type: "string" }]));
-      return { description, type: "array", default: param.default, items: { type: "object", properties: fields, required: param.fields } };
+      return { description, type: "array", items: { type: "object", properties: fields, required: param.fields } };
     }
     case "integer":
-      return { description, type: "integer", default: param.default };
+      return { description, type: "integer" };
     case "boolean":
-      return { description, type: "boolean", default: param.default };
+      return { description, type: "boolean" };
     case "text":
-      return { description, type: "string", default: param.default };
+      return { description, type: "string" };
   }
 }

@@ -8,6 +8,7 @@ import { kustomization } from "../kustomize.ts";
 import { constraintKind, policyName, regoPackage, slug, templateName } from "../names.ts";
 import { type Mode, type ModePatch, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
+import { NOT_BEING_DELETED } from "../resource-rules.ts";
 import { type CompactPart, compactPartsOf, isBuiltIn, kindsOf, type Level, pairsOf, type PolicyPart, SYSTEM_NAMESPACES } from "../select.ts";
 import { EXEMPTIONS, exemptionsParameter } from "./exemptions-parameter.ts";
 import { type JsonSchema, type ParametersSchema, parametersSchema } from "./parameters.ts";
@@ -97,7 +98,10 @@ function regoCode(control: ControlInfo, units: readonly Unit[], backends: Backen
 function celCode(backends: Backends, units: readonly Unit[]): JsonSchema {
   const { variables, validation } = backends.renderCel(units, { params: "constraint", exemptions: "parameter" });
   // A generated ValidatingAdmissionPolicy would judge every write of the cluster; whoever wants that says so.
-  return { engine: "K8sNativeValidation", source: { generateVAP: false, failurePolicy: "Fail", variables, validations: [validation] } };
+  return {
+    engine: "K8sNativeValidation",
+    source: { generateVAP: false, failurePolicy: "Fail", matchCondition: [NOT_BEING_DELETED], variables, validations: [validation] },
+  };
 }
 
 interface Template {
@@ -196,7 +200,6 @@ function compactTemplate(model: PackModel, backends: Backends, { id, level, oper
   const chosen = {
     description: "Ids of the controls to check; empty: all",
     type: "array",
-    default: [],
     items: { type: "string", enum: controls.map((control) => control.id) },
   };
   const own = Object.fromEntries(

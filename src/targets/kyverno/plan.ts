@@ -8,8 +8,8 @@ import { kustomization } from "../kustomize.ts";
 import { policyName, slug } from "../names.ts";
 import { type Mode, type ModePatch, type ModePatches, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
-import { resourceRules, systemNamespaceCondition } from "../resource-rules.ts";
-import { compactPartsOf, isBuiltIn, kindsOf, type Level, type Matched, pairsOf, unitsOf } from "../select.ts";
+import { conditionsOf, resourceRules } from "../resource-rules.ts";
+import { compactPartsOf, kindsOf, type Level, type Matched, pairsOf, unitsOf } from "../select.ts";
 
 export function planKyverno(model: PackModel, backends: Backends): readonly EmittedFile[] {
   const operators = model.operators.filter((operator) => unitsOf(model, undefined, operator).length > 0);
@@ -78,7 +78,7 @@ function validatingPolicy({ model, backends, name, units, control, level, operat
       autogen: { podControllers: { controllers: [] } },
       evaluation: { admission: { enabled: true }, background: { enabled: !kinds.some(isSecret) } },
       matchConstraints: { resourceRules: resourceRules(kinds) },
-      ...(isBuiltIn(kinds) ? { matchConditions: [systemNamespaceCondition()] } : {}),
+      matchConditions: conditionsOf(kinds),
       variables,
       validations: [validation],
       auditAnnotations: control === undefined ? [] : [{ key: "dok-control", valueExpression: JSON.stringify(control.id) }],
@@ -117,7 +117,7 @@ function clusterPolicy({ model, backends, name, units, control, level, operator 
         {
           name: slug(control?.id ?? operator.name),
           match: { any: [{ resources }] },
-          ...(isBuiltIn(kinds) ? { celPreconditions: [systemNamespaceCondition()] } : {}),
+          celPreconditions: conditionsOf(kinds),
           validate: { failureAction: "Audit", cel: { generate: true, variables, expressions: [validation] } },
         },
       ],

@@ -1,7 +1,7 @@
 // Units → a Rego module: a rule for each clause, then what those rules use.
 import type { Unit } from "../../ir/nodes.ts";
 import type { RegoOptions } from "../contract.ts";
-import { call, holds, not, object, type Rule, scalar, variable } from "./ast.ts";
+import { call, holds, not, object, type Rule, ref, scalar, variable } from "./ast.ts";
 import { type ModuleContext, ruleScope, type Scope } from "./context.ts";
 import { exemptedRules } from "./exempted.ts";
 import { lowerClause } from "./lower-clause.ts";
@@ -48,6 +48,10 @@ function unitRules(unit: Unit, scope: Scope, options: RegoOptions): readonly Rul
     }
     if (options.controls === "parameter") {
       own.body.push(holds(call("enabled", scalar(unit.control))));
+    }
+    if (options.output === "violation") {
+      // What is being deleted harms nobody, and an operator must be able to take its finalizers off.
+      own.body.push(not(ref("input", "review", "object", "metadata", "deletionTimestamp")));
     }
     if (options.exemptions === "parameter") {
       own.body.push(not(options.controls === "parameter" ? call("exempted", scalar(unit.control)) : variable("exempted")));

@@ -68,7 +68,7 @@ it.each<readonly [what: string, file: string, from: string | RegExp, to: string,
   ],
   ["a reserved variable", "gatekeeper/cel/templates/nm-1.yaml", /variables:\n( +)- name: "\w+"/u, 'variables:\n$1- name: "params"', "name: must match pattern"],
   ["a template under another name", "gatekeeper/cel/templates/nm-1.yaml", 'name: "doknm1"', 'name: "dok-nm-1"', "Gatekeeper wants doknm1"],
-  ["a default of another type", "gatekeeper/cel/templates/nm-4.yaml", 'default: "1.2"', "default: 1.2", "the default breaks the schema"],
+  ["a default of another type", "gatekeeper/cel/templates/nm-4.yaml", "default: {}", "default: []", "the default breaks the schema"],
   ["a scope nobody knows", "gatekeeper/cel/constraints/mariadb/nm-1.yaml", '"Namespaced"', '"Namespace"', "must be equal to one of the allowed values"],
   [
     "an unknown parameter",

@@ -27,7 +27,17 @@ const param: Schema = {
   ],
 };
 const gaps: Schema = { type: "array", uniqueItems: true, items: closed({ target, why: line }) };
-const control = closed({ id: controlId, title: line, severity, severityWhy: line, section: line, why: line, params: mapOf(param, paramName), gaps });
+const control = closed({
+  id: controlId,
+  title: line,
+  severity,
+  severityWhy: line,
+  section: line,
+  why: line,
+  kind: oneOf("database", "object"),
+  params: mapOf(param, paramName),
+  gaps,
+});
 const operator = closed({ name: dnsLabel, title: line, home: { type: "string", pattern: "^https://[^\\s]+$" }, readAt: line });
 // Each control once: `bundle.spec.ts` counts them.
 const stated: Schema = { type: "array", items: closed({ control: controlId, reason: line }) };
