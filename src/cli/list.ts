@@ -30,7 +30,7 @@ function rowOf({ id, title, severity, section, kind }: PackControl, pack: PackFi
     title,
     severity,
     source: section,
-    kind: kind ?? "database",
+    kind,
     status: operators.length > 0 ? "enforced" : "not visible",
     operators,
     targets: pack.targets[id] ?? [],

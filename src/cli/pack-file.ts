@@ -14,7 +14,7 @@ export interface PackControl {
   readonly section: string;
   readonly why: string;
   /** What it is written about: facts of a database, or objects of given kinds. */
-  readonly kind?: string;
+  readonly kind: string;
   readonly params: Params;
 }
 interface Stated {

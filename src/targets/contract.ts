@@ -11,6 +11,8 @@ export interface ControlInfo {
   readonly severityWhy: string;
   readonly section: string;
   readonly why: string;
+  /** What it reads: facts of a database, or objects as they are. */
+  readonly kind: "database" | "objects";
   readonly params: Params;
   readonly gaps: readonly Gap[];
 }

@@ -3,12 +3,13 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openEvaluator } from "../../src/cli/evaluate.ts";
+import { generate } from "../../src/cli/generate.ts";
 import { writeOwnFolder } from "../../src/cli/own-folder.ts";
 import { readPack } from "../../src/cli/pack-file.ts";
 import { MANIFEST_CODES } from "../../src/diagnostics/manifest-codes.ts";
 import type { PlacedDiagnostic } from "../../src/manifests/read.ts";
 import { readText } from "../manifests/support/read.ts";
-import { CARELESS, checkHere, ownFiles, type Ran, refusedBy, run } from "./support/run.ts";
+import { CARELESS, checkHere, FROM_SOURCE, ownFiles, type Ran, refusedBy, run } from "./support/run.ts";
 
 type Code = keyof typeof MANIFEST_CODES;
 type Trial = () => Promise<readonly Pick<PlacedDiagnostic, "code" | "message" | "fix">[]>;
@@ -50,7 +51,11 @@ const TRIALS: { readonly [C in Code]: Trial } = {
       (error: unknown) => refusedBy(error).diagnostics,
     );
   },
-  DOK5012: async () => printed(run(["generate", "--policies", join(folder, "nowhere"), "--out", join(folder, "out")])),
+  DOK5012: async () =>
+    await generate({ format: "json", policies: join(folder, "nowhere") }).then(
+      () => [],
+      (error: unknown) => refusedBy(error).diagnostics,
+    ),
   DOK5013: async () => {
     const roles = Array.from({ length: 3000 }, (_, at) => `      - {name: r${at}, superuser: true}\n`).join("");
     const [object] = readText(`${CARELESS}  managed:\n    roles:\n${roles}`).objects;
@@ -59,7 +64,7 @@ const TRIALS: { readonly [C in Code]: Trial } = {
   },
   DOK6001: async () => {
     const index = file("tiny/index.ts", 'export const packName = "tiny", packVersion = "1", guide = "none", controls = [], operators = [];\n');
-    return printed(run(["generate", "--policies", join(index, ".."), "--out", join(folder, "out")], { env: { DOK_OPA: "/nonexistent" } }));
+    return printed(run(["generate", "--policies", join(index, ".."), "--out", join(folder, "out")], { env: { DOK_OPA: "/nonexistent" }, node: FROM_SOURCE }));
   },
   DOK9000: async () => {
     const pack = readPack();

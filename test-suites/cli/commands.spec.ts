@@ -93,7 +93,7 @@ describe("the controls and severities asked for", () => {
   const controlsOf = (out: string): readonly string[] => [...new Set<string>(JSON.parse(out).findings.map(({ control }: { control: string }) => control))];
 
   it("only these, however they are written", async () => {
-    expect(controlsOf((await checkHere([CARELESS], { control: ["nm-1, WL-1", "ksi-5"] })).out).sort()).toEqual(["KSI-5", "NM-1", "WL-1"]);
+    expect(controlsOf((await checkHere([CARELESS], { control: ["nm-1, WL-1", "ksi-5"] })).out).toSorted()).toEqual(["KSI-5", "NM-1", "WL-1"]);
   });
 
   it("this severity and above", async () => {
@@ -122,11 +122,10 @@ describe("the controls and severities asked for", () => {
 
 describe("bad input on the command line gets a clear error and exit 2", () => {
   it.each([
-    ["a missing file", () => ["check", join(folder, "nowhere.yaml")], /DOK5001: cannot read .*nowhere.yaml: there is no such file or folder/u],
     [
       "several faults, each at its place",
-      () => ["check", file("bad.yaml", "a: [1\nb: 2\n---\nkind: Pod\nkind: Pod\n")],
-      /bad.yaml:2:1 error DOK5002: .*bad.yaml:5:1 error DOK5002/su,
+      () => ["check", join(folder, "nowhere.yaml"), file("bad.yaml", "a: [1\nb: 2\n---\nkind: Pod\nkind: Pod\n")],
+      /DOK5001: cannot read .*nowhere.yaml: there is no such file or folder.*bad.yaml:2:1 error DOK5002: .*bad.yaml:5:1 error DOK5002/su,
     ],
     ["an unknown option", () => ["check", "--fromat", "json", HARDENED], /DOK5010: unknown option '--fromat'; did you mean --format\?/u],
     ["an unknown command", () => ["chek"], /DOK5010: unknown command 'chek'; did you mean check\?/u],
@@ -149,7 +148,7 @@ describe("list and explain", () => {
     expect(rows.map(({ id }: { id: string }) => id)).toEqual(controls.map(({ id }: { id: string }) => id));
     for (const row of rows) {
       expect(Object.keys(row)).toEqual(["id", "title", "severity", "source", "kind", "status", "operators", "targets"]);
-      expect(row.status).toBe("enforced");
+      expect(row).toMatchObject({ status: "enforced", kind: expect.stringMatching(/^(?:database|objects)$/u) });
       expect(row.operators.length).toBeGreaterThan(0);
       expect(row.targets.length).toBeGreaterThan(0);
     }

@@ -105,7 +105,6 @@ describe.runIf(locateEngine("opa") !== undefined)("policies that compile (with o
     expect(readdirSync(folder).filter((name) => name.startsWith(".out"))).toEqual([]);
 
     vi.stubEnv("DOK_OPA", "/nonexistent");
-    expect(await generateHere({ policies, check: true })).toMatchObject({ exitCode: 0, report: { drift: [] } });
     const [changed = ""] = first.report.written;
     writeFileSync(join(out, changed), "edited");
     expect(await generateHere({ policies, check: true })).toMatchObject({ exitCode: 1, report: { drift: [changed] } });

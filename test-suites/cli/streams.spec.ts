@@ -4,7 +4,7 @@ import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../support/root.ts";
-import { CARELESS, ownFiles, run } from "./support/run.ts";
+import { CARELESS, FROM_SOURCE, ownFiles, run } from "./support/run.ts";
 
 const { folder, file } = ownFiles();
 const spelt = (text: string): string => `"${text.replace(/[^a-z0-9;\]]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
@@ -24,7 +24,7 @@ const REGISTER = file("register.mjs", `import { register } from "node:module";\n
 
 function loadedBy(name: string, args: readonly string[]): { readonly loaded: string; readonly status: number | null } {
   const log = join(folder, name);
-  const { status } = run(args, { nodeArguments: ["--import", REGISTER], env: { DOK_LOADED: log, PATH: "" } });
+  const { status } = run(args, { node: ["--import", REGISTER, ...FROM_SOURCE], env: { DOK_LOADED: log, PATH: "" } });
   return { loaded: readFileSync(log, "utf8"), status };
 }
 
@@ -47,8 +47,8 @@ describe("what is loaded", () => {
 
 describe("streams", () => {
   it("a reader who goes away early is no error, and findings still decide the exit code", () => {
-    const script = '"$0" --import "$1" "$2" check --format json "$3" | head -c 20; echo " ${PIPESTATUS[0]}"';
-    const args = [process.execPath, import.meta.resolve("tsx"), join(ROOT, "src/cli/main.ts"), join(ROOT, "test-suites/controls/um")];
+    const script = '"$@" check --format json "$0" | head -c 20; echo " ${PIPESTATUS[0]}"';
+    const args = [join(ROOT, "test-suites/controls/um"), process.execPath, ...FROM_SOURCE];
     const { stdout, stderr } = spawnSync("bash", ["-c", script, ...args], { encoding: "utf8" });
     expect(stdout).toBe('{\n  "schemaVersion": 1\n');
     expect(stderr).toBe("");
@@ -102,7 +102,7 @@ describe("a bug of ours", () => {
 
   it("shows the stack with --debug", () => {
     const { status, err } = check("--debug");
-    expect(err).toMatch(/\n\s+at .+wasm\.ts:\d+/u);
+    expect(err).toMatch(/\n\s+at .+\.js:\d+/u);
     expect(status).toBe(3);
   });
 });

@@ -81,17 +81,18 @@ describe("Lists", () => {
 
   it.each(["yaml", "json"])("long ones are read item by item, and a bad item leaves the others: %s", (form) => {
     const filler = "x".repeat(1000);
-    const items = Array.from({ length: 3000 }, (_, at) => ({ apiVersion: "v1", kind: "Pod", metadata: { name: `p${at}` }, note: filler }));
+    const count = form === "json" ? 3000 : 600;
+    const items = Array.from({ length: count }, (_, at) => ({ apiVersion: "v1", kind: "Pod", metadata: { name: `p${at}` }, note: filler }));
     const printed = (each: object): string => `- ${JSON.stringify(each)}\n`;
     const text =
       form === "json"
         ? JSON.stringify({ items, kind: "List", apiVersion: "v1" })
         : list("List", items.map((each, at) => (at === 7 ? `- {a: [}\n` : printed(each))).join(""));
-    const read = readText(text, { yamlDocument: 1 << 20, jsonDocument: 1 << 20 });
-    expect(read.objects.length).toBe(form === "json" ? 3000 : 2999);
-    expect(read.objects.at(-1)).toMatchObject({ name: "p2999", kindName: "Pod", document: 1 });
+    const read = readText(text, { yamlDocument: 1 << 18, jsonDocument: 1 << 20 });
+    expect(read.objects.length).toBe(form === "json" ? count : count - 1);
+    expect(read.objects.at(-1)).toMatchObject({ name: `p${count - 1}`, kindName: "Pod", document: 1 });
     expect(faultsOf(read)).toEqual(form === "json" ? [] : [expect.stringMatching(/^DOK5002 11:/u)]);
-    expect(read.objects.at(-1)?.locate("metadata.name").line).toBe(form === "json" ? 1 : 3003);
+    expect(read.objects.at(-1)?.locate("metadata.name").line).toBe(form === "json" ? 1 : count + 3);
   });
 });
 

@@ -34,7 +34,7 @@ const control = closed({
   severityWhy: line,
   section: line,
   why: line,
-  kind: oneOf("database", "object"),
+  kind: oneOf("database", "objects"),
   params: mapOf(param, paramName),
   gaps,
 });
