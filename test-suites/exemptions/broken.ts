@@ -26,10 +26,7 @@ const exemptions = [
 ];
 
 const ALL: readonly Engine[] = ["gator rego", "gator cel", "gator compact", "ValidatingPolicy", "ClusterPolicy", "Kyverno compact"];
-/** One of each renderer, where the bug is in the data that all are given. */
-const RENDERERS: readonly Engine[] = ["gator rego", "gator compact", "ValidatingPolicy", "Kyverno compact"];
 const GATOR: readonly Engine[] = ["gator rego", "gator cel", "gator compact"];
-const KYVERNO: readonly Engine[] = ["ValidatingPolicy", "ClusterPolicy", "Kyverno compact"];
 
 interface Bug {
   readonly what: string;
@@ -40,12 +37,16 @@ interface Bug {
 
 const BUGS: readonly Bug[] = [
   { what: "a name is another", text: (content) => content.replaceAll("billing", "billings"), reaches: ALL },
-  { what: "a namespace is another", text: (content) => content.replaceAll("legacy", "shop"), reaches: RENDERERS },
-  { what: "a label is another", text: (content) => content.replaceAll("payments", "payment"), reaches: RENDERERS },
+  { what: "a namespace is another", text: (content) => content.replaceAll("legacy", "shop"), reaches: ["gator rego", "gator cel", "Kyverno compact"] },
+  { what: "a label is another", text: (content) => content.replaceAll("payments", "payment"), reaches: ["gator compact", "ValidatingPolicy"] },
   { what: "a control is another", text: (content) => content.replaceAll('"UM-1', '"UM-2'), reaches: ["gator compact", "Kyverno compact"] },
   { what: "the labels are forgotten", text: (content) => content.replaceAll(/\n *labels:\n *team: "payments"/gu, ""), reaches: GATOR },
-  { what: "the labels are forgotten in CEL", text: (content) => content.replaceAll(/ && \(type\(object[^&]*payments\\+"/gu, ""), reaches: KYVERNO },
-  { what: "the condition is turned", text: (content) => content.replaceAll("!(", "("), reaches: KYVERNO },
+  {
+    what: "the labels are forgotten in CEL",
+    text: (content) => content.replaceAll(/ && \(type\(object[^&]*payments\\+"/gu, ""),
+    reaches: ["ClusterPolicy", "Kyverno compact"],
+  },
+  { what: "the condition is turned", text: (content) => content.replaceAll("!(", "("), reaches: ["ValidatingPolicy", "Kyverno compact"] },
   {
     what: "the last day was long ago",
     text: (content) => content.replaceAll("2190-12-31", "2010-12-31").replaceAll("2191-01-01T", "2011-01-01T"),
@@ -54,7 +55,7 @@ const BUGS: readonly Bug[] = [
   {
     what: "the policy is another",
     text: (content) => content.replaceAll(/name: "dok-um-1-mariadb"/gu, 'name: "dok-um-2-mariadb"'),
-    reaches: ["gator rego", "gator cel", "ValidatingPolicy", "ClusterPolicy"],
+    reaches: ["gator rego", "gator cel", "ClusterPolicy"],
   },
   { what: "rules forget the guard", policy: (content) => content.replaceAll(/\n *\tnot exempted.*/gu, ""), reaches: ["gator rego", "gator compact"] },
   { what: "the validation forgets the guard", policy: (content) => content.replaceAll("variables.exempted || ", ""), reaches: ["gator cel"] },
@@ -98,8 +99,7 @@ describe("the comparison", () => {
 
   it.each([
     { what: "nothing", text: (content: string) => content, isSeen: false },
-    { what: "a name that is another", text: (content: string) => content.replaceAll("cart", "carts"), isSeen: true },
-    { what: "a condition that is turned", text: (content: string) => content.replaceAll("!(", "("), isSeen: true },
+    { what: "a condition that is turned", text: (content: string) => content.replaceAll("!(", "(").replaceAll("!=", "=="), isSeen: true },
   ])("notices $what in admission policies", async ({ text, isSeen }) => {
     const role = fixtures.find(({ path, object }) => path.includes("/ksi-1/kubernetes/violates-") && object.kind === "ClusterRole")?.object;
     const named = (name: string): Subject => ({

@@ -1,7 +1,7 @@
 // One file of exemptions in every engine: by namespace, label, name, kind, several, without a namespace, ended.
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { readExemptions } from "../../src/exemptions/read.ts";
 import { knownPackOf } from "../../src/targets/exemptions/reach.ts";
 import { model } from "../support/pack.ts";
@@ -36,7 +36,8 @@ it.each(cases)("$exempt of $subject.object.kind $subject.object.metadata.namespa
 
 describe("every engine exempts the same", () => {
   const folder = install(exemptions);
-  // Kyverno compiles every policy anew for each object; that it asks for labels as well, emission.ts shows.
+  afterAll(() => rmSync(folder, { recursive: true }));
+  // Kyverno compiles every policy anew for each object; that single policies ask for labels as well, texts.ts shows.
   const SLOW: readonly Engine[] = ["ValidatingPolicy", "ClusterPolicy"];
   const FEW = ["UM-1", "UM-2", "KSI-1", "KSI-5"];
   const controls = [...new Set(cases.flatMap(({ exempt }) => exempt.split(" ")))];

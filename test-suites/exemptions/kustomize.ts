@@ -123,10 +123,10 @@ describe.runIf(isThere)("kubectl kustomize", () => {
     expect(JSON.stringify(documents)).not.toContain("exempt");
   });
 
-  it("twice is an error, not one without a word", () => {
+  it("a compact one twice is an error, not one without a word", () => {
     const folder2 = mkdtempSync(join(work, "twice-"));
     const at = (path: string): string => relative(folder2, join(work, path));
-    const text = `resources: [${at("generated/kyverno/validating-policies/mariadb")}]\ncomponents: [${at("exemptions/kyverno-validating-policies")}, ${at("exemptions/kyverno-validating-policies")}]\n`;
+    const text = `resources: [${at("generated/kyverno/compact")}]\ncomponents: [${at("exemptions/kyverno-compact")}, ${at("exemptions/kyverno-compact")}]\n`;
     writeFileSync(join(folder2, "kustomization.yaml"), `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n${text}`);
     const { status, stderr } = spawnSync(kubectl, ["kustomize", folder2], { encoding: "utf8" });
     expect(status).toBe(1);
