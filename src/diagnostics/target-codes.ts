@@ -20,4 +20,10 @@ export const TARGET_CODES = {
     why: "the matrix would list a gap that users do not have",
     fix: "remove it from the control's `gaps`",
   },
+  DOK4004: {
+    severity: "error",
+    message: (p) => `${p["control"]} has a parameter called ${p["name"]}`,
+    why: "every constraint has one of that name already, for what is accepted for a time",
+    fix: "give the parameter another name",
+  },
 } as const satisfies CodeTable;

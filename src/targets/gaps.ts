@@ -3,6 +3,7 @@ import type { Gap, Target } from "../dsl/control.ts";
 import { createDiagnostic, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
 import type { Unit } from "../ir/nodes.ts";
 import { type Backends, CannotSay, type CelOptions, type PackModel } from "./contract.ts";
+import { EXEMPTIONS } from "./gatekeeper/exemptions-parameter.ts";
 import { LONGEST_NAME, policyName } from "./names.ts";
 import { pairsOf } from "./select.ts";
 
@@ -37,6 +38,9 @@ export function checkTargets(model: PackModel, backends: Backends, placeOf: (con
   const unneeded = gapsOf(model).filter((gap) => !refused.some(({ unit, target }) => unit.control === gap.control && target === gap.target));
   return [
     ...tooLongNames(model, placeOf),
+    ...model.controls
+      .filter(({ params }) => Object.hasOwn(params, EXEMPTIONS))
+      .map(({ id }) => createDiagnostic("DOK4004", placeOf(id), { control: id, name: EXEMPTIONS })),
     ...undeclared.map(({ unit, target, why }) =>
       createDiagnostic("DOK4002", placeOf(unit.control), { target, control: unit.control, of: `${unit.operator} ${unit.resourceKind}`, why }),
     ),

@@ -46,3 +46,9 @@ it("refuses a policy name that is longer than a label", async () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(["DOK4001"]);
   expect(diagnostics[0]?.message).toContain("74 characters, more than 63");
 });
+
+it("refuses a parameter with the name that exemptions have", async () => {
+  const { diagnostics } = await packOf("reserved-name");
+  expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual(["DOK4004 X-1 has a parameter called exemptions"]);
+  expect(diagnostics[0]?.file).toMatch(/reserved-name\/index\.ts$/u);
+});
