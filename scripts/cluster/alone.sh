@@ -49,7 +49,11 @@ unshare "${user[@]}" --net --pid --fork --mount-proc true 2>/dev/null ||
 # What is written to the temporary folder goes too, however the command ends.
 TMPDIR=$(mktemp -d)
 export TMPDIR
-clean_up() { [ -n "${DOK_CLUSTER_KEEP:-}" ] || rm -rf "$TMPDIR"; }
+clean_up() {
+  [ -z "${DOK_CLUSTER_KEEP:-}" ] || return 0
+  # Killed processes may write for a moment more.
+  for _ in $(seq 1 20); do rm -rf "$TMPDIR" 2>/dev/null && return || sleep 0.2; done
+}
 setpriv --pdeathsig KILL unshare "${user[@]}" --net --pid --fork --kill-child --mount-proc "${BASH_SOURCE[0]}" --inside "$@" &
 child=$!
 trap 'kill -KILL "$child" 2>/dev/null; wait "$child" 2>/dev/null; clean_up; exit 130' INT TERM HUP

@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test-suites/cluster/**/*.spec.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 900_000,
+    hookTimeout: 600_000,
     // A cluster takes a gigabyte and both cores.
     fileParallelism: false,
     pool: "forks",

@@ -11,12 +11,15 @@ export interface Program {
   readonly env: Readonly<Record<string, string>>;
   /** What it prints goes here, after what earlier runs printed. */
   readonly log: string;
+  /** Started again whenever it ends by itself, whatever the cluster's options say. */
+  readonly revive?: boolean;
   /** Asked until it says yes; `started` is when the program was, so that traces of an earlier run don't count. */
   readonly ready: (started: Date) => Promise<boolean>;
 }
 
-const READY_MS = 120_000;
+const READY_MS = 300_000;
 const TERMINATION_MS = 20_000;
+const REVIVAL_MS = 1_000;
 const running = new Set<Child>();
 let guarded = false;
 
@@ -24,10 +27,19 @@ let guarded = false;
 export class Child {
   readonly program: Program;
   #process: ChildProcess | undefined;
+  readonly #revive: boolean;
   #wanted = false;
+  #crashes = 0;
 
-  constructor(program: Program) {
+  /** With `revive`, one that ends by itself is started again, as the kubelet does. */
+  constructor(program: Program, revive = false) {
     this.program = program;
+    this.#revive = revive || program.revive === true;
+  }
+
+  /** How often it ended by itself and was started again. */
+  get crashes(): number {
+    return this.#crashes;
   }
 
   get pid(): number | undefined {
@@ -44,20 +56,33 @@ export class Child {
       throw new Error(`${this.program.name} is running already`);
     }
     guard();
-    const { file, args, env, log, name, ready } = this.program;
-    const output = openSync(log, "a");
     const started = new Date();
-    this.#process = spawn(file, args, { detached: true, env: { ...env }, stdio: ["ignore", output, output] });
-    closeSync(output);
     this.#wanted = true;
     running.add(this);
-    this.#process.on("error", () => {});
+    this.#spawn();
     await waitUntil(
-      `${name} to be ready`,
-      () => ready(started),
+      `${this.program.name} to be ready`,
+      () => this.program.ready(started),
       READY_MS,
-      () => this.#assertRunning(),
+      () => this.#assertWanted(),
     );
+  }
+
+  #spawn(): void {
+    const { file, args, env, log } = this.program;
+    const output = openSync(log, "a");
+    const child = spawn(file, args, { detached: true, env: { ...env }, stdio: ["ignore", output, output] });
+    closeSync(output);
+    child.on("error", () => {});
+    child.on("exit", () => setTimeout(() => this.#reviveAfter(child), REVIVAL_MS).unref());
+    this.#process = child;
+  }
+
+  #reviveAfter(child: ChildProcess): void {
+    if (this.#revive && this.#wanted && this.#process === child) {
+      this.#crashes += 1;
+      this.#spawn();
+    }
   }
 
   /** Ends it and returns when it is gone. SIGTERM that isn't heeded is followed by SIGKILL. */
@@ -85,15 +110,16 @@ export class Child {
 
   /** Throws, with the end of its log, if it ended without having been killed. */
   assertAlive(): void {
-    if (this.#wanted) {
-      this.#assertRunning();
+    if (this.#wanted && !this.#revive && !this.isRunning()) {
+      const how = this.#process?.signalCode ?? `code ${this.#process?.exitCode}`;
+      throw new Error(`${this.program.name} ended (${how}); the end of its log:\n${this.tail()}`);
     }
   }
 
-  #assertRunning(): void {
-    if (!this.isRunning()) {
-      const how = this.#process?.signalCode ?? `code ${this.#process?.exitCode}`;
-      throw new Error(`${this.program.name} ended (${how}); the end of its log:\n${this.tail()}`);
+  #assertWanted(): void {
+    this.assertAlive();
+    if (!this.#wanted) {
+      throw new Error(`${this.program.name} was killed while it was starting`);
     }
   }
 
@@ -112,7 +138,12 @@ export class Child {
   }
 
   tail(lines = 15): string {
-    return existsSync(this.program.log) ? readFileSync(this.program.log, "utf8").trimEnd().split("\n").slice(-lines).join("\n") : "(none)";
+    const text = existsSync(this.program.log) ? readFileSync(this.program.log, "utf8").trimEnd() : "(none)";
+    return text
+      .split("\n")
+      .slice(-lines)
+      .map((line) => line.slice(0, 300))
+      .join("\n");
   }
 }
 

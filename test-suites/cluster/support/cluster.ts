@@ -24,6 +24,10 @@ export interface ClusterOptions {
   readonly kyverno?: boolean | KyvernoOptions;
   /** Further flags of kube-apiserver. */
   readonly apiserverFlags?: readonly string[];
+  /** Starts again what ends by itself, as the kubelet does, instead of failing; Kyverno does when the API server restarts slowly. */
+  readonly revive?: boolean;
+  /** Whether Deployments and their like get pods; they do if nothing is said. */
+  readonly workloads?: boolean;
   /** Older minors than the default ones. */
   readonly minors?: Minors;
 }
@@ -50,6 +54,10 @@ export interface Cluster extends Client, Resources {
   /** Stops the program's clock: connections are accepted, nothing is answered. */
   readonly pause: (name: ProgramName) => void;
   readonly resume: (name: ProgramName) => void;
+  /** Undefined while it is killed. */
+  readonly pid: (name: ProgramName) => number | undefined;
+  /** How often the program ended by itself and was started again; without the option `revive` only the controller manager is. */
+  readonly crashes: (name: ProgramName) => number;
   /** What the program printed so far. */
   readonly log: (name: ProgramName) => string;
   /** Everything the API server wrote to its audit log: all writes, with their annotations. */
@@ -61,7 +69,7 @@ export interface Cluster extends Client, Resources {
   readonly stop: () => Promise<void>;
 }
 
-const WAIT_MS = 30_000;
+const WAIT_MS = 120_000;
 
 /** Starts a cluster and returns when all that was asked for is ready. Call `stop` in afterAll. */
 export async function startCluster(options: ClusterOptions = {}): Promise<Cluster> {
@@ -83,7 +91,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
     if (ended) {
       throw new Error(`${program.name} is not started: the cluster is being stopped`);
     }
-    const child = new Child(program);
+    const child = new Child(program, options.revive);
     children.set(program.name, child);
     await child.start();
     boot[program.name] = Math.round(performance.now() - begin);
@@ -137,7 +145,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
   try {
     await launch(etcd(setting));
     await launch(apiserver(setting, options.apiserverFlags ?? []));
-    await launch(controllerManager(setting));
+    await launch(controllerManager(setting, options.workloads ?? true));
     const engines = [optionsOf(options.gatekeeper, startGatekeeper), optionsOf(options.kyverno, startKyverno)];
     await Promise.all(engines);
   } catch (error) {
@@ -160,6 +168,8 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
     },
     pause: (name) => get(name).signal("SIGSTOP"),
     resume: (name) => get(name).signal("SIGCONT"),
+    pid: (name) => get(name).pid,
+    crashes: (name) => get(name).crashes,
     log: (name) => readFileSync(get(name).program.log, "utf8"),
     auditEvents: () => readAudit(auditLogOf(setting)),
     memory: () => Object.fromEntries(all().flatMap((child) => memoryOf(child))),

@@ -1,6 +1,7 @@
 // etcd, the API server and the controller manager.
-import { writeFileSync } from "node:fs";
-import { get as httpGet } from "node:http";
+import { readFileSync, writeFileSync } from "node:fs";
+import { get as httpGet, type IncomingMessage } from "node:http";
+import { get as httpsGet } from "node:https";
 import { connect as connectTcp } from "node:net";
 import { join } from "node:path";
 import type { Certificates } from "./certificates.ts";
@@ -30,6 +31,9 @@ const CONTROLLERS = [
   "serviceaccount-controller",
   "root-ca-certificate-publisher-controller",
   "validatingadmissionpolicy-status-controller",
+];
+/** They make pods of what people write. */
+const WORKLOAD_CONTROLLERS = [
   "deployment-controller",
   "replicaset-controller",
   "statefulset-controller",
@@ -108,7 +112,7 @@ export function apiserver(setting: Setting, flags: readonly string[]): Program {
   };
 }
 
-export function controllerManager(setting: Setting): Program {
+export function controllerManager(setting: Setting, workloads: boolean): Program {
   const { ports, folder, certificates, components, client } = setting;
   const kubeconfig = writeKubeconfig(join(folder, "controller-manager.kubeconfig"), ports.apiserver, certificates, {
     "client-certificate": certificates.controllerManager.certificate,
@@ -116,6 +120,8 @@ export function controllerManager(setting: Setting): Program {
   });
   return {
     name: "controller-manager",
+    // It gives up when the API server restarts under it.
+    revive: true,
     file: components["kube-controller-manager"].path,
     args: [
       `--kubeconfig=${kubeconfig}`,
@@ -127,22 +133,24 @@ export function controllerManager(setting: Setting): Program {
       `--tls-private-key-file=${certificates.server.key}`,
       `--service-account-private-key-file=${certificates.serviceAccount.key}`,
       `--root-ca-file=${certificates.authority.certificate}`,
-      `--controllers=${CONTROLLERS.join(",")}`,
+      `--controllers=${[...CONTROLLERS, ...(workloads ? WORKLOAD_CONTROLLERS : [])].join(",")}`,
     ],
     env: {},
     log: logOf(setting, "controller-manager"),
     ready: async () =>
-      (await listens(ports.controllerManager)) && (await client.request("GET", "/api/v1/namespaces/default/serviceaccounts/default")).status === 200,
+      (await answers(`https://127.0.0.1:${ports.controllerManager}/healthz`, certificates.authority.certificate)) &&
+      (await client.request("GET", "/api/v1/namespaces/default/serviceaccounts/default")).status === 200,
   };
 }
 
-/** Whether an HTTP GET is answered with 200. */
-export function answers(url: string): Promise<boolean> {
+/** Whether a GET is answered with 200; HTTPS if there is an authority's certificate to trust. */
+export function answers(url: string, authority?: string): Promise<boolean> {
   return new Promise((done) => {
-    const call = httpGet(url, (response) => {
+    const answered = (response: IncomingMessage): void => {
       response.resume();
       done(response.statusCode === 200);
-    });
+    };
+    const call = authority === undefined ? httpGet(url, answered) : httpsGet(url, { ca: readFileSync(authority) }, answered);
     call.setTimeout(5_000, () => call.destroy());
     call.on("error", () => done(false));
   });

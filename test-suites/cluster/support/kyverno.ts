@@ -10,7 +10,7 @@ import { readManifest, type ReleasedProcess, releasedProcess, withFlags } from "
 import { waitUntil } from "./wait.ts";
 
 export interface KyvernoOptions {
-  /** Let it make ValidatingAdmissionPolicies of policies where it can, which is the release's default; here it is off. */
+  /** Let it make ValidatingAdmissionPolicies of ClusterPolicies with `validate.cel.generate`, as the release does; here it is off. ValidatingPolicies get them anyway, if their `spec.autogen` says so. */
   readonly admissionPolicies?: boolean;
   /** How often everything is scanned again, as "30s"; the release has 1h. What changes is scanned at once. */
   readonly scanInterval?: string;
@@ -48,7 +48,7 @@ export async function kyvernoRolesReady(client: Client): Promise<void> {
     await waitUntil(
       `rules in ClusterRole ${role}`,
       async () => listAt((await client.must("GET", `/apis/rbac.authorization.k8s.io/v1/clusterroles/${role}`)).body, "rules").length > 0,
-      30_000,
+      120_000,
     );
   }
 }

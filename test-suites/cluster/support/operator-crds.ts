@@ -20,8 +20,8 @@ const files: readonly unknown[] = existsSync(SHARED)
   : [];
 const OPEN: JsonSchema = { type: "object", "x-kubernetes-preserve-unknown-fields": true };
 
-/** CRDs of one operator of the pack, or of all. */
-export function operatorCrds(operator?: string): OperatorCrds {
+/** CRDs of one operator of the pack, or of all; `open` for those that accept anything in any case. */
+export function operatorCrds(operator?: string, options: { readonly open?: boolean } = {}): OperatorCrds {
   const resources = model.operators
     .filter(({ name }) => operator === undefined || name === operator)
     .flatMap((found) => found.resources)
@@ -29,7 +29,7 @@ export function operatorCrds(operator?: string): OperatorCrds {
   const open: string[] = [];
   const crds = resources.map(({ group, kind, plural, scope, versions }): Manifest => {
     const name = `${plural}.${group}`;
-    const known = files.filter((file) => textAt(file, "group") === group && textAt(file, "kind") === kind);
+    const known = (options.open === true ? [] : files).filter((file) => textAt(file, "group") === group && textAt(file, "kind") === kind);
     if (known.length === 0) {
       open.push(name);
     }

@@ -1,0 +1,92 @@
+// Objects that a test writes: the fixtures, each under the verdict that the reference gives of all controls together.
+import { interpretUnit } from "../../../../src/ir/interpret.ts";
+import type { PackModel } from "../../../../src/targets/contract.ts";
+import { levelOf } from "../../../../src/targets/select.ts";
+import { fixtures, groupOf } from "../../../support/fixtures.ts";
+import { model } from "../../../support/pack.ts";
+import type { Cluster } from "../../support/cluster.ts";
+import { isManifest, type Manifest } from "../../support/json.ts";
+
+export const NAMESPACE = "shop";
+
+export interface Finding {
+  readonly control: string;
+  readonly message: string;
+}
+
+export interface Subject {
+  readonly operator: string;
+  readonly object: Manifest;
+  /** What enforcing denies it for, sorted; nothing: it complies. */
+  readonly denials: readonly Finding[];
+  /** What it is only warned of. */
+  readonly advice: readonly Finding[];
+}
+
+/** What the reference says of the object, with the parameters that are baked in. */
+export function judge(object: Manifest, pack: PackModel = model): Pick<Subject, "denials" | "advice"> {
+  const { group, version } = groupOf(object.apiVersion);
+  const findings = pack.units
+    .filter((unit) => unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version))
+    .flatMap((unit) => interpretUnit(unit, object, {}).flatMap((found) => (found.kind === "violation" ? [{ ...found, control: unit.control }] : [])));
+  const at = (level: string): readonly Finding[] => {
+    const own = findings.filter(({ severity }) => levelOf(severity) === level).map(({ control, message }) => ({ control, message }));
+    return [...new Map(own.map((finding) => [finding.message, finding])).values()].sort((a, b) => (a.message < b.message ? -1 : 1));
+  };
+  return { denials: at("demand"), advice: at("advice") };
+}
+
+/** The object under another name, in the tests' namespace if its kind has one. */
+export function named(object: Manifest, name: string): Manifest {
+  const { generateName: _, ...metadata } = object.metadata;
+  const scope = resourceOf(object)?.scope;
+  return { ...object, metadata: { ...metadata, name, ...(scope === "Namespaced" ? { namespace: NAMESPACE } : {}) } };
+}
+
+const resourceOf = (object: Manifest) =>
+  model.operators.flatMap(({ resources }) => resources).find(({ group, kind }) => group === groupOf(object.apiVersion).group && kind === object.kind);
+
+const all: readonly Pick<Subject, "operator" | "object">[] = fixtures.flatMap(({ object, operator }, index) =>
+  isManifest(object) ? [{ operator, object: named(object, `subject-${index}`) }] : [],
+);
+
+export interface Subjects {
+  /** Nothing to deny and nothing to advise. */
+  readonly compliant: readonly Subject[];
+  readonly violating: readonly Subject[];
+  /** What the API server would not take, whatever the policies say. */
+  readonly refused: readonly string[];
+}
+
+/** Those that the API server takes while no policy is there. */
+export async function takenBy(cluster: Cluster): Promise<Subjects> {
+  const taken: Subject[] = [];
+  const refused: string[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const some = all.slice(from, from + AT_ONCE);
+    const replies = await Promise.all(
+      some.map(async ({ object }) => cluster.request("POST", await cluster.path(object, { collection: true }), object, { query: { dryRun: "All" } })),
+    );
+    replies.forEach((reply, index) => {
+      const subject = some[index];
+      if (subject !== undefined && reply.status === 201 && isManifest(reply.body)) {
+        // Judged as admission sees it: with defaults, and without fields that the CRD doesn't know.
+        taken.push({ ...subject, ...judge(reply.body) });
+      } else if (subject !== undefined) {
+        refused.push(`${subject.object.kind} ${subject.object.metadata.name ?? ""}: ${JSON.stringify(reply.body).slice(0, 300)}`);
+      }
+    });
+  }
+  return {
+    compliant: taken.filter(({ denials, advice }) => denials.length + advice.length === 0),
+    violating: taken.filter(({ denials }) => denials.length > 0),
+    refused,
+  };
+}
+
+const AT_ONCE = 16;
+
+/** One for each value of `key`, the first. */
+export function oneForEach<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  return [...new Map([...items].reverse().map((item) => [key(item), item])).values()].reverse();
+}
