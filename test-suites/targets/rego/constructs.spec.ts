@@ -48,9 +48,11 @@ function unitOf(steps: readonly Step[], at: Expr = literal("spec.mode")): Unit {
   };
 }
 
-/** The lines between a rule's head and what it reports. */
+const FIRST = "\tnot input.review.object.metadata.deletionTimestamp\n";
+
+/** The lines between the first that every rule has (nothing that is being deleted is judged) and what it reports. */
 function conditionsOf(text: string): string {
-  const [, body = ""] = text.split(" if {\n");
+  const [, body = ""] = text.split(` if {\n${FIRST}`);
   return (body.split(/^\t(?:field :=|msg :=)/mu)[0] ?? "").replace(/^\t/gmu, "").trimEnd();
 }
 

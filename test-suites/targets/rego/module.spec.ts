@@ -55,6 +55,7 @@ package dok.um_1
 # some-operator DatabaseCluster
 violation contains {"msg": msg, "details": details} if {
 	is_some_operator_database_cluster
+	not input.review.object.metadata.deletionTimestamp
 	some i, user in list_or(at(input.review.object, ["spec", "users"]), [])
 	text_or(at(user, ["name"]), null) == admin_name
 	field := concat("", ["spec.users[", show(i), "]"])
