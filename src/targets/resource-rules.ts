@@ -26,6 +26,9 @@ interface Condition {
 /** What is being deleted harms nobody, and an operator must be able to take its finalizers off. */
 export const NOT_BEING_DELETED: Condition = { name: "not-being-deleted", expression: "!has(object.metadata.deletionTimestamp)" };
 
+/** Gatekeeper's webhook asks about `services/status` too, whatever a constraint matches: a status is its controller's. */
+export const NOT_A_STATUS: Condition = { name: "not-a-status", expression: 'request.?subResource.orValue("") != "status"' };
+
 /** What must hold of an object for a policy to look at it at all. */
 export function conditionsOf(kinds: readonly Matched[]): readonly Condition[] {
   const inSystem = `object.metadata.?namespace.orValue("") in ${JSON.stringify(SYSTEM_NAMESPACES)}`;

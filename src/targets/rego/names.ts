@@ -10,7 +10,7 @@ const KEYWORDS = "input data package import some in every not with as default el
 const BUILT_INS =
   "abs and array assign base64 base64url bits cast_array cast_boolean cast_null cast_object cast_set cast_string ceil concat contains count crypto div endswith eq equal floor format_int glob graph graphql gt gte hex http indexof indexof_n internal intersection io is_array is_boolean is_null is_number is_object is_set is_string json lower lt lte max mem min minus mul neq net numbers object opa or plus print product providers rand re_match regex rego rem replace round semver set_diff sort split sprintf startswith strings substring sum time to_number trace trim trim_left trim_prefix trim_right trim_space trim_suffix type_name union units upper uri urlquery uuid walk yaml all any";
 /** What clause rules call their own. */
-const OWN = "violation findings finding msg details field message fix reason enabled chosen_controls exempted is_among has_labels is_in_force";
+const OWN = "violation findings finding msg details field message fix reason enabled chosen_controls exempted is_among has_labels is_in_force is_judged";
 
 export const RESERVED: ReadonlySet<string> = new Set(`${KEYWORDS} ${BUILT_INS} ${OWN} ${Object.keys(PRELUDE).join(" ")}`.split(" "));
 

@@ -1,9 +1,10 @@
 // Units → a Rego module: a rule for each clause, then what those rules use.
 import type { Unit } from "../../ir/nodes.ts";
 import type { RegoOptions } from "../contract.ts";
-import { call, holds, not, object, type Rule, ref, scalar, variable } from "./ast.ts";
+import { call, holds, not, object, type Rule, scalar, variable } from "./ast.ts";
 import { type ModuleContext, ruleScope, type Scope } from "./context.ts";
 import { exemptedRules } from "./exempted.ts";
+import { JUDGED } from "./judged.ts";
 import { lowerClause } from "./lower-clause.ts";
 import { enabledRules, guardName, guardRule, paramRule, paramRuleName } from "./lower-params.ts";
 import { boundNames, firstFree, RESERVED } from "./names.ts";
@@ -30,6 +31,7 @@ export function renderRego(units: readonly Unit[], options: RegoOptions): string
   const rules = [
     ...(clauses.length === 0 ? [emptySet(options)] : clauses),
     ...guards,
+    ...(options.output === "violation" && clauses.length > 0 ? [JUDGED] : []),
     ...enabled,
     ...exempted,
     ...module.params.values(),
@@ -50,8 +52,7 @@ function unitRules(unit: Unit, scope: Scope, options: RegoOptions): readonly Rul
       own.body.push(holds(call("enabled", scalar(unit.control))));
     }
     if (options.output === "violation") {
-      // What is being deleted harms nobody, and an operator must be able to take its finalizers off.
-      own.body.push(not(ref("input", "review", "object", "metadata", "deletionTimestamp")));
+      own.body.push(holds(variable(JUDGED.name)));
     }
     if (options.exemptions === "parameter") {
       own.body.push(not(options.controls === "parameter" ? call("exempted", scalar(unit.control)) : variable("exempted")));

@@ -48,9 +48,9 @@ function unitOf(steps: readonly Step[], at: Expr = literal("spec.mode")): Unit {
   };
 }
 
-const FIRST = "\tnot input.review.object.metadata.deletionTimestamp\n";
+const FIRST = "\tis_judged\n";
 
-/** The lines between the first that every rule has (nothing that is being deleted is judged) and what it reports. */
+/** The lines between the first, which every rule has, and what it reports. */
 function conditionsOf(text: string): string {
   const [, body = ""] = text.split(` if {\n${FIRST}`);
   return (body.split(/^\t(?:field :=|msg :=)/mu)[0] ?? "").replace(/^\t/gmu, "").trimEnd();
