@@ -33,7 +33,7 @@ export async function buildExemptions(file: string, options: BuildExemptionsOpti
     return { exitCode: 1, out: [], diagnostics: expired.map((exemption) => said("DOK5109", exemption)) };
   }
   const files = await componentsOf(model, exemptions, today, file);
-  await writeOwnFolder(options.out, files);
+  await writeOwnFolder(options.out, files, "exemptions build");
   const current = exemptions.filter((exemption) => !expired.includes(exemption));
   const [next] = current.map(({ expires }) => expires).sort();
   const lines = [

@@ -21,14 +21,19 @@ export interface Written {
 }
 
 const LIST = ".generated-files";
-const HEADER = "# What dok-policies generate has written here: it replaces and removes these files and no others.";
+/** Two commands that write to one folder would remove each other's files. */
+export type Author = (typeof AUTHORS)[number];
+
+const AUTHORS = ["generate", "exemptions build"] as const;
+
+const headerOf = (author: Author): string => `# What dok-policies ${author} has written here: it replaces and removes these files and no others.`;
 
 /** Replaces the folder's generated files. Throws Refused where the folder is not ours to write to. */
-export async function writeOwnFolder(folder: string, files: readonly OwnFile[]): Promise<Written> {
-  const before = await ownedBefore(folder);
+export async function writeOwnFolder(folder: string, files: readonly OwnFile[], author: Author = "generate"): Promise<Written> {
+  const before = await ownedBefore(folder, author);
   await refuseObstacles(folder, files);
   try {
-    return await replace(folder, files, before);
+    return await replace(folder, files, before, author);
   } catch (error) {
     throw refused(folder, reasonOf(error));
   }
@@ -36,7 +41,7 @@ export async function writeOwnFolder(folder: string, files: readonly OwnFile[]):
 
 /** What differs, is missing, or is there and was not generated. */
 export async function compareOwnFolder(folder: string, files: readonly OwnFile[]): Promise<readonly string[]> {
-  const wanted = new Map([...files, listOf(files)].map((file) => [file.path, file.content]));
+  const wanted = new Map([...files, listOf(files, "generate")].map((file) => [file.path, file.content]));
   const drift: string[] = [];
   for (const [path, content] of wanted) {
     const target = join(folder, path);
@@ -51,18 +56,22 @@ function refused(path: string, reason: string): Refused {
   return new Refused([createDiagnostic("DOK5011", undefined, { path, reason })]);
 }
 
-function listOf(files: readonly OwnFile[]): OwnFile {
-  return { path: LIST, content: `${[HEADER, ...files.map(({ path }) => path)].join("\n")}\n` };
+function listOf(files: readonly OwnFile[], author: Author): OwnFile {
+  return { path: LIST, content: `${[headerOf(author), ...files.map(({ path }) => path)].join("\n")}\n` };
 }
 
 /** The files of earlier runs; empty for a new folder, and for one of a version that kept no list. */
-async function ownedBefore(folder: string): Promise<readonly string[]> {
+async function ownedBefore(folder: string, author: Author): Promise<readonly string[]> {
   try {
     if (!existsSync(folder) || (await readdir(folder)).length === 0) {
       return [];
     }
     if (existsSync(join(folder, LIST))) {
       const lines = (await readFile(join(folder, LIST), "utf8")).split("\n");
+      const other = AUTHORS.find((each) => each !== author && lines[0] === headerOf(each));
+      if (other !== undefined) {
+        throw new Error(`the folder is what dok-policies ${other} has written`);
+      }
       return lines.filter((line) => line !== "" && !line.startsWith("#") && isInside(line));
     }
   } catch (error) {
@@ -95,7 +104,7 @@ function parentsOf(path: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
-async function replace(folder: string, files: readonly OwnFile[], before: readonly string[]): Promise<Written> {
+async function replace(folder: string, files: readonly OwnFile[], before: readonly string[], author: Author): Promise<Written> {
   await mkdir(folder, { recursive: true });
   const root = await realpath(folder);
   const staging = await mkdtemp(join(dirname(root), `.${basename(root)}-`));
@@ -108,8 +117,8 @@ async function replace(folder: string, files: readonly OwnFile[], before: readon
     const wanted = new Set(files.map(({ path }) => path));
     const stale = before.filter((path) => !wanted.has(path));
     // Until the end, the list names what either run has written: a run that is stopped leaves nothing unknown.
-    const both = listOf([...files, ...stale.map((path) => ({ path, content: "" }))]);
-    const final = listOf(files);
+    const both = listOf([...files, ...stale.map((path) => ({ path, content: "" }))], author);
+    const final = listOf(files, author);
     await stage(staging, [...files, { ...both, path: "list/both" }, { ...final, path: "list/final" }]);
     await rename(join(staging, "list/both"), join(root, LIST));
     for (const { path } of files) {

@@ -56,9 +56,16 @@ describe("writing", () => {
       () => mkdirSync(join(out, "precious"), { recursive: true }),
       "the folder holds other files, and none that generate has written",
     ],
+    [
+      "another command's folder",
+      async () => {
+        await writeOwnFolder(out, [deep], "exemptions build");
+      },
+      "the folder is what dok-policies exemptions build has written",
+    ],
     ["a file in place of the folder", () => writeFileSync(out, "x"), "a part of the path is no folder"],
   ])("refuses %s", async (_, arrange, reason) => {
-    arrange();
+    await arrange();
     expect(await refusal([one])).toBe(`cannot generate into …/out: ${reason}`);
     expect(readdirSync(folder)).toEqual(["out"]);
   });
