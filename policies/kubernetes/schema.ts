@@ -15,7 +15,15 @@ export const podSpec = object({
 export const podTemplate = object({ metadata: object({ labels: map(string()) }), spec: podSpec });
 const workload = object({ spec: object({ template: podTemplate }) });
 
-export const pod = resource({ group: "", kind: "Pod", plural: "pods", scope: "Namespaced", versions: { v1: object({ spec: podSpec }) } });
+export const pod = resource({
+  group: "",
+  kind: "Pod",
+  plural: "pods",
+  scope: "Namespaced",
+  // kubectl debug adds containers to a running pod.
+  subresources: ["ephemeralcontainers"],
+  versions: { v1: object({ spec: podSpec }) },
+});
 export const deployment = resource({ group: "apps", kind: "Deployment", plural: "deployments", scope: "Namespaced", versions: { v1: workload } });
 export const statefulSet = resource({ group: "apps", kind: "StatefulSet", plural: "statefulsets", scope: "Namespaced", versions: { v1: workload } });
 export const daemonSet = resource({ group: "apps", kind: "DaemonSet", plural: "daemonsets", scope: "Namespaced", versions: { v1: workload } });

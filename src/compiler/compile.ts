@@ -113,6 +113,7 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
       resourceKind: resource.kind,
       plural: resource.plural,
       scope: resource.scope,
+      ...(resource.subresources === undefined ? {} : { subresources: resource.subresources }),
       params: [...paramDecls(control.params), ...fixed.filter(({ name }) => text.includes(`"name":"${name}"`))],
       clauses,
     };

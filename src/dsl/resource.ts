@@ -6,6 +6,8 @@ export interface Resource<V extends { readonly [version: string]: ObjectSchema<F
   readonly kind: string;
   readonly plural: string;
   readonly scope: "Namespaced" | "Cluster";
+  /** Subresources by which the object itself changes, such as a Pod's `ephemeralcontainers`: what they would leave is judged. */
+  readonly subresources?: readonly string[];
   readonly versions: V;
 }
 

@@ -288,6 +288,7 @@ export interface Unit {
   readonly resourceKind: string;
   readonly plural: string;
   readonly scope: "Namespaced" | "Cluster";
+  readonly subresources?: readonly string[];
   readonly params: readonly ParamDecl[];
   readonly clauses: readonly Clause[];
 }

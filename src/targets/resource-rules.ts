@@ -7,7 +7,7 @@ export function resourceRules(kinds: readonly Matched[]): readonly object[] {
   for (const kind of kinds) {
     const key = `${kind.group} ${kind.versions.join()}`;
     const rule = rules.get(key) ?? { kind, resources: [] };
-    rule.resources.push(kind.plural);
+    rule.resources.push(kind.plural, ...(kind.subresources ?? []).map((name) => `${kind.plural}/${name}`));
     rules.set(key, rule);
   }
   return [...rules.values()].map(({ kind, resources }) => ({

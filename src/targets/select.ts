@@ -78,6 +78,7 @@ export interface Matched {
   readonly plural: string;
   readonly versions: readonly string[];
   readonly scope: "Namespaced" | "Cluster";
+  readonly subresources?: readonly string[];
 }
 
 /** The kinds of some units, each once. */
@@ -87,7 +88,14 @@ export function kindsOf(units: readonly Unit[]): readonly Matched[] {
     const key = `${unit.group}/${unit.resourceKind}`;
     const known = kinds.get(key);
     const versions = [...new Set([...(known?.versions ?? []), ...unit.versions])].sort();
-    kinds.set(key, { group: unit.group, kind: unit.resourceKind, plural: unit.plural, versions, scope: unit.scope });
+    kinds.set(key, {
+      group: unit.group,
+      kind: unit.resourceKind,
+      plural: unit.plural,
+      versions,
+      scope: unit.scope,
+      ...(unit.subresources === undefined ? {} : { subresources: unit.subresources }),
+    });
   }
   return [...kinds.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind);
 }

@@ -1,6 +1,6 @@
 // `matchConstraints` and the CEL parts, which ValidatingAdmissionPolicy and Kyverno's ValidatingPolicy share.
 import { closed, line, listOf, oneOf, type Schema, text } from "./json-schema.ts";
-import { apiGroup, apiVersion, celIdentifier, labelSelector, plural, qualifiedName, subdomain } from "./names.ts";
+import { apiGroup, apiVersion, celIdentifier, judgedResource, labelSelector, qualifiedName, subdomain } from "./names.ts";
 
 /** `*` is not in any of the lists: a policy of the pack names what it judges. */
 const resourceRule = closed(
@@ -8,7 +8,7 @@ const resourceRule = closed(
     apiGroups: listOf(apiGroup, { uniqueItems: true }),
     apiVersions: listOf(apiVersion, { uniqueItems: true }),
     operations: listOf(oneOf("CREATE", "UPDATE", "DELETE", "CONNECT"), { uniqueItems: true }),
-    resources: listOf(plural, { uniqueItems: true }),
+    resources: listOf(judgedResource, { uniqueItems: true }),
   },
   { resourceNames: listOf(subdomain, { uniqueItems: true }), scope: oneOf("*", "Cluster", "Namespaced") },
 );

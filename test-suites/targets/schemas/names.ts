@@ -15,8 +15,9 @@ export const apiGroup: Schema = { type: "string", maxLength: 253, pattern: `^(?:
 export const apiVersion: Schema = { type: "string", maxLength: 63, pattern: "^v[1-9][0-9]*(?:(?:alpha|beta)[1-9][0-9]*)?$" };
 /** A kind in a match: its lower-case form is a DNS label, and some operators begin it in lower case. */
 export const kind: Schema = { type: "string", maxLength: 63, pattern: "^[A-Za-z][A-Za-z0-9]*$" };
-/** A resource's plural. Subresources are never judged. */
 export const plural: Schema = { type: "string", maxLength: 63, pattern: "^[a-z][a-z0-9]*$" };
+/** A resource's plural; of subresources, only the one by which containers come to a Pod. */
+export const judgedResource: Schema = { type: "string", maxLength: 63, pattern: "^([a-z][a-z0-9]*|pods/ephemeralcontainers)$" };
 /** What CEL takes for a variable. */
 export const celIdentifier: Schema = { type: "string", pattern: "^[_A-Za-z][_A-Za-z0-9]*$" };
 
