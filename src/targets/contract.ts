@@ -3,6 +3,7 @@ import type { Gap } from "../dsl/control.ts";
 import type { Params } from "../dsl/params.ts";
 import type { Resource } from "../dsl/resource.ts";
 import type { Unit } from "../ir/nodes.ts";
+import type { Cel } from "./cel/ast.ts";
 
 export interface ControlInfo {
   readonly id: string;
@@ -65,6 +66,8 @@ export interface CelOptions {
   readonly controls?: "all" | "parameter";
   /** `parameter`: what `variables.params.exemptions` covers passes. */
   readonly exemptions?: "none" | "parameter";
+  /** What lets an object pass, asked before anything else. */
+  readonly passes?: readonly Cel[];
 }
 
 export interface RegoOptions {

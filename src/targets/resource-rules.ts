@@ -1,4 +1,6 @@
 // What ValidatingAdmissionPolicies and ValidatingPolicies match.
+import { binary, call, type Cel, ident, listOf, lit, method, not, select } from "./cel/ast.ts";
+import { printCel } from "./cel/print.ts";
 import { isBuiltIn, type Matched, SYSTEM_NAMESPACES } from "./select.ts";
 
 /** Never DELETE: a policy judges what is there, and an object that goes harms nobody. */
@@ -23,14 +25,30 @@ interface Condition {
   readonly expression: string;
 }
 
-/** What is being deleted harms nobody, and an operator must be able to take its finalizers off. */
-export const NOT_BEING_DELETED: Condition = { name: "not-being-deleted", expression: "!has(object.metadata.deletionTimestamp)" };
+interface Spared {
+  readonly name: string;
+  readonly term: Cel;
+}
 
+const OBJECT = ident("object");
+const METADATA = select(OBJECT, "metadata");
+const namespace = method({ kind: "optionalSelect", of: METADATA, name: "namespace" }, "orValue", lit(""));
+const subresource = method({ kind: "optionalSelect", of: ident("request"), name: "subResource" }, "orValue", lit(""));
+
+/** What is being deleted harms nobody, and an operator must be able to take its finalizers off. */
+const BEING_DELETED: Spared = { name: "being-deleted", term: call("has", select(METADATA, "deletionTimestamp")) };
+const IN_SYSTEM: Spared = { name: "in-a-system-namespace", term: binary(namespace, "in", listOf(SYSTEM_NAMESPACES.map(lit))) };
 /** Gatekeeper's webhook asks about `services/status` too, whatever a constraint matches: a status is its controller's. */
-export const NOT_A_STATUS: Condition = { name: "not-a-status", expression: 'request.?subResource.orValue("") != "status"' };
+const A_STATUS: Spared = { name: "a-status", term: binary(subresource, "==", lit("status")) };
+
+const unless = ({ name, term }: Spared): Condition => ({ name: `not-${name}`, expression: printCel(not(term)) });
+const sparedOf = (kinds: readonly Matched[]): readonly Spared[] => [...(isBuiltIn(kinds) ? [IN_SYSTEM] : []), BEING_DELETED];
 
 /** What must hold of an object for a policy to look at it at all. */
-export function conditionsOf(kinds: readonly Matched[]): readonly Condition[] {
-  const inSystem = `object.metadata.?namespace.orValue("") in ${JSON.stringify(SYSTEM_NAMESPACES)}`;
-  return [...(isBuiltIn(kinds) ? [{ name: "not-in-a-system-namespace", expression: `!(${inSystem})` }] : []), NOT_BEING_DELETED];
-}
+export const conditionsOf = (kinds: readonly Matched[]): readonly Condition[] => sparedOf(kinds).map(unless);
+
+/** The same as what lets an object pass, for an engine that would be asked once for each policy that has conditions. */
+export const passesOf = (kinds: readonly Matched[]): readonly Cel[] => sparedOf(kinds).map(({ term }) => term);
+
+/** The same for Gatekeeper, whose constraints name the namespaces that they leave out. */
+export const GATEKEEPER_CONDITIONS: readonly Condition[] = [BEING_DELETED, A_STATUS].map(unless);

@@ -33,7 +33,8 @@ export function renderCel(units: readonly Unit[], options: CelOptions): CelPolic
   const isUnordered = spoken.some(({ clauses }) => clauses.some((clause) => clause.steps.some(readsKeys)));
   const message = isUnordered ? namedInOrder(variables) : messageExpression(variableRef("violations"));
   const isClean = binary(method(variableRef("violations"), "size"), "==", lit(0));
-  const valid = options.exemptions === "parameter" ? or([exempted(variables), isClean]) : isClean;
+  const passes = options.passes ?? [];
+  const valid = options.exemptions === "parameter" ? or([...passes, exempted(variables), isClean]) : or([...passes, isClean]);
   const used = withoutUnused(variables.list, [valid, message]);
   return {
     variables: used.map(({ name, term }) => ({ name, expression: printChecked(term, name) })),

@@ -10,15 +10,16 @@ import { endOf, type Reach, reaching } from "./reach.ts";
 
 export interface Engine {
   readonly kind: string;
-  /** Where the policy's conditions stand. */
+  /** Where the policy's conditions stand, or one is put. */
   readonly conditions: string;
+  readonly hasOthers: boolean;
   /** CEL has `time.now()` there. */
   readonly hasClock: boolean;
 }
 
-export const VALIDATING_POLICY: Engine = { kind: "ValidatingPolicy", conditions: "/spec/matchConditions", hasClock: true };
-export const CLUSTER_POLICY: Engine = { kind: "ClusterPolicy", conditions: "/spec/rules/0/celPreconditions", hasClock: false };
-export const ADMISSION_POLICY: Engine = { kind: "ValidatingAdmissionPolicy", conditions: "/spec/matchConditions", hasClock: false };
+export const VALIDATING_POLICY: Engine = { kind: "ValidatingPolicy", conditions: "/spec/matchConditions", hasOthers: false, hasClock: true };
+export const CLUSTER_POLICY: Engine = { kind: "ClusterPolicy", conditions: "/spec/rules/0/celPreconditions", hasOthers: true, hasClock: false };
+export const ADMISSION_POLICY: Engine = { kind: "ValidatingAdmissionPolicy", conditions: "/spec/matchConditions", hasOthers: true, hasClock: false };
 
 /** A condition on the policy of these units. Throws CannotSay where it would be too long for the API server. */
 export function conditionPatch(engine: Engine, name: string, units: readonly Unit[], exemptions: readonly Exemption[]): readonly Patch[] {
@@ -28,7 +29,10 @@ export function conditionPatch(engine: Engine, name: string, units: readonly Uni
   }
   const expression = printed(not(or(reaches.map((reach) => coveredBy(reach, engine)))), name);
   const condition = { name: "not-exempted", expression };
-  const patch: readonly Operation[] = [{ op: "add", path: `${engine.conditions}/-`, value: condition }, annotation(reaches)];
+  const add: Operation = engine.hasOthers
+    ? { op: "add", path: `${engine.conditions}/-`, value: condition }
+    : { op: "add", path: engine.conditions, value: [condition] };
+  const patch: readonly Operation[] = [add, annotation(reaches)];
   return [{ kind: engine.kind, name, patch }];
 }
 

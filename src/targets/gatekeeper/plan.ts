@@ -8,7 +8,7 @@ import { kustomization } from "../kustomize.ts";
 import { constraintKind, policyName, regoPackage, slug, templateName } from "../names.ts";
 import { type Mode, type ModePatch, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
-import { NOT_A_STATUS, NOT_BEING_DELETED } from "../resource-rules.ts";
+import { GATEKEEPER_CONDITIONS } from "../resource-rules.ts";
 import { type CompactPart, compactPartsOf, isBuiltIn, kindsOf, type Level, pairsOf, type PolicyPart, SYSTEM_NAMESPACES } from "../select.ts";
 import { EXEMPTIONS, exemptionsParameter } from "./exemptions-parameter.ts";
 import { type JsonSchema, type ParametersSchema, parametersSchema } from "./parameters.ts";
@@ -100,7 +100,7 @@ function celCode(backends: Backends, units: readonly Unit[]): JsonSchema {
   // A generated ValidatingAdmissionPolicy would judge every write of the cluster; whoever wants that says so.
   return {
     engine: "K8sNativeValidation",
-    source: { generateVAP: false, failurePolicy: "Fail", matchCondition: [NOT_BEING_DELETED, NOT_A_STATUS], variables, validations: [validation] },
+    source: { generateVAP: false, failurePolicy: "Fail", matchCondition: GATEKEEPER_CONDITIONS, variables, validations: [validation] },
   };
 }
 

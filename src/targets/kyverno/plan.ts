@@ -8,7 +8,7 @@ import { kustomization } from "../kustomize.ts";
 import { policyName, slug } from "../names.ts";
 import { type Mode, type ModePatch, type ModePatches, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
-import { conditionsOf, resourceRules } from "../resource-rules.ts";
+import { conditionsOf, passesOf, resourceRules } from "../resource-rules.ts";
 import { compactPartsOf, kindsOf, type Level, type Matched, pairsOf, unitsOf } from "../select.ts";
 
 export function planKyverno(model: PackModel, backends: Backends): readonly EmittedFile[] {
@@ -66,7 +66,8 @@ function clusterModes(mode: Mode): readonly ModePatch[] {
 
 function validatingPolicy({ model, backends, name, units, control, level, operator }: Policy): object {
   const kinds = kindsOf(units);
-  const { variables, validation } = backends.renderCel(units, { params: "literal" });
+  // Kyverno would make a webhook of its own for each policy with matchConditions, and a denial would name one policy only.
+  const { variables, validation } = backends.renderCel(units, { params: "literal", passes: passesOf(kinds) });
   return {
     apiVersion: "policies.kyverno.io/v1",
     kind: "ValidatingPolicy",
@@ -78,7 +79,6 @@ function validatingPolicy({ model, backends, name, units, control, level, operat
       autogen: { podControllers: { controllers: [] } },
       evaluation: { admission: { enabled: true }, background: { enabled: !kinds.some(isSecret) } },
       matchConstraints: { resourceRules: resourceRules(kinds) },
-      matchConditions: conditionsOf(kinds),
       variables,
       validations: [validation],
       auditAnnotations: control === undefined ? [] : [{ key: "dok-control", valueExpression: JSON.stringify(control.id) }],

@@ -41,13 +41,8 @@ export const OPEN_PLACES: { readonly [kind: string]: Places } = {
     ],
   }),
   "policies.kyverno.io/v1 ValidatingPolicy": and({
-    removed: [".spec.variables", ".spec.validations[].messageExpression", ".spec.auditAnnotations", ".spec.matchConditions"],
-    garbage: [
-      ".spec.variables[].expression",
-      ".spec.validations[].expression",
-      ".spec.matchConditions[].expression",
-      ".spec.auditAnnotations[].valueExpression",
-    ],
+    removed: [".spec.variables", ".spec.validations[].messageExpression", ".spec.auditAnnotations"],
+    garbage: [".spec.variables[].expression", ".spec.validations[].expression", ".spec.auditAnnotations[].valueExpression"],
     emptied: [".spec.auditAnnotations"],
   }),
   "rbac.authorization.k8s.io/v1 ClusterRole": { "unknown key": [".metadata.labels"], removed: [".metadata.labels.*"] },
