@@ -9,7 +9,7 @@ export function resourceRules(kinds: readonly Matched[]): readonly object[] {
   for (const kind of kinds) {
     const key = `${kind.group} ${kind.versions.join()}`;
     const rule = rules.get(key) ?? { kind, resources: [] };
-    rule.resources.push(kind.plural, ...(kind.subresources ?? []).map((name) => `${kind.plural}/${name}`));
+    rule.resources.push(...resourcesOf(kind));
     rules.set(key, rule);
   }
   return [...rules.values()].map(({ kind, resources }) => ({
@@ -19,6 +19,9 @@ export function resourceRules(kinds: readonly Matched[]): readonly object[] {
     resources,
   }));
 }
+
+/** The kind's plural, and the subresources by which an object of it changes. */
+export const resourcesOf = ({ plural, subresources = [] }: Matched): readonly string[] => [plural, ...subresources.map((name) => `${plural}/${name}`)];
 
 interface Condition {
   readonly name: string;

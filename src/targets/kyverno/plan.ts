@@ -8,7 +8,7 @@ import { kustomization } from "../kustomize.ts";
 import { policyName, slug } from "../names.ts";
 import { type Mode, type ModePatch, type ModePatches, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
-import { conditionsOf, passesOf, resourceRules } from "../resource-rules.ts";
+import { conditionsOf, passesOf, resourceRules, resourcesOf } from "../resource-rules.ts";
 import { compactPartsOf, kindsOf, type Level, type Matched, pairsOf, unitsOf } from "../select.ts";
 
 export function planKyverno(model: PackModel, backends: Backends): readonly EmittedFile[] {
@@ -171,7 +171,8 @@ function readRules(kinds: readonly Matched[]): readonly object[] {
   const readable = kinds.filter((kind) => !isSecret(kind));
   return [...new Set(readable.map(({ group }) => group))].map((group) => ({
     apiGroups: [group],
-    resources: readable.filter((kind) => kind.group === group).map(({ plural }) => plural),
+    // Also for subresources, which it never reads: otherwise a policy for them is not Ready.
+    resources: readable.filter((kind) => kind.group === group).flatMap(resourcesOf),
     verbs: ["get", "list", "watch"],
   }));
 }

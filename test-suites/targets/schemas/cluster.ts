@@ -1,6 +1,6 @@
 // What is neither a policy nor a template: rights, and lists of files.
 import { closed, exactly, listOf, oneOf, type Schema, text } from "./json-schema.ts";
-import { apiGroup, metadata, plural } from "./names.ts";
+import { apiGroup, judgedResource, metadata } from "./names.ts";
 
 /** Nothing of the pack may ask for more than reading. */
 export const clusterRole: Schema = closed({
@@ -10,7 +10,7 @@ export const clusterRole: Schema = closed({
   rules: listOf(
     closed({
       apiGroups: listOf(apiGroup, { uniqueItems: true }),
-      resources: listOf(plural, { uniqueItems: true }),
+      resources: listOf(judgedResource, { uniqueItems: true }),
       verbs: listOf(oneOf("get", "list", "watch"), { uniqueItems: true }),
     }),
   ),
