@@ -1,44 +1,21 @@
 // Every engine form of one operator's policies, in audit, as generated/README.md says to apply them: what each engine
 // reports on real custom resources is what the fixtures expect, and nothing on those that comply.
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseAllDocuments } from "yaml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fixtures } from "../support/fixtures.ts";
-import { ROOT } from "../support/root.ts";
 import { splitMessage } from "../support/subjects.ts";
 import { type Cluster, startCluster } from "./support/cluster.ts";
-import { dig, isManifest, listAt, type Manifest, textAt } from "./support/json.ts";
+import { minors } from "./lifecycle/support/minors.ts";
+import { cases, controls, expectReported, objectsOfCases, OPERATOR, policiesIn, uncut } from "./lifecycle/support/smoke-cases.ts";
+import { NAMESPACE } from "./lifecycle/support/subjects.ts";
+import { dig, listAt, textAt } from "./support/json.ts";
 import { operatorCrds } from "./support/operator-crds.ts";
 
-const OPERATOR = "cloudnative-pg";
-const NAMESPACE = "shop";
 const GENERATED = "generated";
-const AUDIT_MS = 240_000;
-
-/** Of each control, one object that violates it and one that complies; renamed, as fixtures of one kind share a name. */
-const cases = [...new Set(fixtures.map(({ control }) => control))].flatMap((control) => {
-  const candidates = fixtures.filter(
-    (fixture) => fixture.control === control && fixture.operator === OPERATOR && fixture.object.kind === "Cluster" && Object.keys(fixture.params).length === 0,
-  );
-  const messagesOf = (fixture: (typeof candidates)[number]): readonly string[] =>
-    fixture.expected.filter(({ kind }) => kind === "violation").map(({ text }) => text);
-  const violating = candidates.find((fixture) => messagesOf(fixture).length > 0);
-  const complying = candidates.find((fixture) => messagesOf(fixture).length === 0);
-  return violating === undefined || complying === undefined
-    ? []
-    : [
-        { control, name: `bad-${control.toLowerCase()}`, fixture: violating, expected: [...messagesOf(violating)].sort() },
-        { control, name: `good-${control.toLowerCase()}`, fixture: complying, expected: [] },
-      ];
-});
-const controls = [...new Set(cases.map(({ control }) => control))];
 
 let cluster: Cluster;
 
 beforeAll(async () => {
-  cluster = await startCluster({ gatekeeper: { flags: { "constraint-violations-limit": "500" } }, kyverno: true });
+  cluster = await startCluster({ gatekeeper: { flags: { "constraint-violations-limit": "500" } }, kyverno: true, minors });
   const { crds, open } = operatorCrds(OPERATOR);
   if (open.length > 0) {
     console.log(`no ../shared/crds: ${open.join(", ")} accept anything`);
@@ -57,51 +34,8 @@ async function kubectl(...args: readonly string[]): Promise<string> {
   return stdout;
 }
 
-/** The policies in a folder of generated/, by the control they say they are of. */
-function policiesIn(folder: string): ReadonlyMap<string, readonly Manifest[]> {
-  const documents = readdirSync(join(ROOT, folder))
-    .filter((name) => name.endsWith(".yaml") && name !== "kustomization.yaml")
-    .flatMap((name) => parseAllDocuments(readFileSync(join(ROOT, folder, name), "utf8")).map((document) => document.toJSON()))
-    .filter(isManifest);
-  const controlOf = ({ metadata }: Manifest): string => metadata.annotations?.["dok-policies/control"] ?? "";
-  return new Map(documents.map((document) => [controlOf(document), documents.filter((other) => controlOf(other) === controlOf(document))]));
-}
-
-const objectsOfCases = (): readonly Manifest[] =>
-  cases.map(({ name, fixture: { object } }) => ({ ...object, metadata: { ...object.metadata, name, namespace: NAMESPACE } }));
-
 async function removeCases(): Promise<void> {
   await kubectl("delete", "clusters.postgresql.cnpg.io", "--all", "-n", NAMESPACE);
-}
-
-/** Waits until every case has what is expected of it, and says what it has if it never does. */
-async function expectReported(reported: (control: string) => Promise<ReadonlyMap<string, readonly string[]>>): Promise<void> {
-  const expected = Object.fromEntries(cases.map(({ control, name, expected: messages }) => [`${control} ${name}`, messages]));
-  let actual: Record<string, readonly string[]> = {};
-  try {
-    await cluster.waitFor(
-      "the reports",
-      async () => {
-        const found = await Promise.all(controls.map(async (control) => ({ control, found: await reported(control) })));
-        actual = Object.fromEntries(
-          cases.map(({ control, name }) => [`${control} ${name}`, found.find((of) => of.control === control)?.found.get(name) ?? ["(not judged)"]]),
-        );
-        return JSON.stringify(actual) === JSON.stringify(expected);
-      },
-      AUDIT_MS,
-    );
-  } catch (error) {
-    // The comparison says more than "in time", unless nothing could be read.
-    expect(actual, String(error)).toEqual(expected);
-  }
-}
-
-/** A status has at most 256 bytes of a message, and the CEL flavour joins them: what was cut is taken as what is expected. */
-function uncut(messages: readonly string[], expected: readonly string[]): readonly string[] {
-  const whole = messages.filter((message) => expected.includes(message));
-  const cut = messages.filter((message) => !whole.includes(message));
-  const isCut = cut.length === 1 && cut.every((message) => message.endsWith("...") && expected.some((text) => text.startsWith(message.slice(0, -3))));
-  return isCut ? expected : [...messages].sort();
 }
 
 describe("versions", () => {
@@ -142,7 +76,7 @@ describe.each(["rego", "cel"])("Gatekeeper, %s", (flavour) => {
     await cluster.waitFor("constraints to be accepted", async () => (await cluster.kubectl(["apply", "-k", constraints])).code === 0);
     await cluster.apply(objectsOfCases());
     const applied = new Date().toISOString();
-    await expectReported(async (control) => {
+    await expectReported(cluster, `gatekeeper ${flavour}`, async (control) => {
       const statuses = await Promise.all(
         (byControl.get(control) ?? []).map(async (constraint) => dig((await cluster.must("GET", await cluster.path(constraint))).body, "status")),
       );
@@ -173,7 +107,7 @@ describe.each(["cluster-policies", "validating-policies"])("Kyverno, %s", (form)
     await kubectl("apply", "-f", rbac);
     await kubectl("apply", "-k", policies);
     await cluster.apply(objectsOfCases());
-    await expectReported(async (control) => {
+    await expectReported(cluster, `kyverno ${form}`, async (control) => {
       const { body } = await cluster.must("GET", `/apis/wgpolicyk8s.io/v1alpha2/namespaces/${NAMESPACE}/policyreports`);
       const found = new Map<string, readonly string[]>();
       const names = (byControl.get(control) ?? []).map(({ metadata }) => metadata.name);
@@ -229,7 +163,7 @@ describe("the API server's own policies", () => {
       return cases.filter(({ expected }) => expected.length > 0).every(({ control, name }) => (messages(control).get(name) ?? []).length > 0);
     });
     const messages = await warned(false);
-    await expectReported(async (control) => new Map([...messages(control)].map(([name, found]) => [name, [...found].sort()])));
+    await expectReported(cluster, "admission", async (control) => new Map([...messages(control)].map(([name, found]) => [name, [...found].sort()])));
   });
 
   it("leave a trace of each violating object in the audit log, though only of the first policy that it violates", async () => {

@@ -10,6 +10,7 @@ import { operatorCrds } from "../support/operator-crds.ts";
 import { formNamed } from "./support/forms.ts";
 import { applyFolder, GENERATED, rendered } from "./support/packs.ts";
 import { readiness, reported, SOURCES } from "./support/policy-reports.ts";
+import { minors } from "./support/minors.ts";
 import { count, proven } from "./support/proven.ts";
 import { grant, isCustom, kindsOfPolicy, operatorOf, operators, unreadable } from "./support/rights.ts";
 import { settles } from "./support/settles.ts";
@@ -33,7 +34,7 @@ let placed: readonly Subject[];
 let scanned: readonly Manifest[];
 
 beforeAll(async () => {
-  cluster = await startCluster({ kyverno: true });
+  cluster = await startCluster({ kyverno: true, minors });
   await cluster.apply([...operatorCrds().crds, { apiVersion: "v1", kind: "Namespace", metadata: { name: NAMESPACE } }]);
   roles = await rendered(cluster, `${GENERATED}/${validating.rights}`);
   policies = [...(await rendered(cluster, `${GENERATED}/${validating.audit}`)), ...(await rendered(cluster, `${GENERATED}/${clusterwide.audit}`))];

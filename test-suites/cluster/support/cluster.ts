@@ -134,7 +134,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
   const startKyverno = async (given: KyvernoOptions): Promise<void> => {
     await resources.apply(kyvernoObjects(setting));
     await kyvernoRolesReady(client);
-    const programs = [await kyverno(setting, given), await kyvernoReports(setting, given)];
+    const programs = [await kyverno(setting, given), ...(given.reports === false ? [] : [await kyvernoReports(setting, given)])];
     await Promise.all(programs.map(launch));
   };
 

@@ -12,6 +12,8 @@ import { waitUntil } from "./wait.ts";
 export interface KyvernoOptions {
   /** Let it make ValidatingAdmissionPolicies of ClusterPolicies with `validate.cel.generate`, as the release does; here it is off. ValidatingPolicies get them anyway, if their `spec.autogen` says so. */
   readonly admissionPolicies?: boolean;
+  /** False: without the reports controller, which compiles every policy for each object; where nothing reads reports, that only takes time. */
+  readonly reports?: boolean;
   /** How often everything is scanned again, as "30s"; the release has 1h. What changes is scanned at once. */
   readonly scanInterval?: string;
   /** Further flags of both controllers, by name; undefined leaves one out. */

@@ -1,13 +1,12 @@
 // One file of exemptions, built by the command line, over an enforcing installation.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { stringify } from "yaml";
 import { ROOT } from "../../../support/root.ts";
 import type { Cluster } from "../../support/cluster.ts";
 import type { Form } from "./forms.ts";
-import { prepare } from "./install.ts";
 import { applyFolder, GENERATED } from "./packs.ts";
 
 export interface Entry {
@@ -17,29 +16,29 @@ export interface Entry {
   readonly expires: string;
 }
 
-/** `dok-policies exemptions build`, as on that day; returns the folder of components. */
+/** `dok-policies exemptions build`, as on that day and without what has ended by then; returns the folder of components. */
 export function buildExemptions(exemptions: readonly Entry[], today: string): string {
   const folder = mkdtempSync(join(tmpdir(), "dok-exemptions-"));
   const file = join(folder, "exemptions.yaml");
   writeFileSync(file, stringify({ apiVersion: "dok-policies/v1", kind: "Exemptions", exemptions }));
   const out = join(folder, "out");
-  execFileSync("npx", ["tsx", "src/cli/main.ts", "exemptions", "build", file, "--out", out, "--today", today], {
+  execFileSync("npx", ["tsx", "src/cli/main.ts", "exemptions", "build", file, "--out", out, "--today", today, "--drop-expired"], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
   });
   return out;
 }
 
-/** Enforces an operator's policies in this form, with the exemptions if there are any. */
+/** Enforces an operator's policies in this form (compact: all operators'), with the exemptions if there are any; after `prepare`. */
 export async function enforceWith(cluster: Cluster, form: Form, operator: string, components: string | undefined): Promise<void> {
-  await prepare(cluster, form, GENERATED);
   const folder = mkdtempSync(join(tmpdir(), "dok-exempted-"));
-  mkdirSync(folder, { recursive: true });
   const component = components === undefined ? [] : [relative(folder, join(components, componentOf(form)))];
-  const kustomization = { resources: [relative(folder, join(GENERATED, form.overlay("enforce"), operator))], components: component };
+  const kustomization = { resources: [relative(folder, join(GENERATED, form.overlay("enforce"), isCompact(form) ? "" : operator))], components: component };
   writeFileSync(join(folder, "kustomization.yaml"), stringify(kustomization));
   await applyFolder(cluster, folder);
 }
+
+const isCompact = ({ name }: Form): boolean => name.endsWith("compact");
 
 /** Both flavours of Gatekeeper's constraints have the same names, and one component. */
 const componentOf = ({ name }: Form): string => (/^gatekeeper (?:rego|cel)$/u.test(name) ? "gatekeeper" : name.replaceAll(" ", "-"));

@@ -1,6 +1,9 @@
 // The forms in which the pack is emitted, and how each is installed: what generated/README.md says, as data.
-import type { EmittedFile } from "../../../../src/targets/contract.ts";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Mode } from "../../../../src/targets/overlays.ts";
+import { model } from "../../../support/pack.ts";
+import { ROOT } from "../../../support/root.ts";
 
 export type Engine = "gatekeeper" | "kyverno" | "admission";
 
@@ -75,11 +78,12 @@ export function formNamed(name: string): Form {
   return form;
 }
 
-/** Folders of kustomizations that no form installs: a packaging that was added and would not be tested. */
-export function foldersLeftOut(files: readonly EmittedFile[]): readonly string[] {
+/** Folders of kustomizations in generated/ that no form installs: a packaging that was added and would not be tested. */
+export function foldersLeftOut(): readonly string[] {
   const known = FORMS.flatMap((form) => [form.audit, form.overlay("warn"), form.overlay("enforce"), form.templates ?? [], form.rights ?? []].flat());
-  return files
-    .filter(({ path }) => path.endsWith("/kustomization.yaml"))
-    .map(({ path }) => path.slice(0, path.lastIndexOf("/")))
-    .filter((folder) => !known.some((one) => folder === one || folder.startsWith(`${one}/`)));
+  const all = new Set(known.flatMap((folder) => [folder, ...model.operators.map(({ name }) => `${folder}/${name}`)]));
+  return readdirSync(join(ROOT, "generated"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith("/kustomization.yaml"))
+    .map((path) => path.slice(0, path.lastIndexOf("/")))
+    .filter((folder) => !all.has(folder));
 }

@@ -18,8 +18,8 @@ export interface Versions {
 
 const OLDER_WORDS = "said in older words";
 
-/** The pack of these operators, and an older one. */
-export function versionsOf(model: PackModel, operators: readonly string[]): Versions {
+/** The pack of these operators and an older one, for each choice of the control that changed and of the one that was added. */
+export function* versionsOf(model: PackModel, operators: readonly string[]): Generator<Versions> {
   const newer: PackModel = {
     ...model,
     operators: model.operators.filter(({ name }) => operators.includes(name)),
@@ -27,11 +27,23 @@ export function versionsOf(model: PackModel, operators: readonly string[]): Vers
     cells: model.cells.filter(({ operator }) => operators.includes(operator)),
   };
   const busiest = [...newer.controls].sort((a, b) => unitsOfControl(newer, b.id).length - unitsOfControl(newer, a.id).length);
-  const withParameters = first(busiest.filter(({ params }) => Object.keys(params).length > 0));
-  const [changed, added] = busiest.filter(({ params }) => Object.keys(params).length === 0);
-  const parameter = Object.keys(withParameters.params)[0] ?? "";
-  const source = first([changed].flatMap((control) => control ?? []));
-  const gone = first([added].flatMap((control) => control ?? []));
+  const withParameters = first(busiest.filter((control) => retypable(control) !== undefined));
+  const others = busiest.filter(({ id, params }) => Object.keys(params).length === 0 && unitsOfControl(newer, id).length > 0);
+  for (const changed of others) {
+    for (const added of others.filter((control) => control !== changed)) {
+      yield madeOf(newer, { changed, added, withParameters });
+    }
+  }
+}
+
+interface Choice {
+  readonly changed: ControlInfo;
+  readonly added: ControlInfo;
+  readonly withParameters: ControlInfo;
+}
+
+function madeOf(newer: PackModel, { changed: source, added: gone, withParameters }: Choice): Versions {
+  const parameter = retypable(withParameters) ?? "";
   const dropped: ControlInfo = { ...source, id: "OLD-1", title: "A control of the past", gaps: [] };
   const older: PackModel = {
     ...newer,
@@ -57,6 +69,9 @@ function first<T>(items: readonly T[]): T {
   }
   return item;
 }
+
+/** A parameter that isn't a text yet. */
+const retypable = ({ params }: ControlInfo): string | undefined => Object.entries(params).find(([, { kind }]) => kind !== "text")?.[0];
 
 function retype(control: ControlInfo, parameter: string): ControlInfo {
   const older = { kind: "text" as const, description: "As it once was", default: OLDER_WORDS };

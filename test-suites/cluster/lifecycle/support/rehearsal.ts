@@ -15,7 +15,7 @@ export interface Rehearsal extends Versions {
   readonly reworded: Subject;
   /** Denied by the newer version only. */
   readonly addedOnly: Subject;
-  /** Denied by both, of each operator one: what must never get in. */
+  /** Denied by both, of each operator and kind one: what must never get in. */
   readonly steady: readonly Subject[];
   /** Complies with both, of each operator and kind one: what must never be denied. */
   readonly fine: readonly Subject[];
@@ -23,33 +23,32 @@ export interface Rehearsal extends Versions {
 
 const SETTLED_MS = 120_000;
 
+/** The first two versions of these operators' pack for which there are objects. */
 export function rehearse(model: PackModel, form: Form, operators: readonly string[], subjects: Subjects): Rehearsal {
-  const versions = versionsOf(model, operators);
-  const { older, newer } = versions;
   const isOwn = ({ operator }: Subject): boolean => operators.includes(operator);
   const own = subjects.violating.filter(isOwn);
-  const find = (what: string, chosen: (subject: Subject) => boolean): Subject => {
-    const found = own.find(chosen);
-    if (found === undefined) {
-      throw new Error(`no fixture of ${operators.join(", ")} ${what}`);
+  for (const versions of versionsOf(model, operators)) {
+    const { older, newer, changed, added } = versions;
+    const only = (subject: Subject, control: string): boolean =>
+      controlsOf(subject, newer).every((one) => one === control) && judge(subject.object, newer).advice.length === 0;
+    const reworded = own.find((subject) => only(subject, changed) && controlsOf(subject, older).includes(changed));
+    const addedOnly = own.find((subject) => only(subject, added) && controlsOf(subject, older).length === 0);
+    const isSteady = (subject: Subject): boolean =>
+      controlsOf(subject, older).some((control) => controlsOf(subject, newer).includes(control) && control !== changed);
+    const steady = oneForEach(own.filter(isSteady), ({ operator, object }) => `${operator} ${object.kind}`);
+    if (reworded !== undefined && addedOnly !== undefined && steady.length > 0) {
+      const fine = subjects.compliant.filter((subject) => isOwn(subject) && controlsOf(subject, older).length === 0);
+      return {
+        ...versions,
+        folders: { older: writePack(older, form.engine), newer: writePack(newer, form.engine) },
+        reworded,
+        addedOnly,
+        steady,
+        fine: oneForEach(fine, ({ operator, object }) => `${operator} ${object.kind}`),
+      };
     }
-    return found;
-  };
-  const only = (subject: Subject, control: string): boolean =>
-    controlsOf(subject, newer).every((one) => one === control) && judge(subject.object, newer).advice.length === 0;
-  const isSteady = (subject: Subject): boolean =>
-    controlsOf(subject, older).some((control) => controlsOf(subject, newer).includes(control) && control !== versions.changed);
-  return {
-    ...versions,
-    folders: { older: writePack(older, form.engine), newer: writePack(newer, form.engine) },
-    reworded: find(`violates ${versions.changed} only`, (subject) => only(subject, versions.changed) && controlsOf(subject, older).includes(versions.changed)),
-    addedOnly: find(`violates ${versions.added} only`, (subject) => only(subject, versions.added) && controlsOf(subject, older).length === 0),
-    steady: oneForEach(own.filter(isSteady), ({ operator }) => operator),
-    fine: oneForEach(
-      subjects.compliant.filter((subject) => isOwn(subject) && controlsOf(subject, older).length === 0),
-      ({ operator, object }) => `${operator} ${object.kind}`,
-    ),
-  };
+  }
+  throw new Error(`no fixtures of ${operators.join(", ")} show one version in the place of another`);
 }
 
 const controlsOf = (subject: Subject, pack: PackModel): readonly string[] => [...new Set(judge(subject.object, pack).denials.map(({ control }) => control))];

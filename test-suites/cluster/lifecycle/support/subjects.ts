@@ -58,12 +58,13 @@ export interface Subjects {
   readonly refused: readonly string[];
 }
 
-/** Those that the API server takes while no policy is there. */
-export async function takenBy(cluster: Cluster): Promise<Subjects> {
+/** Those that the API server takes while no policy is there; of one operator, or of all. */
+export async function takenBy(cluster: Cluster, operator?: string): Promise<Subjects> {
+  const asked = all.filter((subject) => operator === undefined || subject.operator === operator);
   const taken: Subject[] = [];
   const refused: string[] = [];
-  for (let from = 0; from < all.length; from += AT_ONCE) {
-    const some = all.slice(from, from + AT_ONCE);
+  for (let from = 0; from < asked.length; from += AT_ONCE) {
+    const some = asked.slice(from, from + AT_ONCE);
     const replies = await Promise.all(
       some.map(async ({ object }) => cluster.request("POST", await cluster.path(object, { collection: true }), object, { query: { dryRun: "All" } })),
     );
