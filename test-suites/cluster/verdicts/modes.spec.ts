@@ -1,0 +1,140 @@
+// Every fixture with default parameters goes through the API server, with every engine and form, while the form warns and
+// while it denies. Verdicts and messages are what the reference says of the object as admitted.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { unitsOf } from "../../../src/targets/select.ts";
+import { groupOf } from "../../support/fixtures.ts";
+import { model } from "../../support/pack.ts";
+import { count, proven } from "../lifecycle/support/proven.ts";
+import { type Cluster, startCluster } from "../support/cluster.ts";
+import { operatorCrds } from "../support/operator-crds.ts";
+import { type Cases, namespacesOf, servedVersions, takeCases, written } from "./support/cases.ts";
+import type { Mode } from "./support/compare.ts";
+import { install, prepare, remove, replace, switchTo } from "./support/install.ts";
+import { awaitEffect, judge, probesFor } from "./support/judge.ts";
+import { arrange, type Arranged, operate } from "./support/operations.ts";
+import { expectedOf, FORMS, isCompact, policiesOf } from "./support/policies.ts";
+import { awaitDifferences, sabotagesOf } from "./support/sabotage.ts";
+import { unheardBy } from "./support/unheard.ts";
+import { wordingOf } from "./support/wordings.ts";
+
+let cluster: Cluster;
+let given: Cases;
+
+beforeAll(async () => {
+  cluster = await startCluster({
+    gatekeeper: { auditInterval: 3600 },
+    // As released: ClusterPolicies become policies of the API server itself. Without, each costs the engine too much to be asked 16 at once.
+    kyverno: { admissionPolicies: true, reports: false },
+    // Objects are to stay as they are written.
+    workloads: false,
+  });
+  const { crds, open } = operatorCrds();
+  if (open.length > 0) {
+    console.log(`no ../shared/crds: ${open.join(", ")} accept anything`);
+  }
+  await cluster.apply([...crds, ...namespacesOf(written)]);
+  given = await takeCases(cluster, written);
+  await prepare(cluster, FORMS);
+});
+
+afterAll(async () => {
+  await cluster?.stop();
+});
+
+describe("the cases", () => {
+  it("are all fixtures but those that the API server itself refuses", () => {
+    expect(given.refused.filter((text) => !REFUSALS.some((known) => known.test(text)))).toEqual([]);
+    expect(given.refused.length).toBeLessThan(written.length / 10);
+    proven(
+      "fixtures on a real API server",
+      `${count(given.cases.length)} admitted without policies, ${count(given.refused.length)} refused by its own validation`,
+    );
+  });
+
+  it("cover every served version of every kind that a policy speaks to", async () => {
+    const kinds = new Map(unitsOf(model).map((unit) => [`${unit.group} ${unit.resourceKind}`, unit]));
+    const served = await servedVersions(cluster, [...kinds.values()]);
+    const named = (object: { readonly apiVersion: string; readonly kind: string }): string =>
+      `${groupOf(object.apiVersion).group} ${groupOf(object.apiVersion).version} ${object.kind}`;
+    const covered = new Set(given.cases.map(({ object }) => named(object)));
+    const missing = served.filter((one) => !covered.has(one));
+    // Where all fixtures are refused, nothing can be judged.
+    expect(missing.filter((one) => !written.some(({ object }) => named(object) === one))).toEqual([]);
+    expect(missing.length).toBeLessThan(served.length / 10);
+    expect(served.length).toBeGreaterThanOrEqual(kinds.size);
+    proven("served versions", `${count(served.length - missing.length)} of ${count(kinds.size)} kinds; fixtures all refused: ${missing.join(", ") || "none"}`);
+  });
+});
+
+describe.each(FORMS)("$name", (form) => {
+  const policies = [...policiesOf(form).values()];
+  const wording = wordingOf(form);
+  let arranged: Arranged | undefined;
+  let unheard: ReadonlySet<string>;
+
+  beforeAll(async () => {
+    arranged = await arrange(cluster, given.cases, FORMS.indexOf(form));
+    unheard = await unheardBy(cluster, form);
+    await install(cluster, form, "warn");
+  });
+
+  afterAll(async () => {
+    if (arranged !== undefined) {
+      await remove(cluster, form);
+      await awaitEffect(cluster, probesFor(policies, given.cases), { mode: "enforce", wording, policies: [] });
+    }
+  });
+
+  it.each<Mode>(["warn", "enforce"])("%s", async (mode) => {
+    const judged = { mode, wording, policies, unheard };
+    await switchTo(cluster, form, mode);
+    const seconds = await awaitEffect(cluster, probesFor(policies, given.cases), judged);
+    const outcome = await judge(cluster, given.cases, judged);
+    expect(outcome.differences.slice(0, 20)).toEqual([]);
+    if (mode === "warn") {
+      // A denial may name the first policy only.
+      const speaking = policies.filter((policy) => given.cases.some((one) => one.operator === policy.operator && expectedOf(policy, one).length > 0));
+      expect([...outcome.spoke].sort()).toEqual(speaking.map(({ name }) => name).sort());
+      // Some demand nothing before their parameters are set.
+      expect(speaking.length).toBeGreaterThan(policies.length * 0.9);
+    }
+    proven(
+      `${form.name}, ${mode}`,
+      `in effect after ${seconds} s, ${count(outcome.requests)} requests, ${count(outcome.denied)} denied, ${count(outcome.warned)} warned, ${count(outcome.messages)} messages, ` +
+        `${outcome.differences.length} differences, ${count(outcome.spoke.size)} of ${count(policies.length)} policies spoke${unheard.size === 0 ? "" : `, ${count(given.cases.filter(({ object }) => unheard.has(object.kind)).length)} objects of kinds that the engine filters out`}`,
+    );
+  });
+
+  // The same engine has the same ears: what it is asked for is shown with one policy for each control.
+  if (isCompact(form)) {
+    return;
+  }
+  it("judges creations and updates however they come, and nothing else", async () => {
+    const { differences, counts } = await operate(cluster, arranged ?? { sequences: [], impossible: [] }, {
+      mode: "enforce",
+      wording,
+      policies,
+      unheard,
+    });
+    expect(differences).toEqual([]);
+    expect(Object.entries(counts).filter(([, times]) => times === 0)).toEqual([]);
+    proven(
+      `${form.name}, operations`,
+      Object.entries(counts)
+        .map(([operation, times]) => `${count(times)} ${operation}`)
+        .join(", "),
+    );
+  });
+
+  it("is found out if a policy is weaker than its source or for a misspelt kind", async () => {
+    for (const { what, manifests, sentinels } of await sabotagesOf(cluster, form, given.cases)) {
+      await replace(cluster, manifests);
+      const differences = await awaitDifferences(cluster, sentinels, { mode: "enforce", wording, policies, unheard });
+      expect(differences, what).toBe(sentinels.length);
+      proven(`${form.name}, ${what}`, `${count(differences)} differences reported in ${count(sentinels.length)} objects that show it`);
+    }
+  });
+});
+
+/** What no policy can help: fixtures show fields that the API server of this version checks by itself. */
+const REFUSALS: readonly RegExp[] = [/ is invalid: /u, /^\S+ spec\.externalIPs is deprecated/u];

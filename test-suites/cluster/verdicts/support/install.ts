@@ -1,0 +1,89 @@
+// A form of the pack brought to a cluster in a mode, and taken away again. Objects are what `kubectl apply -k` of the
+// documented folder would apply; install.spec.ts uses the command itself.
+import { ApiError } from "../../support/client.ts";
+import type { Cluster } from "../../support/cluster.ts";
+import { dig, listAt, type Manifest } from "../../support/json.ts";
+import { GENERATED, rendered } from "../../lifecycle/support/packs.ts";
+import { each } from "./cases.ts";
+import type { Mode } from "./compare.ts";
+import type { Form } from "./policies.ts";
+
+const read = new Map<string, Promise<readonly Manifest[]>>();
+
+/** What the folder has, read once. */
+function folder(cluster: Cluster, name: string): Promise<readonly Manifest[]> {
+  const found = read.get(name) ?? rendered(cluster, `${GENERATED}/${name}`);
+  read.set(name, found);
+  return found;
+}
+
+const templatesOf = async (cluster: Cluster, { templates }: Form): Promise<readonly Manifest[]> => (templates === undefined ? [] : folder(cluster, templates));
+
+/** Rights for all forms. They stay: putting Kyverno's roles together takes the controller manager. */
+export async function prepare(cluster: Cluster, forms: readonly Form[]): Promise<void> {
+  const folders = [...new Set(forms.flatMap(({ rights }) => rights ?? []))];
+  const roles = (await Promise.all(folders.map((name) => folder(cluster, name)))).flat();
+  await cluster.apply(roles);
+  const wanted = roles.filter(({ kind }) => kind === "ClusterRole").flatMap((role) => listAt(role, "rules").map((rule) => JSON.stringify(rule)));
+  await cluster.waitFor("Kyverno's ClusterRoles to have what the pack adds", async () => {
+    const { body } = await cluster.must("GET", "/apis/rbac.authorization.k8s.io/v1/clusterroles/kyverno:reports-controller");
+    const rules = listAt(body, "rules").map((rule) => JSON.stringify(sortedKeys(rule)));
+    return wanted.every((rule) => rules.includes(JSON.stringify(sortedKeys(JSON.parse(rule)))));
+  });
+}
+
+const sortedKeys = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+
+/** Templates first, as the documented command has it; then the policies. */
+export async function install(cluster: Cluster, form: Form, mode: Mode): Promise<void> {
+  const templates = await templatesOf(cluster, form);
+  await cluster.apply(templates);
+  await cluster.waitFor("the templates' constraint kinds", async () => {
+    const replies = await Promise.all(templates.map(async (template) => (await cluster.must("GET", await cluster.path(template))).body));
+    return replies.every((body) => dig(body, "status", "created") === true && listAt(body, "status", "byPod").length > 0);
+  });
+  await switchTo(cluster, form, mode);
+}
+
+/** Templates and policies. */
+export async function objectsOf(cluster: Cluster, form: Form, mode: Mode): Promise<readonly Manifest[]> {
+  return [...(await templatesOf(cluster, form)), ...(await folder(cluster, mode === "audit" ? form.audit : form.overlay(mode)))];
+}
+
+/** The policies, applied over those of another mode. Returns them. */
+export async function switchTo(cluster: Cluster, form: Form, mode: Mode): Promise<readonly Manifest[]> {
+  const policies = await folder(cluster, mode === "audit" ? form.audit : form.overlay(mode));
+  await patiently(() => cluster.apply(policies));
+  return policies;
+}
+
+/** As a person applies again: an engine that takes in many policies may let the webhook that checks them time out. */
+async function patiently(apply: () => Promise<unknown>, tries = 3): Promise<void> {
+  try {
+    await apply();
+  } catch (error) {
+    if (tries === 1 || !(error instanceof ApiError && error.message.includes("failed calling webhook"))) {
+      throw error;
+    }
+    await patiently(apply, tries - 1);
+  }
+}
+
+/** Removes the form's objects, policies first, and returns when they are gone. */
+export async function remove(cluster: Cluster, form: Form): Promise<void> {
+  for (const objects of [await folder(cluster, form.audit), await templatesOf(cluster, form)]) {
+    const paths = await Promise.all(objects.map((object) => cluster.path(object)));
+    await each(paths, (path) => cluster.request("DELETE", path));
+    await cluster.waitFor("removed policies to be gone", async () =>
+      (await each(paths, (path) => cluster.request("GET", path))).every(({ status }) => status === 404),
+    );
+  }
+}
+
+/** Puts objects in the place of others; Kyverno's policies anew, as what it generated of them would stay if it can't make sense of the change. */
+export async function replace(cluster: Cluster, objects: readonly Manifest[]): Promise<void> {
+  const fresh = objects.filter(({ apiVersion }) => apiVersion.includes("kyverno.io/"));
+  await each(fresh, async (object) => cluster.request("DELETE", await cluster.path(object)));
+  await cluster.apply(objects);
+}

@@ -1,0 +1,83 @@
+// What the model says must be there in each form of the pack, and what each policy must find.
+import type { Target } from "../../../../src/dsl/control.ts";
+import { forTarget } from "../../../../src/targets/gaps.ts";
+import { policyName } from "../../../../src/targets/names.ts";
+import { compactPartsOf, type Level, type PolicyPart } from "../../../../src/targets/select.ts";
+import { model } from "../../../support/pack.ts";
+import type { Subject } from "../../../support/subjects.ts";
+import { messagesFor, partsOf, speaksTo } from "../../../support/verdict-comparison.ts";
+import { FORMS, type Form } from "../../lifecycle/support/forms.ts";
+
+export interface Policy {
+  readonly name: string;
+  readonly operator: string;
+  readonly level: Level;
+  /** One, or in a compact form all of the operator at the level. */
+  readonly parts: readonly PolicyPart[];
+}
+
+const TARGETS: { readonly [form: string]: Target } = {
+  "gatekeeper rego": "gatekeeper-rego",
+  "gatekeeper cel": "gatekeeper-cel",
+  "gatekeeper compact": "gatekeeper-rego",
+  "kyverno validating-policies": "kyverno-validatingpolicy",
+  "kyverno cluster-policies": "kyverno-clusterpolicy",
+  "kyverno compact": "kyverno-validatingpolicy",
+  admission: "admission",
+  "admission compact": "admission",
+};
+
+/** One policy for each operator: the same rules in fewer objects. */
+export const isCompact = ({ name }: Form): boolean => name.endsWith(" compact");
+
+export function targetOf({ name }: Form): Target {
+  const target = TARGETS[name];
+  if (target === undefined) {
+    throw new Error(`of which target is the form ${name}?`);
+  }
+  return target;
+}
+
+/** A form's policies, by their names. */
+export function policiesOf(form: Form): ReadonlyMap<string, Policy> {
+  const target = targetOf(form);
+  const parts = partsOf(target);
+  const policies = isCompact(form)
+    ? compactPartsOf(forTarget(model, target)).map(({ id, level, operator }) => ({
+        name: policyName(id),
+        operator: operator.name,
+        level,
+        parts: parts.filter((part) => part.operator.name === operator.name && part.level === level),
+      }))
+    : parts.map((part) => ({ name: policyName(part.id, part.operator.name), operator: part.operator.name, level: part.level, parts: [part] }));
+  return new Map(policies.map((policy) => [policy.name, policy]));
+}
+
+/** What the reference finds, each message once, sorted. */
+export function expectedOf({ parts }: Policy, subject: Subject): readonly string[] {
+  return [...new Set(parts.flatMap((part) => messagesOf(part, subject)))].sort();
+}
+
+// Every form and mode asks the same.
+const known = new WeakMap<Subject["object"], Map<string, readonly string[]>>();
+
+function messagesOf(part: PolicyPart, subject: Subject): readonly string[] {
+  const own = known.get(subject.object) ?? new Map<string, readonly string[]>();
+  known.set(subject.object, own);
+  const key = `${part.operator.name} ${part.id}`;
+  const messages = own.get(key) ?? messagesFor(part, subject);
+  own.set(key, messages);
+  return messages;
+}
+
+/** Those that have something to find, with what that is. */
+export function expectations(policies: Iterable<Policy>, subject: Subject): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...policies]
+      .filter(({ operator }) => operator === subject.operator)
+      .map((policy) => [policy.name, expectedOf(policy, subject)] as const)
+      .filter(([, messages]) => messages.length > 0),
+  );
+}
+
+export { FORMS, type Form, speaksTo };
