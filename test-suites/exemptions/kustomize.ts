@@ -123,10 +123,11 @@ describe.runIf(isThere)("kubectl kustomize", () => {
     expect(JSON.stringify(documents)).not.toContain("exempt");
   });
 
-  it("a compact one twice is an error, not one without a word", () => {
+  it.each(["compact", "validating-policies"])("%s twice is an error, not one without a word", (form) => {
     const folder2 = mkdtempSync(join(work, "twice-"));
     const at = (path: string): string => relative(folder2, join(work, path));
-    const text = `resources: [${at("generated/kyverno/compact")}]\ncomponents: [${at("exemptions/kyverno-compact")}, ${at("exemptions/kyverno-compact")}]\n`;
+    const component = at(`exemptions/kyverno-${form}`);
+    const text = `resources: [${at(`generated/kyverno/${form}`)}]\ncomponents: [${component}, ${component}]\n`;
     writeFileSync(join(folder2, "kustomization.yaml"), `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n${text}`);
     const { status, stderr } = spawnSync(kubectl, ["kustomize", folder2], { encoding: "utf8" });
     expect(status).toBe(1);

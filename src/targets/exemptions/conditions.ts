@@ -29,11 +29,14 @@ export function conditionPatch(engine: Engine, name: string, units: readonly Uni
   }
   const expression = printed(not(or(reaches.map((reach) => coveredBy(reach, engine)))), name);
   const condition = { name: "not-exempted", expression };
-  const add: Operation = engine.hasOthers
-    ? { op: "add", path: `${engine.conditions}/-`, value: condition }
-    : { op: "add", path: engine.conditions, value: [condition] };
-  const patch: readonly Operation[] = [add, annotation(reaches)];
-  return [{ kind: engine.kind, name, patch }];
+  const put: readonly Operation[] = engine.hasOthers
+    ? [{ op: "add", path: `${engine.conditions}/-`, value: condition }]
+    : [
+        // A list of somebody's own would be lost.
+        { op: "test", path: engine.conditions, value: null },
+        { op: "add", path: engine.conditions, value: [condition] },
+      ];
+  return [{ kind: engine.kind, name, patch: [...put, annotation(reaches)] }];
 }
 
 export function coveredBy({ exemption, kinds, namespaces, names, labels }: Reach, { hasClock }: Engine): Cel {
