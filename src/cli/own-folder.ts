@@ -62,25 +62,30 @@ function listOf(files: readonly OwnFile[], author: Author): OwnFile {
 
 /** The files of earlier runs; empty for a new folder, and for one of a version that kept no list. */
 async function ownedBefore(folder: string, author: Author): Promise<readonly string[]> {
-  try {
-    if (!existsSync(folder) || (await readdir(folder)).length === 0) {
-      return [];
+  const { isEmpty, list } = await lookInto(folder);
+  if (list !== undefined) {
+    const other = AUTHORS.find((each) => each !== author && list[0] === headerOf(each));
+    if (other !== undefined) {
+      throw refused(folder, `the folder is what dok-policies ${other} has written`);
     }
-    if (existsSync(join(folder, LIST))) {
-      const lines = (await readFile(join(folder, LIST), "utf8")).split("\n");
-      const other = AUTHORS.find((each) => each !== author && lines[0] === headerOf(each));
-      if (other !== undefined) {
-        throw new Error(`the folder is what dok-policies ${other} has written`);
-      }
-      return lines.filter((line) => line !== "" && !line.startsWith("#") && isInside(line));
-    }
-  } catch (error) {
-    throw refused(folder, reasonOf(error));
+    return list.filter((line) => line !== "" && !line.startsWith("#") && isInside(line));
   }
-  if (!existsSync(join(folder, "bundle/policy.wasm.sources"))) {
+  if (!isEmpty && !existsSync(join(folder, "bundle/policy.wasm.sources"))) {
     throw refused(folder, "the folder holds other files, and none that generate has written");
   }
   return [];
+}
+
+/** The lines of the folder's list; a folder that is not there is empty. */
+async function lookInto(folder: string): Promise<{ readonly isEmpty: boolean; readonly list?: readonly string[] }> {
+  try {
+    if (!existsSync(folder) || (await readdir(folder)).length === 0) {
+      return { isEmpty: true };
+    }
+    return existsSync(join(folder, LIST)) ? { isEmpty: false, list: (await readFile(join(folder, LIST), "utf8")).split("\n") } : { isEmpty: false };
+  } catch (error) {
+    throw refused(folder, reasonOf(error));
+  }
 }
 
 /** The list could have been edited: nothing outside the folder is ours. */
