@@ -100,9 +100,12 @@ export function kindsOf(units: readonly Unit[]): readonly Matched[] {
   return [...kinds.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind);
 }
 
+/** Whether the API group is Kubernetes' own. */
+export const isBuiltInGroup = (group: string): boolean => !group.includes(".") || group.endsWith(".k8s.io");
+
 /** Operators whose kinds are Kubernetes' own: there the engines' namespaces are left alone. */
 export function isBuiltIn(matched: readonly Matched[]): boolean {
-  return matched.some(({ group }) => !group.includes(".") || group.endsWith(".k8s.io"));
+  return matched.some(({ group }) => isBuiltInGroup(group));
 }
 
 /** Namespaces in which nothing is judged by kind alone: a mistake there could lock a cluster. */

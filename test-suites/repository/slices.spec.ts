@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Resource } from "../../src/dsl/resource.ts";
 import type { Schema } from "../../src/dsl/schema.ts";
+import { isBuiltInGroup } from "../../src/targets/select.ts";
 import { pack } from "../support/pack.ts";
 import { ROOT } from "../support/root.ts";
 
@@ -54,7 +55,7 @@ const PARTS: { readonly [kind: string]: { readonly path: readonly string[]; read
 const resources = pack.operators.flatMap((operator) =>
   operator.resources.map((item) => ({ name: `${operator.name} ${item.resource.kind}`, resource: item.resource })),
 );
-const isBuiltIn = (resource: Resource): boolean => !resource.group.includes(".") || resource.group.endsWith(".k8s.io");
+const isBuiltIn = (resource: Resource): boolean => isBuiltInGroup(resource.group);
 
 function target(schema: OpenApi): OpenApi {
   if (schema.$ref === "k8s:Quantity") {

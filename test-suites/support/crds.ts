@@ -1,13 +1,14 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isBuiltInGroup } from "../../src/targets/select.ts";
 import { model } from "./pack.ts";
 
 /** CRDs that only name the kinds and accept anything: the Kyverno CLI guesses plurals where it has none. */
 export function writeCrds(): string {
   const crds = model.operators.flatMap((operator) =>
     operator.resources
-      .filter(({ group }) => group.includes(".") && !group.endsWith(".k8s.io"))
+      .filter(({ group }) => !isBuiltInGroup(group))
       .map(({ group, kind, plural, scope, versions }) => ({
         apiVersion: "apiextensions.k8s.io/v1",
         kind: "CustomResourceDefinition",

@@ -1,6 +1,7 @@
 // CRDs of the pack's operators: their own schemas from ../shared/crds where that folder is present, else open ones.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { isBuiltInGroup } from "../../../src/targets/select.ts";
 import { model } from "../../support/pack.ts";
 import { ROOT } from "../../support/root.ts";
 import { dig, listAt, type Manifest, textAt } from "./json.ts";
@@ -25,7 +26,7 @@ export function operatorCrds(operator?: string, options: { readonly open?: boole
   const resources = model.operators
     .filter(({ name }) => operator === undefined || name === operator)
     .flatMap((found) => found.resources)
-    .filter(({ group }) => group.includes(".") && !group.endsWith(".k8s.io"));
+    .filter(({ group }) => !isBuiltInGroup(group));
   const open: string[] = [];
   const crds = resources.map(({ group, kind, plural, scope, versions }): Manifest => {
     const name = `${plural}.${group}`;

@@ -1,14 +1,14 @@
 // What Kyverno's service accounts may read: the ClusterRoles of the pack, given and taken away.
 import { model } from "../../../support/pack.ts";
 import { policyName } from "../../../../src/targets/names.ts";
-import { type Matched, kindsOf, pairsOf, type PolicyPart, unitsOf } from "../../../../src/targets/select.ts";
+import { isBuiltInGroup, type Matched, kindsOf, pairsOf, type PolicyPart, unitsOf } from "../../../../src/targets/select.ts";
 import type { Cluster } from "../../support/cluster.ts";
 import { listAt, type Manifest } from "../../support/json.ts";
 
 /** Those that have something to enforce. */
 export const operators: readonly string[] = model.operators.filter((operator) => unitsOf(model, undefined, operator).length > 0).map(({ name }) => name);
 
-export const isCustom = (group: string): boolean => group.includes(".") && !group.endsWith(".k8s.io");
+export const isCustom = (group: string): boolean => !isBuiltInGroup(group);
 /** What Kyverno's own release may not read of Kubernetes' kinds: these are not in the role `view`. */
 const NOT_IN_VIEW = ["rbac.authorization.k8s.io", "storage.k8s.io"];
 
