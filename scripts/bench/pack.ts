@@ -3,7 +3,7 @@ import { FORMS, type Form } from "../../test-suites/cluster/lifecycle/support/fo
 import { rendered, writePack } from "../../test-suites/cluster/lifecycle/support/packs.ts";
 import { oneForEach, type Subject } from "../../test-suites/cluster/lifecycle/support/subjects.ts";
 import type { Cluster } from "../../test-suites/cluster/support/cluster.ts";
-import { dig, listAt, type Manifest } from "../../test-suites/cluster/support/json.ts";
+import { asObject, dig, listAt, type Manifest } from "../../test-suites/cluster/support/json.ts";
 import { groupOf } from "../../test-suites/support/fixtures.ts";
 import { model } from "../../test-suites/support/pack.ts";
 import { pairsOf } from "../../src/targets/select.ts";
@@ -33,12 +33,10 @@ const variants: readonly Variant[] = FORMS.flatMap((form) => {
 function withoutGeneration(policy: Manifest): Manifest {
   const rules = listAt(policy, "spec", "rules").map((rule) => {
     const validate = dig(rule, "validate");
-    return { ...object(rule), validate: { ...object(validate), cel: { ...object(dig(validate, "cel")), generate: false } } };
+    return { ...asObject(rule), validate: { ...asObject(validate), cel: { ...asObject(dig(validate, "cel")), generate: false } } };
   });
-  return policy.kind === "ClusterPolicy" ? { ...policy, spec: { ...object(policy["spec"]), rules } } : policy;
+  return policy.kind === "ClusterPolicy" ? { ...policy, spec: { ...asObject(policy["spec"]), rules } } : policy;
 }
-
-const object = (value: unknown): object => (typeof value === "object" && value !== null ? value : {});
 
 interface Choice {
   readonly part: Part;

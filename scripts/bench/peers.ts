@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseAllDocuments } from "yaml";
 import { NAMESPACE } from "../../test-suites/cluster/lifecycle/support/subjects.ts";
-import { dig, isManifest, listAt, type Manifest, textAt } from "../../test-suites/cluster/support/json.ts";
+import { asObject, dig, isManifest, listAt, type Manifest, textAt } from "../../test-suites/cluster/support/json.ts";
 import type { Engine, Scenario } from "./scenario.ts";
 
 const LIBRARY = "open-policy-agent/gatekeeper-library/library/pod-security-policy";
@@ -99,8 +99,6 @@ const read = (path: string): readonly Manifest[] =>
   parseAllDocuments(readFileSync(path, "utf8"))
     .map((document): unknown => document.toJSON())
     .filter(isManifest);
-
-const asObject = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === "object" && value !== null ? { ...value } : {});
 
 const privileged: Manifest = {
   apiVersion: "v1",

@@ -1,9 +1,5 @@
-import { dig, parseText, textAt } from "../targets/schemas/documents.ts";
-
-export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
-  const found = dig(value, ...path);
-  return Array.isArray(found) ? found : [];
-}
+import { listAt } from "../support/json.ts";
+import { parseText, textAt } from "../targets/schemas/documents.ts";
 
 /** The patches of a component. */
 export function patchesOf(content: string): readonly unknown[] {

@@ -10,7 +10,8 @@ import { model } from "../support/pack.ts";
 import type { Subject } from "../support/subjects.ts";
 import { dig, parseText, textAt } from "../targets/schemas/documents.ts";
 import { exemption } from "./exemption.ts";
-import { listAt, patchesOf, patchTexts } from "./patches.ts";
+import { listAt } from "../support/json.ts";
+import { patchesOf, patchTexts } from "./patches.ts";
 import { backends, install, ONE, TODAY } from "./support.ts";
 import { type Engine, verdictsOf } from "./verdicts.ts";
 

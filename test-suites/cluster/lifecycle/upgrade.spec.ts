@@ -6,7 +6,7 @@ import { model } from "../../support/pack.ts";
 import { type Cluster, startCluster } from "../support/cluster.ts";
 import { dig, listAt, textAt } from "../support/json.ts";
 import { operatorCrds } from "../support/operator-crds.ts";
-import { FORMS, foldersLeftOut } from "./support/forms.ts";
+import { FORMS, foldersLeftOut, isCompact } from "./support/forms.ts";
 import { install, prune } from "./support/install.ts";
 import { difference, inventory } from "./support/inventory.ts";
 import { reported } from "./support/policy-reports.ts";
@@ -36,7 +36,7 @@ it("each form that is emitted is known here", () => {
   expect(foldersLeftOut()).toEqual([]);
 });
 /** The compact ones go the same ways, with fewer objects. */
-const REHEARSED = FORMS.filter(({ name }) => !name.endsWith("compact"));
+const REHEARSED = FORMS.filter((form) => !isCompact(form));
 
 /** One for each form, in turn: all would take minutes. */
 const operatorFor = (index: number): string => operators[(index + 1) % operators.length] ?? "";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { base64Of } from "./certificates.ts";
 import type { Program } from "./child.ts";
 import { answers, listens, logOf, type Setting } from "./control-plane.ts";
-import { dig, listAt, type Manifest, textAt } from "./json.ts";
+import { asObject, dig, listAt, type Manifest, textAt } from "./json.ts";
 import { serviceAccountKubeconfig } from "./kubeconfig.ts";
 import { readManifest, releasedProcess, withFlags } from "./manifests.ts";
 
@@ -105,5 +105,3 @@ export function gatekeeperWebhooks(setting: Setting, options: GatekeeperOptions)
 
 const released = (setting: Setting, ...kinds: readonly string[]): readonly Manifest[] =>
   readManifest(setting.components["gatekeeper-manifest"].path).filter(({ kind }) => kinds.includes(kind));
-
-const asObject = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === "object" && value !== null ? { ...value } : {});

@@ -1,4 +1,7 @@
 // What the API server answers is unknown until looked at.
+import { dig, textAt } from "../../support/json.ts";
+
+export { dig, listAt, textAt } from "../../support/json.ts";
 
 /** Any object of Kubernetes. */
 export interface Manifest {
@@ -15,29 +18,8 @@ export interface Manifest {
   readonly [field: string]: unknown;
 }
 
-/** The value at a path of fields and indices; undefined where the path ends early. */
-export function dig(value: unknown, ...path: readonly (string | number)[]): unknown {
-  let here = value;
-  for (const step of path) {
-    if (typeof here !== "object" || here === null) {
-      return undefined;
-    }
-    here = Object.getOwnPropertyDescriptor(here, step)?.value;
-  }
-  return here;
-}
-
-/** The list at a path; empty where there is none. */
-export function listAt(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
-  const list = dig(value, ...path);
-  return Array.isArray(list) ? list : [];
-}
-
-/** The text at a path; empty where there is none. */
-export function textAt(value: unknown, ...path: readonly (string | number)[]): string {
-  const text = dig(value, ...path);
-  return typeof text === "string" ? text : "";
-}
+/** The fields of an object; none of anything else. */
+export const asObject = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === "object" && value !== null ? { ...value } : {});
 
 export function isManifest(value: unknown): value is Manifest {
   return textAt(value, "apiVersion") !== "" && textAt(value, "kind") !== "" && typeof dig(value, "metadata") === "object";

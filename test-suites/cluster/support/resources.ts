@@ -1,5 +1,6 @@
 // Where objects live in the API, as the API server's own discovery says, and bringing them there.
 import { type Client, PATCH_TYPES, type Reply } from "./client.ts";
+import { each } from "./each.ts";
 import { dig, listAt, type Manifest, textAt } from "./json.ts";
 import { sleep, waitUntil } from "./wait.ts";
 
@@ -77,14 +78,6 @@ export function resourcesOf(client: Client): Resources {
     return client.must("PATCH", to, object, options);
   };
 
-  const applyAll = async (objects: readonly Manifest[]): Promise<readonly Reply[]> => {
-    const replies: Reply[] = [];
-    for (let from = 0; from < objects.length; from += AT_ONCE) {
-      replies.push(...(await Promise.all(objects.slice(from, from + AT_ONCE).map(applyOne))));
-    }
-    return replies;
-  };
-
   const established = async (names: readonly string[]): Promise<void> => {
     const end = performance.now() + ESTABLISHED_MS;
     for (;;) {
@@ -108,7 +101,7 @@ export function resourcesOf(client: Client): Resources {
   const apply = async (objects: readonly Manifest[]): Promise<readonly Reply[]> => {
     const replies = new Map<Manifest, Reply>();
     for (const phase of phasesOf(objects)) {
-      const answered = await applyAll(phase);
+      const answered = await each(phase, applyOne, AT_ONCE);
       phase.forEach((object, index) => {
         const reply = answered[index];
         if (reply !== undefined) {

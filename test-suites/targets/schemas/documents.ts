@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAllDocuments } from "yaml";
 
+export { dig, textAt } from "../../support/json.ts";
+
 export interface JsonRecord {
   [key: string]: unknown;
 }
@@ -15,22 +17,6 @@ export interface Found {
 
 export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A field far down, undefined where the way there breaks off. */
-export function dig(value: unknown, ...path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((inner, key) => {
-    if (Array.isArray(inner) && typeof key === "number") {
-      return inner[key];
-    }
-    return isRecord(inner) && typeof key === "string" && Object.hasOwn(inner, key) ? inner[key] : undefined;
-  }, value);
-}
-
-/** Text at a path; "" where there is none. */
-export function textAt(value: unknown, ...path: readonly (string | number)[]): string {
-  const found = dig(value, ...path);
-  return typeof found === "string" ? found : "";
 }
 
 export function yamlFiles(folder: string): readonly string[] {

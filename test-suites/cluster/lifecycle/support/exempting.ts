@@ -6,7 +6,7 @@ import { join, relative } from "node:path";
 import { stringify } from "yaml";
 import { ROOT } from "../../../support/root.ts";
 import type { Cluster } from "../../support/cluster.ts";
-import type { Form } from "./forms.ts";
+import { type Form, isCompact } from "./forms.ts";
 import { applyFolder, GENERATED } from "./packs.ts";
 
 export interface Entry {
@@ -37,8 +37,6 @@ export async function enforceWith(cluster: Cluster, form: Form, operator: string
   writeFileSync(join(folder, "kustomization.yaml"), stringify(kustomization));
   await applyFolder(cluster, folder);
 }
-
-const isCompact = ({ name }: Form): boolean => name.endsWith("compact");
 
 /** Both flavours of Gatekeeper's constraints have the same names, and one component. */
 const componentOf = ({ name }: Form): string => (/^gatekeeper (?:rego|cel)$/u.test(name) ? "gatekeeper" : name.replaceAll(" ", "-"));

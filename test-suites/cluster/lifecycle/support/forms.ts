@@ -70,6 +70,9 @@ function kyverno(folder: string, kind: string, overlay: Form["overlay"]): Form {
   return { name: `kyverno ${folder}`, engine: "kyverno", templates: undefined, rights: RIGHTS, audit: `kyverno/${folder}`, overlay, kinds: [kind] };
 }
 
+/** One policy for each operator: the same rules in fewer objects. */
+export const isCompact = ({ name }: Form): boolean => name.endsWith(" compact");
+
 export function formNamed(name: string): Form {
   const form = FORMS.find((candidate) => candidate.name === name);
   if (form === undefined) {

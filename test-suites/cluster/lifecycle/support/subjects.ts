@@ -5,6 +5,7 @@ import { levelOf } from "../../../../src/targets/select.ts";
 import { fixtures, groupOf } from "../../../support/fixtures.ts";
 import { model } from "../../../support/pack.ts";
 import type { Cluster } from "../../support/cluster.ts";
+import { each } from "../../support/each.ts";
 import { isManifest, type Manifest } from "../../support/json.ts";
 
 export const NAMESPACE = "shop";
@@ -61,22 +62,19 @@ export interface Subjects {
 /** Those that the API server takes while no policy is there; of one operator, or of all. */
 export async function takenBy(cluster: Cluster, operator?: string): Promise<Subjects> {
   const asked = all.filter((subject) => operator === undefined || subject.operator === operator);
+  const answers = await each(asked, async (subject) => {
+    const { object } = subject;
+    return { subject, reply: await cluster.request("POST", await cluster.path(object, { collection: true }), object, { query: { dryRun: "All" } }) };
+  });
   const taken: Subject[] = [];
   const refused: string[] = [];
-  for (let from = 0; from < asked.length; from += AT_ONCE) {
-    const some = asked.slice(from, from + AT_ONCE);
-    const replies = await Promise.all(
-      some.map(async ({ object }) => cluster.request("POST", await cluster.path(object, { collection: true }), object, { query: { dryRun: "All" } })),
-    );
-    replies.forEach((reply, index) => {
-      const subject = some[index];
-      if (subject !== undefined && reply.status === 201 && isManifest(reply.body)) {
-        // Judged as admission sees it: with defaults, and without fields that the CRD doesn't know.
-        taken.push({ ...subject, ...judge(reply.body) });
-      } else if (subject !== undefined) {
-        refused.push(`${subject.object.kind} ${subject.object.metadata.name ?? ""}: ${JSON.stringify(reply.body).slice(0, 300)}`);
-      }
-    });
+  for (const { subject, reply } of answers) {
+    if (reply.status === 201 && isManifest(reply.body)) {
+      // Judged as admission sees it: with defaults, and without fields that the CRD doesn't know.
+      taken.push({ ...subject, ...judge(reply.body) });
+    } else {
+      refused.push(`${subject.object.kind} ${subject.object.metadata.name ?? ""}: ${JSON.stringify(reply.body).slice(0, 300)}`);
+    }
   }
   return {
     compliant: taken.filter(({ denials, advice }) => denials.length + advice.length === 0),
@@ -84,8 +82,6 @@ export async function takenBy(cluster: Cluster, operator?: string): Promise<Subj
     refused,
   };
 }
-
-const AT_ONCE = 16;
 
 /** One for each value of `key`, the first. */
 export function oneForEach<T>(items: readonly T[], key: (item: T) => string): readonly T[] {

@@ -1,6 +1,5 @@
 // What an engine said in a reply of the API server, taken apart strictly: whatever doesn't have the engine's own form is
 // "strange", and a difference.
-import { parse } from "yaml";
 import type { Reply } from "../../support/client.ts";
 import { textAt } from "../../support/json.ts";
 
@@ -27,8 +26,6 @@ export interface Wording {
   readonly joins: boolean;
   /** A denial names only the first policy that denies. */
   readonly namesFirst: boolean;
-  /** A denial comes without the warnings of other policies. */
-  readonly dropsWarnings: boolean;
 }
 
 const said = (match: RegExpExecArray | null): Said | undefined =>
@@ -51,7 +48,6 @@ function gatekeeper(joins: boolean): Wording {
     warning: inBrackets,
     joins,
     namesFirst: false,
-    dropsWarnings: false,
   };
 }
 
@@ -66,32 +62,7 @@ const validatingPolicies: Wording = {
   warning: failedPolicy,
   joins: true,
   namesFirst: false,
-  dropsWarnings: false,
 };
-
-const clusterPolicies: Wording = {
-  status: 400,
-  denial: (message) => {
-    const list =
-      /^admission webhook "validate\.kyverno\.svc-(?:fail|ignore)(?:-finegrained-[a-z0-9-]+)?" denied the request: \n\nresource \S+ was blocked due to the following policies \n\n(.*)$/su.exec(
-        message,
-      )?.[1];
-    return list === undefined ? undefined : rulesIn(parse(list));
-  },
-  warning: (text) => said(/^policy (?<policy>[a-z0-9-]+)\.[a-z0-9-]+: (?<text>[^\n]*)$/u.exec(text)),
-  joins: true,
-  namesFirst: false,
-  dropsWarnings: true,
-};
-
-/** `policy: {rule: message}` */
-function rulesIn(policies: unknown): readonly Said[] | undefined {
-  const entries = typeof policies === "object" && policies !== null ? Object.entries(policies) : [];
-  const found = entries.flatMap(([policy, rules]) =>
-    Object.values(typeof rules === "object" && rules !== null ? rules : {}).map((text) => ({ policy, text: String(text) })),
-  );
-  return found.length >= entries.length ? found : undefined;
-}
 
 /** Generated policies have a prefix and a binding of their own. */
 function admission(prefix: string, binding: string): Wording {
@@ -104,7 +75,6 @@ function admission(prefix: string, binding: string): Wording {
     warning: (text) => said(warned.exec(text)),
     joins: true,
     namesFirst: true,
-    dropsWarnings: false,
   };
 }
 
@@ -112,7 +82,6 @@ export const WORDINGS = {
   rego: gatekeeper(false),
   "gatekeeper cel": gatekeeper(true),
   "validating policies": validatingPolicies,
-  "cluster policies": clusterPolicies,
   admission: admission("", ""),
   generated: admission("cpol-", "-binding"),
 } as const;

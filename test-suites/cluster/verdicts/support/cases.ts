@@ -6,6 +6,7 @@ import { model } from "../../../support/pack.ts";
 import type { Subject } from "../../../support/subjects.ts";
 import type { Cluster } from "../../support/cluster.ts";
 import type { Client, Reply } from "../../support/client.ts";
+import { each } from "../../support/each.ts";
 import { isManifest, listAt, type Manifest, textAt } from "../../support/json.ts";
 import type { Resources } from "../../support/resources.ts";
 
@@ -116,19 +117,4 @@ export function grouped<T>(items: readonly T[], key: (item: T) => string): reado
     groups.set(key(item), group);
   }
   return [...groups.values()];
-}
-
-const AT_ONCE = 16;
-
-/** Like `Promise.all` of a map, but only some at once. */
-export async function each<T, R>(items: readonly T[], act: (item: T) => Promise<R>, atOnce = AT_ONCE): Promise<readonly R[]> {
-  const results: R[] = [];
-  const queue = items.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, item] of queue) {
-      results[index] = await act(item);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return results;
 }

@@ -22,8 +22,7 @@ export function differencesOf(subject: Subject, answer: Answer, { mode, wording,
   const expected: Findings = unheard?.has(subject.object.kind) === true ? new Map() : expectations(all, subject);
   const at = (level: string): Findings => new Map([...expected].filter(([name]) => all.find((policy) => policy.name === name)?.level === level));
   const denials = mode === "enforce" ? at("demand") : new Map<string, readonly string[]>();
-  const isSilent = mode === "audit" || (wording.dropsWarnings && denials.size > 0);
-  const warnings = isSilent ? new Map<string, readonly string[]>() : mode === "enforce" ? at("advice") : expected;
+  const warnings = mode === "audit" ? new Map<string, readonly string[]>() : mode === "enforce" ? at("advice") : expected;
   return [
     ...answer.strange.map((text) => `strange: ${text}`),
     ...compareDenials(answer.denied, denials, wording),

@@ -1,10 +1,10 @@
 // A form of the pack brought to a cluster in a mode, and taken away again. Objects are what `kubectl apply -k` of the
 // documented folder would apply; install.spec.ts uses the command itself.
-import { ApiError } from "../../support/client.ts";
 import type { Cluster } from "../../support/cluster.ts";
 import { dig, listAt, type Manifest } from "../../support/json.ts";
 import { GENERATED, rendered } from "../../lifecycle/support/packs.ts";
-import { each } from "./cases.ts";
+import { grant, operators } from "../../lifecycle/support/rights.ts";
+import { each } from "../../support/each.ts";
 import type { Mode } from "./compare.ts";
 import type { Form } from "./policies.ts";
 
@@ -23,17 +23,8 @@ const templatesOf = async (cluster: Cluster, { templates }: Form): Promise<reado
 export async function prepare(cluster: Cluster, forms: readonly Form[]): Promise<void> {
   const folders = [...new Set(forms.flatMap(({ rights }) => rights ?? []))];
   const roles = (await Promise.all(folders.map((name) => folder(cluster, name)))).flat();
-  await cluster.apply(roles);
-  const wanted = roles.filter(({ kind }) => kind === "ClusterRole").flatMap((role) => listAt(role, "rules").map((rule) => JSON.stringify(rule)));
-  await cluster.waitFor("Kyverno's ClusterRoles to have what the pack adds", async () => {
-    const { body } = await cluster.must("GET", "/apis/rbac.authorization.k8s.io/v1/clusterroles/kyverno:reports-controller");
-    const rules = listAt(body, "rules").map((rule) => JSON.stringify(sortedKeys(rule)));
-    return wanted.every((rule) => rules.includes(JSON.stringify(sortedKeys(JSON.parse(rule)))));
-  });
+  await grant(cluster, roles, operators);
 }
-
-const sortedKeys = (value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 
 /** Templates first, as the documented command has it; then the policies. */
 export async function install(cluster: Cluster, form: Form, mode: Mode): Promise<void> {
@@ -54,20 +45,8 @@ export async function objectsOf(cluster: Cluster, form: Form, mode: Mode): Promi
 /** The policies, applied over those of another mode. Returns them. */
 export async function switchTo(cluster: Cluster, form: Form, mode: Mode): Promise<readonly Manifest[]> {
   const policies = await folder(cluster, mode === "audit" ? form.audit : form.overlay(mode));
-  await patiently(() => cluster.apply(policies));
+  await cluster.apply(policies);
   return policies;
-}
-
-/** As a person applies again: an engine that takes in many policies may let the webhook that checks them time out. */
-async function patiently(apply: () => Promise<unknown>, tries = 3): Promise<void> {
-  try {
-    await apply();
-  } catch (error) {
-    if (tries === 1 || !(error instanceof ApiError && error.message.includes("failed calling webhook"))) {
-      throw error;
-    }
-    await patiently(apply, tries - 1);
-  }
 }
 
 /** Removes the form's objects, policies first, and returns when they are gone. */

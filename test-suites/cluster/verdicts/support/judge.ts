@@ -2,7 +2,8 @@
 import type { Cluster } from "../../support/cluster.ts";
 import type { Reply } from "../../support/client.ts";
 import { type Answer, answerOf, type Wording } from "./answers.ts";
-import { type Case, each, send } from "./cases.ts";
+import { each } from "../../support/each.ts";
+import { type Case, send } from "./cases.ts";
 import { differencesOf, type Judged } from "./compare.ts";
 import { expectations, type Policy } from "./policies.ts";
 

@@ -6,7 +6,7 @@ import { compactPartsOf, type Level, type PolicyPart } from "../../../../src/tar
 import { model } from "../../../support/pack.ts";
 import type { Subject } from "../../../support/subjects.ts";
 import { messagesFor, partsOf, speaksTo } from "../../../support/verdict-comparison.ts";
-import { FORMS, type Form } from "../../lifecycle/support/forms.ts";
+import { FORMS, type Form, isCompact } from "../../lifecycle/support/forms.ts";
 
 export interface Policy {
   readonly name: string;
@@ -26,9 +26,6 @@ const TARGETS: { readonly [form: string]: Target } = {
   admission: "admission",
   "admission compact": "admission",
 };
-
-/** One policy for each operator: the same rules in fewer objects. */
-export const isCompact = ({ name }: Form): boolean => name.endsWith(" compact");
 
 export function targetOf({ name }: Form): Target {
   const target = TARGETS[name];
@@ -80,4 +77,4 @@ export function expectations(policies: Iterable<Policy>, subject: Subject): Read
   );
 }
 
-export { FORMS, type Form, speaksTo };
+export { FORMS, type Form, isCompact, speaksTo };
