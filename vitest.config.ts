@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    globalSetup: "test-suites/support/global-setup.ts",
     include: ["test-suites/**/*.spec.ts"],
     // They want a network of their own: scripts/cluster/test.sh.
     exclude: ["test-suites/cluster/**"],
