@@ -5,7 +5,9 @@ export type Labels = { readonly [key: string]: string | undefined };
 
 /** Whether the labels, or a selector, carry the mark. */
 export function carries(labels: Labels, mark: Mark): boolean {
-  return mark.value === "" ? labels[mark.key] !== undefined : labels[mark.key] === mark.value;
+  const value = labels[mark.key];
+  // First what most objects fail: it is asked of each mark.
+  return value !== undefined && (mark.value === "" || mark.value === value);
 }
 
 /** Whether the labels are those of an operator's own objects. */

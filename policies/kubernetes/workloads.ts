@@ -8,12 +8,13 @@ type PodSpec = Infer<typeof podSpec>;
 type Template = Infer<typeof podTemplate>;
 
 /** Whatever registry or mirror it comes from, with a tag, a digest or neither. */
-function isImageOf(image: string, repository: string): boolean {
-  return `/${image.split("@")[0] ?? ""}:`.includes(`/${repository}:`);
+function isImageOfAny(image: string, pack: Pack): boolean {
+  const name = `/${image.split("@")[0] ?? ""}:`;
+  return pack.images.some((repository) => name.includes(`/${repository}:`));
 }
 
 function runsDatabase(spec: PodSpec | undefined, pack: Pack): boolean {
-  return (spec?.containers ?? []).some((container) => pack.images.some((repository) => isImageOf(container.image ?? "", repository)));
+  return (spec?.containers ?? []).some((container) => isImageOfAny(container.image ?? "", pack));
 }
 
 function isDatabasePod(labels: Labels, spec: PodSpec | undefined, pack: Pack): boolean {

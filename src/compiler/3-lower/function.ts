@@ -70,11 +70,17 @@ function isSimple(parameter: ParameterDeclaration): boolean {
   return Node.isIdentifier(parameter.getNameNode()) && !parameter.isRestParameter() && parameter.getInitializer() === undefined;
 }
 
+/** How often the name is evaluated, as far as that is known: a use in an arrow function is one for each item of a list. */
 export function countUses(within: TsNode, declaration: { getNameNode(): TsNode }): number {
   const symbol = declaration.getNameNode().getSymbol();
   return within
     .getDescendantsOfKind(SyntaxKind.Identifier)
-    .filter((identifier) => identifier.getSymbol() === symbol && identifier !== declaration.getNameNode()).length;
+    .filter((identifier) => identifier.getSymbol() === symbol && identifier !== declaration.getNameNode())
+    .reduce((count, identifier) => count + (isRepeated(identifier, within) ? 2 : 1), 0);
+}
+
+function isRepeated(use: TsNode, within: TsNode): boolean {
+  return use.getAncestors().some((ancestor) => Node.isArrowFunction(ancestor) && ancestor !== within && ancestor.getPos() >= within.getPos());
 }
 
 export function withBound(bound: readonly Bound[], body: Expr): Expr {

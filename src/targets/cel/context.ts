@@ -42,14 +42,27 @@ export function hoist(variables: Variables, hint: string, term: Cel): Cel {
   if (!isClosed(term)) {
     throw new Error(`DOK9008: a policy variable would use a loop variable: ${text}`);
   }
-  const known = variables.byText.get(text);
+  const meaning = withoutLoopNames(text);
+  const known = variables.byText.get(meaning);
   if (known !== undefined) {
     return variableRef(known);
   }
   const name = policyVariable(hint, variables.taken);
-  variables.byText.set(text, name);
+  variables.byText.set(meaning, name);
   variables.list.push({ name, term });
   return variableRef(name);
+}
+
+/** The same for terms that differ in nothing but the names of their loop variables. */
+function withoutLoopNames(text: string): string {
+  const names = new Map<string, string>();
+  return text.replace(/"(?:[^"\\]|\\.)*"|\bv_\w+/gu, (found) => {
+    if (found.startsWith('"')) {
+      return found;
+    }
+    names.set(found, names.get(found) ?? `v_${names.size}`);
+    return names.get(found) ?? found;
+  });
 }
 
 export function isVariable(term: Cel): boolean {

@@ -4,8 +4,8 @@ import { mayBeTooLong } from "../../ir/message-length.ts";
 import { type Clause, type Expr, literal, type Step, type Unit } from "../../ir/nodes.ts";
 import { countNames } from "../../ir/rewrite.ts";
 import { simplify } from "../../ir/simplify.ts";
-import { and, binary, type Cel, ident, lit, macro, method, ternary } from "./ast.ts";
-import { type Context, shared, withName } from "./context.ts";
+import { and, binary, type Cel, ident, isClosed, lit, macro, method, sizeOf, ternary } from "./ast.ts";
+import { type Context, hoist, shared, withName } from "./context.ts";
 import { dynOf, exact, INT, kindOfType } from "./exact.ts";
 import { type Bound, bindValue } from "./lower-bind.ts";
 import { conforms, itemView, listTerm } from "./lower-list.ts";
@@ -18,6 +18,8 @@ import { viewOfExact } from "./view.ts";
 export type Violation = Extract<Clause, { kind: "violation" }>;
 
 const LONGEST = 256;
+/** Longer tests are worth a name of their own. */
+const LONG_TEST = 60;
 
 /** The line for people, which is reported once for each way through the steps. */
 interface Line {
@@ -74,12 +76,17 @@ interface Leading {
 function leadingTests(steps: readonly Step[], line: Line, context: Context): Leading {
   const [step, ...rest] = steps;
   if (step?.kind === "when") {
-    const test = lowerTest(step.test, context);
+    const test = named(step.test, lowerTest(step.test, context), context);
     const { tests, others, inner } = leadingTests(rest, line, context);
     return { tests: [test, ...tests], others, inner };
   }
   const bound = step?.kind === "bind" ? bindStep(step, rest, line, context) : undefined;
   return bound?.wrap === null ? leadingTests(rest, line, bound.context) : { tests: [], others: steps, inner: context };
+}
+
+/** A long test without loop variables is a policy variable: other clauses ask the same. */
+function named(test: Expr, term: Cel, context: Context): Cel {
+  return isClosed(term) && sizeOf(term) > LONG_TEST ? hoist(context.variables, `${context.prefix}${test.kind === "labelled" ? test.label : "applies"}`, term) : term;
 }
 
 function bindStep(step: Extract<Step, { kind: "bind" }>, rest: readonly Step[], line: Line, context: Context): Bound {
