@@ -1,0 +1,113 @@
+import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { facts } from "../../vocabulary.ts";
+import { oldestTls, replicatesPlainly, requiresTls, skipsPasswords } from "./configuration.ts";
+import { administrators, credentials } from "./credentials.ts";
+import { containers, services } from "./pods.ts";
+import { type clusterSpec, cluster as resource } from "./schema.ts";
+import { stores, volume } from "./storage.ts";
+
+type Spec = Infer<typeof clusterSpec>;
+
+// MySQL decides: 1.2 or later.
+const UNSTATED = "";
+const CONFIGURATION = "spec.pxc.configuration";
+const OFF = "spec.tls.enabled";
+const UNSAFE = "spec.allowUnsafeConfigurations";
+
+/** TLS is on unless it is turned off; unsafe configurations turn it off whatever else is said (pxc_types.go). */
+function hasTls(spec: Spec | undefined): boolean {
+  return spec?.tls?.enabled !== false && spec?.allowUnsafeConfigurations !== true;
+}
+
+export const cluster = facts(resource, {
+  *administratorLogins(db) {
+    yield* administrators(db.spec?.users ?? []);
+  },
+
+  *passwordHandling(db) {
+    if (skipsPasswords(db.spec?.pxc?.configuration)) {
+      yield { subject: "every login", method: "none", path: CONFIGURATION, fix: "Remove skip_grant_tables" };
+    }
+  },
+
+  *inlineCredentials(db) {
+    yield* credentials(db.spec);
+  },
+
+  *plaintextListeners(db) {
+    if (!requiresTls(db.spec?.pxc?.configuration)) {
+      yield { listener: "PXC", path: CONFIGURATION, fix: "Set require_secure_transport=ON" };
+    }
+    // ProxySQL takes TLS from those who ask for it, and the operator asks nobody to.
+    if (db.spec?.proxysql?.enabled === true) {
+      yield { listener: "ProxySQL", path: "spec.proxysql.enabled", fix: "Use haproxy: with it PXC decides" };
+    }
+  },
+
+  *clientTls(db) {
+    const unsafe = db.spec?.allowUnsafeConfigurations === true;
+    yield {
+      channel: "clients",
+      offered: hasTls(db.spec),
+      minimumVersion: UNSTATED,
+      path: unsafe ? UNSAFE : OFF,
+      fix: unsafe ? "Remove it" : "Set it to true",
+    };
+    yield {
+      channel: "clients",
+      offered: true,
+      minimumVersion: oldestTls(db.spec?.pxc?.configuration),
+      path: CONFIGURATION,
+      fix: "Set tls_version to TLSv1.3",
+    };
+  },
+
+  *clusterTls(db) {
+    const unsafe = db.spec?.allowUnsafeConfigurations === true;
+    yield {
+      channel: "replication",
+      offered: hasTls(db.spec),
+      minimumVersion: UNSTATED,
+      path: unsafe ? UNSAFE : OFF,
+      fix: unsafe ? "Remove it" : "Set it to true",
+    };
+    if (replicatesPlainly(db.spec?.pxc?.configuration)) {
+      yield { channel: "replication", offered: false, minimumVersion: UNSTATED, path: CONFIGURATION, fix: "Remove pxc_encrypt_cluster_traffic" };
+    }
+    // The replica asks for TLS; a source takes what it is asked for (queries.go).
+    for (const [i, channel] of (db.spec?.pxc?.replicationChannels ?? []).entries()) {
+      if (channel.isSource !== true) {
+        yield {
+          channel: say`replication channel ${channel.name}`,
+          offered: channel.configuration?.ssl === true,
+          minimumVersion: UNSTATED,
+          path: say`spec.pxc.replicationChannels[${i}].configuration.ssl`,
+          fix: "Set it to true, and ca to a path",
+        };
+      }
+    }
+  },
+
+  *backups(db) {
+    yield* stores(db.spec);
+  },
+
+  *exposedServices(db) {
+    yield* services(db.spec);
+  },
+
+  *dataVolumes(db) {
+    yield* volume("data", db.spec?.pxc?.volumeSpec, "spec.pxc.volumeSpec");
+    if (db.spec?.proxysql?.enabled === true) {
+      yield* volume("of ProxySQL", db.spec.proxysql.volumeSpec, "spec.proxysql.volumeSpec");
+    }
+  },
+
+  *containers(db) {
+    yield* containers(db.spec);
+  },
+
+  defaultAccounts: notVisible("the passwords are in a Secret, which the operator fills where it is empty"),
+  clusterGrants: notApplicable("a PerconaXtraDBCluster grants no rights in the cluster"),
+  storageClasses: notApplicable("a PerconaXtraDBCluster is no StorageClass"),
+});

@@ -1,0 +1,87 @@
+// The parts of the Percona XtraDB Cluster CRDs that its facts read. The older versions are served with an open schema:
+// the operator reads all alike.
+import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { environment } from "../../lib/literal-secrets.ts";
+
+export const containerContext = object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() });
+export const podContext = object({ runAsNonRoot: boolean(), runAsUser: integer() });
+
+export const expose = object({
+  annotations: map(string()),
+  enabled: boolean(),
+  loadBalancerSourceRanges: list(string()),
+  type: string(),
+});
+
+export const volume = object({
+  emptyDir: object({ medium: string() }),
+  hostPath: object({ path: string() }),
+  persistentVolumeClaim: object({ storageClassName: string() }),
+});
+
+export const jobOptions = object({ env: environment });
+
+const pods = {
+  configuration: string(),
+  containerSecurityContext: containerContext,
+  podSecurityContext: podContext,
+  serviceType: string(),
+  sidecars: list(object({ env: environment })),
+};
+const own = object({ containerSecurityContext: containerContext, enabled: boolean() });
+
+export const clusterSpec = object({
+  allowUnsafeConfigurations: boolean(),
+  backup: object({
+    storages: map(
+      object({
+        containerOptions: jobOptions,
+        containerSecurityContext: containerContext,
+        podSecurityContext: podContext,
+        type: string(),
+        volume,
+      }),
+    ),
+  }),
+  haproxy: object({ ...pods, enabled: boolean(), exposePrimary: expose, exposeReplicas: expose, replicasServiceType: string() }),
+  initContainer: object({ containerSecurityContext: containerContext }),
+  logcollector: own,
+  pmm: own,
+  proxysql: object({ ...pods, enabled: boolean(), expose, volumeSpec: volume }),
+  pxc: object({
+    ...pods,
+    expose,
+    replicationChannels: list(object({ configuration: object({ ssl: boolean() }), isSource: boolean(), name: string() })),
+    volumeSpec: volume,
+  }),
+  tls: object({ enabled: boolean() }),
+  users: list(object({ dbs: list(string()), grants: list(string()), hosts: list(string()), name: string() })),
+});
+
+const slice = object({ spec: clusterSpec });
+
+export const cluster = resource({
+  group: "pxc.percona.com",
+  kind: "PerconaXtraDBCluster",
+  plural: "perconaxtradbclusters",
+  scope: "Namespaced",
+  versions: { v1: slice, "v1-10-0": slice, "v1-11-0": slice },
+});
+
+const job = object({ spec: object({ containerOptions: jobOptions }) });
+
+export const backup = resource({
+  group: "pxc.percona.com",
+  kind: "PerconaXtraDBClusterBackup",
+  plural: "perconaxtradbclusterbackups",
+  scope: "Namespaced",
+  versions: { v1: job },
+});
+
+export const restore = resource({
+  group: "pxc.percona.com",
+  kind: "PerconaXtraDBClusterRestore",
+  plural: "perconaxtradbclusterrestores",
+  scope: "Namespaced",
+  versions: { v1: job },
+});
