@@ -976,7 +976,7 @@ findings contains finding if {
 	some i, pod in list_or(at(templates, ["podTemplates"]), [])
 	some j, volume in list_or(at(pod, ["spec", "volumes"]), [])
 	host_or_empty_dir(volume)
-	holds_data(pod, volume)
+	holds_data(volume, pod)
 	volume_volume := text_or(at(volume, ["name"]), "")
 	not is_host(volume)
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.volumes[", show(j), "]"])
@@ -997,7 +997,7 @@ findings contains finding if {
 	some i, pod in list_or(at(templates, ["podTemplates"]), [])
 	some j, volume in list_or(at(pod, ["spec", "volumes"]), [])
 	host_or_empty_dir(volume)
-	holds_data(pod, volume)
+	holds_data(volume, pod)
 	volume_volume := text_or(at(volume, ["name"]), "")
 	is_host(volume)
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.volumes[", show(j), "]"])
@@ -1395,14 +1395,15 @@ clickhouse_click_house_installation_value_holds(value) if {
 	value_holds(value)
 }
 
-is_given(field_value) if {
-	value := at(input.review.object, ["spec", "configuration", "users", concat("", ["default/", field_value])])
+is_given(users, field_value) if {
+	value := at(users, [concat("", ["default/", field_value])])
 	clickhouse_click_house_installation_value_holds(value)
 }
 
 has_credential if {
+	users := object_or(at(input.review.object, ["spec", "configuration", "users"]), {})
 	some field_value in ["password", "password_sha256_hex", "password_double_sha1_hex", "password_scram_sha256_hex", "k8s_secret_password", "k8s_secret_password_sha256_hex", "k8s_secret_password_double_sha1_hex", "k8s_secret_env_password", "k8s_secret_env_password_sha256_hex", "k8s_secret_env_password_double_sha1_hex", "ssl_certificates/common_name", "ldap/server", "kerberos/realm"]
-	is_given(field_value)
+	is_given(users, field_value)
 }
 
 removes_default(files) if {
@@ -1957,10 +1958,11 @@ host_or_empty_dir(volume) if {
 	at(volume, ["emptyDir"]) != null
 }
 
-holds_data(pod, volume) if {
+holds_data(volume, pod) if {
+	volume_2 := text_or(at(volume, ["name"]), "")
 	some container in list_or(at(pod, ["spec", "containers"]), [])
 	some mount in list_or(at(container, ["volumeMounts"]), [])
-	text_or(at(mount, ["name"]), null) == text_or(at(volume, ["name"]), "")
+	text_or(at(mount, ["name"]), null) == volume_2
 	startswith(text_or(at(mount, ["mountPath"]), ""), "/var/lib/clickhouse")
 }
 

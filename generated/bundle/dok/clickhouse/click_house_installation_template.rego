@@ -760,7 +760,7 @@ findings contains finding if {
 	some i, pod in list_or(at(templates, ["podTemplates"]), [])
 	some j, volume in list_or(at(pod, ["spec", "volumes"]), [])
 	host_or_empty_dir(volume)
-	holds_data(pod, volume)
+	holds_data(volume, pod)
 	volume_volume := text_or(at(volume, ["name"]), "")
 	not is_host(volume)
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.volumes[", show(j), "]"])
@@ -781,7 +781,7 @@ findings contains finding if {
 	some i, pod in list_or(at(templates, ["podTemplates"]), [])
 	some j, volume in list_or(at(pod, ["spec", "volumes"]), [])
 	host_or_empty_dir(volume)
-	holds_data(pod, volume)
+	holds_data(volume, pod)
 	volume_volume := text_or(at(volume, ["name"]), "")
 	is_host(volume)
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.volumes[", show(j), "]"])
@@ -1404,10 +1404,11 @@ host_or_empty_dir(volume) if {
 	at(volume, ["emptyDir"]) != null
 }
 
-holds_data(pod, volume) if {
+holds_data(volume, pod) if {
+	volume_2 := text_or(at(volume, ["name"]), "")
 	some container in list_or(at(pod, ["spec", "containers"]), [])
 	some mount in list_or(at(container, ["volumeMounts"]), [])
-	text_or(at(mount, ["name"]), null) == text_or(at(volume, ["name"]), "")
+	text_or(at(mount, ["name"]), null) == volume_2
 	startswith(text_or(at(mount, ["mountPath"]), ""), "/var/lib/clickhouse")
 }
 

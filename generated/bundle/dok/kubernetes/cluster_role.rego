@@ -97,6 +97,8 @@ known_service_accounts := [
 	"mariadb-operator-manager",
 	"mariadb-operator-webhook",
 	"mariadb-operator-cert-controller",
+	"percona-xtradb-cluster-operator",
+	"pxc-operator",
 ]
 
 known_controller := [
@@ -111,16 +113,22 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
+	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 ]
 
-carries(mark, labels) if {
+is_value(mark, _) if {
 	at(mark, ["value"]) == ""
-	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-carries(mark, labels) if {
-	at(mark, ["value"]) != ""
-	text_or(at(labels, [at(mark, ["key"])]), null) == text_or(at(mark, ["value"]), null)
+is_value(mark, value) if {
+	text_or(at(mark, ["value"]), null) == value
+}
+
+carries(labels, mark) if {
+	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	value != null
+	is_value(mark, value)
 }
 
 item_or_of_operator(name, _) if {
@@ -129,7 +137,7 @@ item_or_of_operator(name, _) if {
 
 item_or_of_operator(_, labels) if {
 	some mark in list_or(known_controller, [])
-	carries(mark, labels)
+	carries(labels, mark)
 }
 
 is_built_in(name, _) if {

@@ -30,6 +30,8 @@ known_service_accounts := [
 	"mariadb-operator-manager",
 	"mariadb-operator-webhook",
 	"mariadb-operator-cert-controller",
+	"percona-xtradb-cluster-operator",
+	"pxc-operator",
 ]
 
 known_controller := [
@@ -44,16 +46,22 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
+	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 ]
 
-carries(mark, labels) if {
+is_value(mark, _) if {
 	at(mark, ["value"]) == ""
-	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-carries(mark, labels) if {
-	at(mark, ["value"]) != ""
-	text_or(at(labels, [at(mark, ["key"])]), null) == text_or(at(mark, ["value"]), null)
+is_value(mark, value) if {
+	text_or(at(mark, ["value"]), null) == value
+}
+
+carries(labels, mark) if {
+	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	value != null
+	is_value(mark, value)
 }
 
 named_or_of_operator(_) if {
@@ -64,7 +72,7 @@ named_or_of_operator(_) if {
 
 named_or_of_operator(labels) if {
 	some mark in list_or(known_controller, [])
-	carries(mark, labels)
+	carries(labels, mark)
 }
 
 name_or_kubernetes_io_bootstrapping(name, _) if {

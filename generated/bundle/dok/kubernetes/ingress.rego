@@ -4,7 +4,8 @@ package dok.kubernetes.ingress
 # kubernetes Ingress
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
-	not certified(spec)
+	annotations := object_or(at(input.review.object, ["metadata", "annotations"]), {})
+	not certified(spec, annotations)
 	to_operator_or_of_database(spec)
 	finding := {
 		"kind": "violation",
@@ -30,6 +31,8 @@ known_service_accounts := [
 	"mariadb-operator-manager",
 	"mariadb-operator-webhook",
 	"mariadb-operator-cert-controller",
+	"percona-xtradb-cluster-operator",
+	"pxc-operator",
 ]
 
 known_pods := [
@@ -42,6 +45,7 @@ known_pods := [
 	{"key": "k8s.mariadb.com/role", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 ]
 
 known_services := [
@@ -53,6 +57,7 @@ known_services := [
 	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 ]
 
 known_controller := [
@@ -67,41 +72,42 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
+	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 ]
 
-certified(spec) if {
+certified(spec, _) if {
 	count(list_or(at(spec, ["tls"]), [])) > 0
 }
 
-certified(_) if {
-	is_string(at(input.review.object, ["metadata", "annotations", "alb.ingress.kubernetes.io/certificate-arn"]))
+certified(_, annotations) if {
+	is_string(at(annotations, ["alb.ingress.kubernetes.io/certificate-arn"]))
 }
 
-certified(_) if {
-	is_string(at(input.review.object, ["metadata", "annotations", "ingress.gcp.kubernetes.io/pre-shared-cert"]))
+certified(_, annotations) if {
+	is_string(at(annotations, ["ingress.gcp.kubernetes.io/pre-shared-cert"]))
 }
 
-certified(_) if {
-	is_string(at(input.review.object, ["metadata", "annotations", "networking.gke.io/managed-certificates"]))
+certified(_, annotations) if {
+	is_string(at(annotations, ["networking.gke.io/managed-certificates"]))
 }
 
 leads_to_operator(path) if {
 	text_or(at(path, ["backend", "service", "name"]), "") in texts(known_service_accounts)
 }
 
-value_holds(mark, labels) if {
+is_value(mark, _) if {
 	at(mark, ["value"]) == ""
-	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-value_holds(mark, labels) if {
-	at(mark, ["value"]) != ""
-	text_or(at(labels, [at(mark, ["key"])]), null) == at(mark, ["value"])
+is_value(mark, value) if {
+	at(mark, ["value"]) == value
 }
 
-carries(mark) if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	value_holds(mark, labels)
+carries(labels, mark) if {
+	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	value != null
+	is_value(mark, value)
 }
 
 to_operator_or_of_database(spec) if {
@@ -115,8 +121,9 @@ to_operator_or_of_database(spec) if {
 }
 
 to_operator_or_of_database(_) if {
+	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
 	some mark in objects(array.concat(array.concat(list_or(known_pods, []), list_or(known_services, [])), list_or(known_controller, [])))
-	carries(mark)
+	carries(labels, mark)
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

@@ -55,6 +55,7 @@ known_pods := [
 	{"key": "k8s.mariadb.com/role", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 ]
 
 known_controller := [
@@ -69,6 +70,8 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
+	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 ]
 
 known_images := [
@@ -96,36 +99,46 @@ known_images := [
 	"library/mariadb",
 	"mariadb",
 	"mariadb/maxscale",
+	"percona/percona-xtradb-cluster-operator",
+	"percona/percona-xtradb-cluster",
+	"percona/percona-xtrabackup",
+	"percona/proxysql2",
+	"perconalab/percona-xtradb-cluster-operator",
 ]
 
-value_holds(mark, labels) if {
+is_value(mark, _) if {
 	at(mark, ["value"]) == ""
-	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-value_holds(mark, labels) if {
-	at(mark, ["value"]) != ""
-	text_or(at(labels, [at(mark, ["key"])]), null) == at(mark, ["value"])
+is_value(mark, value) if {
+	at(mark, ["value"]) == value
 }
 
-carries(mark) if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	value_holds(mark, labels)
+carries(labels, mark) if {
+	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	value != null
+	is_value(mark, value)
 }
 
-is_image_of(container, repository) if {
-	contains(concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"]), concat("", ["/", repository, ":"]))
-}
-
-is_database_pod if {
-	some mark in objects(array.concat(list_or(known_pods, []), list_or(known_controller, [])))
-	carries(mark)
-}
-
-is_database_pod if {
-	some container in list_or(at(input.review.object, ["spec", "containers"]), [])
+is_image_of_any(container) if {
+	name := concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"])
 	some repository in texts(known_images)
-	is_image_of(container, repository)
+	contains(name, concat("", ["/", repository, ":"]))
+}
+
+mark_or_runs_database(labels) if {
+	some mark in objects(array.concat(list_or(known_pods, []), list_or(known_controller, [])))
+	carries(labels, mark)
+}
+
+mark_or_runs_database(_) if {
+	some container in list_or(at(input.review.object, ["spec", "containers"]), [])
+	is_image_of_any(container)
+}
+
+is_database_pod if {
+	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
+	mark_or_runs_database(labels)
 }
 
 user_or_run_as_non_root(user, _, _) if {

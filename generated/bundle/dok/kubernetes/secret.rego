@@ -86,6 +86,7 @@ known_pods := [
 	{"key": "k8s.mariadb.com/role", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 ]
 
 known_services := [
@@ -97,6 +98,7 @@ known_services := [
 	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 ]
 
 known_controller := [
@@ -111,25 +113,26 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
+	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 ]
 
 is_password(key) if {
 	regex.match("(?i)password$", key)
 }
 
-value_holds(mark, labels) if {
+is_value(mark, _) if {
 	at(mark, ["value"]) == ""
-	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-value_holds(mark, labels) if {
-	at(mark, ["value"]) != ""
-	text_or(at(labels, [at(mark, ["key"])]), null) == at(mark, ["value"])
+is_value(mark, value) if {
+	at(mark, ["value"]) == value
 }
 
-carries(mark) if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	value_holds(mark, labels)
+carries(labels, mark) if {
+	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	value != null
+	is_value(mark, value)
 }
 
 ours if {
@@ -137,8 +140,9 @@ ours if {
 }
 
 ours if {
+	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
 	some mark in objects(array.concat(array.concat(list_or(known_pods, []), list_or(known_services, [])), list_or(known_controller, [])))
-	carries(mark)
+	carries(labels, mark)
 }
 
 weak(value) if {

@@ -64,6 +64,7 @@ known_pods := [
 	{"key": "k8s.mariadb.com/role", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 ]
 
 known_services := [
@@ -75,6 +76,7 @@ known_services := [
 	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 ]
 
 known_controller := [
@@ -89,6 +91,8 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
+	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 ]
 
 known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306]
@@ -109,34 +113,30 @@ private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
-value_holds(mark, labels) if {
+is_value(mark, _) if {
 	at(mark, ["value"]) == ""
-	is_string(at(labels, [at(mark, ["key"])]))
 }
 
-value_holds(mark, labels) if {
-	at(mark, ["value"]) != ""
-	text_or(at(labels, [at(mark, ["key"])]), null) == at(mark, ["value"])
+is_value(mark, value) if {
+	at(mark, ["value"]) == value
 }
 
-carries(mark) if {
+carries(labels, mark) if {
+	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	value != null
+	is_value(mark, value)
+}
+
+serves_database if {
 	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	value_holds(mark, labels)
+	some mark in objects(array.concat(array.concat(list_or(known_pods, []), list_or(known_services, [])), list_or(known_controller, [])))
+	carries(labels, mark)
 }
 
-kubernetes_service_carries(mark) if {
+serves_database if {
 	labels := object_or(at(input.review.object, ["spec", "selector"]), {})
-	value_holds(mark, labels)
-}
-
-serves_database if {
 	some mark in objects(array.concat(array.concat(list_or(known_pods, []), list_or(known_services, [])), list_or(known_controller, [])))
-	carries(mark)
-}
-
-serves_database if {
-	some mark in objects(array.concat(array.concat(list_or(known_pods, []), list_or(known_services, [])), list_or(known_controller, [])))
-	kubernetes_service_carries(mark)
+	carries(labels, mark)
 }
 
 serves_database if {
