@@ -39,8 +39,28 @@ const COMMON_ENCODED = [
   "emFsYW5kbw==",
 ];
 // Passwords in the manifests that operators publish: known whoever the Secret belongs to.
-const PUBLISHED = ["MariaDB11!", "MaxScale11!", "clickhouse_operator_password", "chpassword"];
-const PUBLISHED_ENCODED = ["TWFyaWFEQjExIQ==", "TWF4U2NhbGUxMSE=", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==", "Y2hwYXNzd29yZA=="];
+const PUBLISHED = [
+  "MariaDB11!",
+  "MaxScale11!",
+  "clickhouse_operator_password",
+  "chpassword",
+  "backup123456",
+  "clusterAdmin123456",
+  "clusterMonitor123456",
+  "databaseAdmin123456",
+  "userAdmin123456",
+];
+const PUBLISHED_ENCODED = [
+  "TWFyaWFEQjExIQ==",
+  "TWF4U2NhbGUxMSE=",
+  "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==",
+  "Y2hwYXNzd29yZA==",
+  "YmFja3VwMTIzNDU2",
+  "Y2x1c3RlckFkbWluMTIzNDU2",
+  "Y2x1c3Rlck1vbml0b3IxMjM0NTY=",
+  "ZGF0YWJhc2VBZG1pbjEyMzQ1Ng==",
+  "dXNlckFkbWluMTIzNDU2",
+];
 
 const FIX = "Let the operator generate it, or set a long random one";
 

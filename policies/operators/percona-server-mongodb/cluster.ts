@@ -1,0 +1,149 @@
+import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { facts } from "../../vocabulary.ts";
+import { administrators, openMembers, otherCredentials, replicaSetCredentials } from "./credentials.ts";
+import { otherContainers, replicaSetContainers, service, volumes } from "./pods.ts";
+import { type clusterSpec, cluster as resource } from "./schema.ts";
+
+type Spec = Infer<typeof clusterSpec>;
+
+// MongoDB decides: 1.2 or later.
+const UNSTATED = "";
+const MODE = "spec.tls.mode";
+const UNSAFE = "spec.allowUnsafeConfigurations";
+const REQUIRE = "Set it to requireTLS";
+const CONFIGURATION_SERVERS = "spec.sharding.configsvrReplSet";
+
+/** Unsafe configurations turn TLS off whatever the mode; without a mode it is preferTLS (psmdb_defaults.go). */
+function modeOf(spec: Spec | undefined): string {
+  const mode = spec?.tls?.mode ?? "";
+  if (spec?.allowUnsafeConfigurations === true) {
+    return "disabled";
+  }
+  return mode === "" ? "preferTLS" : mode;
+}
+
+export const cluster = facts(resource, {
+  *administratorLogins(db) {
+    yield* administrators(db.spec);
+  },
+
+  *passwordHandling(db) {
+    for (const [i, set] of (db.spec?.replsets ?? []).entries()) {
+      yield* openMembers(set, say`spec.replsets[${i}]`);
+    }
+    if (db.spec?.sharding?.enabled === true) {
+      yield* openMembers(db.spec.sharding.configsvrReplSet, CONFIGURATION_SERVERS);
+    }
+  },
+
+  *inlineCredentials(db) {
+    for (const [i, set] of (db.spec?.replsets ?? []).entries()) {
+      yield* replicaSetCredentials(set, say`spec.replsets[${i}]`);
+    }
+    yield* replicaSetCredentials(db.spec?.sharding?.configsvrReplSet, CONFIGURATION_SERVERS);
+    yield* otherCredentials(db.spec);
+  },
+
+  *plaintextListeners(db) {
+    const unsafe = db.spec?.allowUnsafeConfigurations === true;
+    if (modeOf(db.spec) !== "requireTLS") {
+      yield { listener: "MongoDB", path: unsafe ? UNSAFE : MODE, fix: unsafe ? "Remove it, and set tls.mode to requireTLS" : REQUIRE };
+    }
+  },
+
+  *clientTls(db) {
+    const unsafe = db.spec?.allowUnsafeConfigurations === true;
+    yield {
+      channel: "clients",
+      offered: modeOf(db.spec) !== "disabled",
+      minimumVersion: UNSTATED,
+      path: unsafe ? UNSAFE : MODE,
+      fix: unsafe ? "Remove it" : REQUIRE,
+    };
+  },
+
+  // With allowTLS the members take TLS, but use none among themselves.
+  *clusterTls(db) {
+    const unsafe = db.spec?.allowUnsafeConfigurations === true;
+    const mode = modeOf(db.spec);
+    yield {
+      channel: "replication",
+      offered: mode !== "disabled" && mode !== "allowTLS",
+      minimumVersion: UNSTATED,
+      path: unsafe ? UNSAFE : MODE,
+      fix: unsafe ? "Remove it" : REQUIRE,
+    };
+  },
+
+  // Google's and Azure's stores always encrypt.
+  *backups(db) {
+    const backup = db.spec?.backup;
+    for (const [key, storage] of Object.entries(backup?.enabled === true ? (backup.storages ?? {}) : {})) {
+      const encryption = storage?.s3?.serverSideEncryption;
+      const asks = (encryption?.sseAlgorithm ?? "") !== "" || (encryption?.sseCustomerAlgorithm ?? "") !== "";
+      if (storage?.type === "s3") {
+        yield {
+          target: "S3",
+          encryption: asks ? "on" : "elsewhere",
+          path: say`spec.backup.storages.${key}.s3.serverSideEncryption`,
+          fix: "Set sseAlgorithm to aws:kms, and kmsKeyID",
+        };
+      }
+      if (storage?.type === "minio") {
+        yield { target: "MinIO", encryption: "elsewhere", path: say`spec.backup.storages.${key}.minio`, fix: "See that the bucket encrypts" };
+      }
+      if (storage?.type === "filesystem") {
+        yield { target: "a volume", encryption: "elsewhere", path: say`spec.backup.storages.${key}.filesystem`, fix: "See that the volume encrypts" };
+      }
+    }
+  },
+
+  *exposedServices(db) {
+    const sharding = db.spec?.sharding;
+    for (const [i, set] of (db.spec?.replsets ?? []).entries()) {
+      if (set.expose?.enabled === true) {
+        yield* service("of each member", set.expose, say`spec.replsets[${i}]`);
+      }
+    }
+    if (sharding?.enabled === true && sharding.configsvrReplSet?.expose?.enabled === true) {
+      yield* service("of each configuration server", sharding.configsvrReplSet.expose, CONFIGURATION_SERVERS);
+    }
+    if (sharding?.enabled === true) {
+      yield* service("of mongos", sharding.mongos?.expose, "spec.sharding.mongos");
+    }
+    if (sharding?.enabled === true && (sharding.mongos?.hostPort ?? 0) !== 0) {
+      yield {
+        name: "of mongos",
+        type: "ExternalIP",
+        annotations: {},
+        sourceRanges: [],
+        closedByDefault: false,
+        path: "spec.sharding.mongos.hostPort",
+        fix: "Remove it",
+      };
+    }
+  },
+
+  *dataVolumes(db) {
+    for (const [i, set] of (db.spec?.replsets ?? []).entries()) {
+      yield* volumes(set, say`spec.replsets[${i}]`);
+    }
+    if (db.spec?.sharding?.enabled === true) {
+      yield* volumes(db.spec.sharding.configsvrReplSet, CONFIGURATION_SERVERS);
+    }
+  },
+
+  *containers(db) {
+    for (const [i, set] of (db.spec?.replsets ?? []).entries()) {
+      yield* replicaSetContainers(set, say`spec.replsets[${i}]`);
+    }
+    if (db.spec?.sharding?.enabled === true) {
+      yield* replicaSetContainers(db.spec.sharding.configsvrReplSet, CONFIGURATION_SERVERS);
+    }
+    yield* otherContainers(db.spec);
+  },
+
+  defaultAccounts: notVisible("the passwords are in a Secret, which the operator fills where it is empty"),
+  clusterGrants: notApplicable("a PerconaServerMongoDB grants no rights in the cluster"),
+  storageClasses: notApplicable("a PerconaServerMongoDB is no StorageClass"),
+});

@@ -1,0 +1,96 @@
+// The parts of the Percona Server for MongoDB CRDs that its facts read. The older versions are served with an open
+// schema: the operator reads all alike.
+import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { environment } from "../../lib/literal-secrets.ts";
+
+export const containerContext = object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() });
+export const podContext = object({ runAsNonRoot: boolean(), runAsUser: integer() });
+
+const service = {
+  annotations: map(string()),
+  exposeType: string(),
+  loadBalancerSourceRanges: list(string()),
+  serviceAnnotations: map(string()),
+  type: string(),
+};
+export const expose = object({ ...service, enabled: boolean() });
+
+export const volume = object({
+  emptyDir: object({ medium: string() }),
+  hostPath: object({ path: string() }),
+  persistentVolumeClaim: object({ storageClassName: string() }),
+});
+
+export const sidecars = list(object({ env: environment }));
+
+export const members = object({
+  configuration: string(),
+  containerSecurityContext: containerContext,
+  enabled: boolean(),
+  podSecurityContext: podContext,
+  sidecars,
+  volumeSpec: volume,
+});
+
+export const replicaSet = object({
+  arbiter: object({ enabled: boolean(), sidecars }),
+  configuration: string(),
+  containerSecurityContext: containerContext,
+  env: environment,
+  expose,
+  hidden: members,
+  nonvoting: members,
+  podSecurityContext: podContext,
+  sidecars,
+  volumeSpec: volume,
+});
+
+const encryption = object({ sseAlgorithm: string(), sseCustomerAlgorithm: string(), sseCustomerKey: string() });
+const s3 = object({ serverSideEncryption: encryption });
+
+export const clusterSpec = object({
+  allowUnsafeConfigurations: boolean(),
+  backup: object({
+    containerSecurityContext: containerContext,
+    enabled: boolean(),
+    storages: map(object({ s3, type: string() })),
+  }),
+  initContainerSecurityContext: containerContext,
+  logcollector: object({ containerSecurityContext: containerContext, enabled: boolean(), env: environment }),
+  pmm: object({ containerSecurityContext: containerContext, enabled: boolean() }),
+  replsets: list(replicaSet),
+  roles: list(object({ authenticationRestrictions: list(object({ clientSource: list(string()) })), db: string(), role: string() })),
+  sharding: object({
+    configsvrReplSet: replicaSet,
+    enabled: boolean(),
+    mongos: object({
+      configuration: string(),
+      containerSecurityContext: containerContext,
+      env: environment,
+      expose: object(service),
+      hostPort: integer(),
+      podSecurityContext: podContext,
+      sidecars,
+    }),
+  }),
+  tls: object({ mode: string() }),
+  users: list(object({ name: string(), roles: list(object({ db: string(), name: string() })) })),
+});
+
+const slice = object({ spec: clusterSpec });
+
+export const cluster = resource({
+  group: "psmdb.percona.com",
+  kind: "PerconaServerMongoDB",
+  plural: "perconaservermongodbs",
+  scope: "Namespaced",
+  versions: { v1: slice, "v1-10-0": slice, "v1-11-0": slice, "v1-12-0": slice },
+});
+
+export const restore = resource({
+  group: "psmdb.percona.com",
+  kind: "PerconaServerMongoDBRestore",
+  plural: "perconaservermongodbrestores",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: object({ backupSource: object({ s3 }) }) }) },
+});
