@@ -49,6 +49,12 @@ const PUBLISHED = [
   "clusterMonitor123456",
   "databaseAdmin123456",
   "userAdmin123456",
+  "root_password",
+  "backup_password",
+  "monitory",
+  "admin_password",
+  "operatoradmin",
+  "repl_password",
 ];
 const PUBLISHED_ENCODED = [
   "TWFyaWFEQjExIQ==",
@@ -60,12 +66,21 @@ const PUBLISHED_ENCODED = [
   "Y2x1c3Rlck1vbml0b3IxMjM0NTY=",
   "ZGF0YWJhc2VBZG1pbjEyMzQ1Ng==",
   "dXNlckFkbWluMTIzNDU2",
+  "cm9vdF9wYXNzd29yZA==",
+  "YmFja3VwX3Bhc3N3b3Jk",
+  "bW9uaXRvcnk=",
+  "YWRtaW5fcGFzc3dvcmQ=",
+  "b3BlcmF0b3JhZG1pbg==",
+  "cmVwbF9wYXNzd29yZA==",
 ];
 
 const FIX = "Let the operator generate it, or set a long random one";
 
+// Percona XtraDB Cluster's Secret has a key for each account of its own.
+const SYSTEM_ACCOUNTS = ["root", "xtrabackup", "monitor", "proxyadmin", "operator", "replication"];
+
 function isPassword(key: string): boolean {
-  return /password$/iu.test(key);
+  return /password$/iu.test(key) || SYSTEM_ACCOUNTS.includes(key);
 }
 
 export const secrets = facts(secret, {
