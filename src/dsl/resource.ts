@@ -1,4 +1,15 @@
-import { type Fields, type InferFields, type ListSchema, type MapSchema, map, type ObjectSchema, object, type StringSchema, string } from "./schema.ts";
+import {
+  type Fields,
+  type Infer,
+  type InferFields,
+  type ListSchema,
+  type MapSchema,
+  map,
+  type ObjectSchema,
+  object,
+  type StringSchema,
+  string,
+} from "./schema.ts";
 
 /** A kind of object that rules read: matched by API group, never by kind alone. `versions` holds a slice per served version. */
 export interface Resource<V extends { readonly [version: string]: ObjectSchema<Fields> } = { readonly [version: string]: ObjectSchema<Fields> }> {
@@ -24,8 +35,25 @@ type Head = { readonly apiVersion: StringSchema; readonly kind: StringSchema; re
 
 type SliceOf<R> = R extends Resource<infer V> ? V[keyof V] : never;
 
+/** The fields of all versions together: a rule reads what only some of them have as absent in the others. */
+type Merged<S> = [S] extends [ObjectSchema<Fields>]
+  ? { readonly [K in RequiredIn<FieldsOf<S>>]: Merged<FieldIn<FieldsOf<S>, K>> } & {
+      readonly [K in Exclude<KeysOf<FieldsOf<S>>, RequiredIn<FieldsOf<S>>>]?: Merged<FieldIn<FieldsOf<S>, K>> | undefined;
+    }
+  : [S] extends [ListSchema<infer I>]
+    ? readonly Merged<I>[]
+    : [S] extends [MapSchema<infer V>]
+      ? { readonly [key: string]: Merged<V> | undefined }
+      : Infer<S>;
+
+type FieldsOf<S> = S extends ObjectSchema<infer F> ? F : never;
+type KeysOf<F> = F extends unknown ? keyof F : never;
+type FieldIn<F, K extends PropertyKey> = F extends { readonly [key in K]: infer S } ? S : never;
+/** Fields that have a default wherever they are, and are in every version. */
+type RequiredIn<F> = { [K in keyof F]: FieldIn<F, K> extends { readonly default: string | number | boolean } ? K : never }[keyof F];
+
 /** The TypeScript type of an object of this resource, as a rule sees it (null and wrongly typed values are absent). */
-export type ObjectOf<R> = SliceOf<R> extends ObjectSchema<infer F> ? InferFields<Head> & InferFields<F> : never;
+export type ObjectOf<R> = InferFields<Head> & Merged<SliceOf<R>>;
 
 /** Declares a resource; `versions` maps each served version to its slice (share one constant where they are alike). */
 export function resource<const V extends { readonly [version: string]: ObjectSchema<Fields> }>(declaration: Resource<V>): Resource<V> {
