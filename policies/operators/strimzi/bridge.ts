@@ -1,0 +1,55 @@
+import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { facts } from "../../vocabulary.ts";
+import { container, optionalContainer } from "./pods.ts";
+import { oldestTls, secretProperties } from "./properties.ts";
+import { kafkaBridge as resource } from "./schema.ts";
+
+const TEMPLATE = "spec.template";
+const TLS = "spec.http.tls";
+const NAME_CERTIFICATE = "Name a certificate and its key";
+const NO_ACCOUNTS = notApplicable("it has no accounts of its own");
+const NO_DATA = notApplicable("it keeps no data");
+
+export const kafkaBridge = facts(resource, {
+  *inlineCredentials(bridge) {
+    yield* secretProperties(bridge.spec?.authentication?.config, "spec.authentication.config");
+    yield* literalSecrets(bridge.spec?.template?.bridgeContainer?.env ?? [], "spec.template.bridgeContainer.env");
+  },
+
+  // The operator starts no bridge without `http`, and v1beta2 has no TLS for it.
+  *plaintextListeners(bridge) {
+    if (bridge.spec?.http !== undefined && bridge.spec.http.tls === undefined) {
+      yield { listener: "the bridge", path: TLS, fix: NAME_CERTIFICATE };
+    }
+  },
+
+  *clientTls(bridge) {
+    if (bridge.spec?.http !== undefined) {
+      yield { channel: "clients", offered: bridge.spec.http.tls !== undefined, minimumVersion: "", path: TLS, fix: NAME_CERTIFICATE };
+      yield {
+        channel: "clients",
+        offered: true,
+        minimumVersion: oldestTls(bridge.spec.http.tls?.config),
+        path: 'spec.http.tls.config["ssl.enabled.protocols"]',
+        fix: "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+      };
+    }
+  },
+
+  *containers(bridge) {
+    const template = bridge.spec?.template;
+    yield* container("bridge", TEMPLATE, "bridgeContainer", template?.bridgeContainer, template?.pod);
+    yield* optionalContainer("bridge-init", TEMPLATE, "initContainer", template?.initContainer, template?.pod);
+  },
+
+  defaultAccounts: NO_ACCOUNTS,
+  administratorLogins: NO_ACCOUNTS,
+  passwordHandling: NO_ACCOUNTS,
+  clusterTls: notVisible("its connection to Kafka is one to another service"),
+  backups: NO_DATA,
+  clusterGrants: notApplicable("it grants no rights in the cluster"),
+  exposedServices: notApplicable("its service is a ClusterIP always"),
+  dataVolumes: NO_DATA,
+  storageClasses: notApplicable("it is no StorageClass"),
+});

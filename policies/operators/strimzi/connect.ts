@@ -1,0 +1,104 @@
+// Kafka Connect, its connectors, and MirrorMaker 2, which is a Kafka Connect too.
+import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { facts, type PlaintextListener } from "../../vocabulary.ts";
+import { container, optionalContainer } from "./pods.ts";
+import { secretProperties } from "./properties.ts";
+import { kafkaConnect as connectResource, kafkaConnector as connectorResource, kafkaMirrorMaker2 as mirrorResource } from "./schema.ts";
+
+const TEMPLATE = "spec.template";
+const ENV = "spec.template.connectContainer.env";
+const NO_DATA = notApplicable("it keeps its state in Kafka");
+const NO_ACCOUNTS = notApplicable("it has no accounts of its own");
+const REST = notVisible("its REST API speaks HTTP only, and takes no TLS");
+const BROKERS = notVisible("its connection to Kafka is one to another service");
+
+const NOTHING_ELSE = {
+  defaultAccounts: NO_ACCOUNTS,
+  administratorLogins: NO_ACCOUNTS,
+  passwordHandling: NO_ACCOUNTS,
+  clientTls: REST,
+  clusterTls: BROKERS,
+  backups: NO_DATA,
+  clusterGrants: notApplicable("it grants no rights in the cluster"),
+  exposedServices: notApplicable("its service is a ClusterIP always"),
+  dataVolumes: NO_DATA,
+  storageClasses: notApplicable("it is no StorageClass"),
+};
+
+// The port has no TLS, whether it asks for a password or not (set_kafka_jmx_options.sh).
+function* jmx(options: unknown): Generator<PlaintextListener> {
+  if (options !== undefined) {
+    yield { listener: "JMX", path: "spec.jmxOptions", fix: "Remove it, and use metricsConfig" };
+  }
+}
+
+export const kafkaConnect = facts(connectResource, {
+  ...NOTHING_ELSE,
+
+  *inlineCredentials(connect) {
+    yield* secretProperties(connect.spec?.config, "spec.config");
+    yield* secretProperties(connect.spec?.authentication?.config, "spec.authentication.config");
+    yield* literalSecrets(connect.spec?.template?.connectContainer?.env ?? [], ENV);
+  },
+
+  // With the annotation a network policy leaves the REST API to the operator (KafkaConnectCluster.java).
+  *plaintextListeners(connect) {
+    if (connect.metadata?.annotations?.["strimzi.io/use-connector-resources"] !== "true") {
+      yield {
+        listener: "the REST API",
+        path: 'metadata.annotations["strimzi.io/use-connector-resources"]',
+        fix: "Set it to true: the port is then closed to others",
+      };
+    }
+    yield* jmx(connect.spec?.jmxOptions);
+  },
+
+  *containers(connect) {
+    const template = connect.spec?.template;
+    yield* container("connect", TEMPLATE, "connectContainer", template?.connectContainer, template?.pod);
+    yield* optionalContainer("connect-init", TEMPLATE, "initContainer", template?.initContainer, template?.pod);
+  },
+});
+
+export const kafkaConnector = facts(connectorResource, {
+  ...NOTHING_ELSE,
+  *inlineCredentials(connector) {
+    yield* secretProperties(connector.spec?.config, "spec.config");
+  },
+  plaintextListeners: notApplicable("a connector listens nowhere"),
+  clientTls: notApplicable("a connector listens nowhere"),
+  exposedServices: notApplicable("a connector listens nowhere"),
+  containers: notApplicable("a connector runs within a Kafka Connect"),
+});
+
+export const kafkaMirrorMaker2 = facts(mirrorResource, {
+  ...NOTHING_ELSE,
+
+  *inlineCredentials(mirror) {
+    const spec = mirror.spec;
+    yield* secretProperties(spec?.target?.config, "spec.target.config");
+    yield* secretProperties(spec?.target?.authentication?.config, "spec.target.authentication.config");
+    for (const [i, cluster] of (spec?.clusters ?? []).entries()) {
+      yield* secretProperties(cluster.config, say`spec.clusters[${i}].config`);
+      yield* secretProperties(cluster.authentication?.config, say`spec.clusters[${i}].authentication.config`);
+    }
+    for (const [i, link] of (spec?.mirrors ?? []).entries()) {
+      yield* secretProperties(link.source?.config, say`spec.mirrors[${i}].source.config`);
+      yield* secretProperties(link.source?.authentication?.config, say`spec.mirrors[${i}].source.authentication.config`);
+      yield* secretProperties(link.sourceConnector?.config, say`spec.mirrors[${i}].sourceConnector.config`);
+      yield* secretProperties(link.checkpointConnector?.config, say`spec.mirrors[${i}].checkpointConnector.config`);
+    }
+    yield* literalSecrets(spec?.template?.connectContainer?.env ?? [], ENV);
+  },
+
+  *plaintextListeners(mirror) {
+    yield* jmx(mirror.spec?.jmxOptions);
+  },
+
+  *containers(mirror) {
+    const template = mirror.spec?.template;
+    yield* container("mirror-maker", TEMPLATE, "connectContainer", template?.connectContainer, template?.pod);
+    yield* optionalContainer("mirror-maker-init", TEMPLATE, "initContainer", template?.initContainer, template?.pod);
+  },
+});

@@ -1,0 +1,156 @@
+import { isMap, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { facts } from "../../vocabulary.ts";
+import { services } from "./listeners.ts";
+import { container, optionalContainer } from "./pods.ts";
+import { oldestTls, secretProperties, textOf } from "./properties.ts";
+import { kafka as resource } from "./schema.ts";
+
+const TEMPLATE = "spec.kafka.template";
+const PROTOCOLS = 'spec.kafka.config["ssl.enabled.protocols"]';
+const RAISE = "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3";
+// With this annotation the brokers and the operators talk without TLS (since 1.2, KafkaClusterSecurityContext.java).
+const WITHIN = "strimzi.io/internal-cluster-security";
+const UNENCRYPTED = /"encryption"[ \t\r\n]*:[ \t\r\n]*\{[^{}]*"type"[ \t\r\n]*:[ \t\r\n]*"none"/u;
+
+export const kafka = facts(resource, {
+  // Super users are above the access rules, so only the network policy of a listener limits them.
+  *administratorLogins(cluster) {
+    const listeners = cluster.spec?.kafka?.listeners ?? [];
+    const limited = listeners.every(
+      (listener) =>
+        (listener.networkPolicyPeers ?? []).length > 0 && !(listener.networkPolicyPeers ?? []).some((peer) => /\/[01]$/u.test(peer.ipBlock?.cidr ?? "")),
+    );
+    for (const [i, user] of (cluster.spec?.kafka?.authorization?.superUsers ?? []).entries()) {
+      yield {
+        account: user,
+        from: limited ? "limited" : "anywhere",
+        path: say`spec.kafka.authorization.superUsers[${i}]`,
+        fix: "Give every listener networkPolicyPeers",
+      };
+    }
+  },
+
+  // Kafka's own handler of PLAIN compares with passwords in the configuration.
+  *passwordHandling(cluster) {
+    for (const [i, listener] of (cluster.spec?.kafka?.listeners ?? []).entries()) {
+      const config = listener.authentication?.listenerConfig;
+      const mechanisms = textOf(config, "sasl.enabled.mechanisms").split(",");
+      if (mechanisms.some((mechanism) => /^ *PLAIN *$/u.test(mechanism)) && textOf(config, "plain.sasl.server.callback.handler.class") === "") {
+        yield {
+          subject: say`a login at listener ${listener.name}`,
+          method: "plaintext",
+          path: say`spec.kafka.listeners[${i}].authentication.listenerConfig["sasl.enabled.mechanisms"]`,
+          fix: "Use type scram-sha-512 or tls",
+        };
+      }
+    }
+  },
+
+  *inlineCredentials(cluster) {
+    const spec = cluster.spec?.kafka;
+    yield* secretProperties(spec?.config, "spec.kafka.config");
+    for (const [i, listener] of (spec?.listeners ?? []).entries()) {
+      yield* secretProperties(listener.authentication?.listenerConfig, say`spec.kafka.listeners[${i}].authentication.listenerConfig`);
+    }
+    yield* literalSecrets(spec?.template?.kafkaContainer?.env ?? [], "spec.kafka.template.kafkaContainer.env");
+  },
+
+  *plaintextListeners(cluster) {
+    for (const [i, listener] of (cluster.spec?.kafka?.listeners ?? []).entries()) {
+      if (listener.tls !== true) {
+        yield { listener: say`listener ${listener.name}`, path: say`spec.kafka.listeners[${i}].tls`, fix: "Set it to true" };
+      }
+    }
+    // The port has no TLS, whether it asks for a password or not (set_kafka_jmx_options.sh).
+    if (cluster.spec?.kafka?.jmxOptions !== undefined) {
+      yield { listener: "JMX", path: "spec.kafka.jmxOptions", fix: "Remove it, and use metricsConfig" };
+    }
+  },
+
+  *clientTls(cluster) {
+    const spec = cluster.spec?.kafka;
+    const listeners = spec?.listeners ?? [];
+    yield {
+      channel: "clients",
+      offered: listeners.some((listener) => listener.tls === true),
+      minimumVersion: "",
+      path: "spec.kafka.listeners",
+      fix: "Set tls to true for each",
+    };
+    yield { channel: "clients", offered: true, minimumVersion: oldestTls(spec?.config), path: PROTOCOLS, fix: RAISE };
+    for (const [i, listener] of listeners.entries()) {
+      const config = listener.authentication?.listenerConfig;
+      if (isMap(config)) {
+        yield {
+          channel: say`listener ${listener.name}`,
+          offered: true,
+          minimumVersion: oldestTls(config),
+          path: say`spec.kafka.listeners[${i}].authentication.listenerConfig["ssl.enabled.protocols"]`,
+          fix: RAISE,
+        };
+      }
+    }
+  },
+
+  // Brokers, controllers and operators use mutual TLS; only the annotation turns it off.
+  *clusterTls(cluster) {
+    yield {
+      channel: "brokers and controllers",
+      offered: !UNENCRYPTED.test(cluster.metadata?.annotations?.[WITHIN] ?? ""),
+      minimumVersion: "",
+      path: 'metadata.annotations["strimzi.io/internal-cluster-security"]',
+      fix: "Remove it",
+    };
+    yield { channel: "brokers and controllers", offered: true, minimumVersion: oldestTls(cluster.spec?.kafka?.config), path: PROTOCOLS, fix: RAISE };
+  },
+
+  *exposedServices(cluster) {
+    yield* services(cluster.spec?.kafka);
+  },
+
+  *containers(cluster) {
+    const template = cluster.spec?.kafka?.template;
+    yield* container("kafka", TEMPLATE, "kafkaContainer", template?.kafkaContainer, template?.pod);
+    yield* optionalContainer("kafka-init", TEMPLATE, "initContainer", template?.initContainer, template?.pod);
+    const entities = cluster.spec?.entityOperator;
+    if (entities?.topicOperator !== undefined) {
+      yield* container(
+        "topic-operator",
+        "spec.entityOperator.template",
+        "topicOperatorContainer",
+        entities.template?.topicOperatorContainer,
+        entities.template?.pod,
+      );
+    }
+    if (entities?.userOperator !== undefined) {
+      yield* container(
+        "user-operator",
+        "spec.entityOperator.template",
+        "userOperatorContainer",
+        entities.template?.userOperatorContainer,
+        entities.template?.pod,
+      );
+    }
+    const exporter = cluster.spec?.kafkaExporter;
+    if (exporter !== undefined) {
+      yield* container("kafka-exporter", "spec.kafkaExporter.template", "container", exporter.template?.container, exporter.template?.pod);
+    }
+    const balancer = cluster.spec?.cruiseControl;
+    if (balancer !== undefined) {
+      yield* container(
+        "cruise-control",
+        "spec.cruiseControl.template",
+        "cruiseControlContainer",
+        balancer.template?.cruiseControlContainer,
+        balancer.template?.pod,
+      );
+    }
+  },
+
+  defaultAccounts: notApplicable("Kafka has no account until a KafkaUser makes one"),
+  backups: notApplicable("Kafka has copies of its data, but makes no backups"),
+  clusterGrants: notApplicable("a Kafka grants no rights in the cluster"),
+  dataVolumes: notVisible("its KafkaNodePools say where data lies"),
+  storageClasses: notApplicable("a Kafka is no StorageClass"),
+});

@@ -1,0 +1,55 @@
+import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { type DataVolume, facts } from "../../vocabulary.ts";
+import { container, optionalContainer } from "./pods.ts";
+import { kafkaNodePool as resource } from "./schema.ts";
+
+const TEMPLATE = "spec.template";
+const OF_KAFKA = notVisible("the Kafka that the pool belongs to says it");
+const NAME_CLASS = "Name a storage class that encrypts";
+
+function volume(name: string, type: string | undefined, className: string, at: string): DataVolume {
+  const ephemeral = type === "ephemeral";
+  return {
+    volume: name,
+    storage: ephemeral ? "ephemeral" : className === "" ? "default-class" : "class",
+    className,
+    path: ephemeral ? say`${at}.type` : say`${at}.class`,
+    fix: ephemeral ? "Use persistent-claim with a storage class that encrypts" : NAME_CLASS,
+  };
+}
+
+export const kafkaNodePool = facts(resource, {
+  *inlineCredentials(pool) {
+    yield* literalSecrets(pool.spec?.template?.kafkaContainer?.env ?? [], "spec.template.kafkaContainer.env");
+  },
+
+  *dataVolumes(pool) {
+    const storage = pool.spec?.storage;
+    if (storage?.type === "jbod") {
+      for (const [i, part] of (storage.volumes ?? []).entries()) {
+        yield volume(say`${i}`, part.type, part.class ?? "", say`spec.storage.volumes[${i}]`);
+      }
+    } else {
+      yield volume("data", storage?.type, storage?.class ?? "", "spec.storage");
+    }
+  },
+
+  // What a pool's template leaves out the Kafka's says (KafkaPool.java).
+  *containers(pool) {
+    const template = pool.spec?.template;
+    yield* container("kafka", TEMPLATE, "kafkaContainer", template?.kafkaContainer, template?.pod);
+    yield* optionalContainer("kafka-init", TEMPLATE, "initContainer", template?.initContainer, template?.pod);
+  },
+
+  defaultAccounts: notApplicable("a pool has no accounts"),
+  administratorLogins: OF_KAFKA,
+  passwordHandling: OF_KAFKA,
+  plaintextListeners: OF_KAFKA,
+  clientTls: OF_KAFKA,
+  clusterTls: OF_KAFKA,
+  backups: notApplicable("a pool makes no backups"),
+  clusterGrants: notApplicable("a pool grants no rights in the cluster"),
+  exposedServices: OF_KAFKA,
+  storageClasses: notApplicable("a pool is no StorageClass"),
+});

@@ -1,0 +1,171 @@
+// The parts of the Strimzi CRDs that its facts read. None of these fields has a default in the CRD.
+import { any, boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { environment } from "../../lib/literal-secrets.ts";
+
+const GROUP = "kafka.strimzi.io";
+
+export const containerTemplate = object({
+  env: environment,
+  securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() }),
+});
+export const podTemplate = object({ securityContext: object({ runAsNonRoot: boolean(), runAsUser: integer() }) });
+const jmxOptions = object({});
+const service = object({ metadata: object({ annotations: map(string()) }) });
+
+const broker = object({ annotations: map(string()), broker: integer() });
+const listenerConfiguration = {
+  bootstrap: object({ annotations: map(string()) }),
+  brokers: list(broker),
+  createBootstrapService: boolean(),
+  loadBalancerSourceRanges: list(string()),
+};
+const listener = {
+  authentication: object({ listenerConfig: any("object"), type: string() }),
+  name: string(),
+  networkPolicyPeers: list(object({ ipBlock: object({ cidr: string() }) })),
+  tls: boolean(),
+};
+const TYPES = ["internal", "route", "loadbalancer", "nodeport", "ingress", "cluster-ip"];
+const shared = {
+  authorization: object({ superUsers: list(string()) }),
+  config: any("object"),
+  jmxOptions,
+  template: object({
+    externalBootstrapService: service,
+    initContainer: containerTemplate,
+    kafkaContainer: containerTemplate,
+    perPodService: service,
+    pod: podTemplate,
+  }),
+};
+const entityOperator = object({
+  template: object({ pod: podTemplate, topicOperatorContainer: containerTemplate, userOperatorContainer: containerTemplate }),
+  topicOperator: object({}),
+  userOperator: object({}),
+});
+const kafkaExporter = object({ template: object({ container: containerTemplate, pod: podTemplate }) });
+const cruiseControl = object({ template: object({ cruiseControlContainer: containerTemplate, pod: podTemplate }) });
+
+export const kafka = resource({
+  group: GROUP,
+  kind: "Kafka",
+  plural: "kafkas",
+  scope: "Namespaced",
+  versions: {
+    v1: object({
+      spec: object({
+        cruiseControl,
+        entityOperator,
+        kafka: object({
+          ...shared,
+          listeners: list(
+            object({
+              ...listener,
+              configuration: object({ ...listenerConfiguration, perBrokerAnnotationsTemplate: map(string()) }),
+              type: string({ enum: [...TYPES, "tlsroute"] }),
+            }),
+          ),
+        }),
+        kafkaExporter,
+      }),
+    }),
+    v1beta2: object({
+      spec: object({
+        cruiseControl,
+        entityOperator,
+        kafka: object({
+          ...shared,
+          listeners: list(object({ ...listener, configuration: object(listenerConfiguration), type: string({ enum: TYPES }) })),
+        }),
+        kafkaExporter,
+      }),
+    }),
+  },
+});
+
+const volume = object({ class: string(), type: string({ enum: ["ephemeral", "persistent-claim"] }) });
+const poolSlice = object({
+  spec: object({
+    storage: object({ class: string(), type: string({ enum: ["ephemeral", "persistent-claim", "jbod"] }), volumes: list(volume) }),
+    template: object({ initContainer: containerTemplate, kafkaContainer: containerTemplate, pod: podTemplate }),
+  }),
+});
+
+export const kafkaNodePool = resource({
+  group: GROUP,
+  kind: "KafkaNodePool",
+  plural: "kafkanodepools",
+  scope: "Namespaced",
+  versions: { v1: poolSlice, v1beta2: poolSlice },
+});
+
+const acl = {
+  host: string(),
+  operations: list(string()),
+  resource: object({ type: string({ enum: ["topic", "group", "cluster", "transactionalId"] }) }),
+  type: string({ enum: ["allow", "deny"] }),
+};
+
+export const kafkaUser = resource({
+  group: GROUP,
+  kind: "KafkaUser",
+  plural: "kafkausers",
+  scope: "Namespaced",
+  versions: {
+    v1: object({ spec: object({ authorization: object({ acls: list(object(acl)) }) }) }),
+    v1beta2: object({ spec: object({ authorization: object({ acls: list(object({ ...acl, operation: string() })) }) }) }),
+  },
+});
+
+const authentication = object({ config: any("object") });
+const connectTemplate = object({ connectContainer: containerTemplate, initContainer: containerTemplate, pod: podTemplate });
+const connectSlice = object({ spec: object({ authentication, config: any("object"), jmxOptions, template: connectTemplate }) });
+
+export const kafkaConnect = resource({
+  group: GROUP,
+  kind: "KafkaConnect",
+  plural: "kafkaconnects",
+  scope: "Namespaced",
+  versions: { v1: connectSlice, v1beta2: connectSlice },
+});
+
+const connectorSlice = object({ spec: object({ config: any("object") }) });
+
+export const kafkaConnector = resource({
+  group: GROUP,
+  kind: "KafkaConnector",
+  plural: "kafkaconnectors",
+  scope: "Namespaced",
+  versions: { v1: connectorSlice, v1beta2: connectorSlice },
+});
+
+const connector = object({ config: any("object") });
+const mirrors = list(object({ checkpointConnector: connector, source: object({ authentication, config: any("object") }), sourceConnector: connector }));
+const remote = object({ authentication, config: any("object") });
+
+export const kafkaMirrorMaker2 = resource({
+  group: GROUP,
+  kind: "KafkaMirrorMaker2",
+  plural: "kafkamirrormaker2s",
+  scope: "Namespaced",
+  versions: {
+    v1: object({ spec: object({ jmxOptions, mirrors, target: remote, template: connectTemplate }) }),
+    v1beta2: object({ spec: object({ clusters: list(remote), jmxOptions, mirrors, target: remote, template: connectTemplate }) }),
+  },
+});
+
+const bridge = {
+  authentication,
+  template: object({ bridgeContainer: containerTemplate, initContainer: containerTemplate, pod: podTemplate }),
+};
+
+export const kafkaBridge = resource({
+  group: GROUP,
+  kind: "KafkaBridge",
+  plural: "kafkabridges",
+  scope: "Namespaced",
+  versions: {
+    v1: object({ spec: object({ ...bridge, http: object({ tls: object({ config: any("object") }) }) }) }),
+    v1beta2: object({ spec: object({ ...bridge, http: object({}) }) }),
+  },
+});

@@ -1,0 +1,37 @@
+import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { facts } from "../../vocabulary.ts";
+import { kafkaUser as resource } from "./schema.ts";
+
+const NO_SERVER = notApplicable("an account runs nothing");
+// On the cluster, these let an account give itself every other right.
+const RULING = ["All", "Alter"];
+
+export const kafkaUser = facts(resource, {
+  // A rule without a host is for all of them (AclRule.java); older manifests write one operation, not a list.
+  *administratorLogins(user) {
+    for (const [i, acl] of (user.spec?.authorization?.acls ?? []).entries()) {
+      const ruling = (acl.operations ?? []).some((operation) => RULING.includes(operation)) || RULING.includes(acl.operation ?? "");
+      if (acl.type !== "deny" && acl.resource?.type === "cluster" && ruling) {
+        yield {
+          account: user.metadata?.name ?? "",
+          from: (acl.host ?? "*") === "*" ? "anywhere" : "limited",
+          path: say`spec.authorization.acls[${i}].host`,
+          fix: "Name the address of its client",
+        };
+      }
+    }
+  },
+
+  defaultAccounts: notApplicable("an account of this kind is made by its owner"),
+  passwordHandling: notVisible("its password is generated, or in a Secret"),
+  inlineCredentials: notApplicable("an account takes its password from a Secret only"),
+  plaintextListeners: NO_SERVER,
+  clientTls: NO_SERVER,
+  clusterTls: NO_SERVER,
+  backups: NO_SERVER,
+  clusterGrants: NO_SERVER,
+  exposedServices: NO_SERVER,
+  dataVolumes: NO_SERVER,
+  storageClasses: NO_SERVER,
+  containers: NO_SERVER,
+});
