@@ -19,6 +19,7 @@ import clickhouse from "./operators/clickhouse/index.ts";
 import cloudnativePg from "./operators/cloudnative-pg/index.ts";
 import mariadb from "./operators/mariadb/index.ts";
 import kubernetes from "./kubernetes/index.ts";
+import perconaPostgresql from "./operators/percona-postgresql/index.ts";
 import strimzi from "./operators/strimzi/index.ts";
 import perconaServerMongodb from "./operators/percona-server-mongodb/index.ts";
 import perconaXtradbCluster from "./operators/percona-xtradb-cluster/index.ts";
@@ -29,4 +30,4 @@ export const packVersion = "0.1.0";
 /** The version of the guide that the controls come from. */
 export const guide = "DoK Database Operator Security and Hardening Guide 0.1.0";
 export const controls: readonly Control[] = [um1, um2, um3, cm2, nm1, nm2, nm3, nm4, nm5, nm6, sm1, ed1, ksi1, ksi5, wl1];
-export const operators = [kubernetes, cloudnativePg, zalando, clickhouse, mariadb, strimzi, perconaXtradbCluster, perconaServerMongodb];
+export const operators = [kubernetes, cloudnativePg, zalando, clickhouse, mariadb, strimzi, perconaXtradbCluster, perconaServerMongodb, perconaPostgresql];

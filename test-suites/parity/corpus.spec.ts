@@ -39,7 +39,10 @@ const labels: readonly Label[] = present
   : [];
 
 /** Reasons why a label counts under no control of this pack yet. */
-const OTHER_CONTROLS: { readonly [label: string]: string } = {};
+const OTHER_CONTROLS: { readonly [label: string]: string } = {
+  "FAIL CM-2 percona/e2e-ldap-openldap.yaml Deployment openldap": "a directory server, no database and no operator",
+  "FAIL UM-3 percona/e2e-ldap-openldap.yaml Secret openldap": "the Secret of a directory server, with no mark of a database",
+};
 
 function readObjects(file: string): readonly Given[] {
   const documents = parseAllDocuments(readFileSync(join(CORPUS, "manifests", file), "utf8"), { version: "1.1", uniqueKeys: false });

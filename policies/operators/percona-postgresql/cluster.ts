@@ -1,0 +1,91 @@
+import { type Infer, lower, notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { minimumTls } from "../../lib/pg-tls.ts";
+import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
+import { checks, clients, plaintextClients, servers } from "./bouncer.ts";
+import { credentials } from "./credentials.ts";
+import { containers, service } from "./pods.ts";
+import { administrators, methods, plaintext, replication, secretsOfRules } from "./rules.ts";
+import { type clusterSpec, cluster as resource } from "./schema.ts";
+import { stores, volumes } from "./storage.ts";
+
+type Spec = Infer<typeof clusterSpec>;
+
+/** A setting of PostgreSQL, which may be a number. */
+function textOf(value: string | number | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
+function* encryptionOfPasswords(setting: string, path: string): Generator<PasswordHandling> {
+  if (lower(setting) === "md5") {
+    yield { subject: "every new password", method: "md5", path, fix: "Set it to scram-sha-256" };
+  }
+}
+
+function* versionOfTls(setting: string, path: string): Generator<TlsChannel> {
+  yield { channel: "clients", offered: true, minimumVersion: minimumTls(setting), path, fix: "Set it to TLSv1.2 or TLSv1.3" };
+}
+
+function ofPatroni(spec: Spec | undefined, name: string): string {
+  return textOf(spec?.patroni?.dynamicConfiguration?.postgresql?.parameters?.[name]);
+}
+
+export const cluster = facts(resource, {
+  *administratorLogins(cluster) {
+    yield* administrators(cluster.spec);
+  },
+
+  *passwordHandling(cluster) {
+    yield* methods(cluster.spec);
+    yield* checks(cluster.spec?.proxy?.pgBouncer);
+    yield* encryptionOfPasswords(textOf(cluster.spec?.config?.parameters?.["password_encryption"]), "spec.config.parameters.password_encryption");
+    yield* encryptionOfPasswords(ofPatroni(cluster.spec, "password_encryption"), "spec.patroni.dynamicConfiguration.postgresql.parameters.password_encryption");
+  },
+
+  *inlineCredentials(cluster) {
+    yield* credentials(cluster.spec);
+    yield* secretsOfRules(cluster.spec);
+  },
+
+  *plaintextListeners(cluster) {
+    yield* plaintext(cluster.spec);
+    yield* plaintextClients(cluster.spec?.proxy?.pgBouncer);
+  },
+
+  // TLS is always on: the operator sets `ssl` after what the object says (postgres/parameters.go).
+  *clientTls(cluster) {
+    yield* versionOfTls(textOf(cluster.spec?.config?.parameters?.["ssl_min_protocol_version"]), "spec.config.parameters.ssl_min_protocol_version");
+    yield* versionOfTls(
+      ofPatroni(cluster.spec, "ssl_min_protocol_version"),
+      "spec.patroni.dynamicConfiguration.postgresql.parameters.ssl_min_protocol_version",
+    );
+    yield* clients(cluster.spec?.proxy?.pgBouncer);
+  },
+
+  // Replicas of the cluster itself show a certificate; rules may let others in.
+  *clusterTls(cluster) {
+    yield* replication(cluster.spec);
+    yield* servers(cluster.spec?.proxy?.pgBouncer);
+  },
+
+  *backups(cluster) {
+    yield* stores(cluster.spec);
+  },
+
+  *exposedServices(cluster) {
+    yield* service("of the primary", cluster.spec?.expose, "spec.expose");
+    yield* service("of the replicas", cluster.spec?.exposeReplicas, "spec.exposeReplicas");
+    yield* service("of PgBouncer", cluster.spec?.proxy?.pgBouncer?.expose, "spec.proxy.pgBouncer.expose");
+  },
+
+  *dataVolumes(cluster) {
+    yield* volumes(cluster.spec);
+  },
+
+  *containers(cluster) {
+    yield* containers(cluster.spec);
+  },
+
+  defaultAccounts: notVisible("the operator makes every password, or takes it from a Secret"),
+  clusterGrants: notApplicable("a PerconaPGCluster grants no rights in the cluster"),
+  storageClasses: notApplicable("a PerconaPGCluster is no StorageClass"),
+});

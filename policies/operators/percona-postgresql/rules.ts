@@ -1,0 +1,82 @@
+// The rules of pg_hba: those of the authentication, then those of Patroni. Where there are none the operator's default
+// holds, which takes passwords over TLS only (patroni/config.go, postgres/hba.go).
+import { type Infer, say } from "../../../src/dsl/index.ts";
+import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
+import type { AdministratorLogin, InlineCredential, PasswordHandling, PlaintextListener, TlsChannel } from "../../vocabulary.ts";
+import type { clusterSpec, rule as ruleSlice } from "./schema.ts";
+
+type Spec = Infer<typeof clusterSpec>;
+type Rule = Infer<typeof ruleSlice>;
+
+const RULES = "spec.authentication.rules";
+const PATRONI = "spec.patroni.dynamicConfiguration.postgresql.pg_hba";
+const DEFAULT = "hostssl all all all scram-sha-256";
+// Who fits no rule is refused.
+const END = "host all all all reject";
+
+/** A name is quoted, so that no keyword is meant. */
+function namesOf(names: readonly string[], account: string): string {
+  if (names.length === 0) {
+    return "all";
+  }
+  return names.includes(account) ? account : "others";
+}
+
+/** The rule as a line, as far as it concerns the account. The operator takes `password` for scram-sha-256. */
+function lineOf(rule: Rule, account: string): string {
+  const method = rule.method === "password" ? "scram-sha-256" : (rule.method ?? "");
+  const structured = `${rule.connection ?? ""} ${namesOf(rule.databases ?? [], "")} ${namesOf(rule.users ?? [], account)} all ${method}`;
+  return (rule.hba ?? "") === "" ? structured : (rule.hba ?? "");
+}
+
+function written(spec: Spec | undefined, account: string): readonly string[] {
+  return (spec?.authentication?.rules ?? []).map((rule) => lineOf(rule, account));
+}
+
+function ofPatroni(spec: Spec | undefined): readonly string[] {
+  return spec?.patroni?.dynamicConfiguration?.postgresql?.pg_hba ?? [];
+}
+
+export function* plaintext(spec: Spec | undefined): Generator<PlaintextListener> {
+  yield* plaintextRules(written(spec, ""), RULES);
+  if (!closesPlaintext(written(spec, ""))) {
+    yield* plaintextRules(ofPatroni(spec), PATRONI);
+  }
+}
+
+export function* replication(spec: Spec | undefined): Generator<TlsChannel> {
+  yield* plaintextReplication(written(spec, ""), RULES);
+  yield* plaintextReplication(ofPatroni(spec), PATRONI);
+}
+
+export function* methods(spec: Spec | undefined): Generator<PasswordHandling> {
+  yield* passwordRules(written(spec, ""), RULES);
+  yield* passwordRules(ofPatroni(spec), PATRONI);
+}
+
+export function* secretsOfRules(spec: Spec | undefined): Generator<InlineCredential> {
+  yield* ruleSecrets(written(spec, ""), RULES);
+  yield* ruleSecrets(ofPatroni(spec), PATRONI);
+  for (const [i, rule] of (spec?.authentication?.rules ?? []).entries()) {
+    if (rule.options?.["ldapbindpasswd"] !== undefined || rule.options?.["radiussecrets"] !== undefined) {
+      yield { what: "bind password in pg_hba", path: say`${RULES}[${i}].options`, fix: "Use a method whose secret is kept in a Secret" };
+    }
+  }
+}
+
+/** The operator gives the superuser a password only where it is among the users. */
+export function* administrators(spec: Spec | undefined): Generator<AdministratorLogin> {
+  for (const [i, user] of (spec?.users ?? []).entries()) {
+    const account = user.name ?? "";
+    const lines = [...written(spec, account), ...ofPatroni(spec)];
+    const rules = lines.length === 0 ? [DEFAULT] : lines;
+    if (account === "postgres" || /(^|[ \t])SUPERUSER([ \t]|$)/iu.test(user.options ?? "")) {
+      yield {
+        account,
+        from: limitsAccount([...rules, END], account) ? "limited" : "anywhere",
+        path: say`spec.users[${i}]`,
+        fix: "Remove it, or limit its addresses in authentication.rules",
+      };
+    }
+  }
+}

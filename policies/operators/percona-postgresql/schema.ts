@@ -1,0 +1,80 @@
+// The parts of the PerconaPGCluster CRD that its facts read.
+import { boolean, integer, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { environment } from "../../lib/literal-secrets.ts";
+
+export const containerContext = object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() });
+export const podContext = object({ runAsNonRoot: boolean(), runAsUser: integer() });
+export const sidecars = list(object({ env: environment, name: string(), securityContext: containerContext }));
+
+export const expose = object({
+  annotations: map(string()),
+  loadBalancerSourceRanges: list(string()),
+  type: string({ default: "ClusterIP", enum: ["ClusterIP", "NodePort", "LoadBalancer"] }),
+});
+
+const claim = object({ storageClassName: string() });
+const preparation = object({ containerSecurityContext: containerContext });
+const withEnvironment = object({ env: environment });
+const parameters = map(intOrString());
+
+export const rule = object({
+  connection: string(),
+  databases: list(string()),
+  hba: string(),
+  method: string(),
+  options: map(intOrString()),
+  users: list(string()),
+});
+
+export const pgBouncer = object({
+  config: object({ databases: map(string()), global: map(string()) }),
+  env: environment,
+  expose,
+  securityContext: podContext,
+  sidecars,
+});
+
+export const clusterSpec = object({
+  authentication: object({ rules: list(rule) }),
+  backups: object({
+    enabled: boolean(),
+    pgbackrest: object({
+      env: environment,
+      global: map(string()),
+      initContainer: preparation,
+      manual: withEnvironment,
+      repoHost: object({ securityContext: podContext, sidecars }),
+      repos: list(object({ name: string(), s3: object({ bucket: string() }), volume: object({ volumeClaimSpec: claim }) })),
+      restore: withEnvironment,
+    }),
+    volumeSnapshots: object({ className: string() }),
+  }),
+  config: object({ parameters }),
+  expose,
+  exposeReplicas: expose,
+  initContainer: preparation,
+  instances: list(
+    object({
+      dataVolumeClaimSpec: claim,
+      env: environment,
+      initContainer: preparation,
+      initContainers: sidecars,
+      securityContext: podContext,
+      sidecars,
+      tablespaceVolumes: list(object({ dataVolumeClaimSpec: claim })),
+      walVolumeClaimSpec: claim,
+    }),
+  ),
+  patroni: object({ dynamicConfiguration: object({ postgresql: object({ parameters, pg_hba: list(string()) }) }) }),
+  pmm: object({ containerSecurityContext: containerContext, enabled: boolean() }),
+  proxy: object({ pgBouncer }),
+  users: list(object({ name: string(), options: string() })),
+});
+
+export const cluster = resource({
+  group: "pgv2.percona.com",
+  kind: "PerconaPGCluster",
+  plural: "perconapgclusters",
+  scope: "Namespaced",
+  versions: { v2: object({ spec: clusterSpec }) },
+});
