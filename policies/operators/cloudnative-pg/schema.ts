@@ -10,8 +10,12 @@ export const serviceTemplate = object({
 export const storage = object({ storageClass: string(), pvcTemplate: object({ storageClassName: string() }) });
 
 const encryption = string({ enum: ["AES256", "aws:kms"] });
+export const pluginParameters = map(string());
+const plugin = object({ parameters: pluginParameters });
+
 export const barmanStore = object({
   destinationPath: string(),
+  endpointURL: string(),
   data: object({ encryption }),
   wal: object({ encryption }),
 });
@@ -41,11 +45,12 @@ export const cluster = resource({
         }),
         enableSuperuserAccess: boolean({ default: false }),
         env: environment,
-        externalClusters: list(object({ connectionParameters: map(string()) })),
+        externalClusters: list(object({ barmanObjectStore: barmanStore, connectionParameters: map(string()), plugin })),
         managed: object({
           roles: list(object(role)),
           services: object({ additional: list(object({ serviceTemplate })) }),
         }),
+        plugins: list(plugin),
         postgresql: object({ parameters: map(string()), pg_hba: list(string()) }),
         securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean() }),
         storage,
