@@ -109,6 +109,11 @@ export interface RunningContainer extends Read {
   readonly escalation: "refused" | "allowed" | "unset" | "elsewhere";
 }
 
+/** CM-3. A credential for a service outside the database, an object store say, that stands in the object itself. */
+export interface ExternalCredential extends Read {
+  readonly what: string;
+}
+
 export interface Facts {
   readonly defaultAccounts: DefaultAccount;
   readonly administratorLogins: AdministratorLogin;
@@ -126,6 +131,7 @@ export interface Facts {
   readonly dataVolumes: DataVolume;
   readonly storageClasses: StorageKind;
   readonly containers: RunningContainer;
+  readonly externalCredentials: ExternalCredential;
 }
 
 export const { defineControl } = controlsOver<Facts>();

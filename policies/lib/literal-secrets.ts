@@ -1,6 +1,6 @@
 // Credentials written as they are where a container's environment is described.
 import { list, object, say, string } from "../../src/dsl/index.ts";
-import type { InlineCredential } from "../vocabulary.ts";
+import type { ExternalCredential, InlineCredential } from "../vocabulary.ts";
 
 /** The slice of a container's environment that shows literal values; one with `valueFrom` has none. */
 export const environment = list(object({ name: string(), value: string() }));
@@ -10,19 +10,45 @@ interface Variable {
   readonly value?: string | undefined;
 }
 
-function isSecret(name: string, value: string): boolean {
-  const named = /(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD/iu.test(name);
-  const inAddress = /^[a-z][a-z0-9+.:]*:\/\/[^:@/ ]*:[^@/ $]+@/u.test(value);
-  const inParameters = /(^|[ ?&;])(ssl)?password=[^ &;$]/iu.test(value);
-  const isKey = /"private_key"|-----BEGIN [A-Z ]*PRIVATE KEY-----/u.test(value);
-  // `$(NAME)` takes the value of another variable, which is judged itself.
-  return inAddress || inParameters || isKey || (named && value !== "" && !value.startsWith("$("));
+const SERVICE =
+  /(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$/iu;
+const NAMED = /(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD/iu;
+const DATABASE = /^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)/u;
+
+/** Whether an address has a login with a password in it. */
+export function holdsLogin(address: string): boolean {
+  return /^[a-z][a-z0-9+.:]*:\/\/[^:@/ ]*:[^@/ $]+@/u.test(address);
 }
 
-/** CM-2: the variables whose value is a credential. */
+// `$(NAME)` takes the value of another variable, which is judged itself.
+function isLiteral(value: string): boolean {
+  return value !== "" && !value.startsWith("$(");
+}
+
+function isOfService(name: string, value: string): boolean {
+  const inAddress = holdsLogin(value) && !DATABASE.test(value);
+  return inAddress || /"private_key"|(AccountKey|SharedAccessSignature)=[^ ;$]/u.test(value) || (SERVICE.test(name) && isLiteral(value));
+}
+
+function isOfDatabase(name: string, value: string): boolean {
+  const inParameters = /(^|[ ?&;])(ssl)?password=[^ &;$]/iu.test(value);
+  const isKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----/u.test(value);
+  return holdsLogin(value) || inParameters || isKey || (NAMED.test(name) && isLiteral(value));
+}
+
+/** CM-2: the variables whose value is a credential of a database. */
 export function* literalSecrets(variables: readonly Variable[], at: string): Generator<InlineCredential> {
   for (const [i, variable] of variables.entries()) {
-    if (isSecret(variable.name ?? "", variable.value ?? "")) {
+    if (!isOfService(variable.name ?? "", variable.value ?? "") && isOfDatabase(variable.name ?? "", variable.value ?? "")) {
+      yield { what: say`variable ${variable.name}`, path: say`${at}[${i}].value`, fix: "Use valueFrom.secretKeyRef" };
+    }
+  }
+}
+
+/** CM-3: the variables whose value is a credential of another service. */
+export function* literalServiceSecrets(variables: readonly Variable[], at: string): Generator<ExternalCredential> {
+  for (const [i, variable] of variables.entries()) {
+    if (isOfService(variable.name ?? "", variable.value ?? "")) {
       yield { what: say`variable ${variable.name}`, path: say`${at}[${i}].value`, fix: "Use valueFrom.secretKeyRef" };
     }
   }

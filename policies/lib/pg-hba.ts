@@ -2,7 +2,7 @@
 // `all` in the database column does not cover replication (postgresql.org/docs/current/auth-pg-hba-conf.html). Type and
 // method may stand in quotes; in the other columns these take the meaning of a keyword.
 import { say, words } from "../../src/dsl/index.ts";
-import type { AddressFilter, InlineCredential, PasswordHandling, PlaintextListener, TlsChannel } from "../vocabulary.ts";
+import type { AddressFilter, ExternalCredential, PasswordHandling, PlaintextListener, TlsChannel } from "../vocabulary.ts";
 
 const NETWORK = /^[ \t]*"?host/u;
 const PLAINTEXT = /^[ \t]*"?host(nossl|nogssenc)?"?[ \t]/u;
@@ -104,8 +104,8 @@ export function* passwordRules(lines: readonly string[], at: string): Generator<
   }
 }
 
-/** CM-2: the lines that hold a password for LDAP or RADIUS. */
-export function* ruleSecrets(lines: readonly string[], at: string): Generator<InlineCredential> {
+/** CM-3: the lines that hold a password for LDAP or RADIUS. */
+export function* ruleSecrets(lines: readonly string[], at: string): Generator<ExternalCredential> {
   for (const [i, line] of lines.entries()) {
     if (/ldapbindpasswd=|radiussecrets=/u.test(line)) {
       yield { what: "bind password in pg_hba", path: say`${at}[${i}]`, fix: "Use a method whose secret is kept in a Secret" };

@@ -2,10 +2,12 @@
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import type { InlineCredential } from "../../vocabulary.ts";
+import { isServiceSetting } from "./external-credentials.ts";
 import { entryOf, isPlain, type OpenMap } from "./open-values.ts";
 import type { host, installationSpec, podTemplate } from "./schema.ts";
 
-interface Part {
+/** A shard or replica, a host, or a template of one. */
+export interface Part {
   readonly settings?: OpenMap | undefined;
   readonly files?: OpenMap | undefined;
   readonly replicas?: readonly Infer<typeof host>[] | undefined;
@@ -13,8 +15,8 @@ interface Part {
 }
 
 // `allow_plaintext_password` and the like are switches.
-const SECRET_SETTING = /(^|\/)(password|sasl_password|bind_password|passphrase|secret|secret_access_key|secret_key|account_key|key_hex|token)$/u;
-const SECRET_IN_FILE = /<(password|secret|secret_access_key|account_key|key_hex)>[ \t\r\n]*[^< \t\r\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----/u;
+const SECRET_SETTING = /(^|\/)(password|passphrase|secret|key_hex)$/u;
+const SECRET_IN_FILE = /<(password|secret|key_hex)>[ \t\r\n]*[^< \t\r\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----/u;
 
 function* ofUsers(users: OpenMap): Generator<InlineCredential> {
   for (const [key, value] of Object.entries(users)) {
@@ -28,10 +30,15 @@ function* ofUsers(users: OpenMap): Generator<InlineCredential> {
   }
 }
 
+/** Whether the setting holds a secret of the database. */
+function isSecretSetting(key: string): boolean {
+  return SECRET_SETTING.test(key) && !isServiceSetting(key);
+}
+
 /** The settings that hold a secret. */
 export function* ofSettings(settings: OpenMap, at: string): Generator<InlineCredential> {
   for (const [key, value] of Object.entries(settings)) {
-    if (SECRET_SETTING.test(key) && isPlain(value)) {
+    if (isSecretSetting(key) && isPlain(value)) {
       yield { what: "secret in a setting", path: say`${at}["${key}"]`, fix: "Use valueFrom.secretKeyRef" };
     }
   }
@@ -58,16 +65,10 @@ export function* ofPods(pods: readonly Infer<typeof podTemplate>[]): Generator<I
   }
 }
 
-function* identity(value: string | undefined, at: string): Generator<InlineCredential> {
-  if ((value ?? "") !== "") {
-    yield { what: "login for ZooKeeper", path: say`${at}.identity`, fix: "Use a file with from_env" };
-  }
-}
-
 function holdsSecret(part: Part | undefined): boolean {
   const settings = part?.settings ?? {};
   return (
-    Object.keys(settings).some((key) => SECRET_SETTING.test(key) && isPlain(settings[key])) ||
+    Object.keys(settings).some((key) => isSecretSetting(key) && isPlain(settings[key])) ||
     Object.values(part?.files ?? {}).some((file) => typeof file === "string" && SECRET_IN_FILE.test(file))
   );
 }
@@ -87,7 +88,6 @@ export function* inlineCredentials(spec: Infer<typeof installationSpec> | undefi
   yield* ofUsers(configuration?.users ?? {});
   yield* ofSettings(configuration?.settings ?? {}, "spec.configuration.settings");
   yield* ofFiles(configuration?.files ?? {}, "spec.configuration.files");
-  yield* identity(configuration?.zookeeper?.identity, "spec.configuration.zookeeper");
   for (const [i, cluster] of (configuration?.clusters ?? []).entries()) {
     if ((cluster.secret?.value ?? "") !== "") {
       yield { what: "secret of the cluster", path: say`spec.configuration.clusters[${i}].secret.value`, fix: "Set secret.auto, or use valueFrom.secretKeyRef" };
@@ -96,7 +96,6 @@ export function* inlineCredentials(spec: Infer<typeof installationSpec> | undefi
     yield* ofFiles(cluster.files ?? {}, say`spec.configuration.clusters[${i}].files`);
     yield* ofParts(cluster.layout?.shards ?? [], say`spec.configuration.clusters[${i}].layout.shards`);
     yield* ofParts(cluster.layout?.replicas ?? [], say`spec.configuration.clusters[${i}].layout.replicas`);
-    yield* identity(cluster.zookeeper?.identity, say`spec.configuration.clusters[${i}].zookeeper`);
   }
   for (const [i, template] of (spec?.templates?.hostTemplates ?? []).entries()) {
     if (holdsSecret(template.spec)) {

@@ -2,6 +2,7 @@ import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { outsideTls } from "./outside.ts";
+import { externalCredentials } from "./external-credentials.ts";
 import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext.ts";
 import { installationTemplate as resource } from "./schema.ts";
 import { backups, containers, exposedServices, statedVolumes } from "./templates.ts";
@@ -25,6 +26,10 @@ export const installationTemplate = facts(resource, {
 
   *inlineCredentials(chit) {
     yield* inlineCredentials(chit.spec);
+  },
+
+  *externalCredentials(chit) {
+    yield* externalCredentials(chit.spec);
   },
 
   *plaintextListeners(chit) {

@@ -2,6 +2,7 @@ import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { outsideTls } from "./outside.ts";
+import { externalCredentials } from "./external-credentials.ts";
 import { openClusters, statedListeners } from "./plaintext.ts";
 import { installation as resource } from "./schema.ts";
 import { backups, containers, exposedServices, isTemplated, missingContexts, missingVolume, statedVolumes } from "./templates.ts";
@@ -25,6 +26,10 @@ export const installation = facts(resource, {
 
   *inlineCredentials(chi) {
     yield* inlineCredentials(chi.spec);
+  },
+
+  *externalCredentials(chi) {
+    yield* externalCredentials(chi.spec);
   },
 
   *plaintextListeners(chi) {

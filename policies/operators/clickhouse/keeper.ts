@@ -1,6 +1,7 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { ofFiles, ofPods, ofSettings } from "./credentials.ts";
+import { serviceFiles, servicePods, serviceSettings } from "./external-credentials.ts";
 import { isOn, isPort, isRemoved } from "./open-values.ts";
 import { plainServices } from "./outside.ts";
 import { keeperInstallation as resource } from "./schema.ts";
@@ -16,6 +17,12 @@ export const keeper = facts(resource, {
     yield* ofSettings(chk.spec?.configuration?.settings ?? {}, "spec.configuration.settings");
     yield* ofFiles(chk.spec?.configuration?.files ?? {}, "spec.configuration.files");
     yield* ofPods(chk.spec?.templates?.podTemplates ?? []);
+  },
+
+  *externalCredentials(chk) {
+    yield* serviceSettings(chk.spec?.configuration?.settings ?? {}, "spec.configuration.settings");
+    yield* serviceFiles(chk.spec?.configuration?.files ?? {}, "spec.configuration.files");
+    yield* servicePods(chk.spec?.templates?.podTemplates ?? []);
   },
 
   // The operator's own configuration opens 2181.

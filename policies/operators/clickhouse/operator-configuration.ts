@@ -76,5 +76,6 @@ export const operatorConfiguration = facts(resource, {
   containers: PER_INSTALLATION,
   exposedServices: PER_INSTALLATION,
   clusterGrants: NO_SERVER,
+  externalCredentials: notApplicable("the operator logs in to ClickHouse only"),
   storageClasses: NO_SERVER,
 });

@@ -1,19 +1,11 @@
 import { type Infer, lower, notApplicable, say } from "../../../src/dsl/index.ts";
 import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
-import {
-  addressRules,
-  closesPlaintext,
-  directoryRules,
-  limitsAccount,
-  passwordRules,
-  plaintextReplication,
-  plaintextRules,
-  ruleSecrets,
-} from "../../lib/pg-hba.ts";
+import { addressRules, closesPlaintext, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
 import { serverTls, serverVerification } from "./external-clusters.ts";
+import { clusterServiceCredentials } from "./external-credentials.ts";
 import { type barmanStore, cluster as resource, type serviceTemplate, type storage } from "./schema.ts";
 
 const RULES = "spec.postgresql.pg_hba";
@@ -116,7 +108,6 @@ export const cluster = facts(resource, {
   *inlineCredentials(cluster) {
     const initdb = cluster.spec?.bootstrap?.initdb;
     yield* literalSecrets(cluster.spec?.env ?? [], "spec.env");
-    yield* ruleSecrets(cluster.spec?.postgresql?.pg_hba ?? [], RULES);
     yield* statedPasswords(initdb?.postInitSQL ?? [], "spec.bootstrap.initdb.postInitSQL");
     yield* statedPasswords(initdb?.postInitApplicationSQL ?? [], "spec.bootstrap.initdb.postInitApplicationSQL");
     yield* statedPasswords(initdb?.postInitTemplateSQL ?? [], "spec.bootstrap.initdb.postInitTemplateSQL");
@@ -136,6 +127,10 @@ export const cluster = facts(resource, {
         };
       }
     }
+  },
+
+  *externalCredentials(cluster) {
+    yield* clusterServiceCredentials(cluster);
   },
 
   // The operator puts `host all all all scram-sha-256` after the user's rules.

@@ -26,4 +26,5 @@ export const databaseRole = facts(resource, {
   dataVolumes: NO_SERVER,
   storageClasses: NO_SERVER,
   containers: NO_SERVER,
+  externalCredentials: NO_SERVER,
 });

@@ -1,8 +1,9 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { facts } from "../../vocabulary.ts";
 import { barmanBackups } from "./cluster.ts";
+import { storeCredentials } from "./external-credentials.ts";
 import { objectStore as resource } from "./schema.ts";
 
 const NO_SERVER = notApplicable("an ObjectStore runs nothing");
@@ -10,6 +11,11 @@ const NO_SERVER = notApplicable("an ObjectStore runs nothing");
 export const objectStore = facts(resource, {
   *inlineCredentials(store) {
     yield* literalSecrets(store.spec?.instanceSidecarConfiguration?.env ?? [], "spec.instanceSidecarConfiguration.env");
+  },
+
+  *externalCredentials(store) {
+    yield* storeCredentials(store.spec?.configuration, "spec.configuration");
+    yield* literalServiceSecrets(store.spec?.instanceSidecarConfiguration?.env ?? [], "spec.instanceSidecarConfiguration.env");
   },
 
   *backups(store) {

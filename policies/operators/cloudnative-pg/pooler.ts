@@ -1,5 +1,5 @@
 import { type Infer, notApplicable, say } from "../../../src/dsl/index.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { addressRules, closesPlaintext, passwordRules, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
 import { templateService } from "./cluster.ts";
@@ -44,9 +44,15 @@ export const pooler = facts(resource, {
   },
 
   *inlineCredentials(pooler) {
-    yield* ruleSecrets(pooler.spec?.pgbouncer?.pg_hba ?? [], RULES);
     for (const [i, container] of (pooler.spec?.template?.spec?.containers ?? []).entries()) {
       yield* literalSecrets(container.env ?? [], say`spec.template.spec.containers[${i}].env`);
+    }
+  },
+
+  *externalCredentials(pooler) {
+    yield* ruleSecrets(pooler.spec?.pgbouncer?.pg_hba ?? [], RULES);
+    for (const [i, container] of (pooler.spec?.template?.spec?.containers ?? []).entries()) {
+      yield* literalServiceSecrets(container.env ?? [], say`spec.template.spec.containers[${i}].env`);
     }
   },
 

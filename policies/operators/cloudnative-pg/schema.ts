@@ -10,6 +10,9 @@ export const serviceTemplate = object({
 export const storage = object({ storageClass: string(), pvcTemplate: object({ storageClassName: string() }) });
 
 const encryption = string({ enum: ["AES256", "aws:kms"] });
+export const pluginParameters = map(string());
+const plugin = object({ parameters: pluginParameters });
+
 export const barmanStore = object({
   destinationPath: string(),
   endpointURL: string(),
@@ -18,8 +21,9 @@ export const barmanStore = object({
 });
 
 export const externalCluster = object({
-  barmanObjectStore: object({ endpointURL: string() }),
+  barmanObjectStore: barmanStore,
   connectionParameters: map(string()),
+  plugin,
   sslRootCert: object({ key: string() }),
 });
 
@@ -58,6 +62,7 @@ export const cluster = resource({
           parameters: map(string()),
           pg_hba: list(string()),
         }),
+        plugins: list(plugin),
         securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean() }),
         storage,
         walStorage: storage,

@@ -21,6 +21,7 @@ const NOTHING_ELSE = {
   dataVolumes: NO_SERVER,
   storageClasses: NO_SERVER,
   containers: NO_SERVER,
+  externalCredentials: NO_SERVER,
 };
 
 /** The operator takes an empty host for every address. */

@@ -21,6 +21,7 @@ const NOTHING_ELSE = {
   administratorLogins: NO_SERVER,
   passwordHandling: NO_SERVER,
   inlineCredentials: notApplicable("a backup takes its credentials from Secrets only"),
+  externalCredentials: notApplicable("a backup takes its credentials from Secrets only"),
   plaintextListeners: NO_SERVER,
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,

@@ -2,6 +2,7 @@ import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { storeTls } from "./outside.ts";
+import { mariadbServiceCredentials } from "./external-credentials.ts";
 import { container, service } from "./pods.ts";
 import { mariadb as resource } from "./schema.ts";
 
@@ -58,6 +59,10 @@ export const mariadb = facts(resource, {
     if (SECRET.test(db.spec?.myCnf ?? "")) {
       yield { what: "password in my.cnf", path: CONFIGURATION, fix: "Use myCnfConfigMapKeyRef, or a Secret mounted as a file" };
     }
+  },
+
+  *externalCredentials(db) {
+    yield* mariadbServiceCredentials(db);
   },
 
   *plaintextListeners(db) {

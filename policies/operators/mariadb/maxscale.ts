@@ -1,6 +1,7 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type InlineCredential } from "../../vocabulary.ts";
+import { maxscaleServiceCredentials } from "./external-credentials.ts";
 import { container, service } from "./pods.ts";
 import { maxscale as resource } from "./schema.ts";
 
@@ -41,6 +42,10 @@ export const maxscale = facts(resource, {
       yield* passwords(router.params, say`spec.services[${i}]`);
       yield* passwords(router.listener?.params, say`spec.services[${i}].listener`);
     }
+  },
+
+  *externalCredentials(proxy) {
+    yield* maxscaleServiceCredentials(proxy);
   },
 
   *plaintextListeners(proxy) {

@@ -1,6 +1,7 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { endpoint } from "../../lib/endpoints.ts";
-import { type AdministratorLogin, type ExposedService, facts, type InlineCredential } from "../../vocabulary.ts";
+import { type AdministratorLogin, type ExposedService, facts } from "../../vocabulary.ts";
+import { logicalBackupKeys } from "./external-credentials.ts";
 import { operatorConfiguration as resource } from "./schema.ts";
 
 const NEVER_VERIFIED = notVisible("PgBouncer, standbys and backups ask for TLS and verify nothing, whatever the object says");
@@ -24,12 +25,6 @@ function* superusers(account: string, enabled: boolean | undefined, at: string):
   }
 }
 
-function* storeKey(what: string, key: string | undefined, at: string): Generator<InlineCredential> {
-  if ((key ?? "") !== "") {
-    yield { what, path: say`configuration.logical_backup.${at}`, fix: "Use logical_backup_cronjob_environment_secret" };
-  }
-}
-
 export const operatorConfiguration = facts(resource, {
   *administratorLogins(operator) {
     const teams = operator.configuration?.teams_api;
@@ -46,10 +41,8 @@ export const operatorConfiguration = facts(resource, {
     }
   },
 
-  *inlineCredentials(operator) {
-    const backup = operator.configuration?.logical_backup;
-    yield* storeKey("S3 key of logical backups", backup?.logical_backup_s3_secret_access_key, "logical_backup_s3_secret_access_key");
-    yield* storeKey("Azure key of logical backups", backup?.logical_backup_azure_storage_account_key, "logical_backup_azure_storage_account_key");
+  *externalCredentials(operator) {
+    yield* logicalBackupKeys(operator);
   },
 
   *backups(operator) {
@@ -108,6 +101,7 @@ export const operatorConfiguration = facts(resource, {
 
   defaultAccounts: PER_CLUSTER,
   passwordHandling: PER_CLUSTER,
+  inlineCredentials: notApplicable("an OperatorConfiguration names Secrets with the logins that it uses"),
   plaintextListeners: PER_CLUSTER,
   clientTls: PER_CLUSTER,
   clusterTls: PER_CLUSTER,

@@ -1,9 +1,10 @@
 import { isMap, lower, type ObjectOf, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
-import { addressRules, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
+import { addressRules, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
+import { clusterServiceCredentials } from "./external-credentials.ts";
 import { postgresql as resource } from "./schema.ts";
 
 const RULES = "spec.patroni.pg_hba";
@@ -109,10 +110,10 @@ export const postgresql = facts(resource, {
     for (const [i, container] of (cluster.spec?.initContainers ?? []).entries()) {
       yield* literalSecrets(container.env ?? [], say`spec.initContainers[${i}].env`);
     }
-    yield* ruleSecrets(cluster.spec?.patroni?.pg_hba ?? [], RULES);
-    if ((cluster.spec?.clone?.s3_secret_access_key ?? "") !== "") {
-      yield { what: "S3 key of the clone", path: "spec.clone.s3_secret_access_key", fix: "Remove it and use an IAM role" };
-    }
+  },
+
+  *externalCredentials(cluster) {
+    yield* clusterServiceCredentials(cluster);
   },
 
   // Rules of the user's own replace Spilo's, which refuse plaintext unless ALLOW_NOSSL is set.
