@@ -30,5 +30,7 @@ export const packName = "dok-policies";
 export const packVersion = "0.1.0";
 /** The version of the guide that the controls come from. */
 export const guide = "DoK Database Operator Security and Hardening Guide 0.1.0";
+/** Where it can be read. */
+export const guideHome = "https://github.com/dokc/sig-operator/tree/main/operator-security-hardening";
 export const controls: readonly Control[] = [um1, um2, um3, cm2, cm3, nm1, nm2, nm3, nm4, nm5, nm6, sm1, ed1, ksi1, ksi5, wl1];
 export const operators = [kubernetes, cloudnativePg, zalando, clickhouse, mariadb, strimzi, perconaXtradbCluster, perconaServerMongodb, perconaPostgresql];

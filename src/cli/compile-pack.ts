@@ -14,6 +14,8 @@ export interface PackModule extends LoadedPack {
   readonly packName: string;
   readonly packVersion: string;
   readonly guide: string;
+  /** Where the guide can be read: reports link to it. */
+  readonly guideHome?: string;
 }
 
 /** Compiles the policies to a model: everything the packagings and tests need. */
@@ -28,6 +30,7 @@ export async function compilePack(
     name: pack.packName,
     version: pack.packVersion,
     guide: pack.guide,
+    ...(pack.guideHome === undefined ? {} : { guideHome: pack.guideHome }),
     controls: pack.controls.map(({ id, title, severity, severityWhy, section, why, params, objects, gaps = [] }) => ({
       id,
       title,

@@ -1,50 +1,16 @@
 // Objects through policy.wasm: findings with their place in the file, and what could not be seen or was left out.
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
-import type { Labels } from "../exemptions/exemption.ts";
 import { labelsOf } from "../exemptions/labels.ts";
 import { loadWasmPolicy, type WasmPolicy } from "../engines/wasm.ts";
-import type { Excerpt } from "../manifests/line-index.ts";
 import type { ManifestObject } from "../manifests/objects.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
 import { OutOfTime, withinTime } from "../manifests/time-limit.ts";
+import type { FramedFinding, NotSeen, ResourceName, Skip } from "../reports/report.ts";
 import { noBundle, type PackFile, type PackResource, readPolicy } from "./pack-file.ts";
-
-export interface Finding {
-  readonly control: string;
-  readonly severity: string;
-  readonly message: string;
-  readonly fix: string;
-  readonly field: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly operator: string;
-  readonly resource: ResourceName;
-}
-/** A finding, the text around its place, and what exemptions ask beside it. */
-export interface FramedFinding {
-  readonly finding: Finding;
-  /** The object's. */
-  readonly labels: Labels;
-  readonly endColumn: number;
-  readonly excerpt: Excerpt;
-}
-export interface ResourceName {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly namespace: string;
-  readonly name: string;
-}
-export interface NotSeen {
-  readonly control: string;
-  readonly operator: string;
-  readonly resource: ResourceName;
-  readonly reason: string;
-}
 
 /** What one object came to. */
 export type Verdict =
-  | { readonly kind: "skipped"; readonly reason: string }
+  | { readonly kind: "skipped"; readonly what: Skip; readonly reason: string }
   | { readonly kind: "failed"; readonly diagnostic: PlacedDiagnostic; readonly error?: unknown }
   | { readonly kind: "judged"; readonly enforced: readonly string[]; readonly findings: readonly FramedFinding[]; readonly notVisible: readonly NotSeen[] };
 
@@ -68,8 +34,8 @@ export async function openEvaluator(pack: PackFile, parameters: Parameters, mill
   let wasm = await load();
   const evaluate = async (object: ManifestObject): Promise<Verdict> => {
     const matched = matchResource(object, pack);
-    if (typeof matched === "string") {
-      return { kind: "skipped", reason: matched };
+    if ("reason" in matched) {
+      return { kind: "skipped", ...matched };
     }
     if (matched.entrypoint === null) {
       return verdictOf(object, matched, []);
@@ -128,7 +94,13 @@ function verdictOf(object: ManifestObject, matched: PackResource, reported: read
     .filter(({ kind }) => kind === "violation")
     .map(({ control, severity, message, fix, field }): FramedFinding => {
       const { line, column, endColumn, excerpt } = object.locate(field);
-      return { finding: { control, severity, message, fix, field, file: object.file, line, column, operator, resource }, labels, endColumn, excerpt };
+      const rendered = object.renderedFrom === undefined ? {} : { renderedFrom: object.renderedFrom };
+      return {
+        finding: { control, severity, message, fix, field, file: object.file, line, column, ...rendered, operator, resource },
+        labels,
+        endColumn,
+        excerpt,
+      };
     });
   return { kind: "judged", enforced: matched.enforced, findings, notVisible: [...stated, ...unseen] };
 }
@@ -138,15 +110,20 @@ function versionOf(apiVersion: string): string {
 }
 
 /** The pack's resource, by group and kind; or why there is none. */
-function matchResource({ apiVersion, kindName }: ManifestObject, pack: PackFile): PackResource | string {
+function matchResource({ apiVersion, kindName }: ManifestObject, pack: PackFile): PackResource | { readonly what: Skip; readonly reason: string } {
   const slash = apiVersion.indexOf("/");
   const group = slash < 0 ? "" : apiVersion.slice(0, slash);
   const version = versionOf(apiVersion);
   const resource = pack.resources.find((candidate) => candidate.group === group && candidate.kind === kindName);
   if (resource === undefined) {
-    return `no control reads ${apiVersion} ${kindName}`;
+    return group === OWN_GROUP
+      ? { what: "left-out", reason: "a file for dok-policies itself" }
+      : { what: "unknown-kind", reason: `no control reads ${apiVersion} ${kindName}` };
   }
   return resource.versions.includes(version)
     ? resource
-    : `${kindName} of ${group} has no version ${version} in this pack, only ${resource.versions.join(", ")}`;
+    : { what: "unknown-version", reason: `${kindName} of ${group} has no version ${version} in this pack, only ${resource.versions.join(", ")}` };
 }
+
+/** Exemptions, baselines and the like: they stand beside what is checked. */
+const OWN_GROUP = "dok-policies";

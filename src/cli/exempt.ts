@@ -1,11 +1,10 @@
 // `check --exemptions`: what the report keeps as findings, what it lists as exempt, and what is to be said of the file.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { applyExemptions, type Exempted } from "../exemptions/apply.ts";
+import { applyExemptions } from "../exemptions/apply.ts";
 import type { Exemption } from "../exemptions/exemption.ts";
+import type { Report } from "../reports/report.ts";
 import { said, todayOf, type TodayOption, wellRead } from "./exemptions-file.ts";
-import type { Finding, FramedFinding } from "./evaluate.ts";
 import type { PackFile } from "./pack-file.ts";
-import type { Report } from "./report.ts";
 
 export interface ExemptOptions extends TodayOption {
   readonly exemptions?: string;
@@ -16,8 +15,6 @@ export interface Accepted {
   readonly exemptions: readonly Exemption[] | undefined;
   readonly today: string;
 }
-
-export type ExemptedFinding = Exempted<FramedFinding>;
 
 /** Reads the file of `--exemptions`. Throws Refused where it, or the day, is wrong. */
 export function readAccepted(options: ExemptOptions, pack: PackFile): Accepted {
@@ -33,10 +30,4 @@ export function exempt(report: Report, { exemptions, today }: Accepted, isAll: b
   const { findings, exempted, unused, expired } = applyExemptions(report.findings, exemptions, today);
   const warnings = [...expired.map((each) => said("DOK5112", each)), ...(isAll ? unused : []).map((each) => said("DOK5113", each))];
   return { report: { ...report, findings, exempted }, warnings };
-}
-
-/** An exempted finding as JSON has it. */
-export function exemptedEntry({ found, exemption }: ExemptedFinding): Finding & Pick<Exemption, "reason" | "expires" | "owner" | "ticket"> {
-  const { reason, expires, owner, ticket } = exemption;
-  return { ...found.finding, reason, expires, ...(owner === undefined ? {} : { owner }), ...(ticket === undefined ? {} : { ticket }) };
 }

@@ -40,9 +40,3 @@ export function namesOf({ controls, match }: Exemption): string {
   const which = controls.length > 4 ? `${controls.length} controls` : controls.join(", ");
   return `${which} for ${keys.map(([key, values]) => `${key} ${values.join(", ")}`).join(", ")}`;
 }
-
-/** Why, and who answers for it: `partners connect from outside (payments, OPS-7)`. */
-export function whyOf({ reason, owner, ticket }: Exemption): string {
-  const who = [owner, ticket].filter((text) => text !== undefined);
-  return who.length === 0 ? reason : `${reason} (${who.join(", ")})`;
-}

@@ -6,6 +6,8 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2 | 3;
   /** For standard output, in pieces: a report may be longer than a string can be. */
   readonly out: Iterable<string>;
+  /** For standard error, where standard output says nothing. */
+  readonly note?: string;
   /** For standard error. */
   readonly diagnostics: readonly PlacedDiagnostic[];
   /** Errors of ours, whose stacks --debug shows. */

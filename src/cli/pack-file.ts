@@ -36,6 +36,8 @@ export interface PackFile {
   readonly name: string;
   readonly version: string;
   readonly guide: string;
+  /** Where the guide can be read. */
+  readonly guideHome?: string;
   readonly controls: readonly PackControl[];
   readonly operators: readonly { readonly name: string; readonly title: string; readonly home: string; readonly readAt: string }[];
   readonly resources: readonly PackResource[];

@@ -1,7 +1,7 @@
 // To the terminal: a report in pieces to standard output, diagnostics to standard error.
 import { once } from "node:events";
-import { formatEntry } from "./entry.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
+import { formatEntry } from "../reports/entry.ts";
 
 const BLOCK = 1 << 16;
 
@@ -39,7 +39,7 @@ export function printDiagnostics(diagnostics: readonly PlacedDiagnostic[]): void
   for (const diagnostic of diagnostics) {
     const { code, severity, message, why, fix } = diagnostic;
     const notes = [["why", why] as const, ["fix", fix] as const, ["see", `docs/diagnostics.md#${code.toLowerCase()}`] as const];
-    process.stderr.write(`${formatEntry(`${severity} ${code}: ${message}`, diagnostic, notes)}\n`);
+    process.stderr.write(`${formatEntry(severity, `${code}: ${message}`, diagnostic, notes)}\n`);
   }
 }
 

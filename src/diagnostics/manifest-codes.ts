@@ -80,6 +80,18 @@ export const MANIFEST_CODES = {
     why: "an object without a verdict has not passed",
     fix: "shorten its lists, or leave it out",
   },
+  DOK5014: {
+    severity: "error",
+    message: (p) => `the outputs are not clear: ${p["reason"]}`,
+    why: "each report goes to one place, and two at one place would be none",
+    fix: "name each file after its format: --format sarif --output findings.sarif --format human",
+  },
+  DOK5015: {
+    severity: "error",
+    message: (p) => `cannot write ${p["path"]}: ${p["reason"]}`,
+    why: "a report that is missing reads as one without findings",
+    fix: "name a file in a folder that is there and may be written to",
+  },
   DOK6001: {
     severity: "error",
     message: (p) => `${p["reason"]}`,

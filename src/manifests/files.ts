@@ -33,14 +33,15 @@ export function reasonOf(error: unknown): string {
 }
 
 interface Walk {
+  readonly without: ReadonlySet<string>;
   readonly files: Map<string, string>;
   readonly unread: Unread[];
   readonly skipped: Unread[];
 }
 
-/** Every file once, whatever paths lead to it: files as they are named, folders in the order of their names; `-` stays. */
-export function findFiles(paths: readonly string[]): FoundFiles {
-  const walk: Walk = { files: new Map(), unread: [], skipped: [] };
+/** Every file once, whatever paths lead to it: files as they are named, folders in the order of their names; `-` stays. Real paths in `without` are left out. */
+export function findFiles(paths: readonly string[], without: ReadonlySet<string> = new Set()): FoundFiles {
+  const walk: Walk = { without, files: new Map(), unread: [], skipped: [] };
   for (const path of paths) {
     if (path === "-") {
       walk.files.set("-", "-");
@@ -61,7 +62,7 @@ function attempt(path: string, walk: Walk, work: () => void): void {
 
 function add(path: string, walk: Walk): void {
   const real = realpathSync(path);
-  if (!walk.files.has(real)) {
+  if (!walk.files.has(real) && !walk.without.has(real)) {
     walk.files.set(real, path);
   }
 }

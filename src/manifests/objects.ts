@@ -9,6 +9,8 @@ export interface ManifestObject {
   readonly file: string;
   /** Which document of the file, from 1. */
   readonly document: number;
+  /** The template that a rendered document names as its source. */
+  readonly renderedFrom?: string;
   readonly apiVersion: string;
   readonly kindName: string;
   readonly namespace: string;
@@ -23,6 +25,8 @@ export interface Skipped {
   readonly file: string;
   /** 0 where the whole file is meant. */
   readonly document: number;
+  /** On purpose, or because it is no object. */
+  readonly what: "left-out" | "no-object";
   readonly reason: string;
 }
 
@@ -30,6 +34,7 @@ export interface Source {
   readonly file: string;
   readonly document: number;
   readonly lines: LineIndex;
+  readonly renderedFrom?: string;
 }
 
 /** What a List says of items that do not say it themselves, as the API server answers. */
@@ -54,7 +59,7 @@ export function* objectsIn(tree: Tree, source: Source, inherited: Inherited = {}
   }
   const value = valueOf(tree);
   if (!isRecord(value) || apiVersion === undefined || kindName === undefined) {
-    yield { kind: "skipped", file, document, reason: `no Kubernetes object: ${whyNone(tree, apiVersion, kindName)}` };
+    yield { kind: "skipped", file, document, what: "no-object", reason: `no Kubernetes object: ${whyNone(tree, apiVersion, kindName)}` };
     return;
   }
   const metadata = fieldOf(tree, "metadata");
@@ -63,6 +68,7 @@ export function* objectsIn(tree: Tree, source: Source, inherited: Inherited = {}
     kind: "object",
     file,
     document,
+    ...(source.renderedFrom === undefined ? {} : { renderedFrom: source.renderedFrom }),
     apiVersion,
     kindName,
     namespace: named("namespace"),

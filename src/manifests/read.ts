@@ -20,25 +20,27 @@ export interface Fault {
   /** Where the fault is ours. */
   readonly error?: unknown;
 }
-export type Found = ManifestObject | Skipped | Fault | { readonly kind: "file" } | { readonly kind: "document" };
+export type Found = ManifestObject | Skipped | Fault | { readonly kind: "file"; readonly file: string } | { readonly kind: "document" };
 
 export interface ReadOptions {
   /** The bytes of standard input, for the path `-`; undefined where they were too many. */
   readonly standardInput?: Uint8Array | undefined;
   readonly limits?: Limits;
+  /** Real paths of files that are not read. */
+  readonly without?: ReadonlySet<string>;
 }
 
 /** Everything that the paths hold, in order, as it is read. */
-export function* readManifests(paths: readonly string[], { standardInput, limits = LIMITS }: ReadOptions = {}): Generator<Found> {
-  const { files, unread, skipped } = findFiles(paths);
+export function* readManifests(paths: readonly string[], { standardInput, limits = LIMITS, without }: ReadOptions = {}): Generator<Found> {
+  const { files, unread, skipped } = findFiles(paths, without);
   for (const { path, reason } of unread) {
     yield { kind: "fault", diagnostic: createDiagnostic("DOK5001", { file: path }, { path, reason }) };
   }
   for (const { path, reason } of skipped) {
-    yield { kind: "skipped", file: path, document: 0, reason };
+    yield { kind: "skipped", file: path, document: 0, what: "left-out", reason };
   }
   for (const file of files) {
-    yield { kind: "file" };
+    yield { kind: "file", file };
     const text = readText(file, standardInput, limits);
     if (typeof text === "string") {
       yield* readDocuments(file, text, limits);
@@ -77,8 +79,12 @@ function* readDocuments(file: string, text: string, limits: Limits): Generator<F
     if ("fault" in read) {
       yield { kind: "fault", diagnostic: diagnosticOf(read.fault, file, lines), ...(read.error === undefined ? {} : { error: read.error }) };
     } else {
-      yield* objectsIn(read.tree, { file, document: read.document, lines }, read.inherited);
+      const { tree, document, inherited, ...rendered } = read;
+      yield* objectsIn(tree, { file, document, lines, ...rendered }, inherited);
     }
+  }
+  if (counted === 0) {
+    yield { kind: "skipped", file, document: 0, what: "no-object", reason: "no Kubernetes object: there is nothing in the file" };
   }
 }
 

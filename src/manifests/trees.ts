@@ -4,6 +4,7 @@ import { findList, readItems } from "./json-list.ts";
 import { openJson, readNext } from "./json-tree.ts";
 import type { Limits } from "./limits.ts";
 import { type Inherited, inheritedBy } from "./objects.ts";
+import { renderedFrom } from "./rendered-from.ts";
 import { type Part, splitDocuments, splitItems } from "./split.ts";
 import { OutOfTime, withinTime } from "./time-limit.ts";
 import { type Tree, textOf } from "./tree.ts";
@@ -15,6 +16,8 @@ export interface ReadTree {
   readonly tree: Tree;
   /** For the items of a List that was read item by item. */
   readonly inherited?: Inherited;
+  /** The template it was rendered from, where a comment above it says so. */
+  readonly renderedFrom?: string;
 }
 export interface ReadFault {
   readonly document: number;
@@ -86,9 +89,10 @@ function* readYamlPart(source: Source, part: Part, jsonFault: ManifestFault | un
       : { ...found, document: source.documents };
     return;
   }
+  const from = renderedFrom(source.text, part.start);
   for (const tree of found.trees) {
     source.documents += 1;
-    yield { document: source.documents, tree };
+    yield { document: source.documents, tree, ...(from === undefined ? {} : { renderedFrom: from }) };
   }
 }
 

@@ -41,6 +41,8 @@ export interface PackModel {
   readonly name: string;
   readonly version: string;
   readonly guide: string;
+  /** Where the guide can be read. */
+  readonly guideHome?: string;
   readonly controls: readonly ControlInfo[];
   readonly operators: readonly OperatorInfo[];
   readonly units: readonly Unit[];

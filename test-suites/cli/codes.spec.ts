@@ -62,6 +62,13 @@ const TRIALS: { readonly [C in Code]: Trial } = {
     const verdict = object && (await (await openEvaluator(readPack(), {}, 1)).evaluate(object));
     return verdict?.kind === "failed" ? [verdict.diagnostic] : [];
   },
+  DOK5014: ofCheck([careless], { outputs: [{ option: "output", value: "a.json" }] }),
+  DOK5015: ofCheck([careless], {
+    outputs: [
+      { option: "format", value: "json" },
+      { option: "output", value: join(folder, "nowhere/a.json") },
+    ],
+  }),
   DOK6001: async () => {
     const index = file("tiny/index.ts", 'export const packName = "tiny", packVersion = "1", guide = "none", controls = [], operators = [];\n');
     return printed(run(["generate", "--policies", join(index, ".."), "--out", join(folder, "out")], { env: { DOK_OPA: "/nonexistent" }, node: FROM_SOURCE }));

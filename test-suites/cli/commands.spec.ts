@@ -24,9 +24,9 @@ describe("check", () => {
     const { status, out, err } = run(["check", "--format", "json", CARELESS]);
     const report = JSON.parse(out);
     expect({ status, err }).toEqual({ status: 1, err: "" });
-    expect(Object.keys(report)).toEqual(["schemaVersion", "pack", "summary", "findings", "notVisible", "skipped"]);
+    expect(Object.keys(report)).toEqual(["schemaVersion", "pack", "summary", "findings", "notVisible", "skipped", "faults"]);
     expect(report).toMatchObject({ schemaVersion: 1, pack: { name: expect.any(String), version: expect.any(String), guide: expect.any(String) } });
-    expect(Object.keys(report.summary)).toEqual(["files", "documents", "objects", "evaluated", "findings"]);
+    expect(Object.keys(report.summary)).toEqual(["files", "documents", "objects", "evaluated", "findings", "exempted", "notVisible", "skipped", "faults"]);
     expect(report.summary).toMatchObject({ files: 1, documents: 1, objects: 1, evaluated: 1 });
     const counted = Object.fromEntries(
       ["critical", "high", "medium", "low"].map((level) => [level, report.findings.filter(({ severity }: { severity: string }) => severity === level).length]),
@@ -44,6 +44,7 @@ describe("check", () => {
         column: expect.any(Number),
         operator: "mariadb",
         resource: { apiVersion: "k8s.mariadb.com/v1alpha1", kind: "MariaDB", namespace: "shop", name: "cart" },
+        fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/u),
       });
     }
     expect(report.findings.length).toBeGreaterThan(3);
@@ -81,9 +82,9 @@ describe("check", () => {
     const mixed = file("mixed.yaml", "apiVersion: v1\nkind: ConfigMap\n---\nfoo: bar\n---\napiVersion: postgresql.cnpg.io/v9\nkind: Cluster\n");
     const { out, exitCode } = await checkHere([mixed, HARDENED]);
     expect(JSON.parse(out).skipped).toEqual([
-      { file: mixed, document: 1, reason: "no control reads v1 ConfigMap" },
-      { file: mixed, document: 2, reason: "no Kubernetes object: it has no apiVersion and kind" },
-      { file: mixed, document: 3, reason: "Cluster of postgresql.cnpg.io has no version v9 in this pack, only v1" },
+      { file: mixed, document: 1, what: "unknown-kind", reason: "no control reads v1 ConfigMap" },
+      { file: mixed, document: 2, what: "no-object", reason: "no Kubernetes object: it has no apiVersion and kind" },
+      { file: mixed, document: 3, what: "unknown-version", reason: "Cluster of postgresql.cnpg.io has no version v9 in this pack, only v1" },
     ]);
     expect(exitCode).toBe(0);
   });

@@ -26,7 +26,7 @@ const refusal = (error: unknown): string =>
   error instanceof Refused ? error.diagnostics.map(({ code, message }) => `${code} ${message}`).join("\n") : String(error);
 
 describe("check --exemptions", () => {
-  const json = { format: "json", today: "2027-03-31" };
+  const json = { outputs: [{ option: "format", value: "json" }], today: "2027-03-31" } as const;
 
   it("moves what is exempt out of the findings, with the reason", async () => {
     const plain = JSON.parse(textOf(await check([CARELESS], json)));
@@ -41,7 +41,7 @@ describe("check --exemptions", () => {
   });
 
   it("is clean where all that is left is exempt", async () => {
-    const outcome = await check([CARELESS], { format: "human", today: "2027-03-31", control: ["UM-1"], exemptions: good });
+    const outcome = await check([CARELESS], { outputs: [{ option: "format", value: "human" }], today: "2027-03-31", control: ["UM-1"], exemptions: good });
     expect(outcome.exitCode).toBe(0);
     const said = textOf(outcome);
     expect(said).toContain(`exempted until 2027-03-31 by ${good}:4, replaced in spring (OPS-7): UM-1 MariaDB cart\n`);

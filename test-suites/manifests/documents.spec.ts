@@ -49,7 +49,8 @@ describe("documents", () => {
     ["null", "null\n"],
     ["a byte order mark", "\ufeff"],
   ])("%s: no document and no fault", (_, text) => {
-    expect(readText(text)).toEqual({ documents: 0, objects: [], skipped: [], faults: [] });
+    const skipped = [{ kind: "skipped", file: "-", document: 0, what: "no-object", reason: "no Kubernetes object: there is nothing in the file" }];
+    expect(readText(text)).toEqual({ documents: 0, objects: [], skipped, faults: [] });
   });
 });
 
@@ -107,7 +108,7 @@ describe("what is no Kubernetes object is said, not refused", () => {
     ["[1, 2]", "it is a list"],
   ])("%j", (text, reason) => {
     const { skipped, faults } = readText(text);
-    expect(skipped).toEqual([{ kind: "skipped", file: "-", document: 1, reason: `no Kubernetes object: ${reason}` }]);
+    expect(skipped).toEqual([{ kind: "skipped", file: "-", document: 1, what: "no-object", reason: `no Kubernetes object: ${reason}` }]);
     expect(faults).toEqual([]);
   });
 });

@@ -15,7 +15,8 @@ const ALLOWED: { readonly [layer: string]: readonly string[] } = {
   exemptions: ["dsl", "diagnostics"],
   engines: [],
   manifests: ["diagnostics"],
-  cli: ["dsl", "ir", "compiler", "targets", "engines", "manifests", "exemptions", "diagnostics"],
+  reports: ["manifests", "exemptions", "diagnostics"],
+  cli: ["dsl", "ir", "compiler", "targets", "engines", "manifests", "exemptions", "reports", "diagnostics"],
 };
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
 

@@ -70,6 +70,7 @@ function packJson(model: PackModel, modules: readonly KindModule[]): object {
     name: model.name,
     version: model.version,
     guide: model.guide,
+    ...(model.guideHome === undefined ? {} : { guideHome: model.guideHome }),
     controls: model.controls,
     operators: model.operators.map(({ name, title, home, readAt }) => ({ name, title, home, readAt })),
     resources: model.operators.flatMap((operator) =>

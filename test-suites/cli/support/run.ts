@@ -62,9 +62,9 @@ export interface Checked {
 }
 
 /** `check` in this process; also what it refuses. */
-export async function checkHere(paths: readonly string[], options: Partial<CheckOptions> = {}): Promise<Checked> {
+export async function checkHere(paths: readonly string[], options: CheckOptions = {}): Promise<Checked> {
   try {
-    const { exitCode, out, diagnostics } = await check(paths, { format: "json", ...options });
+    const { exitCode, out, diagnostics } = await check(paths, { outputs: [{ option: "format", value: "json" }], ...options });
     return { exitCode, out: [...out].join(""), codes: diagnostics.map(({ code }) => code), diagnostics };
   } catch (error) {
     return { exitCode: 2, out: "", ...refusedBy(error) };

@@ -56,16 +56,19 @@ const resource = closed({
   notApplicable: stated,
 });
 
-export const packJson: Schema = closed({
-  schemaVersion,
-  name: dnsLabel,
-  version,
-  guide: line,
-  controls: listOf(control),
-  operators: listOf(operator),
-  resources: listOf(resource),
-  targets: mapOf(targets, controlId),
-});
+export const packJson: Schema = closed(
+  {
+    schemaVersion,
+    name: dnsLabel,
+    version,
+    guide: line,
+    controls: listOf(control),
+    operators: listOf(operator),
+    resources: listOf(resource),
+    targets: mapOf(targets, controlId),
+  },
+  { guideHome: line },
+);
 
 export const bundleManifest: Schema = closed({
   revision: version,

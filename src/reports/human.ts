@@ -1,17 +1,22 @@
 // What a check found, for people.
-import { formatEntry, harmless } from "./entry.ts";
 import type { Exemption } from "../exemptions/exemption.ts";
-import type { ExemptedFinding } from "./exempt.ts";
-import { whyOf } from "./exemptions-file.ts";
-import { countBySeverity, type Report, type SkippedEntry } from "./report.ts";
+import { COLORED, formatEntry, harmless, PLAIN } from "./entry.ts";
+import { whyOf } from "./exempted.ts";
+import { countBySeverity, type ExemptedFinding, type Report, type SkippedEntry, shortMessage } from "./report.ts";
+
+export interface HumanOptions {
+  readonly notVisible: boolean;
+  readonly color: boolean;
+}
 
 /** Findings with their places, what was left out, and the counts. */
-export function* reportAsText(report: Report, withNotVisible: boolean): Generator<string> {
+export function* reportAsText(report: Report, { notVisible: withNotVisible, color }: HumanOptions): Generator<string> {
+  const paint = color ? COLORED : PLAIN;
   for (const { finding, endColumn, excerpt } of report.findings) {
-    const { file, line, column, severity, message, fix, field, operator, resource } = finding;
-    const what = message.replace(/\. Fix: .*$/su, "");
-    const notes = [["fix", `${fix} (${field})`] as const, ["on", `${resource.kind} ${resource.name}, ${operator}`] as const];
-    yield `${formatEntry(`${severity} ${what}`, { file, line, column, endColumn, excerpt }, notes)}\n\n`;
+    const { file, line, column, severity, fix, field, operator, resource, renderedFrom } = finding;
+    const from = renderedFrom === undefined ? "" : `, from ${renderedFrom}`;
+    const notes = [["fix", `${fix} (${field})`] as const, ["on", `${resource.kind} ${resource.name}, ${operator}${from}`] as const];
+    yield `${formatEntry(severity, shortMessage(finding), { file, line, column, endColumn, excerpt }, notes, paint)}\n\n`;
   }
   yield* exemptedLines(report.exempted ?? []);
   if (withNotVisible && report.notVisible.length > 0) {
@@ -59,11 +64,13 @@ function* skippedLines(skipped: readonly SkippedEntry[]): Generator<string> {
   }
 }
 
-function counted(count: number, noun: string): string {
+/** `1 file`, `2 files`. */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function summaryOf(report: Report, withNotVisible: boolean): string {
+/** The counts, on one line. */
+export function summaryOf(report: Report, withNotVisible: boolean): string {
   const { critical, high, medium, low } = countBySeverity(report);
   const read = `${counted(report.files, "file")}, ${counted(report.documents, "document")}, ${counted(report.objects, "object")}, ${report.evaluated} evaluated`;
   const found = `${counted(report.findings.length, "finding")} (${critical} critical, ${high} high, ${medium} medium, ${low} low)`;

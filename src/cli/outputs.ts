@@ -1,0 +1,77 @@
+// Which forms of the report go where: `--format sarif --output f.sarif --format human`. An --output belongs to the
+// --format before it; whatever could be meant otherwise is refused.
+import { resolve } from "node:path";
+import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { FORMAT_NAMES, type FormatName, isFormatName } from "../reports/format-names.ts";
+import { nearest } from "./nearest.ts";
+
+/** One option as it stands on the command line. */
+export interface OutputWord {
+  readonly option: "format" | "output";
+  readonly value: string;
+}
+export interface Output {
+  readonly format: FormatName;
+  /** Standard output where there is none. */
+  readonly file?: string;
+}
+
+/** The outputs that the words ask for; what is wrong with them goes to `faults`. */
+export function pairOutputs(words: readonly OutputWord[], faults: Diagnostic[]): readonly Output[] {
+  const wrong = (reason: string): void => {
+    faults.push(createDiagnostic("DOK5014", undefined, { reason }));
+  };
+  const pairs: { readonly format: string; file?: string }[] = [];
+  for (const { option, value } of words) {
+    const last = pairs.at(-1);
+    if (option === "format") {
+      pairs.push({ format: value });
+    } else if (last === undefined) {
+      wrong(`--output ${value} has no --format before it`);
+    } else if (last.file !== undefined) {
+      wrong(`--format ${last.format} has two outputs, ${last.file} and ${value}`);
+    } else if (value === "") {
+      wrong(`the --output of --format ${last.format} is empty`);
+    } else {
+      last.file = value;
+    }
+  }
+  const outputs = pairs.flatMap(({ format, file }) => {
+    if (!isFormatName(format)) {
+      faults.push(unknownFormat(format));
+      return [];
+    }
+    return [{ format, ...(file === undefined || file === "-" ? {} : { file }) }];
+  });
+  checkOutputs(outputs, wrong);
+  return outputs.length === 0 ? [{ format: "human" }] : outputs;
+}
+
+/** Says what cannot be meant: two reports at one place. */
+export function checkOutputs(outputs: readonly Output[], wrong: (reason: string) => void): void {
+  const here = outputs.filter(({ file }) => file === undefined).map(({ format }) => format);
+  if (here.length > 1) {
+    wrong(`${here.join(" and ")} would both go to standard output; give all but one an --output`);
+  }
+  const taken = new Map<string, FormatName>();
+  for (const { format, file } of outputs) {
+    const path = file === undefined ? undefined : resolve(file);
+    const other = path === undefined ? undefined : taken.get(path);
+    if (other !== undefined) {
+      wrong(`${other} and ${format} would both be written to ${file}`);
+    }
+    if (path !== undefined) {
+      taken.set(path, format);
+    }
+  }
+}
+
+function unknownFormat(given: string): Diagnostic {
+  const meant = nearest(given, FORMAT_NAMES);
+  return createDiagnostic("DOK5005", undefined, {
+    what: "format",
+    given,
+    choices: FORMAT_NAMES.join(", "),
+    ...(meant === undefined ? {} : { nearest: meant }),
+  });
+}

@@ -1,0 +1,90 @@
+// A report to a file: made whole beside it and then moved, so that nobody reads half of one. What is no ordinary file
+// (a pipe, /dev/null) is written as it is.
+import { accessSync, constants, type Stats, statSync } from "node:fs";
+import { type FileHandle, open, realpath, rename, rm } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { basename, dirname, join } from "node:path";
+import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { reasonOf } from "../manifests/files.ts";
+import { readManifests } from "../manifests/read.ts";
+
+const BLOCK = 1 << 16;
+const REPORT_GROUPS = ["wgpolicyk8s.io", "openreports.io"];
+
+/** What would keep the file from being written, found before the work is done. */
+export function obstacleTo(path: string): Diagnostic | undefined {
+  try {
+    const there = statsOf(path);
+    if (there?.isDirectory() === true) {
+      return unwritable(path, "it is a folder");
+    }
+    accessSync(there === undefined ? dirname(path) : path, constants.W_OK);
+    if (there === undefined && !statSync(dirname(path)).isDirectory()) {
+      return unwritable(path, "a part of the path is no folder");
+    }
+    return there?.isFile() === true && holdsManifests(path) ? unwritable(path, "it holds Kubernetes objects, which a report would replace") : undefined;
+  } catch (error) {
+    return unwritable(path, reasonOf(error));
+  }
+}
+
+/** Writes the pieces; what went wrong, if anything. */
+export async function writeReport(path: string, pieces: Iterable<string>): Promise<Diagnostic | undefined> {
+  try {
+    const there = statsOf(path);
+    await (there === undefined || there.isFile() ? replace(path, there, pieces) : writeTo(await open(path, "w"), pieces));
+    return undefined;
+  } catch (error) {
+    return unwritable(path, reasonOf(error));
+  }
+}
+
+function unwritable(path: string, reason: string): Diagnostic {
+  return createDiagnostic("DOK5015", { file: path }, { path, reason });
+}
+
+function statsOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
+}
+
+/** Whoever names a manifest as the place of a report has mistaken the order of the words. */
+function holdsManifests(path: string): boolean {
+  if (!/\.(?:ya?ml|json)$/iu.test(path)) {
+    return false;
+  }
+  for (const found of readManifests([path])) {
+    if (found.kind === "object" && !REPORT_GROUPS.some((group) => found.apiVersion.startsWith(`${group}/`))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+async function replace(path: string, there: Stats | undefined, pieces: Iterable<string>): Promise<void> {
+  // A link stays one: what it leads to is replaced.
+  const target = there === undefined ? join(await realpath(dirname(path)), basename(path)) : await realpath(path);
+  const fresh = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await writeTo(await open(fresh, "wx", there?.mode ?? 0o666), pieces);
+    await rename(fresh, target);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+}
+
+async function writeTo(file: FileHandle, pieces: Iterable<string>): Promise<void> {
+  try {
+    let waiting = "";
+    for (const piece of pieces) {
+      waiting += piece;
+      if (waiting.length > BLOCK) {
+        await file.writeFile(waiting);
+        waiting = "";
+      }
+    }
+    await file.writeFile(waiting);
+  } finally {
+    await file.close();
+  }
+}
