@@ -18,8 +18,10 @@ import { type Output, type OutputWord, pairOutputs } from "./outputs.ts";
 import { type PackFile, readPack } from "./pack-file.ts";
 import { readParameters } from "./parameters.ts";
 import { obstacleTo, writeReport } from "./report-file.ts";
+import { isColored, showProgress } from "./terminal.ts";
+import { type FailOptions, hasFailed, passedOver, readFailRule } from "./verdict.ts";
 
-export interface CheckOptions extends ChoiceOptions, ExemptOptions {
+export interface CheckOptions extends ChoiceOptions, ExemptOptions, FailOptions {
   /** `--format` and `--output` in their order. */
   readonly outputs?: readonly OutputWord[];
   readonly params?: string;
@@ -31,6 +33,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const faults: PlacedDiagnostic[] = [];
   const choice = choose(options, pack, faults);
   const parameters = options.params === undefined ? {} : readParameters(options.params, pack, faults);
+  const rule = readFailRule(options, faults);
   const outputs = pairOutputs(options.outputs ?? [], faults);
   const files = outputs.flatMap(({ file }) => file ?? []);
   faults.push(...files.flatMap((file) => obstacleTo(file) ?? []));
@@ -40,14 +43,18 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const accepted = readAccepted(options, pack);
   const standardInput = paths.includes("-") ? await readStream(process.stdin, LIMITS.fileBytes) : undefined;
   const without = new Set(files.filter((file) => existsSync(file)).map((file) => realpathSync(file)));
-  const judged = await judge({ paths, standardInput, without }, choice, await openEvaluator(pack, parameters));
+  const progress = showProgress(process.stderr, process.env);
+  const judged = await judge({ paths, standardInput, without }, choice, await openEvaluator(pack, parameters), progress.tick);
+  progress.end();
   const isWhole = options.control === undefined && choice.leastSeverity === 0 && judged.faults.length === 0;
-  const { report, warnings } = exempt(reportOf(judged), accepted, isWhole);
+  const { report: kept, warnings } = exempt(reportOf(judged), accepted, isWhole);
+  const over = passedOver(kept, rule);
+  const report = { ...kept, faults: [...kept.faults, ...over] };
   const unwritten = await publish(outputs, pack, report, options);
   const here = outputs.find(({ file }) => file === undefined);
-  const isWrong = report.faults.length + unwritten.length > 0;
+  const isWrong = kept.faults.length + unwritten.length > 0;
   return {
-    exitCode: judged.errors.length > 0 ? 3 : isWrong ? 2 : report.findings.length > 0 ? 1 : 0,
+    exitCode: judged.errors.length > 0 ? 3 : isWrong ? 2 : over.length > 0 || hasFailed(report, rule) ? 1 : 0,
     out: here === undefined ? [] : FORMATS[here.format](pack, report, formatOptions(options)),
     ...(here === undefined ? { note: summaryOf(report, true) } : {}),
     diagnostics: [...report.faults, ...warnings, ...unwritten],
@@ -63,7 +70,7 @@ function reportOf({ errors: _, ...judged }: Judged): Report {
 
 function formatOptions({ notVisible = false }: CheckOptions): FormatOptions {
   const base = process.cwd();
-  return { base, workspace: process.env["GITHUB_WORKSPACE"] ?? base, notVisible, color: false };
+  return { base, workspace: process.env["GITHUB_WORKSPACE"] ?? base, notVisible, color: isColored(process.stdout, process.env) };
 }
 
 /** Writes the reports that go to files, and the summary of a job on GitHub; what could not be written. */
@@ -71,7 +78,8 @@ async function publish(outputs: readonly Output[], pack: PackFile, report: Repor
   const unwritten: (Diagnostic | undefined)[] = [];
   const settings = formatOptions(options);
   for (const { format, file } of outputs) {
-    unwritten.push(file === undefined ? undefined : await writeReport(file, FORMATS[format](pack, report, settings)));
+    // A file is no terminal.
+    unwritten.push(file === undefined ? undefined : await writeReport(file, FORMATS[format](pack, report, { ...settings, color: false })));
   }
   const summary = process.env["GITHUB_STEP_SUMMARY"] ?? "";
   if (summary !== "" && outputs.some(({ format }) => format === "github")) {

@@ -5,24 +5,16 @@ import { join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
-import { FORMAT_NAMES } from "../reports/format-names.ts";
+import { addCheck } from "./check-command.ts";
 import { type Outcome, Refused } from "./outcome.ts";
-import type { OutputWord } from "./outputs.ts";
 import { packageFolder } from "./pack-file.ts";
 import { isGone, printDiagnostics, printOut, printStacks } from "./print.ts";
 
 const EXIT_CODES = `
 Exit codes: 0 clean, 1 findings (generate --check: drift), 2 bad usage or unreadable input, 3 a bug of ours.`;
-const EXAMPLES = `
-Examples:
-  dok-policies check deploy/
-  helm template my-db ./chart | dok-policies check -
-  dok-policies check --format json --severity high deploy/ > findings.json
-  dok-policies check --format sarif --output findings.sarif --format human deploy/`;
 
 const format = (): Option => new Option("--format <format>", "form of the report").choices(["human", "json"]).default("human");
 const today = (): Option => new Option("--today <day>", "the day on which exemptions are judged, as 2027-01-31 (default: today in UTC)");
-const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 const program = new Command("dok-policies")
   .description("Security policies for database operators on Kubernetes")
@@ -33,28 +25,7 @@ const program = new Command("dok-policies")
   .configureOutput({ outputError: () => undefined })
   .exitOverride();
 
-/** `--format` and `--output` of `check`, in the order in which they are said. */
-const outputs: OutputWord[] = [];
-const outputWord =
-  (option: OutputWord["option"]) =>
-  (value: string): void => {
-    outputs.push({ option, value });
-  };
-
-program
-  .command("check")
-  .description("check manifests: files, folders, or - for standard input")
-  .argument("<path...>")
-  .option("--format <format>", `form of the report, may be said again: ${FORMAT_NAMES.join(", ")} (default: human)`, outputWord("format"))
-  .option("--output <file>", "where the report of the --format before it goes (default: standard output)", outputWord("output"))
-  .option("--control <id>", "only this control; may be said again", each)
-  .option("--severity <level>", "only findings of this severity or above: low, medium, high, critical")
-  .option("--params <file>", "parameters by control, in YAML or JSON")
-  .option("--exemptions <file>", "findings that are accepted for a time: docs/exemptions.md")
-  .addOption(today())
-  .option("--not-visible", "list what the objects cannot show")
-  .addHelpText("after", `${EXIT_CODES}\n${EXAMPLES}`)
-  .action(async (paths: readonly string[], options) => finish(await (await import("./check.ts")).check(paths, { ...options, outputs })));
+addCheck(program, finish);
 
 program
   .command("list")

@@ -1,7 +1,8 @@
 // To the terminal: a report in pieces to standard output, diagnostics to standard error.
 import { once } from "node:events";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
-import { formatEntry } from "../reports/entry.ts";
+import { COLORED, formatEntry, PLAIN } from "../reports/entry.ts";
+import { isColored } from "./terminal.ts";
 
 const BLOCK = 1 << 16;
 
@@ -36,10 +37,11 @@ export function isGone(error: unknown): boolean {
 
 /** One entry for each, in the form of docs/diagnostics.md. */
 export function printDiagnostics(diagnostics: readonly PlacedDiagnostic[]): void {
+  const paint = isColored(process.stderr, process.env) ? COLORED : PLAIN;
   for (const diagnostic of diagnostics) {
     const { code, severity, message, why, fix } = diagnostic;
     const notes = [["why", why] as const, ["fix", fix] as const, ["see", `docs/diagnostics.md#${code.toLowerCase()}`] as const];
-    process.stderr.write(`${formatEntry(severity, `${code}: ${message}`, diagnostic, notes)}\n`);
+    process.stderr.write(`${formatEntry(severity, `${code}: ${message}`, diagnostic, notes, paint)}\n`);
   }
 }
 

@@ -92,6 +92,12 @@ export const MANIFEST_CODES = {
     why: "a report that is missing reads as one without findings",
     fix: "name a file in a folder that is there and may be written to",
   },
+  DOK5016: {
+    severity: "error",
+    message: (p) => `passed over without a verdict: ${p["what"]}`,
+    why: "--fail-on-skipped asks for a verdict on each of these",
+    fix: "the report lists them: leave them out of the paths, or ask for fewer with --fail-on-skipped",
+  },
   DOK6001: {
     severity: "error",
     message: (p) => `${p["reason"]}`,

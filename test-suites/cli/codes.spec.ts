@@ -69,6 +69,7 @@ const TRIALS: { readonly [C in Code]: Trial } = {
       { option: "output", value: join(folder, "nowhere/a.json") },
     ],
   }),
+  DOK5016: ofCheck([careless], { failOnSkipped: ["not-visible"] }),
   DOK6001: async () => {
     const index = file("tiny/index.ts", 'export const packName = "tiny", packVersion = "1", guide = "none", controls = [], operators = [];\n');
     return printed(run(["generate", "--policies", join(index, ".."), "--out", join(folder, "out")], { env: { DOK_OPA: "/nonexistent" }, node: FROM_SOURCE }));

@@ -1,0 +1,51 @@
+// The words of `check`, and its help.
+import type { Command } from "commander";
+import { FORMAT_NAMES } from "../reports/format-names.ts";
+import type { Outcome } from "./outcome.ts";
+import type { OutputWord } from "./outputs.ts";
+
+const HELP = `
+Examples:
+  dok-policies check deploy/
+  helm template my-db ./chart | dok-policies check -
+  dok-policies check --severity high --format json deploy/ > findings.json
+  dok-policies check --format sarif --output findings.sarif --format human deploy/
+  dok-policies check --fail-on high --fail-on-skipped unknown-version,not-visible deploy/
+
+Exit codes:
+  0  no finding that --fail-on counts
+  1  findings, or something passed over that --fail-on-skipped names
+  2  bad usage, something that cannot be read or written, or nothing evaluated
+  3  a bug of ours
+
+Environment: NO_COLOR, FORCE_COLOR; with --format github also GITHUB_STEP_SUMMARY and GITHUB_WORKSPACE.
+More: docs/check.md`;
+
+const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+/** Adds the command; `finish` prints and sets the exit code. */
+export function addCheck(program: Command, finish: (outcome: Outcome) => Promise<void>): void {
+  // Commander gives options by name; which --output follows which --format is said only by their order.
+  const outputs: OutputWord[] = [];
+  const word =
+    (option: OutputWord["option"]) =>
+    (value: string): void => {
+      outputs.push({ option, value });
+    };
+  program
+    .command("check")
+    .description("check manifests: files, folders, or - for standard input")
+    .argument("<path...>")
+    .option("--format <format>", `form of the report, may be said again: ${FORMAT_NAMES.join(", ")} (default: human)`, word("format"))
+    .option("--output <file>", "where the report of the --format before it goes (default: standard output)", word("output"))
+    .option("--control <id>", "only this control; may be said again", each)
+    .option("--severity <level>", "only findings of this severity or above: low, medium, high, critical")
+    .option("--fail-on <level>", "findings below this severity are shown and do not fail: low (default), medium, high, critical, never")
+    .option("--fail-on-skipped <what>", "fail where something has no verdict: no-object, unknown-kind, unknown-version, not-visible, all", each)
+    .option("--params <file>", "parameters by control, in YAML or JSON")
+    .option("--exemptions <file>", "findings that are accepted for a time: docs/exemptions.md")
+    .option("--today <day>", "the day on which exemptions are judged, as 2027-01-31 (default: today in UTC)")
+    .option("--not-visible", "list what the objects cannot show")
+    .addHelpText("after", HELP)
+    .action(async (paths: readonly string[], options) => await finish(await (await import("./check.ts")).check(paths, { ...options, outputs })));
+}
