@@ -18,6 +18,7 @@ Exit codes:
   2  bad usage, something that cannot be read or written, or nothing evaluated
   3  a bug of ours
 
+Every option can stand in dok-policies.yaml; the command line overrides it.
 Environment: NO_COLOR, FORCE_COLOR; with --format github also GITHUB_STEP_SUMMARY and GITHUB_WORKSPACE.
 More: docs/check.md`;
 
@@ -35,7 +36,7 @@ export function addCheck(program: Command, finish: (outcome: Outcome) => Promise
   program
     .command("check")
     .description("check manifests: files, folders, or - for standard input")
-    .argument("<path...>")
+    .argument("[path...]", "what is checked (default: the configuration's paths)")
     .option("--format <format>", `form of the report, may be said again: ${FORMAT_NAMES.join(", ")} (default: human)`, word("format"))
     .option("--output <file>", "where the report of the --format before it goes (default: standard output)", word("output"))
     .option("--control <id>", "only this control; may be said again", each)
@@ -45,6 +46,8 @@ export function addCheck(program: Command, finish: (outcome: Outcome) => Promise
     .option("--params <file>", "parameters by control, in YAML or JSON")
     .option("--exemptions <file>", "findings that are accepted for a time: docs/exemptions.md")
     .option("--today <day>", "the day on which exemptions are judged, as 2027-01-31 (default: today in UTC)")
+    .option("--config <file>", "the configuration (default: dok-policies.yaml in this folder or above it, in its repository)")
+    .option("--no-config", "no configuration, whatever is there")
     .option("--not-visible", "list what the objects cannot show")
     .addHelpText("after", HELP)
     .action(async (paths: readonly string[], options) => await finish(await (await import("./check.ts")).check(paths, { ...options, outputs })));

@@ -16,26 +16,31 @@ export function readParameters(file: string, pack: PackFile, faults: PlacedDiagn
     faults.push(...read.faults);
     return {};
   }
-  const { value, locate } = read;
+  return checkParameters(read.value, { file, at: [], locate: read.locate }, pack, faults);
+}
+
+export interface ParametersPlace {
+  readonly file: string;
+  /** Where in the file they stand. */
+  readonly at: readonly (string | number)[];
+  readonly locate: (path: readonly (string | number)[]) => Position;
+}
+
+/** Checks parameters wherever they stand; faults go to `faults`. */
+export function checkParameters(value: unknown, { file, at, locate }: ParametersPlace, pack: PackFile, faults: PlacedDiagnostic[]): Parameters {
   const fault = (reason: string, path: readonly (string | number)[]): void => {
-    const place: Position = locate(path);
-    faults.push({ ...createDiagnostic("DOK5006", { file }, { reason }), ...place });
+    faults.push({ ...createDiagnostic("DOK5006", { file }, { reason }), ...locate([...at, ...path]) });
   };
-  const parameters: { [control: string]: { [name: string]: unknown } } = {};
   if (!isRecord(value)) {
     fault("the file holds no map of controls", []);
     return {};
   }
+  const parameters: { [control: string]: { readonly [name: string]: unknown } } = {};
   for (const [id, given] of Object.entries(value)) {
     const control = pack.controls.find((candidate) => candidate.id === id);
     if (control === undefined) {
-      fault(
-        `there is no control ${id}${hint(
-          id,
-          pack.controls.map((candidate) => candidate.id),
-        )}`,
-        [id],
-      );
+      const ids = pack.controls.map((candidate) => candidate.id);
+      fault(`there is no control ${id}${hint(id, ids)}`, [id]);
     } else if (!isRecord(given)) {
       fault(`${id} must be a map of parameters`, [id]);
     } else {

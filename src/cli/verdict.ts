@@ -1,11 +1,8 @@
 // What makes a run fail: findings from a level on, and what was passed over where the caller wants nothing to be.
+import { FAIL_ON, PASSED_OVER } from "../config/definition.ts";
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { LEVELS, rankOf, type Report } from "../reports/report.ts";
+import { rankOf, type Report } from "../reports/report.ts";
 import { levelOf, unknown } from "./choose.ts";
-
-export const FAIL_ON = [...LEVELS, "never"];
-/** What may be passed over without a verdict, as the option names it. */
-export const PASSED_OVER = ["no-object", "unknown-kind", "unknown-version", "not-visible"];
 
 export interface FailOptions {
   readonly failOn?: string;

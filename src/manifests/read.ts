@@ -7,7 +7,7 @@ import { findFiles, readBytes, reasonOf } from "./files.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { type Excerpt, indexLines, type LineIndex, type Position } from "./line-index.ts";
 import { type ManifestObject, objectsIn, type Skipped } from "./objects.ts";
-import { locate, valueOf } from "./tree.ts";
+import { locate, locateKey, valueOf } from "./tree.ts";
 import { readTrees } from "./trees.ts";
 
 /** A diagnostic with the text around its place. */
@@ -97,6 +97,7 @@ const CODES = { syntax: "DOK5002", bounds: "DOK5008", template: "DOK5009", bug: 
 export interface OneDocument {
   readonly value: unknown;
   readonly locate: (path: readonly (string | number)[]) => Position;
+  readonly locateKey: (path: readonly (string | number)[]) => Position;
 }
 
 /** A file that is to hold one document, of whatever content (null where it is empty); or what is wrong with it. */
@@ -115,5 +116,9 @@ export function readOneDocument(file: string, limits: Limits = LIMITS): OneDocum
   if (second !== undefined) {
     return { faults: [diagnosticOf(new ManifestFault("syntax", "a second document, where one is read", second.start, second.end), file, lines)] };
   }
-  return { value: first === undefined ? null : valueOf(first), locate: (path) => (first === undefined ? lines.position(0, 0) : locate(first, path, lines)) };
+  if (first === undefined) {
+    const start = (): Position => lines.position(0, 0);
+    return { value: null, locate: start, locateKey: start };
+  }
+  return { value: valueOf(first), locate: (path) => locate(first, path, lines), locateKey: (path) => locateKey(first, path, lines) };
 }

@@ -91,3 +91,14 @@ export function locate(root: Tree, path: readonly (string | number)[], lines: Li
   }
   return lines.position(place.start, place.end);
 }
+
+/** The place of a key, or of the nearest parent that is there. */
+export function locateKey(root: Tree, path: readonly (string | number)[], lines: LineIndex): Position {
+  const parent = path.slice(0, -1).reduce<Tree | undefined>((node, part) => {
+    const target = node && targetOf(node);
+    return target?.kind === "list" ? target.items[Number(part)] : target?.kind === "map" ? target.entries.get(String(part))?.value : undefined;
+  }, root);
+  const map = parent && targetOf(parent);
+  const entry = map?.kind === "map" ? map.entries.get(String(path.at(-1))) : undefined;
+  return entry === undefined ? locate(root, path, lines) : lines.position(entry.keyStart, entry.keyEnd);
+}

@@ -1,6 +1,6 @@
 // What a check found, for people.
 import type { Exemption } from "../exemptions/exemption.ts";
-import { COLORED, formatEntry, harmless, PLAIN } from "./entry.ts";
+import { COLORED, formatEntry, harmless, harmlessPath, PLAIN } from "./entry.ts";
 import { whyOf } from "./exempted.ts";
 import { countBySeverity, type ExemptedFinding, type Report, type SkippedEntry, shortMessage } from "./report.ts";
 
@@ -76,5 +76,6 @@ export function summaryOf(report: Report, withNotVisible: boolean): string {
   const found = `${counted(report.findings.length, "finding")} (${critical} critical, ${high} high, ${medium} medium, ${low} low)`;
   const hint = report.notVisible.length > 0 && !withNotVisible ? " (--not-visible lists them)" : "";
   const exempted = report.exempted === undefined ? "" : `, ${report.exempted.length} exempted`;
-  return `${read}; ${found}${exempted}, ${report.notVisible.length} not visible${hint}, ${report.skipped.length} skipped\n`;
+  const by = report.config === undefined ? "" : `by ${harmlessPath(report.config)}: `;
+  return `${by}${read}; ${found}${exempted}, ${report.notVisible.length} not visible${hint}, ${report.skipped.length} skipped\n`;
 }

@@ -7,6 +7,7 @@ export function* reportAsJson(pack: ReportedPack, report: Report): Generator<str
   const { files, documents, objects, evaluated } = report;
   const head = {
     schemaVersion: 1,
+    ...(report.config === undefined ? {} : { config: report.config }),
     pack: { name: pack.name, version: pack.version, guide: pack.guide },
     summary: {
       files,

@@ -64,6 +64,8 @@ export interface Counts {
   readonly evaluated: number;
 }
 export interface Report extends Counts {
+  /** The configuration file that the run was made by. */
+  readonly config?: string;
   readonly findings: readonly MarkedFinding[];
   /** Only where exemptions were given. */
   readonly exempted?: readonly ExemptedFinding[];

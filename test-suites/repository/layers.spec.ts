@@ -11,12 +11,13 @@ const ALLOWED: { readonly [layer: string]: readonly string[] } = {
   diagnostics: [],
   ir: ["dsl/text.ts"],
   compiler: ["dsl", "ir", "diagnostics", "targets/contract.ts"],
-  targets: ["dsl", "ir", "diagnostics", "exemptions"],
+  targets: ["dsl", "ir", "diagnostics", "exemptions", "config"],
   exemptions: ["dsl", "diagnostics"],
   engines: [],
   manifests: ["diagnostics"],
+  config: ["dsl", "manifests", "reports/format-names.ts", "diagnostics"],
   reports: ["manifests", "exemptions", "diagnostics"],
-  cli: ["dsl", "ir", "compiler", "targets", "engines", "manifests", "exemptions", "reports", "diagnostics"],
+  cli: ["dsl", "ir", "compiler", "targets", "engines", "manifests", "exemptions", "config", "reports", "diagnostics"],
 };
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
 

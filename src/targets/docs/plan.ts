@@ -1,3 +1,4 @@
+import { configSchema } from "../../config/schema.ts";
 import { exemptionsSchema } from "../../exemptions/schema.ts";
 import type { Backends, EmittedFile, PackModel } from "../contract.ts";
 import { knownPackOf } from "../exemptions/reach.ts";
@@ -28,6 +29,7 @@ export function planDocs(model: PackModel, backends: Backends): readonly Emitted
     { path: "matrix.json", content: `${JSON.stringify({ schemaVersion: 1, version: model.version, gaps, rows: matrix }, null, 2)}\n` },
     { path: "matrix.md", content: renderTemplate("matrix", { ...facts, titles, rows, gaps }) },
     { path: "schemas/exemptions.json", content: `${JSON.stringify(exemptionsSchema(knownPackOf(model)), null, 2)}\n` },
+    { path: "schemas/config.json", content: `${JSON.stringify(configSchema(model), null, 2)}\n` },
     { path: "README.md", content: renderTemplate("generated-readme", facts) },
   ];
 }

@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildSync } from "esbuild";
 import { afterAll } from "vitest";
-import { type CheckOptions, check } from "../../../src/cli/check.ts";
+import { check } from "../../../src/cli/check.ts";
 import { Refused } from "../../../src/cli/outcome.ts";
+import type { CheckOptions } from "../../../src/cli/settings.ts";
 import type { PlacedDiagnostic } from "../../../src/manifests/read.ts";
 import { ROOT } from "../../support/root.ts";
 
@@ -64,7 +65,7 @@ export interface Checked {
 /** `check` in this process; also what it refuses. */
 export async function checkHere(paths: readonly string[], options: CheckOptions = {}): Promise<Checked> {
   try {
-    const { exitCode, out, diagnostics } = await check(paths, { outputs: [{ option: "format", value: "json" }], ...options });
+    const { exitCode, out, diagnostics } = await check(paths, { outputs: [{ option: "format", value: "json" }], config: false, ...options });
     return { exitCode, out: [...out].join(""), codes: diagnostics.map(({ code }) => code), diagnostics };
   } catch (error) {
     return { exitCode: 2, out: "", ...refusedBy(error) };

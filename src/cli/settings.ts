@@ -1,0 +1,100 @@
+// What a run of `check` is to do: the command line over the configuration file over what is usual.
+import { relative } from "node:path";
+import { type Config, findConfig, readConfig } from "../config/read.ts";
+import { createDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { PlacedDiagnostic } from "../manifests/read.ts";
+import { isFormatName } from "../reports/format-names.ts";
+import { type ChoiceOptions, choose } from "./choose.ts";
+import type { Parameters } from "./evaluate.ts";
+import { type Accepted, type ExemptOptions, readAccepted } from "./exempt.ts";
+import type { Choice } from "./judge.ts";
+import { nearest } from "./nearest.ts";
+import { Refused } from "./outcome.ts";
+import { checkOutputs, type Output, type OutputWord, pairOutputs } from "./outputs.ts";
+import type { PackFile } from "./pack-file.ts";
+import { checkParameters, readParameters } from "./parameters.ts";
+import { obstacleTo } from "./report-file.ts";
+import { type FailOptions, type FailRule, readFailRule } from "./verdict.ts";
+
+export interface CheckOptions extends ChoiceOptions, ExemptOptions, FailOptions {
+  /** `--format` and `--output` in their order. */
+  readonly outputs?: readonly OutputWord[];
+  readonly params?: string;
+  readonly notVisible?: boolean;
+  /** A file; false for none, whatever stands in the folders above. */
+  readonly config?: string | false;
+}
+export interface Settings {
+  readonly paths: readonly string[];
+  readonly choice: Choice;
+  /** Every control and every severity. */
+  readonly isAll: boolean;
+  readonly rule: FailRule;
+  readonly parameters: Parameters;
+  readonly outputs: readonly Output[];
+  readonly accepted: Accepted;
+  readonly notVisible: boolean;
+  /** The configuration file that was read. */
+  readonly config?: string;
+}
+
+/** Throws Refused with all that is wrong. */
+export function readSettings(given: readonly string[], options: CheckOptions, pack: PackFile): Settings {
+  const faults: PlacedDiagnostic[] = [];
+  const config = configOf(options, pack, faults);
+  const merged = { ...underlying(config), ...options };
+  const paths = given.length > 0 ? given : (config?.paths ?? []);
+  if (paths.length === 0 && faults.length === 0) {
+    const reason = "no path is given, here or in a dok-policies.yaml";
+    faults.push(createDiagnostic("DOK5010", undefined, { reason, command: "dok-policies check --help" }));
+  }
+  const choice = choose(merged, pack, faults);
+  const rule = readFailRule(merged, faults);
+  const parameters = parametersOf(options, config, pack, faults);
+  const outputs = outputsOf(options, config, faults);
+  faults.push(...outputs.flatMap(({ file }) => (file === undefined ? [] : (obstacleTo(file) ?? []))));
+  if (faults.length > 0) {
+    throw new Refused(faults);
+  }
+  const isAll = merged.control === undefined && choice.leastSeverity === 0;
+  const shown = config === undefined ? {} : { config: relative("", config.file) || config.file };
+  return { paths, choice, isAll, rule, parameters, outputs, accepted: readAccepted(merged, pack), notVisible: merged.notVisible === true, ...shown };
+}
+
+function configOf({ config }: CheckOptions, pack: PackFile, faults: PlacedDiagnostic[]): Config | undefined {
+  const file = config === false ? undefined : (config ?? findConfig(""));
+  return file === undefined ? undefined : readConfig(relative("", file) || file, pack, nearest, faults);
+}
+
+/** A configuration as options. */
+function underlying(config: Config | undefined): CheckOptions {
+  const { controls, severity, failOn, failOnSkipped, notVisible, exemptions } = config ?? {};
+  return {
+    ...(controls === undefined ? {} : { control: controls }),
+    ...(severity === undefined ? {} : { severity }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(failOnSkipped === undefined ? {} : { failOnSkipped }),
+    ...(notVisible === undefined ? {} : { notVisible }),
+    ...(exemptions === undefined ? {} : { exemptions }),
+  };
+}
+
+function parametersOf({ params }: CheckOptions, config: Config | undefined, pack: PackFile, faults: PlacedDiagnostic[]): Parameters {
+  if (params !== undefined) {
+    return readParameters(params, pack, faults);
+  }
+  if (config?.params === undefined) {
+    return {};
+  }
+  return checkParameters(config.params, { file: config.file, at: ["params"], locate: config.locate }, pack, faults);
+}
+
+function outputsOf({ outputs = [] }: CheckOptions, config: Config | undefined, faults: PlacedDiagnostic[]): readonly Output[] {
+  const configured = config?.outputs;
+  if (outputs.length > 0 || configured === undefined) {
+    return pairOutputs(outputs, faults);
+  }
+  const pairs = configured.flatMap(({ format, file }) => (isFormatName(format) ? [{ format, ...(file === undefined || file === "-" ? {} : { file }) }] : []));
+  checkOutputs(pairs, (reason) => faults.push({ ...createDiagnostic("DOK5014", { file: config?.file ?? "" }, { reason }), ...config?.locate(["outputs"]) }));
+  return pairs;
+}
