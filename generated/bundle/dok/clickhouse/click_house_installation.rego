@@ -161,7 +161,7 @@ findings contains finding if {
 	configuration := at(spec, ["configuration"])
 	some key, value in object_or(object_or(at(configuration, ["settings"]), {}), {})
 	value != null
-	regex.match("(^|/)(password|sasl_password|bind_password|passphrase|secret|secret_access_key|secret_key|account_key|key_hex|token)$", key)
+	is_secret_setting(key)
 	is_plain(value)
 	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
 	message := concat("", ["CM-2 ", field, ": secret in a setting stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -182,7 +182,7 @@ findings contains finding if {
 	some key, value in object_or(object_or(at(configuration, ["files"]), {}), {})
 	value != null
 	is_string(value)
-	regex.match("<(password|secret|secret_access_key|account_key|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
+	regex.match("<(password|secret|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
 	message := concat("", ["CM-2 ", field, ": secret in a file stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"])
 	finding := {
@@ -192,21 +192,6 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use from_env, or valueFrom.secretKeyRef",
-	}
-}
-
-# clickhouse ClickHouseInstallation
-findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	text_or(at(configuration, ["zookeeper", "identity"]), "") != ""
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": "spec.configuration.zookeeper.identity",
-		"message": "CM-2 spec.configuration.zookeeper.identity: login for ZooKeeper stands in the open. Fix: Use a file with from_env",
-		"fix": "Use a file with from_env",
 	}
 }
 
@@ -235,7 +220,7 @@ findings contains finding if {
 	some i, cluster in list_or(at(configuration, ["clusters"]), [])
 	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
 	value != null
-	regex.match("(^|/)(password|sasl_password|bind_password|passphrase|secret|secret_access_key|secret_key|account_key|key_hex|token)$", key)
+	is_secret_setting(key)
 	is_plain(value)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": secret in a setting stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -257,7 +242,7 @@ findings contains finding if {
 	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
 	value != null
 	is_string(value)
-	regex.match("<(password|secret|secret_access_key|account_key|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
+	regex.match("<(password|secret|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": secret in a file stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"]))
 	finding := {
@@ -311,24 +296,6 @@ findings contains finding if {
 # clickhouse ClickHouseInstallation
 findings contains finding if {
 	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
-	text_or(at(cluster, ["zookeeper", "identity"]), "") != ""
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].zookeeper"])), ".identity"])
-	message := concat("", ["CM-2 ", field, ": login for ZooKeeper stands in the open. Fix: Use a file with from_env"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use a file with from_env",
-	}
-}
-
-# clickhouse ClickHouseInstallation
-findings contains finding if {
-	spec := at(input.review.object, ["spec"])
 	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
 	clickhouse_click_house_installation_holds_secret(template)
 	field := concat("", ["spec.templates.hostTemplates[", show(i), "].spec"])
@@ -349,7 +316,8 @@ findings contains finding if {
 	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
 	some j, container in list_or(at(pod, ["spec", "containers"]), [])
 	some i_2, variable in list_or(at(container, ["env"]), [])
-	is_secret(variable)
+	not is_of_service(variable)
+	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -368,12 +336,221 @@ findings contains finding if {
 	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
 	some j, container in list_or(at(pod, ["spec", "initContainers"]), [])
 	some i_2, variable in list_or(at(container, ["env"]), [])
-	is_secret(variable)
+	not is_of_service(variable)
+	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
+	some key, value in object_or(object_or(at(configuration, ["settings"]), {}), {})
+	value != null
+	is_service_setting(key)
+	is_plain(value)
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
+	message := concat("", ["CM-3 ", field, ": secret of a service in a setting stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
+	some key, value in object_or(object_or(at(configuration, ["files"]), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<(account_key|bind_password|client_secret|sasl_password|secret_access_key|session_token)>[ \\t\\r\\n]*[^< \\t\\r\\n]|<identity>[^<:]*:[^<]|AccountKey=[^<;]", text_or(value, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["CM-3 ", field, ": secret of a service in a file stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use from_env, or valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
+	text_or(at(configuration, ["zookeeper", "identity"]), "") != ""
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.configuration.zookeeper.identity",
+		"message": "CM-3 spec.configuration.zookeeper.identity: login for ZooKeeper stands in the open. Fix: Use a file with from_env",
+		"fix": "Use a file with from_env",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
+	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
+	value != null
+	is_service_setting(key)
+	is_plain(value)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": secret of a service in a setting stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
+	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<(account_key|bind_password|client_secret|sasl_password|secret_access_key|session_token)>[ \\t\\r\\n]*[^< \\t\\r\\n]|<identity>[^<:]*:[^<]|AccountKey=[^<;]", text_or(value, ""))
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": secret of a service in a file stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use from_env, or valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
+	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	clickhouse_click_house_installation_holds_secret_or_host(part)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])), "[", show(i_2), "]"])
+	message := concat("", ["CM-3 ", field, ": secret of a service in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
+	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	clickhouse_click_house_installation_holds_secret_or_host(part)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])), "[", show(i_2), "]"])
+	message := concat("", ["CM-3 ", field, ": secret of a service in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	configuration := at(spec, ["configuration"])
+	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	text_or(at(cluster, ["zookeeper", "identity"]), "") != ""
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].zookeeper"])), ".identity"])
+	message := concat("", ["CM-3 ", field, ": login for ZooKeeper stands in the open. Fix: Use a file with from_env"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a file with from_env",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
+	holds_secret_more_2(template)
+	field := concat("", ["spec.templates.hostTemplates[", show(i), "].spec"])
+	message := concat("", ["CM-3 ", field, ": secret of a service in settings or files stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
+	some j, container in list_or(at(pod, ["spec", "containers"]), [])
+	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
+	some j, container in list_or(at(pod, ["spec", "initContainers"]), [])
+	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
 		"severity": "high",
 		"field": field,
 		"message": message,
@@ -678,6 +855,104 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
+	users := object_or(at(input.review.object, ["spec", "configuration", "users"]), {})
+	some key, limit in object_or(users, {})
+	limit != null
+	is_key(key)
+	not is_administrator(key, users)
+	is_open(limit)
+	field := concat("", ["spec.configuration.users[\"", show(key), "\"]"])
+	message := cut(concat("", ["NM-2 ", field, ": ", show(concat("", ["user ", show(or_else(item_at(split(key, "/"), 0), ""))])), " may come from every address. Fix: Name only addresses of its clients"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name only addresses of its clients",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	part := at(spec, ["configuration"])
+	some key, value in object_or(object_or(at(part, ["settings"]), {}), {})
+	value != null
+	is_unchecked(value, key)
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
+	message := concat("", ["NM-3 ", field, ": a connection by this setting takes any certificate. Fix: Remove it: the default verifies"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default verifies",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	part := at(spec, ["configuration"])
+	some key, file in object_or(object_or(at(part, ["files"]), {}), {})
+	file != null
+	is_unchecked_file(file)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["NM-3 ", field, ": a connection by this file takes any certificate. Fix: Verify strictly, and use RejectCertificateHandler"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Verify strictly, and use RejectCertificateHandler",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
+	value != null
+	is_unchecked(value, key)
+	field := concat("", [show(at_value), ".settings[\"", show(key), "\"]"])
+	message := cut(concat("", ["NM-3 ", field, ": a connection by this setting takes any certificate. Fix: Remove it: the default verifies"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default verifies",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	some key, file in object_or(object_or(at(cluster, ["files"]), {}), {})
+	file != null
+	is_unchecked_file(file)
+	field := concat("", [show(at_value), ".files[\"", show(key), "\"]"])
+	message := cut(concat("", ["NM-3 ", field, ": a connection by this file takes any certificate. Fix: Verify strictly, and use RejectCertificateHandler"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Verify strictly, and use RejectCertificateHandler",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
 	spec := at(input.review.object, ["spec"])
 	configuration := at(spec, ["configuration"])
 	some i, cluster in list_or(at(configuration, ["clusters"]), [])
@@ -913,6 +1188,108 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to \"yes\", and port to 2281",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	part := at(spec, ["configuration"])
+	some key, value in object_or(object_or(at(part, ["settings"]), {}), {})
+	value != null
+	is_plain_more_4(value, key)
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for the service of this setting. Fix: Use https, LDAP with TLS, or Kafka with sasl_ssl"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https, LDAP with TLS, or Kafka with sasl_ssl",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	part := at(spec, ["configuration"])
+	some key, file in object_or(object_or(at(part, ["files"]), {}), {})
+	file != null
+	is_string(file)
+	regex.match("(?i)<endpoint>[ \\t\\r\\n]*http:|<enable_tls>[ \\t\\r\\n]*(no|false|0)[ \\t\\r\\n]*<|<security_protocol>[ \\t\\r\\n]*(sasl_)?plaintext", text_or(file, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for a service of this file. Fix: Use https, LDAP with TLS, or Kafka with sasl_ssl"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https, LDAP with TLS, or Kafka with sasl_ssl",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
+	value != null
+	is_plain_more_4(value, key)
+	field := concat("", [show(at_value), ".settings[\"", show(key), "\"]"])
+	message := cut(concat("", ["NM-6 ", field, ": no TLS for the service of this setting. Fix: Use https, LDAP with TLS, or Kafka with sasl_ssl"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https, LDAP with TLS, or Kafka with sasl_ssl",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	some key, file in object_or(object_or(at(cluster, ["files"]), {}), {})
+	file != null
+	is_string(file)
+	regex.match("(?i)<endpoint>[ \\t\\r\\n]*http:|<enable_tls>[ \\t\\r\\n]*(no|false|0)[ \\t\\r\\n]*<|<security_protocol>[ \\t\\r\\n]*(sasl_)?plaintext", text_or(file, ""))
+	field := concat("", [show(at_value), ".files[\"", show(key), "\"]"])
+	message := cut(concat("", ["NM-6 ", field, ": no TLS for a service of this file. Fix: Use https, LDAP with TLS, or Kafka with sasl_ssl"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https, LDAP with TLS, or Kafka with sasl_ssl",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
+	some j, container in list_or(at(pod, ["spec", "containers"]), [])
+	some i_2, variable in list_or(at(container, ["env"]), [])
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
 	}
 }
 
@@ -1537,6 +1914,15 @@ clickhouse_click_house_installation_is_plain(value) if {
 	is_plain(value_2)
 }
 
+is_service_setting(key) if {
+	regex.match("(^|/)(account_key|bind_password|client_secret|connection_string|sasl_password|secret_access_key|secret_key|session_token|token)$|^(kafka|nats|rabbitmq|vault)[a-z0-9_]*/([^/]+/)*(password|secret|secret_id)$", key)
+}
+
+is_secret_setting(key) if {
+	regex.match("(^|/)(password|passphrase|secret|key_hex)$", key)
+	not is_service_setting(key)
+}
+
 is_plain_more(settings, key) if {
 	value := at(settings, [key])
 	is_plain(value)
@@ -1544,14 +1930,14 @@ is_plain_more(settings, key) if {
 
 key_or_file(settings, _) if {
 	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
-	regex.match("(^|/)(password|sasl_password|bind_password|passphrase|secret|secret_access_key|secret_key|account_key|key_hex|token)$", key_2)
+	is_secret_setting(key_2)
 	is_plain_more(settings, key_2)
 }
 
 key_or_file(_, part) if {
 	some file in [at(part, ["files", key_2]) | some key_2 in [key | some key, value in object_or(object_or(at(part, ["files"]), {}), {}); value != null]]
 	is_string(file)
-	regex.match("<(password|secret|secret_access_key|account_key|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(file, ""))
+	regex.match("<(password|secret|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(file, ""))
 }
 
 holds_secret(host) if {
@@ -1575,31 +1961,87 @@ clickhouse_click_house_installation_holds_secret(template) if {
 	key_or_file(settings, part)
 }
 
-named(variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-}
-
-in_address_or_in_parameters(value, _) if {
+holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_in_parameters(value, _) if {
-	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
-}
-
-in_address_or_in_parameters(value, _) if {
-	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
-}
-
-in_address_or_in_parameters(value, variable) if {
-	named(variable)
+is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
 
-is_secret(variable) if {
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_in_parameters(value, variable)
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+clickhouse_click_house_installation_key_or_file(settings, _) if {
+	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
+	is_service_setting(key_2)
+	is_plain_more(settings, key_2)
+}
+
+clickhouse_click_house_installation_key_or_file(_, part) if {
+	some file in [at(part, ["files", key_2]) | some key_2 in [key | some key, value in object_or(object_or(at(part, ["files"]), {}), {}); value != null]]
+	is_string(file)
+	regex.match("<(account_key|bind_password|client_secret|sasl_password|secret_access_key|session_token)>[ \\t\\r\\n]*[^< \\t\\r\\n]|<identity>[^<:]*:[^<]|AccountKey=[^<;]", text_or(file, ""))
+}
+
+holds_secret_more(host) if {
+	settings := object_or(at(host, ["settings"]), {})
+	clickhouse_click_house_installation_key_or_file(settings, host)
+}
+
+clickhouse_click_house_installation_holds_secret_or_host(part) if {
+	settings := object_or(at(part, ["settings"]), {})
+	clickhouse_click_house_installation_key_or_file(settings, part)
+}
+
+clickhouse_click_house_installation_holds_secret_or_host(part) if {
+	some host in list_or(at(part, ["replicas"]), list_or(at(part, ["shards"]), []))
+	holds_secret_more(host)
+}
+
+holds_secret_more_2(template) if {
+	part := at(template, ["spec"])
+	settings := object_or(at(part, ["settings"]), {})
+	clickhouse_click_house_installation_key_or_file(settings, part)
 }
 
 value_holds_more_3(value) if {
@@ -1763,6 +2205,59 @@ indexed_or_open_host(template) if {
 indexed_or_open_host(template) if {
 	host := at(template, ["spec"])
 	is_open_host(host)
+}
+
+key_or_word(key, word, _) if {
+	key == "openSSL/client/verificationMode"
+	word == "none"
+}
+
+key_or_word(key, word, _) if {
+	key == "openSSL/client/invalidCertificateHandler/name"
+	word == "acceptcertificatehandler"
+}
+
+key_or_word(key, word, _) if {
+	regex.match("^ldap_servers/[^/]+/tls_require_cert$", key)
+	word in {"never", "allow", "try"}
+}
+
+key_or_word(key, _, value) if {
+	regex.match("^kafka[^/]*/([^/]+/)*enable_ssl_certificate_verification$", key)
+	value_holds_more_4(value)
+}
+
+is_unchecked(value, key) if {
+	is_string(value)
+	word := lower_ascii(text_or(value, ""))
+	key_or_word(key, word, value)
+}
+
+is_unchecked(value, key) if {
+	not is_string(value)
+	regex.match("^kafka[^/]*/([^/]+/)*enable_ssl_certificate_verification$", key)
+	value_holds_more_4(value)
+}
+
+is_file(file) if {
+	regex.match("(?i)<client>([^<]|<[^/]|</[^c]|</c[^l])*<verificationMode>[ \\t\\r\\n]*none", text_or(file, ""))
+}
+
+is_file(file) if {
+	regex.match("(?i)<client>([^<]|<[^/]|</[^c]|</c[^l])*<invalidCertificateHandler>[ \\t\\r\\n]*<name>[ \\t\\r\\n]*AcceptCertificateHandler", text_or(file, ""))
+}
+
+is_file(file) if {
+	regex.match("(?i)<tls_require_cert>[ \\t\\r\\n]*(never|allow|try)", text_or(file, ""))
+}
+
+is_file(file) if {
+	regex.match("(?i)<enable_ssl_certificate_verification>[ \\t\\r\\n]*(false|0)", text_or(file, ""))
+}
+
+is_unchecked_file(file) if {
+	is_string(file)
+	is_file(file)
 }
 
 port_or_names_port(settings, _) if {
@@ -1949,6 +2444,67 @@ clickhouse_click_house_installation_tls_offered_and_templated(spec, cluster) if 
 	not clickhouse_click_house_installation_tls_offered(spec, cluster)
 	clickhouse_click_house_installation_is_templated(spec)
 }
+
+is_plain_address(value) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(value, ""))
+}
+
+key_or_plain_address(key, value) if {
+	regex.match("(^|/)endpoint$", key)
+	is_plain_address(value)
+}
+
+key_or_plain_address(key, value) if {
+	regex.match("^ldap_servers/[^/]+/enable_tls$", key)
+	value_holds_more_4(value)
+}
+
+key_or_plain_address(key, value) if {
+	regex.match("^kafka[^/]*/([^/]+/)*security_protocol$", key)
+	lower_ascii(text_or(value, "")) in {"plaintext", "sasl_plaintext"}
+}
+
+is_plain_more_4(value, key) if {
+	is_string(value)
+	key_or_plain_address(key, value)
+}
+
+is_plain_more_4(value, key) if {
+	not is_string(value)
+	regex.match("^ldap_servers/[^/]+/enable_tls$", key)
+	value_holds_more_4(value)
+}
+
+is_value(value) if {
+	lower_ascii(value) == "true"
+}
+
+is_value(value) if {
+	value == "1"
+}
+
+is_off_more(name, value) if {
+	regex.match("(^|_)DISABLE_SSL$", name)
+	is_value(value)
+}
+
+clickhouse_click_house_installation_is_plain_address(value) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", value)
+}
+
+name_and_plain_address(name, value) if {
+	regex.match("(^|_)ENDPOINT(_URL(_S3)?)?$", name)
+	clickhouse_click_house_installation_is_plain_address(value)
+}
+
+off_and_name(name, value) if {
+	not is_off_more(name, value)
+	not name_and_plain_address(name, value)
+}
+
+chosen_fix(name, value) := "Remove it" if {
+	is_off_more(name, value)
+} else := "Use https"
 
 host_or_empty_dir(volume) if {
 	at(volume, ["hostPath"]) != null

@@ -5,7 +5,7 @@ package dok.clickhouse.click_house_keeper_installation
 findings contains finding if {
 	some key, value in object_or(object_or(at(input.review.object, ["spec", "configuration", "settings"]), {}), {})
 	value != null
-	regex.match("(^|/)(password|sasl_password|bind_password|passphrase|secret|secret_access_key|secret_key|account_key|key_hex|token)$", key)
+	is_secret_setting(key)
 	is_plain(value)
 	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
 	message := concat("", ["CM-2 ", field, ": secret in a setting stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -24,7 +24,7 @@ findings contains finding if {
 	some key, value in object_or(object_or(at(input.review.object, ["spec", "configuration", "files"]), {}), {})
 	value != null
 	is_string(value)
-	regex.match("<(password|secret|secret_access_key|account_key|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
+	regex.match("<(password|secret|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
 	message := concat("", ["CM-2 ", field, ": secret in a file stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"])
 	finding := {
@@ -42,7 +42,8 @@ findings contains finding if {
 	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
 	some j, container in list_or(at(pod, ["spec", "containers"]), [])
 	some i_2, variable in list_or(at(container, ["env"]), [])
-	is_secret(variable)
+	not is_of_service(variable)
+	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -60,12 +61,85 @@ findings contains finding if {
 	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
 	some j, container in list_or(at(pod, ["spec", "initContainers"]), [])
 	some i_2, variable in list_or(at(container, ["env"]), [])
-	is_secret(variable)
+	not is_of_service(variable)
+	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	some key, value in object_or(object_or(at(input.review.object, ["spec", "configuration", "settings"]), {}), {})
+	value != null
+	is_service_setting(key)
+	is_plain(value)
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
+	message := concat("", ["CM-3 ", field, ": secret of a service in a setting stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	some key, value in object_or(object_or(at(input.review.object, ["spec", "configuration", "files"]), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<(account_key|bind_password|client_secret|sasl_password|secret_access_key|session_token)>[ \\t\\r\\n]*[^< \\t\\r\\n]|<identity>[^<:]*:[^<]|AccountKey=[^<;]", text_or(value, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["CM-3 ", field, ": secret of a service in a file stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use from_env, or valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
+	some j, container in list_or(at(pod, ["spec", "containers"]), [])
+	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
+	some j, container in list_or(at(pod, ["spec", "initContainers"]), [])
+	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
 		"severity": "high",
 		"field": field,
 		"message": message,
@@ -83,6 +157,42 @@ findings contains finding if {
 		"field": "spec.configuration.settings[\"keeper_server/tcp_port\"]",
 		"message": "NM-1 spec.configuration.settings[\"keeper_server/tcp_port\"]: the port for ClickHouse accepts plaintext. Fix: Set it to _removed_, and keeper_server/tcp_port_secure",
 		"fix": "Set it to _removed_, and keeper_server/tcp_port_secure",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	part := at(input.review.object, ["spec", "configuration"])
+	some key, value in object_or(object_or(at(part, ["settings"]), {}), {})
+	value != null
+	is_unchecked(value, key)
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
+	message := concat("", ["NM-3 ", field, ": a connection by this setting takes any certificate. Fix: Remove it: the default verifies"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default verifies",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	part := at(input.review.object, ["spec", "configuration"])
+	some key, file in object_or(object_or(at(part, ["files"]), {}), {})
+	file != null
+	is_unchecked_file(file)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["NM-3 ", field, ": a connection by this file takes any certificate. Fix: Verify strictly, and use RejectCertificateHandler"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Verify strictly, and use RejectCertificateHandler",
 	}
 }
 
@@ -113,6 +223,43 @@ findings contains finding if {
 		"field": "spec.configuration.settings[\"keeper_server/raft_configuration/secure\"]",
 		"message": "NM-5 spec.configuration.settings[\"keeper_server/raft_configuration/secure\"]: no TLS for Keeper to Keeper. Fix: Set it to true",
 		"fix": "Set it to true",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	part := at(input.review.object, ["spec", "configuration"])
+	some key, value in object_or(object_or(at(part, ["settings"]), {}), {})
+	value != null
+	clickhouse_click_house_keeper_installation_is_plain(value, key)
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for the service of this setting. Fix: Use https, LDAP with TLS, or Kafka with sasl_ssl"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https, LDAP with TLS, or Kafka with sasl_ssl",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	part := at(input.review.object, ["spec", "configuration"])
+	some key, file in object_or(object_or(at(part, ["files"]), {}), {})
+	file != null
+	is_string(file)
+	regex.match("(?i)<endpoint>[ \\t\\r\\n]*http:|<enable_tls>[ \\t\\r\\n]*(no|false|0)[ \\t\\r\\n]*<|<security_protocol>[ \\t\\r\\n]*(sasl_)?plaintext", text_or(file, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for a service of this file. Fix: Use https, LDAP with TLS, or Kafka with sasl_ssl"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https, LDAP with TLS, or Kafka with sasl_ssl",
 	}
 }
 
@@ -505,6 +652,15 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
+is_service_setting(key) if {
+	regex.match("(^|/)(account_key|bind_password|client_secret|connection_string|sasl_password|secret_access_key|secret_key|session_token|token)$|^(kafka|nats|rabbitmq|vault)[a-z0-9_]*/([^/]+/)*(password|secret|secret_id)$", key)
+}
+
+is_secret_setting(key) if {
+	regex.match("(^|/)(password|passphrase|secret|key_hex)$", key)
+	not is_service_setting(key)
+}
+
 is_plain(value) if {
 	is_string(value)
 	value != ""
@@ -514,31 +670,54 @@ is_plain(value) if {
 	is_number(value)
 }
 
-named(variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-}
-
-in_address_or_in_parameters(value, _) if {
+holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_in_parameters(value, _) if {
-	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
-}
-
-in_address_or_in_parameters(value, _) if {
-	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
-}
-
-in_address_or_in_parameters(value, variable) if {
-	named(variable)
+is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
 
-is_secret(variable) if {
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_in_parameters(value, variable)
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
 }
 
 is_removed if {
@@ -548,11 +727,85 @@ is_removed if {
 }
 
 value_holds(value) if {
+	is_number(value)
+	value == 0
+}
+
+value_holds(value) if {
+	not is_number(value)
+	is_string(value)
+	lower_ascii(text_or(value, "")) in {"0", "false", "no", "off", "disable", "disabled"}
+}
+
+is_off(value) if {
+	is_boolean(value)
+	value != true
+}
+
+is_off(value) if {
+	not is_boolean(value)
+	value_holds(value)
+}
+
+key_or_word(key, word, _) if {
+	key == "openSSL/client/verificationMode"
+	word == "none"
+}
+
+key_or_word(key, word, _) if {
+	key == "openSSL/client/invalidCertificateHandler/name"
+	word == "acceptcertificatehandler"
+}
+
+key_or_word(key, word, _) if {
+	regex.match("^ldap_servers/[^/]+/tls_require_cert$", key)
+	word in {"never", "allow", "try"}
+}
+
+key_or_word(key, _, value) if {
+	regex.match("^kafka[^/]*/([^/]+/)*enable_ssl_certificate_verification$", key)
+	is_off(value)
+}
+
+is_unchecked(value, key) if {
+	is_string(value)
+	word := lower_ascii(text_or(value, ""))
+	key_or_word(key, word, value)
+}
+
+is_unchecked(value, key) if {
+	not is_string(value)
+	regex.match("^kafka[^/]*/([^/]+/)*enable_ssl_certificate_verification$", key)
+	is_off(value)
+}
+
+is_file(file) if {
+	regex.match("(?i)<client>([^<]|<[^/]|</[^c]|</c[^l])*<verificationMode>[ \\t\\r\\n]*none", text_or(file, ""))
+}
+
+is_file(file) if {
+	regex.match("(?i)<client>([^<]|<[^/]|</[^c]|</c[^l])*<invalidCertificateHandler>[ \\t\\r\\n]*<name>[ \\t\\r\\n]*AcceptCertificateHandler", text_or(file, ""))
+}
+
+is_file(file) if {
+	regex.match("(?i)<tls_require_cert>[ \\t\\r\\n]*(never|allow|try)", text_or(file, ""))
+}
+
+is_file(file) if {
+	regex.match("(?i)<enable_ssl_certificate_verification>[ \\t\\r\\n]*(false|0)", text_or(file, ""))
+}
+
+is_unchecked_file(file) if {
+	is_string(file)
+	is_file(file)
+}
+
+clickhouse_click_house_keeper_installation_value_holds(value) if {
 	is_string(value)
 	value != ""
 }
 
-value_holds(value) if {
+clickhouse_click_house_keeper_installation_value_holds(value) if {
 	not is_string(value)
 	value != null
 }
@@ -564,7 +817,7 @@ is_given(value) if {
 
 is_given(value) if {
 	not is_object(value)
-	value_holds(value)
+	clickhouse_click_house_keeper_installation_value_holds(value)
 }
 
 clickhouse_click_house_keeper_installation_is_removed(value) if {
@@ -586,30 +839,60 @@ replicas_count_or_replicas(cluster) if {
 	count(list_or(at(cluster, ["layout", "replicas"]), [])) > 1
 }
 
-clickhouse_click_house_keeper_installation_value_holds(value) if {
+value_holds_more(value) if {
 	is_number(value)
 	value == 1
 }
 
-clickhouse_click_house_keeper_installation_value_holds(value) if {
+value_holds_more(value) if {
 	not is_number(value)
 	is_string(value)
 	lower_ascii(text_or(value, "")) in {"1", "true", "yes", "on", "enable", "enabled"}
 }
 
-value_holds_more(value) if {
+value_holds_more_2(value) if {
 	is_boolean(value)
 	value == true
 }
 
-value_holds_more(value) if {
+value_holds_more_2(value) if {
 	not is_boolean(value)
-	clickhouse_click_house_keeper_installation_value_holds(value)
+	value_holds_more(value)
 }
 
 is_on(settings) if {
 	value := at(settings, ["keeper_server/raft_configuration/secure"])
-	value_holds_more(value)
+	value_holds_more_2(value)
+}
+
+is_plain_address(value) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(value, ""))
+}
+
+key_or_plain_address(key, value) if {
+	regex.match("(^|/)endpoint$", key)
+	is_plain_address(value)
+}
+
+key_or_plain_address(key, value) if {
+	regex.match("^ldap_servers/[^/]+/enable_tls$", key)
+	is_off(value)
+}
+
+key_or_plain_address(key, value) if {
+	regex.match("^kafka[^/]*/([^/]+/)*security_protocol$", key)
+	lower_ascii(text_or(value, "")) in {"plaintext", "sasl_plaintext"}
+}
+
+clickhouse_click_house_keeper_installation_is_plain(value, key) if {
+	is_string(value)
+	key_or_plain_address(key, value)
+}
+
+clickhouse_click_house_keeper_installation_is_plain(value, key) if {
+	not is_string(value)
+	regex.match("^ldap_servers/[^/]+/enable_tls$", key)
+	is_off(value)
 }
 
 host_or_empty_dir(volume) if {

@@ -109,7 +109,8 @@ findings contains finding if {
 # cloudnative-pg Cluster
 findings contains finding if {
 	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
-	is_secret(variable)
+	not is_of_service(variable)
+	is_of_database(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -119,22 +120,6 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# cloudnative-pg Cluster
-findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "postgresql", "pg_hba"]))
-	regex.match("ldapbindpasswd=|radiussecrets=", line)
-	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
-	message := concat("", ["CM-2 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use a method whose secret is kept in a Secret",
 	}
 }
 
@@ -223,6 +208,105 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
+	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_of_service(variable)
+	field := concat("", ["spec.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, line in texts(at(input.review.object, ["spec", "postgresql", "pg_hba"]))
+	regex.match("ldapbindpasswd=|radiussecrets=", line)
+	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["CM-3 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a method whose secret is kept in a Secret",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	cloudnative_pg_cluster_holds_login
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.backup.barmanObjectStore.endpointURL",
+		"message": "CM-3 spec.backup.barmanObjectStore.endpointURL: login in the address of the object store stands in the open. Fix: Remove it, and use s3Credentials",
+		"fix": "Remove it, and use s3Credentials",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, plugin in list_or(at(input.review.object, ["spec", "plugins"]), [])
+	some key, value in object_or(object_or(at(plugin, ["parameters"]), {}), {})
+	is_string(value)
+	regex.match("(?i)(password|token|secret[_-]?access[_-]?key|account[_-]?key|storage[_-]?key)$", key)
+	value != ""
+	field := concat("", [show(concat("", ["spec.plugins[", show(i), "]"])), ".parameters[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": parameter of a plugin stands in the open. Fix: Name a Secret, if the plugin takes one"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name a Secret, if the plugin takes one",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
+	holds_login_more(external)
+	field := concat("", [show(concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore"])), ".endpointURL"])
+	message := concat("", ["CM-3 ", field, ": login in the address of the object store stands in the open. Fix: Remove it, and use s3Credentials"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and use s3Credentials",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
+	some key, value in object_or(object_or(at(external, ["plugin", "parameters"]), {}), {})
+	is_string(value)
+	regex.match("(?i)(password|token|secret[_-]?access[_-]?key|account[_-]?key|storage[_-]?key)$", key)
+	value != ""
+	field := concat("", [show(concat("", ["spec.externalClusters[", show(i), "].plugin"])), ".parameters[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": parameter of a plugin stands in the open. Fix: Name a Secret, if the plugin takes one"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name a Secret, if the plugin takes one",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
 	rules := list_or(at(input.review.object, ["spec", "postgresql", "pg_hba"]), [])
 	deciding := [line | some line in texts(rules); accepts_plaintext_or_line(line)]
 	some i, line_2 in texts(rules)
@@ -251,6 +335,59 @@ findings contains finding if {
 		"field": "spec.postgresql.pg_hba",
 		"message": "NM-1 spec.postgresql.pg_hba: the rule appended to pg_hba accepts plaintext. Fix: Put hostnossl all all all reject first",
 		"fix": "Put hostnossl all all all reject first",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	lines := list_or(at(input.review.object, ["spec", "postgresql", "pg_hba"]), [])
+	deciding := [line | some line in texts(lines); open_to_all_or_line(line)]
+	some i, line_2 in texts(lines)
+	is_open_to_all(line_2)
+	not refuse_all_more_2(deciding)
+	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-2 ", field, ": a login by this rule may come from every address. Fix: Name the addresses of its clients"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the addresses of its clients",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	lines := list_or(at(input.review.object, ["spec", "postgresql", "pg_hba"]), [])
+	deciding := [line | some line in texts(lines); open_to_all_or_line(line)]
+	not refuse_all_more_2(deciding)
+	not some_line(lines)
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": "spec.postgresql.pg_hba",
+		"message": "NM-2 spec.postgresql.pg_hba: every login may come from every address. Fix: Name addresses, and end with host all all all reject",
+		"fix": "Name addresses, and end with host all all all reject",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
+	is_object(at(external, ["connectionParameters"]))
+	not text_or(at(external, ["connectionParameters", "sslmode"]), "prefer") in {"disable", "allow"}
+	not verifies(external)
+	field := concat("", ["spec.externalClusters[", show(i), "].connectionParameters.sslmode"])
+	message := concat("", ["NM-3 ", field, ": the connection to this external cluster takes any certificate. Fix: Set it to verify-full, and sslRootCert"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to verify-full, and sslRootCert",
 	}
 }
 
@@ -300,6 +437,122 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Write hostssl instead of host",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.backup.barmanObjectStore.endpointURL",
+		"message": "NM-6 spec.backup.barmanObjectStore.endpointURL: no TLS for backups. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", ["spec.env[", show(i), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
+	text_or(at(external, ["connectionParameters", "sslmode"]), "prefer") in {"disable", "allow"}
+	field := concat("", ["spec.externalClusters[", show(i), "].connectionParameters.sslmode"])
+	message := concat("", ["NM-6 ", field, ": no TLS for this external cluster. Fix: Set it to verify-full, and sslRootCert"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to verify-full, and sslRootCert",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
+	version := lower_ascii(text_or(at(external, ["connectionParameters", "ssl_min_protocol_version"]), ""))
+	tls_minimum_version := chosen_tls_minimum_version(version)
+	too_old_more(tls_minimum_version)
+	field := concat("", ["spec.externalClusters[", show(i), "].connectionParameters.ssl_min_protocol_version"])
+	message := cut(concat("", ["NM-6 ", field, ": TLS ", show(tls_minimum_version), " is accepted for this external cluster. Fix: Set it to TLSv1.3"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to TLSv1.3",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
+	is_plain_address_more(external)
+	field := show(concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore.endpointURL"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for its backups. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, line in texts(at(input.review.object, ["spec", "postgresql", "pg_hba"]))
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t]\"?ldap\"?[ \\t]", line)
+	not regex.match("[ \\t]\"?(ldaptls=\"?1|ldapscheme=\"?ldaps|ldapurl=\"?ldaps:)", line)
+	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Add ldaptls=1, or ldapscheme=ldaps"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Add ldaptls=1, or ldapscheme=ldaps",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	ldap := at(input.review.object, ["spec", "postgresql", "ldap"])
+	is_string(at(ldap, ["server"]))
+	at(ldap, ["scheme"]) != "ldaps"
+	at(ldap, ["tls"]) != true
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.postgresql.ldap.tls",
+		"message": "NM-6 spec.postgresql.ldap.tls: no TLS for LDAP. Fix: Set it to true, or scheme to ldaps",
+		"fix": "Set it to true, or scheme to ldaps",
 	}
 }
 
@@ -642,6 +895,11 @@ nm_5_minimum_tls_version := given if {
 	is_string(given)
 } else := "1.2"
 
+nm_6_minimum_tls_version := given if {
+	given := input.parameters["NM-6"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
@@ -828,31 +1086,62 @@ cloudnative_pg_cluster_limits_account(role, rules) if {
 	cloudnative_pg_cluster_refuse_all(deciding, account)
 }
 
-named(variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-}
-
-in_address_or_in_parameters(value, _) if {
+holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_in_parameters(value, _) if {
-	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
-}
-
-in_address_or_in_parameters(value, _) if {
-	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
-}
-
-in_address_or_in_parameters(value, variable) if {
-	named(variable)
+is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
 
-is_secret(variable) if {
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_in_parameters(value, variable)
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+cloudnative_pg_cluster_holds_login if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", text_or(at(input.review.object, ["spec", "backup", "barmanObjectStore", "endpointURL"]), ""))
+}
+
+holds_login_more(external) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", text_or(at(external, ["barmanObjectStore", "endpointURL"]), ""))
 }
 
 accepts_plaintext_or_line(line) if {
@@ -898,6 +1187,70 @@ closes_plaintext(rules) if {
 	is_item(closed)
 }
 
+open_to_all_or_line(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+open_to_all_or_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+	not is_line(line)
+}
+
+is_open_to_all(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+chosen_first_more_2(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+} else := "less"
+
+refuse_all_more_2(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := chosen_first_more_2(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := chosen_first_more_2(line_2)
+	first_or_second(first, second)
+}
+
+some_line(lines) if {
+	some line in texts(lines)
+	is_open_to_all(line)
+}
+
+has_root(external) if {
+	is_object(at(external, ["sslRootCert"]))
+}
+
+has_root(external) if {
+	text_or(at(external, ["connectionParameters", "sslrootcert"]), "") != ""
+}
+
+mode_or_root(mode, _) if {
+	mode == "verify-ca"
+}
+
+mode_or_root(mode, _) if {
+	mode == "verify-full"
+}
+
+mode_or_root(mode, external) if {
+	mode == "require"
+	has_root(external)
+}
+
+verifies(external) if {
+	mode := text_or(at(external, ["connectionParameters", "sslmode"]), "prefer")
+	mode_or_root(mode, external)
+}
+
 chosen_tls_minimum_version(version) := "1.0" if {
 	version == "tlsv1"
 } else := "1.1" if {
@@ -932,6 +1285,58 @@ cloudnative_pg_cluster_too_old(tls_minimum_version) if {
 cloudnative_pg_cluster_too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.2"
 	nm_5_minimum_tls_version == "1.3"
+}
+
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(input.review.object, ["spec", "backup", "barmanObjectStore", "endpointURL"]), ""))
+}
+
+is_value(value) if {
+	lower_ascii(value) == "true"
+}
+
+is_value(value) if {
+	value == "1"
+}
+
+is_off(name, value) if {
+	regex.match("(^|_)DISABLE_SSL$", name)
+	is_value(value)
+}
+
+cloudnative_pg_cluster_is_plain_address(value) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", value)
+}
+
+name_and_plain_address(name, value) if {
+	regex.match("(^|_)ENDPOINT(_URL(_S3)?)?$", name)
+	cloudnative_pg_cluster_is_plain_address(value)
+}
+
+off_and_name(name, value) if {
+	not is_off(name, value)
+	not name_and_plain_address(name, value)
+}
+
+chosen_fix(name, value) := "Remove it" if {
+	is_off(name, value)
+} else := "Use https"
+
+too_old_more(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old_more(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old_more(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_6_minimum_tls_version == "1.3"
+}
+
+is_plain_address_more(external) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(external, ["barmanObjectStore", "endpointURL"]), ""))
 }
 
 chosen_field(given) := "spec.storage.pvcTemplate.storageClassName" if {

@@ -4,7 +4,8 @@ package dok.cloudnative_pg.object_store
 # cloudnative-pg ObjectStore
 findings contains finding if {
 	some i, variable in list_or(at(input.review.object, ["spec", "instanceSidecarConfiguration", "env"]), [])
-	is_secret(variable)
+	not is_of_service(variable)
+	is_of_database(variable)
 	field := concat("", ["spec.instanceSidecarConfiguration.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -14,6 +15,67 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cloudnative-pg ObjectStore
+findings contains finding if {
+	cloudnative_pg_object_store_holds_login
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.configuration.endpointURL",
+		"message": "CM-3 spec.configuration.endpointURL: login in the address of the object store stands in the open. Fix: Remove it, and use s3Credentials",
+		"fix": "Remove it, and use s3Credentials",
+	}
+}
+
+# cloudnative-pg ObjectStore
+findings contains finding if {
+	some i, variable in list_or(at(input.review.object, ["spec", "instanceSidecarConfiguration", "env"]), [])
+	is_of_service(variable)
+	field := concat("", ["spec.instanceSidecarConfiguration.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cloudnative-pg ObjectStore
+findings contains finding if {
+	is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.configuration.endpointURL",
+		"message": "NM-6 spec.configuration.endpointURL: no TLS for backups. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# cloudnative-pg ObjectStore
+findings contains finding if {
+	some i, variable in list_or(at(input.review.object, ["spec", "instanceSidecarConfiguration", "env"]), [])
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", ["spec.instanceSidecarConfiguration.env[", show(i), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
 	}
 }
 
@@ -49,32 +111,94 @@ findings contains finding if {
 	}
 }
 
-named(variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-}
-
-in_address_or_in_parameters(value, _) if {
+holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_in_parameters(value, _) if {
-	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
-}
-
-in_address_or_in_parameters(value, _) if {
-	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
-}
-
-in_address_or_in_parameters(value, variable) if {
-	named(variable)
+is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
 
-is_secret(variable) if {
-	value := text_or(at(variable, ["value"]), "")
-	in_address_or_in_parameters(value, variable)
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
 }
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+cloudnative_pg_object_store_holds_login if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", text_or(at(input.review.object, ["spec", "configuration", "endpointURL"]), ""))
+}
+
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(input.review.object, ["spec", "configuration", "endpointURL"]), ""))
+}
+
+is_value(value) if {
+	lower_ascii(value) == "true"
+}
+
+is_value(value) if {
+	value == "1"
+}
+
+is_off(name, value) if {
+	regex.match("(^|_)DISABLE_SSL$", name)
+	is_value(value)
+}
+
+cloudnative_pg_object_store_is_plain_address(value) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", value)
+}
+
+name_and_plain_address(name, value) if {
+	regex.match("(^|_)ENDPOINT(_URL(_S3)?)?$", name)
+	cloudnative_pg_object_store_is_plain_address(value)
+}
+
+off_and_name(name, value) if {
+	not is_off(name, value)
+	not name_and_plain_address(name, value)
+}
+
+chosen_fix(name, value) := "Remove it" if {
+	is_off(name, value)
+} else := "Use https"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
@@ -114,3 +238,35 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}

@@ -111,13 +111,31 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "pgbouncer", "pg_hba"]))
-	regex.match("ldapbindpasswd=|radiussecrets=", line)
-	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
-	message := concat("", ["CM-2 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
+	some i, container in list_or(at(input.review.object, ["spec", "template", "spec", "containers"]), [])
+	some i_2, variable in list_or(at(container, ["env"]), [])
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	some i, line in texts(at(input.review.object, ["spec", "pgbouncer", "pg_hba"]))
+	regex.match("ldapbindpasswd=|radiussecrets=", line)
+	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
+	message := concat("", ["CM-3 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
 		"severity": "high",
 		"field": field,
 		"message": message,
@@ -129,12 +147,12 @@ findings contains finding if {
 findings contains finding if {
 	some i, container in list_or(at(input.review.object, ["spec", "template", "spec", "containers"]), [])
 	some i_2, variable in list_or(at(container, ["env"]), [])
-	is_secret(variable)
+	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-3",
 		"severity": "high",
 		"field": field,
 		"message": message,
@@ -178,6 +196,57 @@ findings contains finding if {
 		"field": "spec.pgbouncer.parameters.client_tls_sslmode",
 		"message": "NM-1 spec.pgbouncer.parameters.client_tls_sslmode: PgBouncer accepts plaintext. Fix: Set it to require",
 		"fix": "Set it to require",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
+	lines := chosen_auth_type(pgbouncer)
+	deciding := [line | some line in texts(lines); open_to_all_or_line(line)]
+	some i, line_2 in texts(lines)
+	is_open_to_all(line_2)
+	not cloudnative_pg_pooler_refuse_all(deciding)
+	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-2 ", field, ": a login by this rule may come from every address. Fix: Name the addresses of its clients"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the addresses of its clients",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
+	lines := chosen_auth_type(pgbouncer)
+	deciding := [line | some line in texts(lines); open_to_all_or_line(line)]
+	not cloudnative_pg_pooler_refuse_all(deciding)
+	not some_line(lines)
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": "spec.pgbouncer.pg_hba",
+		"message": "NM-2 spec.pgbouncer.pg_hba: every login may come from every address. Fix: Name addresses, and end with host all all all reject",
+		"fix": "Name addresses, and end with host all all all reject",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	mode := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "server_tls_sslmode"]), null)
+	not is_mode(mode)
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.pgbouncer.parameters.server_tls_sslmode",
+		"message": "NM-3 spec.pgbouncer.parameters.server_tls_sslmode: PgBouncer to PostgreSQL takes any certificate. Fix: Set it to verify-ca or verify-full",
+		"fix": "Set it to verify-ca or verify-full",
 	}
 }
 
@@ -338,31 +407,54 @@ chosen_auth_type(pgbouncer) := list_or(at(pgbouncer, ["pg_hba"]), []) if {
 	text_or(at(pgbouncer, ["parameters", "auth_type"]), "hba") == "hba"
 } else := []
 
-named(variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-}
-
-in_address_or_in_parameters(value, _) if {
+holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_in_parameters(value, _) if {
-	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
-}
-
-in_address_or_in_parameters(value, _) if {
-	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
-}
-
-in_address_or_in_parameters(value, variable) if {
-	named(variable)
+is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
 
-is_secret(variable) if {
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_in_parameters(value, variable)
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
 }
 
 is_line(line) if {
@@ -434,6 +526,49 @@ is_item(closed) if {
 closes_plaintext(rules) if {
 	closed := [chosen_first(line) | some line in texts(rules)]
 	is_item(closed)
+}
+
+open_to_all_or_line(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+open_to_all_or_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+	not is_line(line)
+}
+
+is_open_to_all(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+cloudnative_pg_pooler_chosen_first(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+} else := "less"
+
+cloudnative_pg_pooler_refuse_all(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := cloudnative_pg_pooler_chosen_first(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := cloudnative_pg_pooler_chosen_first(line_2)
+	first_or_second(first, second)
+}
+
+some_line(lines) if {
+	some line in texts(lines)
+	is_open_to_all(line)
+}
+
+is_mode(mode) if {
+	mode != "prefer"
+	mode != "require"
 }
 
 tls_offered if {

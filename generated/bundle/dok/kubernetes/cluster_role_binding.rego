@@ -30,8 +30,13 @@ known_service_accounts := [
 	"mariadb-operator-manager",
 	"mariadb-operator-webhook",
 	"mariadb-operator-cert-controller",
+	"strimzi-cluster-operator",
 	"percona-xtradb-cluster-operator",
 	"pxc-operator",
+	"percona-server-mongodb-operator",
+	"psmdb-operator",
+	"percona-postgresql-operator",
+	"pg-operator",
 ]
 
 known_controller := [
@@ -46,8 +51,14 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+	{"key": "app", "value": "strimzi"},
+	{"key": "strimzi.io/kind", "value": "cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "psmdb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "percona-postgresql-operator"},
+	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
 ]
 
 is_value(mark, _) if {

@@ -31,8 +31,13 @@ known_service_accounts := [
 	"mariadb-operator-manager",
 	"mariadb-operator-webhook",
 	"mariadb-operator-cert-controller",
+	"strimzi-cluster-operator",
 	"percona-xtradb-cluster-operator",
 	"pxc-operator",
+	"percona-server-mongodb-operator",
+	"psmdb-operator",
+	"percona-postgresql-operator",
+	"pg-operator",
 ]
 
 known_pods := [
@@ -45,7 +50,10 @@ known_pods := [
 	{"key": "k8s.mariadb.com/role", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "strimzi.io/kind", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
+	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
 ]
 
 known_services := [
@@ -57,7 +65,10 @@ known_services := [
 	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "strimzi.io/kind", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
+	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
 ]
 
 known_controller := [
@@ -72,8 +83,14 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+	{"key": "app", "value": "strimzi"},
+	{"key": "strimzi.io/kind", "value": "cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "psmdb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "percona-postgresql-operator"},
+	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
 ]
 
 certified(spec, _) if {

@@ -86,7 +86,10 @@ known_pods := [
 	{"key": "k8s.mariadb.com/role", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "strimzi.io/kind", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
+	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
 ]
 
 known_services := [
@@ -98,7 +101,10 @@ known_services := [
 	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "strimzi.io/kind", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
+	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
 ]
 
 known_controller := [
@@ -113,12 +119,22 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+	{"key": "app", "value": "strimzi"},
+	{"key": "strimzi.io/kind", "value": "cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "psmdb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "percona-postgresql-operator"},
+	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
 ]
 
 is_password(key) if {
 	regex.match("(?i)password$", key)
+}
+
+is_password(key) if {
+	key in {"root", "xtrabackup", "monitor", "proxyadmin", "operator", "replication"}
 }
 
 is_value(mark, _) if {
@@ -146,7 +162,7 @@ ours if {
 }
 
 weak(value) if {
-	value in {"MariaDB11!", "MaxScale11!", "clickhouse_operator_password", "chpassword"}
+	value in {"MariaDB11!", "MaxScale11!", "clickhouse_operator_password", "chpassword", "backup123456", "clusterAdmin123456", "clusterMonitor123456", "databaseAdmin123456", "userAdmin123456", "root_password", "backup_password", "monitory", "admin_password", "operatoradmin", "repl_password"}
 }
 
 weak(value) if {
@@ -155,7 +171,7 @@ weak(value) if {
 }
 
 kubernetes_secret_weak(value) if {
-	value in {"TWFyaWFEQjExIQ==", "TWF4U2NhbGUxMSE=", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==", "Y2hwYXNzd29yZA=="}
+	value in {"TWFyaWFEQjExIQ==", "TWF4U2NhbGUxMSE=", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==", "Y2hwYXNzd29yZA==", "YmFja3VwMTIzNDU2", "Y2x1c3RlckFkbWluMTIzNDU2", "Y2x1c3Rlck1vbml0b3IxMjM0NTY=", "ZGF0YWJhc2VBZG1pbjEyMzQ1Ng==", "dXNlckFkbWluMTIzNDU2", "cm9vdF9wYXNzd29yZA==", "YmFja3VwX3Bhc3N3b3Jk", "bW9uaXRvcnk=", "YWRtaW5fcGFzc3dvcmQ=", "b3BlcmF0b3JhZG1pbg==", "cmVwbF9wYXNzd29yZA=="}
 }
 
 kubernetes_secret_weak(value) if {

@@ -64,7 +64,10 @@ known_pods := [
 	{"key": "k8s.mariadb.com/role", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "strimzi.io/kind", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
+	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
 ]
 
 known_services := [
@@ -76,7 +79,10 @@ known_services := [
 	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "strimzi.io/kind", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
+	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
 ]
 
 known_controller := [
@@ -91,11 +97,17 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+	{"key": "app", "value": "strimzi"},
+	{"key": "strimzi.io/kind", "value": "cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "psmdb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "percona-postgresql-operator"},
+	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
 ]
 
-known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306]
+known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 27017]
 
 private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks

@@ -55,7 +55,10 @@ known_pods := [
 	{"key": "k8s.mariadb.com/role", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "strimzi.io/kind", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
+	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
 ]
 
 known_controller := [
@@ -70,8 +73,14 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
+	{"key": "app", "value": "strimzi"},
+	{"key": "strimzi.io/kind", "value": "cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "psmdb-operator"},
+	{"key": "app.kubernetes.io/name", "value": "percona-postgresql-operator"},
+	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
 ]
 
 known_images := [
@@ -99,11 +108,23 @@ known_images := [
 	"library/mariadb",
 	"mariadb",
 	"mariadb/maxscale",
+	"strimzi/operator",
+	"strimzi/kafka",
+	"strimzi/kafka-bridge",
 	"percona/percona-xtradb-cluster-operator",
 	"percona/percona-xtradb-cluster",
 	"percona/percona-xtrabackup",
 	"percona/proxysql2",
 	"perconalab/percona-xtradb-cluster-operator",
+	"percona/percona-server-mongodb-operator",
+	"percona/percona-server-mongodb",
+	"percona/percona-backup-mongodb",
+	"perconalab/percona-server-mongodb-operator",
+	"percona/percona-postgresql-operator",
+	"percona/percona-distribution-postgresql",
+	"percona/percona-pgbouncer",
+	"percona/percona-pgbackrest",
+	"perconalab/percona-postgresql-operator",
 ]
 
 is_value(mark, _) if {

@@ -3,6 +3,34 @@ package dok.mariadb.backup
 
 # mariadb Backup
 findings contains finding if {
+	s3 := object_or(at(input.review.object, ["spec", "storage", "s3"]), null)
+	s3 != null
+	at(s3, ["tls", "enabled"]) != true
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.storage.s3.tls.enabled",
+		"message": "NM-6 spec.storage.s3.tls.enabled: no TLS for S3. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mariadb Backup
+findings contains finding if {
+	is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.storage.azureBlob.serviceURL",
+		"message": "NM-6 spec.storage.azureBlob.serviceURL: no TLS for Azure. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# mariadb Backup
+findings contains finding if {
 	storage := at(input.review.object, ["spec", "storage"])
 	is_object(at(storage, ["s3"]))
 	not is_object(at(storage, ["s3", "ssec", "customerKeySecretKeyRef"]))
@@ -102,6 +130,10 @@ findings contains finding if {
 	}
 }
 
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(or_else(at(null, ["serviceURL"]), ""), ""))
+}
+
 nfs_or_csi(storage) if {
 	at(storage, ["volume", "nfs"]) != null
 }
@@ -140,6 +172,11 @@ at(value, path) := object.get(value, path, null) if {
 	is_object(value)
 } else := null
 
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
 # A number, or the fallback.
 number_or(value, fallback) := value if {
 	is_number(value)
@@ -153,4 +190,9 @@ boolean_or(value, fallback) := value if {
 # An object, or the fallback.
 object_or(value, fallback) := value if {
 	is_object(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
 } else := fallback

@@ -30,7 +30,8 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
-	is_secret(variable)
+	not is_of_service(variable)
+	is_of_database(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -46,7 +47,8 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	some i, variable in list_or(at(input.review.object, ["spec", "galera", "agent", "env"]), [])
-	is_secret(variable)
+	not is_of_service(variable)
+	is_of_database(variable)
 	field := concat("", ["spec.galera.agent.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -63,7 +65,8 @@ findings contains finding if {
 findings contains finding if {
 	some i, one in list_or(at(input.review.object, ["spec", "initContainers"]), [])
 	some i_2, variable in list_or(at(one, ["env"]), [])
-	is_secret(variable)
+	not is_of_service(variable)
+	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -80,7 +83,8 @@ findings contains finding if {
 findings contains finding if {
 	some i, one in list_or(at(input.review.object, ["spec", "sidecarContainers"]), [])
 	some i_2, variable in list_or(at(one, ["env"]), [])
-	is_secret(variable)
+	not is_of_service(variable)
+	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -103,6 +107,85 @@ findings contains finding if {
 		"field": "spec.myCnf",
 		"message": "CM-2 spec.myCnf: password in my.cnf stands in the open. Fix: Use myCnfConfigMapKeyRef, or a Secret mounted as a file",
 		"fix": "Use myCnfConfigMapKeyRef, or a Secret mounted as a file",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_of_service(variable)
+	field := concat("", ["spec.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	some i, variable in list_or(at(input.review.object, ["spec", "galera", "agent", "env"]), [])
+	is_of_service(variable)
+	field := concat("", ["spec.galera.agent.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	some i, one in list_or(at(input.review.object, ["spec", "initContainers"]), [])
+	some i_2, variable in list_or(at(one, ["env"]), [])
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	some i, one in list_or(at(input.review.object, ["spec", "sidecarContainers"]), [])
+	some i_2, variable in list_or(at(one, ["env"]), [])
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?(s3[_-]secret[_-]key|hashicorp[_-]key[_-]management[_-]token)[ \\t]*=[ \\t]*[^ \\t\\r\\n]", text_or(at(input.review.object, ["spec", "myCnf"]), ""))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.myCnf",
+		"message": "CM-3 spec.myCnf: secret of a service in my.cnf stands in the open. Fix: Use a Secret mounted as a file",
+		"fix": "Use a Secret mounted as a file",
 	}
 }
 
@@ -177,6 +260,34 @@ findings contains finding if {
 		"field": "spec.tls.galeraSSTEnabled",
 		"message": "NM-5 spec.tls.galeraSSTEnabled: no TLS for Galera state transfers. Fix: Set it to true, and tls.enabled as well",
 		"fix": "Set it to true, and tls.enabled as well",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	s3 := object_or(at(input.review.object, ["spec", "bootstrapFrom", "s3"]), null)
+	s3 != null
+	at(s3, ["tls", "enabled"]) != true
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.bootstrapFrom.s3.tls.enabled",
+		"message": "NM-6 spec.bootstrapFrom.s3.tls.enabled: no TLS for S3. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.bootstrapFrom.azureBlob.serviceURL",
+		"message": "NM-6 spec.bootstrapFrom.azureBlob.serviceURL: no TLS for Azure. Fix: Use https",
+		"fix": "Use https",
 	}
 }
 
@@ -436,31 +547,54 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
-named(variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-}
-
-in_address_or_in_parameters(value, _) if {
+holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_in_parameters(value, _) if {
-	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
-}
-
-in_address_or_in_parameters(value, _) if {
-	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
-}
-
-in_address_or_in_parameters(value, variable) if {
-	named(variable)
+is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
 
-is_secret(variable) if {
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_in_parameters(value, variable)
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
 }
 
 is_enabled(tls) if {
@@ -516,6 +650,10 @@ is_galera if {
 tls_offered(tls) if {
 	at(tls, ["enabled"]) == true
 	at(tls, ["galeraSSTEnabled"]) == true
+}
+
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(input.review.object, ["spec", "bootstrapFrom", "azureBlob", "serviceURL"]), ""))
 }
 
 marked(given) if {

@@ -17,7 +17,8 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
-	is_secret(variable)
+	not is_of_service(variable)
+	is_of_database(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -125,6 +126,40 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
+	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_of_service(variable)
+	field := concat("", ["spec.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	some key, value in object_or(object_or(at(input.review.object, ["spec", "config", "params"]), {}), {})
+	is_string(value)
+	regex.match("(^|[._])token$", key)
+	value != ""
+	field := concat("", ["spec.config.params[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["parameter ", show(key)])), " stands in the open. Fix: Use a key manager that reads a file"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a key manager that reads a file",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
 	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
 	tls_holds(tls)
 	finding := {
@@ -140,7 +175,22 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
-	not tls_offered(tls)
+	mariadb_max_scale_tls_holds(tls)
+	at(tls, ["verifyPeerCertificate"]) != true
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.tls.verifyPeerCertificate",
+		"message": "NM-3 spec.tls.verifyPeerCertificate: MaxScale to MariaDB takes any certificate. Fix: Set it to true, and tls.enabled as well",
+		"fix": "Set it to true, and tls.enabled as well",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
+	not mariadb_max_scale_tls_holds(tls)
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -154,7 +204,7 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
-	not tls_offered(tls)
+	not mariadb_max_scale_tls_holds(tls)
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -294,31 +344,54 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
-named(variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-}
-
-in_address_or_in_parameters(value, _) if {
+holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_in_parameters(value, _) if {
-	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
-}
-
-in_address_or_in_parameters(value, _) if {
-	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
-}
-
-in_address_or_in_parameters(value, variable) if {
-	named(variable)
+is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
 
-is_secret(variable) if {
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_in_parameters(value, variable)
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
 }
 
 tls_holds(tls) if {
@@ -331,12 +404,12 @@ tls_holds(tls) if {
 	at(tls, ["enabled"]) != true
 }
 
-tls_offered(tls) if {
+mariadb_max_scale_tls_holds(tls) if {
 	tls == null
 	is_object(at(input.review.object, ["spec", "mariaDbRef"]))
 }
 
-tls_offered(tls) if {
+mariadb_max_scale_tls_holds(tls) if {
 	tls != null
 	at(tls, ["enabled"]) == true
 }

@@ -3,6 +3,34 @@ package dok.mariadb.physical_backup
 
 # mariadb PhysicalBackup
 findings contains finding if {
+	s3 := object_or(at(input.review.object, ["spec", "storage", "s3"]), null)
+	s3 != null
+	at(s3, ["tls", "enabled"]) != true
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.storage.s3.tls.enabled",
+		"message": "NM-6 spec.storage.s3.tls.enabled: no TLS for S3. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mariadb PhysicalBackup
+findings contains finding if {
+	is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.storage.azureBlob.serviceURL",
+		"message": "NM-6 spec.storage.azureBlob.serviceURL: no TLS for Azure. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# mariadb PhysicalBackup
+findings contains finding if {
 	storage := at(input.review.object, ["spec", "storage"])
 	is_object(at(storage, ["s3"]))
 	not is_object(at(storage, ["s3", "ssec", "customerKeySecretKeyRef"]))
@@ -115,6 +143,10 @@ findings contains finding if {
 	}
 }
 
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(input.review.object, ["spec", "storage", "azureBlob", "serviceURL"]), ""))
+}
+
 nfs_or_csi(storage) if {
 	at(storage, ["volume", "nfs"]) != null
 }
@@ -152,6 +184,11 @@ allow_privilege_escalation_and_privileged(own) if {
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
 } else := null
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
 
 # A number, or the fallback.
 number_or(value, fallback) := value if {

@@ -3,6 +3,34 @@ package dok.mariadb.point_in_time_recovery
 
 # mariadb PointInTimeRecovery
 findings contains finding if {
+	s3 := object_or(at(input.review.object, ["spec", "storage", "s3"]), null)
+	s3 != null
+	at(s3, ["tls", "enabled"]) != true
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.storage.s3.tls.enabled",
+		"message": "NM-6 spec.storage.s3.tls.enabled: no TLS for S3. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mariadb PointInTimeRecovery
+findings contains finding if {
+	is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.storage.azureBlob.serviceURL",
+		"message": "NM-6 spec.storage.azureBlob.serviceURL: no TLS for Azure. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# mariadb PointInTimeRecovery
+findings contains finding if {
 	is_object(at(input.review.object, ["spec", "storage", "s3"]))
 	not is_object(at(input.review.object, ["spec", "storage", "s3", "ssec", "customerKeySecretKeyRef"]))
 	finding := {
@@ -15,7 +43,21 @@ findings contains finding if {
 	}
 }
 
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(input.review.object, ["spec", "storage", "azureBlob", "serviceURL"]), ""))
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
 } else := null
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback

@@ -50,10 +50,10 @@ findings contains finding if {
 	text_or(at(backup, ["logical_backup_s3_secret_access_key"]), "") != ""
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-3",
 		"severity": "high",
 		"field": "configuration.logical_backup.logical_backup_s3_secret_access_key",
-		"message": "CM-2 configuration.logical_backup.logical_backup_s3_secret_access_key: S3 key of logical backups stands in the open. Fix: Use logical_backup_cronjob_environment_secret",
+		"message": "CM-3 configuration.logical_backup.logical_backup_s3_secret_access_key: S3 key of logical backups stands in the open. Fix: Use logical_backup_cronjob_environment_secret",
 		"fix": "Use logical_backup_cronjob_environment_secret",
 	}
 }
@@ -64,11 +64,52 @@ findings contains finding if {
 	text_or(at(backup, ["logical_backup_azure_storage_account_key"]), "") != ""
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-3",
 		"severity": "high",
 		"field": "configuration.logical_backup.logical_backup_azure_storage_account_key",
-		"message": "CM-2 configuration.logical_backup.logical_backup_azure_storage_account_key: Azure key of logical backups stands in the open. Fix: Use logical_backup_cronjob_environment_secret",
+		"message": "CM-3 configuration.logical_backup.logical_backup_azure_storage_account_key: Azure key of logical backups stands in the open. Fix: Use logical_backup_cronjob_environment_secret",
 		"fix": "Use logical_backup_cronjob_environment_secret",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "configuration.logical_backup.logical_backup_s3_endpoint",
+		"message": "NM-6 configuration.logical_backup.logical_backup_s3_endpoint: no TLS for logical backups. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	zalando_operator_configuration_is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "configuration.scalyr.scalyr_server_url",
+		"message": "NM-6 configuration.scalyr.scalyr_server_url: no TLS for shipped logs. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	teams := object_or(at(input.review.object, ["configuration", "teams_api"]), null)
+	at(teams, ["enable_teams_api"]) != false
+	is_plain_address_more(teams)
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "configuration.teams_api.teams_api_url",
+		"message": "NM-6 configuration.teams_api.teams_api_url: no TLS for the teams API. Fix: Use https",
+		"fix": "Use https",
 	}
 }
 
@@ -183,6 +224,18 @@ enable_teams_api_or_enable_postgres_team_crd(teams) if {
 	boolean_in(teams, "enable_postgres_team_crd", true) == true
 }
 
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(input.review.object, ["configuration", "logical_backup", "logical_backup_s3_endpoint"]), ""))
+}
+
+zalando_operator_configuration_is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", or_else(text_in(at(input.review.object, ["configuration", "scalyr"]), "scalyr_server_url", "https://upload.eu.scalyr.com"), ""))
+}
+
+is_plain_address_more(teams) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", or_else(text_in(teams, "teams_api_url", "https://teams.example.com/api/"), ""))
+}
+
 spilo_runasuser(pods) if {
 	is_number(at(pods, ["spilo_runasuser"]))
 	at(pods, ["spilo_runasuser"]) == 0
@@ -234,4 +287,9 @@ object_or(value, fallback) := value if {
 # A list, or the fallback.
 list_or(value, fallback) := value if {
 	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
 } else := fallback

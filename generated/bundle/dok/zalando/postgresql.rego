@@ -94,7 +94,8 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
-	is_secret(variable)
+	not is_of_service(variable)
+	is_of_database(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -111,7 +112,8 @@ findings contains finding if {
 findings contains finding if {
 	some i, container in list_or(at(input.review.object, ["spec", "sidecars"]), [])
 	some i_2, variable in list_or(at(container, ["env"]), [])
-	is_secret(variable)
+	not is_of_service(variable)
+	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -128,7 +130,8 @@ findings contains finding if {
 findings contains finding if {
 	some i, container in list_or(at(input.review.object, ["spec", "initContainers"]), [])
 	some i_2, variable in list_or(at(container, ["env"]), [])
-	is_secret(variable)
+	not is_of_service(variable)
+	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -143,13 +146,63 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
+	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_of_service(variable)
+	field := concat("", ["spec.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	some i, container in list_or(at(input.review.object, ["spec", "sidecars"]), [])
+	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	some i, container in list_or(at(input.review.object, ["spec", "initContainers"]), [])
+	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
 	some i, line in texts(at(input.review.object, ["spec", "patroni", "pg_hba"]))
 	regex.match("ldapbindpasswd=|radiussecrets=", line)
 	field := concat("", ["spec.patroni.pg_hba[", show(i), "]"])
-	message := concat("", ["CM-2 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
+	message := concat("", ["CM-3 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-3",
 		"severity": "high",
 		"field": field,
 		"message": message,
@@ -162,10 +215,10 @@ findings contains finding if {
 	text_or(at(input.review.object, ["spec", "clone", "s3_secret_access_key"]), "") != ""
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-3",
 		"severity": "high",
 		"field": "spec.clone.s3_secret_access_key",
-		"message": "CM-2 spec.clone.s3_secret_access_key: S3 key of the clone stands in the open. Fix: Remove it and use an IAM role",
+		"message": "CM-3 spec.clone.s3_secret_access_key: S3 key of the clone stands in the open. Fix: Remove it and use an IAM role",
 		"fix": "Remove it and use an IAM role",
 	}
 }
@@ -205,6 +258,42 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove ALLOW_NOSSL",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	rules := list_or(at(input.review.object, ["spec", "patroni", "pg_hba"]), [])
+	deciding := [line | some line in texts(rules); open_to_all_or_line(line)]
+	some i, line_2 in texts(rules)
+	is_open_to_all(line_2)
+	not refuse_all_more(deciding)
+	field := concat("", ["spec.patroni.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-2 ", field, ": a login by this rule may come from every address. Fix: Name the addresses of its clients"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the addresses of its clients",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	rules := list_or(at(input.review.object, ["spec", "patroni", "pg_hba"]), [])
+	deciding := [line | some line in texts(rules); open_to_all_or_line(line)]
+	count(rules) == 0
+	not refuse_all_more(deciding)
+	not some_line(rules)
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": "spec.patroni.pg_hba",
+		"message": "NM-2 spec.patroni.pg_hba: every login may come from every address. Fix: Name addresses, and end with host all all all reject",
+		"fix": "Name addresses, and end with host all all all reject",
 	}
 }
 
@@ -313,6 +402,56 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
+	is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.clone.s3_endpoint",
+		"message": "NM-6 spec.clone.s3_endpoint: no TLS for the backups to clone. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", ["spec.env[", show(i), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	some i, line in texts(at(input.review.object, ["spec", "patroni", "pg_hba"]))
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t]\"?ldap\"?[ \\t]", line)
+	not regex.match("[ \\t]\"?(ldaptls=\"?1|ldapscheme=\"?ldaps|ldapurl=\"?ldaps:)", line)
+	field := concat("", ["spec.patroni.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Add ldaptls=1, or ldapscheme=ldaps"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Add ldaptls=1, or ldapscheme=ldaps",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
 	volume_class_name := text_or(at(input.review.object, ["spec", "volume", "storageClass"]), "")
 	text_or(at(input.review.object, ["spec", "volume", "storageClass"]), "") != ""
 	count(list_or(sm_1_encrypted_classes, [])) > 0
@@ -399,7 +538,7 @@ findings contains finding if {
 	service_source_ranges := list_or(at(input.review.object, ["spec", "allowedSourceRanges"]), [])
 	enable_master_node_port_or_enable_master_load_balancer(spec, master, service_source_ranges)
 	field := chosen_field(spec)
-	fix := chosen_fix(spec)
+	fix := zalando_postgresql_chosen_fix(spec)
 	message := concat("", ["KSI-5 ", field, ": service master is a ", show(chosen_enable_master_node_port(spec)), " open to every address. Fix: ", fix])
 	finding := {
 		"kind": "violation",
@@ -418,7 +557,7 @@ findings contains finding if {
 	service_source_ranges := list_or(at(input.review.object, ["spec", "allowedSourceRanges"]), [])
 	enable_replica_node_port_or_enable_replica_load_balancer(spec, replica, service_source_ranges)
 	field := zalando_postgresql_chosen_field(spec)
-	fix := zalando_postgresql_chosen_fix(spec)
+	fix := chosen_fix_more(spec)
 	message := concat("", ["KSI-5 ", field, ": service replica is a ", show(chosen_enable_replica_node_port(spec)), " open to every address. Fix: ", fix])
 	finding := {
 		"kind": "violation",
@@ -437,7 +576,7 @@ findings contains finding if {
 	service_source_ranges := list_or(at(input.review.object, ["spec", "allowedSourceRanges"]), [])
 	enable_master_pooler_node_port_or_enable_master_pooler_load_balancer(spec, master, service_source_ranges)
 	field := chosen_field_more(spec)
-	fix := chosen_fix_more(spec)
+	fix := chosen_fix_more_2(spec)
 	message := concat("", ["KSI-5 ", field, ": service master pooler is a ", show(chosen_enable_master_pooler_node_port(spec)), " open to every address. Fix: ", fix])
 	finding := {
 		"kind": "violation",
@@ -456,7 +595,7 @@ findings contains finding if {
 	service_source_ranges := list_or(at(input.review.object, ["spec", "allowedSourceRanges"]), [])
 	enable_replica_pooler_node_port_or_enable_replica_pooler_load_balancer(spec, replica, service_source_ranges)
 	field := chosen_field_more_2(spec)
-	fix := chosen_fix_more_2(spec)
+	fix := chosen_fix_more_3(spec)
 	message := concat("", ["KSI-5 ", field, ": service replica pooler is a ", show(chosen_enable_replica_pooler_node_port(spec)), " open to every address. Fix: ", fix])
 	finding := {
 		"kind": "violation",
@@ -712,31 +851,54 @@ rules_and_limits_account(rules, name) if {
 	limits_account(rules, name)
 }
 
-named(variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|_PASS|(ACCESS|STORAGE|ACCOUNT|PRIVATE|API|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-}
-
-in_address_or_in_parameters(value, _) if {
+holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-in_address_or_in_parameters(value, _) if {
-	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
-}
-
-in_address_or_in_parameters(value, _) if {
-	regex.match("\"private_key\"|-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
-}
-
-in_address_or_in_parameters(value, variable) if {
-	named(variable)
+is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
 
-is_secret(variable) if {
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
 	value := text_or(at(variable, ["value"]), "")
-	in_address_or_in_parameters(value, variable)
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
 }
 
 accepts_plaintext_or_line(line) if {
@@ -766,6 +928,44 @@ zalando_postgresql_refuse_all(deciding) if {
 	line_2 := or_else(item_at(deciding, 1), "")
 	second := zalando_postgresql_chosen_first(line_2)
 	first_or_second(first, second)
+}
+
+open_to_all_or_line(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+open_to_all_or_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+	not is_line(line)
+}
+
+is_open_to_all(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+chosen_first_more(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+} else := "less"
+
+refuse_all_more(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := chosen_first_more(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := chosen_first_more(line_2)
+	first_or_second(first, second)
+}
+
+some_line(rules) if {
+	some line in texts(rules)
+	is_open_to_all(line)
 }
 
 offered(parameters) if {
@@ -820,6 +1020,41 @@ zalando_postgresql_too_old(tls_minimum_version) if {
 	nm_5_minimum_tls_version == "1.3"
 }
 
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(input.review.object, ["spec", "clone", "s3_endpoint"]), ""))
+}
+
+is_value(value) if {
+	lower_ascii(value) == "true"
+}
+
+is_value(value) if {
+	value == "1"
+}
+
+is_off(name, value) if {
+	regex.match("(^|_)DISABLE_SSL$", name)
+	is_value(value)
+}
+
+zalando_postgresql_is_plain_address(value) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", value)
+}
+
+name_and_plain_address(name, value) if {
+	regex.match("(^|_)ENDPOINT(_URL(_S3)?)?$", name)
+	zalando_postgresql_is_plain_address(value)
+}
+
+off_and_name(name, value) if {
+	not is_off(name, value)
+	not name_and_plain_address(name, value)
+}
+
+chosen_fix(name, value) := "Remove it" if {
+	is_off(name, value)
+} else := "Use https"
+
 client_side(variables) if {
 	some variable in variables
 	text_or(at(variable, ["name"]), "") in {"WALG_LIBSODIUM_KEY", "WALG_LIBSODIUM_KEY_PATH", "WALG_PGP_KEY", "WALG_PGP_KEY_PATH"}
@@ -860,7 +1095,7 @@ chosen_field(spec) := "spec.enableMasterNodePort" if {
 	at(spec, ["enableMasterNodePort"]) == true
 } else := "spec.enableMasterLoadBalancer"
 
-chosen_fix(spec) := "Set it to false" if {
+zalando_postgresql_chosen_fix(spec) := "Set it to false" if {
 	at(spec, ["enableMasterNodePort"]) == true
 } else := "Limit allowedSourceRanges"
 
@@ -885,7 +1120,7 @@ zalando_postgresql_chosen_field(spec) := "spec.enableReplicaNodePort" if {
 	at(spec, ["enableReplicaNodePort"]) == true
 } else := "spec.enableReplicaLoadBalancer"
 
-zalando_postgresql_chosen_fix(spec) := "Set it to false" if {
+chosen_fix_more(spec) := "Set it to false" if {
 	at(spec, ["enableReplicaNodePort"]) == true
 } else := "Limit allowedSourceRanges"
 
@@ -910,7 +1145,7 @@ chosen_field_more(spec) := "spec.enableMasterPoolerNodePort" if {
 	at(spec, ["enableMasterPoolerNodePort"]) == true
 } else := "spec.enableMasterPoolerLoadBalancer"
 
-chosen_fix_more(spec) := "Set it to false" if {
+chosen_fix_more_2(spec) := "Set it to false" if {
 	at(spec, ["enableMasterPoolerNodePort"]) == true
 } else := "Limit allowedSourceRanges"
 
@@ -935,7 +1170,7 @@ chosen_field_more_2(spec) := "spec.enableReplicaPoolerNodePort" if {
 	at(spec, ["enableReplicaPoolerNodePort"]) == true
 } else := "spec.enableReplicaPoolerLoadBalancer"
 
-chosen_fix_more_2(spec) := "Set it to false" if {
+chosen_fix_more_3(spec) := "Set it to false" if {
 	at(spec, ["enableReplicaPoolerNodePort"]) == true
 } else := "Limit allowedSourceRanges"
 

@@ -1,0 +1,202 @@
+# kubernetes NetworkPolicy: all controls
+package dok.kubernetes.network_policy
+
+# kubernetes NetworkPolicy
+findings contains finding if {
+	selects_database
+	limits_ingress
+	some i, rule in list_or(at(input.review.object, ["spec", "ingress"]), [])
+	ports := list_or(at(rule, ["ports"]), [])
+	ports_or_port(ports)
+	at_value := concat("", ["spec.ingress[", show(i), "]"])
+	count(list_or(at(rule, ["from"]), [])) == 0
+	field := concat("", [show(at_value), ".from"])
+	message := concat("", ["NM-2 ", field, ": every login may come from every address. Fix: Name the pods or addresses of its clients"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the pods or addresses of its clients",
+	}
+}
+
+# kubernetes NetworkPolicy
+findings contains finding if {
+	selects_database
+	limits_ingress
+	some i, rule in list_or(at(input.review.object, ["spec", "ingress"]), [])
+	ports := list_or(at(rule, ["ports"]), [])
+	ports_or_port(ports)
+	at_value := concat("", ["spec.ingress[", show(i), "]"])
+	some i_2, peer in list_or(at(rule, ["from"]), [])
+	regex.match("/[01]$", text_or(at(peer, ["ipBlock", "cidr"]), ""))
+	field := concat("", [show(at_value), ".from[", show(i_2), "].ipBlock.cidr"])
+	message := concat("", ["NM-2 ", field, ": every login may come from every address. Fix: Name the pods or addresses of its clients"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the pods or addresses of its clients",
+	}
+}
+
+known_pods := [
+	{"key": "cnpg.io/cluster", "value": ""},
+	{"key": "cnpg.io/poolerName", "value": ""},
+	{"key": "application", "value": "spilo"},
+	{"key": "application", "value": "db-connection-pooler"},
+	{"key": "clickhouse.altinity.com/chi", "value": ""},
+	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
+	{"key": "k8s.mariadb.com/role", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "mariadb"},
+	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "strimzi.io/kind", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
+	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
+]
+
+known_services := [
+	{"key": "cnpg.io/cluster", "value": ""},
+	{"key": "cnpg.io/poolerName", "value": ""},
+	{"key": "application", "value": "spilo"},
+	{"key": "application", "value": "db-connection-pooler"},
+	{"key": "clickhouse.altinity.com/chi", "value": ""},
+	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "mariadb"},
+	{"key": "app.kubernetes.io/name", "value": "maxscale"},
+	{"key": "strimzi.io/kind", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
+	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
+]
+
+known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 27017]
+
+is_value(mark, _) if {
+	at(mark, ["value"]) == ""
+}
+
+is_value(mark, value) if {
+	at(mark, ["value"]) == value
+}
+
+carries(mark) if {
+	value := text_or(at(at(input.review.object, ["spec", "podSelector", "matchLabels"]), [at(mark, ["key"])]), null)
+	value != null
+	is_value(mark, value)
+}
+
+selects_database if {
+	some mark in objects(array.concat(list_or(known_pods, []), list_or(known_services, [])))
+	carries(mark)
+}
+
+types_or_item(types) if {
+	count(types) == 0
+}
+
+types_or_item(types) if {
+	"Ingress" in texts(types)
+}
+
+limits_ingress if {
+	types := list_or(at(input.review.object, ["spec", "policyTypes"]), [])
+	types_or_item(types)
+}
+
+first_or_served(first, _) if {
+	first == null
+}
+
+first_or_served(first, port) if {
+	is_number(first)
+	some served in number_items(known_ports)
+	is_at_most(first, served)
+	is_at_most(served, number_or(at(port, ["endPort"]), first))
+}
+
+is_of_database(port) if {
+	first := scalar_or(at(port, ["port"]), null)
+	first_or_served(first, port)
+}
+
+ports_or_port(ports) if {
+	count(ports) == 0
+}
+
+ports_or_port(ports) if {
+	some port in ports
+	is_of_database(port)
+}
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+number_items(value) := [number_or(item, 0) | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# Rego orders values of different types; only numbers have an order here.
+is_at_most(left, right) if {
+	is_number(left)
+	is_number(right)
+	left <= right
+}
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"

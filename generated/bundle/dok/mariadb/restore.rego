@@ -1,0 +1,54 @@
+# mariadb Restore: all controls
+package dok.mariadb.restore
+
+# mariadb Restore
+findings contains finding if {
+	s3 := object_or(at(input.review.object, ["spec", "s3"]), null)
+	s3 != null
+	at(s3, ["tls", "enabled"]) != true
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.s3.tls.enabled",
+		"message": "NM-6 spec.s3.tls.enabled: no TLS for S3. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mariadb Restore
+findings contains finding if {
+	is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.azureBlob.serviceURL",
+		"message": "NM-6 spec.azureBlob.serviceURL: no TLS for Azure. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(or_else(at(null, ["serviceURL"]), ""), ""))
+}
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback

@@ -1,0 +1,1876 @@
+# percona-postgresql PerconaPGCluster: all controls
+package dok.percona_postgresql.percona_pgcluster
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, user in list_or(at(spec, ["users"]), [])
+	account := text_or(at(user, ["name"]), "")
+	lines := array.concat([chosen_hba(rule, account) | some rule in list_or(at(spec, ["authentication", "rules"]), [])], list_or(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "pg_hba"]), []))
+	account_or_options(account, user)
+	not limits_account(lines, account)
+	field := concat("", ["spec.users[", show(i), "]"])
+	message := concat("", ["UM-2 ", field, ": administrator account ", show(account), " may log in from every address. Fix: Remove it, or limit its addresses in authentication.rules"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, or limit its addresses in authentication.rules",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, line in [percona_postgresql_percona_pgcluster_chosen_hba(rule) | some rule in list_or(at(spec, ["authentication", "rules"]), [])]
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule asks for no password. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, line in [percona_postgresql_percona_pgcluster_chosen_hba(rule) | some rule in list_or(at(spec, ["authentication", "rules"]), [])]
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule has its password in plain text. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, line in [percona_postgresql_percona_pgcluster_chosen_hba(rule) | some rule in list_or(at(spec, ["authentication", "rules"]), [])]
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?md5\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule is protected by MD5 only. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, line in texts(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "pg_hba"]))
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule asks for no password. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, line in texts(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "pg_hba"]))
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule has its password in plain text. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, line in texts(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "pg_hba"]))
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?md5\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule is protected by MD5 only. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	auth_type := text_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"]), "")
+	password_method := chosen_password_method(auth_type)
+	password_method == "none"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.auth_type",
+		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: every login to PgBouncer asks for no password. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	auth_type := text_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"]), "")
+	password_method := chosen_password_method(auth_type)
+	password_method == "plaintext"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.auth_type",
+		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: every login to PgBouncer has its password in plain text. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	auth_type := text_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"]), "")
+	password_method := chosen_password_method(auth_type)
+	password_method == "weak"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.auth_type",
+		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: every login to PgBouncer has a password that is easily guessed. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	auth_type := text_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"]), "")
+	password_method := chosen_password_method(auth_type)
+	password_method == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.auth_type",
+		"message": "a template that the object uses may give the password",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	auth_type := text_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"]), "")
+	password_method := chosen_password_method(auth_type)
+	password_method == "md5"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": "spec.proxy.pgBouncer.config.global.auth_type",
+		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: every login to PgBouncer is protected by MD5 only. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	value := scalar_or(at(input.review.object, ["spec", "config", "parameters", "password_encryption"]), null)
+	lower_ascii(text_or(chosen_value(value), "")) == "md5"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": "spec.config.parameters.password_encryption",
+		"message": "UM-3 spec.config.parameters.password_encryption: every new password is protected by MD5 only. Fix: Set it to scram-sha-256",
+		"fix": "Set it to scram-sha-256",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	value := scalar_or(at(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "password_encryption"]), null)
+	lower_ascii(text_or(chosen_value(value), "")) == "md5"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters.password_encryption",
+		"message": "UM-3 spec.patroni.dynamicConfiguration.postgresql.parameters.password_encryption: every new password is protected by MD5 only. Fix: Set it to scram-sha-256",
+		"fix": "Set it to scram-sha-256",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, instance in list_or(at(spec, ["instances"]), [])
+	some i_2, variable in list_or(at(instance, ["env"]), [])
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, instance in list_or(at(spec, ["instances"]), [])
+	some i_2, sidecar in list_or(at(instance, ["sidecars"]), [])
+	some i_3, variable in list_or(at(sidecar, ["env"]), [])
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, instance in list_or(at(spec, ["instances"]), [])
+	some i_2, sidecar in list_or(at(instance, ["initContainers"]), [])
+	some i_3, variable in list_or(at(sidecar, ["env"]), [])
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	bouncer := at(spec, ["proxy", "pgBouncer"])
+	some i, variable in list_or(at(bouncer, ["env"]), [])
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.proxy.pgBouncer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	bouncer := at(spec, ["proxy", "pgBouncer"])
+	some i, sidecar in list_or(at(bouncer, ["sidecars"]), [])
+	some i_2, variable in list_or(at(sidecar, ["env"]), [])
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	pgbackrest := at(spec, ["backups", "pgbackrest"])
+	some i, variable in list_or(at(pgbackrest, ["env"]), [])
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.backups.pgbackrest.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	pgbackrest := at(spec, ["backups", "pgbackrest"])
+	some i, variable in list_or(at(pgbackrest, ["manual", "env"]), [])
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.backups.pgbackrest.manual.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	pgbackrest := at(spec, ["backups", "pgbackrest"])
+	some i, variable in list_or(at(pgbackrest, ["restore", "env"]), [])
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.backups.pgbackrest.restore.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	pgbackrest := at(spec, ["backups", "pgbackrest"])
+	some i, sidecar in list_or(at(pgbackrest, ["repoHost", "sidecars"]), [])
+	some i_2, variable in list_or(at(sidecar, ["env"]), [])
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	pgbackrest := at(spec, ["backups", "pgbackrest"])
+	some key, value in object_or(object_or(at(pgbackrest, ["global"]), {}), {})
+	is_string(value)
+	regex.match("^repo[0-9]+-(azure-key|cipher-pass|s3-key-secret|s3-token|sftp-private-key-passphrase)$", key)
+	value != ""
+	field := concat("", ["spec.backups.pgbackrest.global[\"", show(key), "\"]"])
+	message := concat("", ["CM-2 ", field, ": secret of pgBackRest stands in the open. Fix: Keep it in a Secret of configuration"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Keep it in a Secret of configuration",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	bouncer := at(spec, ["proxy", "pgBouncer"])
+	some key, value in object_or(object_or(at(bouncer, ["config", "databases"]), {}), {})
+	is_string(value)
+	regex.match("(^|[ \\t])password=[^ \\t]", value)
+	field := concat("", ["spec.proxy.pgBouncer.config.databases[\"", show(key), "\"]"])
+	message := concat("", ["CM-2 ", field, ": password of PgBouncer stands in the open. Fix: Remove it: PgBouncer asks PostgreSQL"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: PgBouncer asks PostgreSQL",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, line in [percona_postgresql_percona_pgcluster_chosen_hba(rule) | some rule in list_or(at(spec, ["authentication", "rules"]), [])]
+	regex.match("ldapbindpasswd=|radiussecrets=", line)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["CM-2 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a method whose secret is kept in a Secret",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, line in texts(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "pg_hba"]))
+	regex.match("ldapbindpasswd=|radiussecrets=", line)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["CM-2 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a method whose secret is kept in a Secret",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, rule in list_or(at(spec, ["authentication", "rules"]), [])
+	ldapbindpasswd_or_radiussecrets(rule)
+	field := concat("", ["spec.authentication.rules[", show(i), "].options"])
+	message := concat("", ["CM-2 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a method whose secret is kept in a Secret",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	lines := [percona_postgresql_percona_pgcluster_chosen_hba(rule) | some rule in list_or(at(spec, ["authentication", "rules"]), [])]
+	deciding := [line | some line in lines; accepts_plaintext_or_line(line)]
+	some i, line_2 in lines
+	accepts_plaintext(line_2)
+	not percona_postgresql_percona_pgcluster_refuse_all(deciding)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Write hostssl instead of host",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	not closes_plaintext(spec)
+	lines := list_or(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "pg_hba"]), [])
+	deciding := [line | some line in texts(lines); accepts_plaintext_or_line(line)]
+	some i, line_2 in texts(lines)
+	accepts_plaintext(line_2)
+	not percona_postgresql_percona_pgcluster_refuse_all(deciding)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Write hostssl instead of host",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	not text_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "client_tls_sslmode"]), "require") in {"require", "verify-ca", "verify-full"}
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.client_tls_sslmode",
+		"message": "NM-1 spec.proxy.pgBouncer.config.global.client_tls_sslmode: PgBouncer accepts plaintext. Fix: Remove it: the operator sets require",
+		"fix": "Remove it: the operator sets require",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	value := scalar_or(at(input.review.object, ["spec", "config", "parameters", "ssl_min_protocol_version"]), null)
+	version := lower_ascii(text_or(chosen_value(value), ""))
+	tls_minimum_version := chosen_tls_minimum_version(version)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.config.parameters.ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.2 or TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.config.parameters.ssl_min_protocol_version",
+		"message": message,
+		"fix": "Set it to TLSv1.2 or TLSv1.3",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	value := scalar_or(at(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "ssl_min_protocol_version"]), null)
+	version := lower_ascii(text_or(chosen_value(value), ""))
+	tls_minimum_version := chosen_tls_minimum_version(version)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.patroni.dynamicConfiguration.postgresql.parameters.ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.2 or TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters.ssl_min_protocol_version",
+		"message": message,
+		"fix": "Set it to TLSv1.2 or TLSv1.3",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	settings := at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global"])
+	not tls_offered(settings)
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.client_tls_sslmode",
+		"message": "NM-4 spec.proxy.pgBouncer.config.global.client_tls_sslmode: no TLS for clients of PgBouncer. Fix: Remove it: the operator sets require",
+		"fix": "Remove it: the operator sets require",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	settings := at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global"])
+	protocols := text_or(at(settings, ["client_tls_protocols"]), "")
+	tls_minimum_version := percona_postgresql_percona_pgcluster_chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.proxy.pgBouncer.config.global.client_tls_protocols: TLS ", show(tls_minimum_version), " is accepted for clients of PgBouncer. Fix: Set it to tlsv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.client_tls_protocols",
+		"message": message,
+		"fix": "Set it to tlsv1.3",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, line in [percona_postgresql_percona_pgcluster_chosen_hba(rule) | some rule in list_or(at(spec, ["authentication", "rules"]), [])]
+	accepts_plaintext(line)
+	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["NM-5 ", field, ": no TLS for replicas that ask for none. Fix: Write hostssl instead of host"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Write hostssl instead of host",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, line in texts(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "pg_hba"]))
+	accepts_plaintext(line)
+	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-5 ", field, ": no TLS for replicas that ask for none. Fix: Write hostssl instead of host"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Write hostssl instead of host",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	settings := at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global"])
+	not percona_postgresql_percona_pgcluster_tls_offered(settings)
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.server_tls_sslmode",
+		"message": "NM-5 spec.proxy.pgBouncer.config.global.server_tls_sslmode: no TLS for PgBouncer to PostgreSQL. Fix: Remove it: the operator sets verify-full",
+		"fix": "Remove it: the operator sets verify-full",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	settings := at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global"])
+	protocols := text_or(at(settings, ["server_tls_protocols"]), "")
+	tls_minimum_version := percona_postgresql_percona_pgcluster_chosen_tls_minimum_version(protocols)
+	percona_postgresql_percona_pgcluster_too_old(tls_minimum_version)
+	message := concat("", ["NM-5 spec.proxy.pgBouncer.config.global.server_tls_protocols: TLS ", show(tls_minimum_version), " is accepted for PgBouncer to PostgreSQL. Fix: Set it to tlsv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.server_tls_protocols",
+		"message": message,
+		"fix": "Set it to tlsv1.3",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	class_name := text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), null)
+	volume_class_name := or_else(class_name, "")
+	or_else(class_name, "") != ""
+	count(list_or(sm_1_encrypted_classes, [])) > 0
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimSpec"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	class_name := text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), null)
+	or_else(class_name, "") != ""
+	count(list_or(sm_1_encrypted_classes, [])) == 0
+	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimSpec"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	class_name := text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), null)
+	or_else(class_name, "") == ""
+	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimSpec"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	is_object(at(instance, ["walVolumeClaimSpec"]))
+	class_name := text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), null)
+	volume_class_name := or_else(class_name, "")
+	or_else(class_name, "") != ""
+	count(list_or(sm_1_encrypted_classes, [])) > 0
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := concat("", [show(concat("", [show(at_value), ".walVolumeClaimSpec"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume WAL is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	is_object(at(instance, ["walVolumeClaimSpec"]))
+	class_name := text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), null)
+	or_else(class_name, "") != ""
+	count(list_or(sm_1_encrypted_classes, [])) == 0
+	field := concat("", [show(concat("", [show(at_value), ".walVolumeClaimSpec"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	is_object(at(instance, ["walVolumeClaimSpec"]))
+	class_name := text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), null)
+	or_else(class_name, "") == ""
+	field := concat("", [show(concat("", [show(at_value), ".walVolumeClaimSpec"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	some j, tablespace in list_or(at(instance, ["tablespaceVolumes"]), [])
+	class_name := text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), null)
+	volume_class_name := or_else(class_name, "")
+	or_else(class_name, "") != ""
+	count(list_or(sm_1_encrypted_classes, [])) > 0
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := concat("", [show(concat("", [show(at_value), ".tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume tablespace is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	some j, tablespace in list_or(at(instance, ["tablespaceVolumes"]), [])
+	class_name := text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), null)
+	or_else(class_name, "") != ""
+	count(list_or(sm_1_encrypted_classes, [])) == 0
+	field := concat("", [show(concat("", [show(at_value), ".tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	some j, tablespace in list_or(at(instance, ["tablespaceVolumes"]), [])
+	class_name := text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), null)
+	or_else(class_name, "") == ""
+	field := concat("", [show(concat("", [show(at_value), ".tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	pgbackrest := at(spec, ["backups", "pgbackrest"])
+	some i, repo in list_or(at(pgbackrest, ["repos"]), [])
+	cipher := text_or(at(pgbackrest, ["global", concat("", [text_or(at(repo, ["name"]), ""), "-cipher-type"])]), "none")
+	made(spec)
+	is_object(at(repo, ["s3"]))
+	cipher == "none"
+	field := concat("", ["spec.backups.pgbackrest.repos[", show(i), "].s3"])
+	message := concat("", ["ED-1 ", field, ": backups to S3 may be unencrypted. Fix: Set the cipher-type of the repo in global to aes-256-cbc"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set the cipher-type of the repo in global to aes-256-cbc",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	pgbackrest := at(spec, ["backups", "pgbackrest"])
+	some i, repo in list_or(at(pgbackrest, ["repos"]), [])
+	cipher := text_or(at(pgbackrest, ["global", concat("", [text_or(at(repo, ["name"]), ""), "-cipher-type"])]), "none")
+	made(spec)
+	is_object(at(repo, ["volume"]))
+	cipher == "none"
+	field := concat("", ["spec.backups.pgbackrest.repos[", show(i), "].volume"])
+	message := concat("", ["ED-1 ", field, ": backups to a volume may be unencrypted. Fix: Set the cipher-type of the repo in global to aes-256-cbc"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set the cipher-type of the repo in global to aes-256-cbc",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	made(spec)
+	is_object(at(spec, ["backups", "volumeSnapshots"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": "spec.backups.volumeSnapshots.className",
+		"message": "ED-1 spec.backups.volumeSnapshots.className: backups to a snapshot may be unencrypted. Fix: See that the class of the volume encrypts",
+		"fix": "See that the class of the volume encrypts",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	given := object_or(at(input.review.object, ["spec", "expose"]), null)
+	given != null
+	service_type := text_in(given, "type", "ClusterIP")
+	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := concat("", ["KSI-5 spec.expose.type: service of the primary is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.expose.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	given := object_or(at(input.review.object, ["spec", "expose"]), null)
+	given != null
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.expose.type",
+		"message": "KSI-5 spec.expose.type: service of the primary answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	given := object_or(at(input.review.object, ["spec", "exposeReplicas"]), null)
+	given != null
+	service_type := text_in(given, "type", "ClusterIP")
+	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := concat("", ["KSI-5 spec.exposeReplicas.type: service of the replicas is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeReplicas.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	given := object_or(at(input.review.object, ["spec", "exposeReplicas"]), null)
+	given != null
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeReplicas.type",
+		"message": "KSI-5 spec.exposeReplicas.type: service of the replicas answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	given := object_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "expose"]), null)
+	given != null
+	service_type := text_in(given, "type", "ClusterIP")
+	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := concat("", ["KSI-5 spec.proxy.pgBouncer.expose.type: service of PgBouncer is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.expose.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	given := object_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "expose"]), null)
+	given != null
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.expose.type",
+		"message": "KSI-5 spec.proxy.pgBouncer.expose.type: service of PgBouncer answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, instance in list_or(at(spec, ["instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	some i_2, sidecar in list_or(at(instance, ["sidecars"]), [])
+	pod := at(instance, ["securityContext"])
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	container_name := text_or(at(sidecar, ["name"]), "")
+	user_or_run_as_non_root(user, own, pod)
+	field := show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, instance in list_or(at(spec, ["instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	some i_2, sidecar in list_or(at(instance, ["sidecars"]), [])
+	own := at(sidecar, ["securityContext"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	not allow_privilege_escalation_and_privileged(own)
+	field := show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, instance in list_or(at(spec, ["instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	some i_2, sidecar in list_or(at(instance, ["initContainers"]), [])
+	pod := at(instance, ["securityContext"])
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	container_name := text_or(at(sidecar, ["name"]), "")
+	user_or_run_as_non_root(user, own, pod)
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, instance in list_or(at(spec, ["instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	some i_2, sidecar in list_or(at(instance, ["initContainers"]), [])
+	own := at(sidecar, ["securityContext"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	not allow_privilege_escalation_and_privileged(own)
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, instance in list_or(at(spec, ["instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	own := object_or(at(instance, ["initContainer", "containerSecurityContext"]), null)
+	own != null
+	pod := at(instance, ["securityContext"])
+	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user_or_run_as_non_root(user, own, pod)
+	field := show(concat("", [show(at_value), ".initContainer.containerSecurityContext"]))
+	message := concat("", ["WL-1 ", field, ": container postgres-init may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	some i, instance in list_or(at(spec, ["instances"]), [])
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	own := object_or(at(instance, ["initContainer", "containerSecurityContext"]), null)
+	own != null
+	not allow_privilege_escalation_and_privileged(own)
+	field := show(concat("", [show(at_value), ".initContainer.containerSecurityContext"]))
+	message := concat("", ["WL-1 ", field, ": container postgres-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	bouncer := at(spec, ["proxy", "pgBouncer"])
+	some i, sidecar in list_or(at(bouncer, ["sidecars"]), [])
+	pod := at(bouncer, ["securityContext"])
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	container_name := text_or(at(sidecar, ["name"]), "")
+	user_or_run_as_non_root(user, own, pod)
+	field := show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	bouncer := at(spec, ["proxy", "pgBouncer"])
+	some i, sidecar in list_or(at(bouncer, ["sidecars"]), [])
+	own := at(sidecar, ["securityContext"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	not allow_privilege_escalation_and_privileged(own)
+	field := show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	pgbackrest := at(spec, ["backups", "pgbackrest"])
+	some i, sidecar in list_or(at(pgbackrest, ["repoHost", "sidecars"]), [])
+	pod := at(pgbackrest, ["repoHost", "securityContext"])
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	container_name := text_or(at(sidecar, ["name"]), "")
+	user_or_run_as_non_root(user, own, pod)
+	field := show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	pgbackrest := at(spec, ["backups", "pgbackrest"])
+	some i, sidecar in list_or(at(pgbackrest, ["repoHost", "sidecars"]), [])
+	own := at(sidecar, ["securityContext"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	not allow_privilege_escalation_and_privileged(own)
+	field := show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	pgbackrest := at(spec, ["backups", "pgbackrest"])
+	is_object(at(pgbackrest, ["initContainer", "containerSecurityContext"]))
+	pod := at(pgbackrest, ["repoHost", "securityContext"])
+	own := at(pgbackrest, ["initContainer", "containerSecurityContext"])
+	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.backups.pgbackrest.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.backups.pgbackrest.initContainer.containerSecurityContext: container pgbackrest-init may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	pgbackrest := at(spec, ["backups", "pgbackrest"])
+	is_object(at(pgbackrest, ["initContainer", "containerSecurityContext"]))
+	own := at(pgbackrest, ["initContainer", "containerSecurityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.backups.pgbackrest.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.backups.pgbackrest.initContainer.containerSecurityContext: container pgbackrest-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	is_object(at(spec, ["initContainer", "containerSecurityContext"]))
+	pod := at(item_at(at(spec, ["instances"]), 0), ["securityContext"])
+	own := at(spec, ["initContainer", "containerSecurityContext"])
+	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.initContainer.containerSecurityContext: container that goes before may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	is_object(at(spec, ["initContainer", "containerSecurityContext"]))
+	own := at(spec, ["initContainer", "containerSecurityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.initContainer.containerSecurityContext: container that goes before may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	at(spec, ["pmm", "enabled"]) == true
+	pod := at(item_at(at(spec, ["instances"]), 0), ["securityContext"])
+	own := at(spec, ["pmm", "containerSecurityContext"])
+	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.pmm.containerSecurityContext",
+		"message": "WL-1 spec.pmm.containerSecurityContext: container pmm-client may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	spec := at(input.review.object, ["spec"])
+	at(spec, ["pmm", "enabled"]) == true
+	own := at(spec, ["pmm", "containerSecurityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.pmm.containerSecurityContext",
+		"message": "WL-1 spec.pmm.containerSecurityContext: container pmm-client may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+nm_4_minimum_tls_version := given if {
+	given := input.parameters["NM-4"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+nm_5_minimum_tls_version := given if {
+	given := input.parameters["NM-5"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+ksi_5_private_marks := given if {
+	given := input.parameters["KSI-5"].privateMarks
+	is_array(given)
+} else := [
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+]
+
+chosen_names(names) := "all" if {
+	count(names) == 0
+} else := "" if {
+	"" in texts(names)
+} else := "others"
+
+percona_postgresql_percona_pgcluster_chosen_names(names, account) := "all" if {
+	count(names) == 0
+} else := account if {
+	account in texts(names)
+} else := "others"
+
+chosen_method(rule) := "scram-sha-256" if {
+	at(rule, ["method"]) == "password"
+} else := text_or(at(rule, ["method"]), "")
+
+chosen_hba(rule, account) := concat("", [text_or(at(rule, ["connection"]), ""), " ", chosen_names(names), " ", percona_postgresql_percona_pgcluster_chosen_names(names_2, account), " all ", chosen_method(rule)]) if {
+	text_or(at(rule, ["hba"]), "") == ""
+	names := list_or(at(rule, ["databases"]), [])
+	names_2 := list_or(at(rule, ["users"]), [])
+} else := text_or(at(rule, ["hba"]), "")
+
+account_or_options(account, _) if {
+	account == "postgres"
+}
+
+account_or_options(_, user) if {
+	regex.match("(?i)(^|[ \\t])SUPERUSER([ \\t]|$)", text_or(at(user, ["options"]), ""))
+}
+
+chosen_lines(lines) := ["hostssl all all all scram-sha-256"] if {
+	count(lines) == 0
+} else := lines
+
+is_user(user, account) if {
+	user == account
+}
+
+is_user(user, account) if {
+	user == concat("", ["\"", account, "\""])
+}
+
+percona_postgresql_percona_pgcluster_is_user(user) if {
+	user == ""
+}
+
+percona_postgresql_percona_pgcluster_is_user(user) if {
+	regex.match("^[+@/]", user)
+}
+
+named_or_user(users, _) if {
+	users == "all"
+}
+
+named_or_user(users, account) if {
+	some user in split(users, ",")
+	is_user(user, account)
+}
+
+named_or_user(users, _) if {
+	some user in split(users, ",")
+	percona_postgresql_percona_pgcluster_is_user(user)
+}
+
+users_or_user(users, _) if {
+	users == "all"
+}
+
+users_or_user(users, account) if {
+	some user in split(users, ",")
+	is_user(user, account)
+}
+
+is_named(line, account) if {
+	users := or_else(item_at(words(line), 2), "")
+	users_or_user(users, account)
+}
+
+is_line(line) if {
+	not regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t][0-9.]+(/0|[ \\t]+0\\.0\\.0\\.0)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t][0-9a-f:]*:(/0|[ \\t]+::)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+}
+
+admits_or_line(line, account) if {
+	users := or_else(item_at(words(line), 2), "")
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	named_or_user(users, account)
+}
+
+admits_or_line(line, account) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]", line)
+	is_named(line, account)
+	not is_line(line)
+}
+
+chosen_line(line) := "all" if {
+	regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "ipv4" if {
+	regex.match("^[^#]*[ \\t][0-9.]+(/0|[ \\t]+0\\.0\\.0\\.0)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "ipv6" if {
+	regex.match("^[^#]*[ \\t][0-9a-f:]*:(/0|[ \\t]+::)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "less"
+
+chosen_first(line, account) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]", line)
+	is_named(line, account)
+} else := "less"
+
+first_or_second(first, _) if {
+	first == "all"
+}
+
+first_or_second(first, second) if {
+	first == "ipv4"
+	second == "ipv6"
+}
+
+first_or_second(first, second) if {
+	first == "ipv6"
+	second == "ipv4"
+}
+
+refuse_all(deciding, account) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := chosen_first(line, account)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := chosen_first(line_2, account)
+	first_or_second(first, second)
+}
+
+limits_account(lines, account) if {
+	deciding := [line | some line in texts(array.concat(chosen_lines(lines), ["host all all all reject"])); admits_or_line(line, account)]
+	refuse_all(deciding, account)
+}
+
+percona_postgresql_percona_pgcluster_chosen_hba(rule) := concat("", [text_or(at(rule, ["connection"]), ""), " ", chosen_names(names), " ", chosen_names(names_2), " all ", chosen_method(rule)]) if {
+	text_or(at(rule, ["hba"]), "") == ""
+	names := list_or(at(rule, ["databases"]), [])
+	names_2 := list_or(at(rule, ["users"]), [])
+} else := text_or(at(rule, ["hba"]), "")
+
+chosen_password_method(auth_type) := "none" if {
+	auth_type in {"trust", "any"}
+} else := "plaintext" if {
+	auth_type == "plain"
+} else := "strong"
+
+chosen_value(value) := value if {
+	is_string(value)
+} else := ""
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+ldapbindpasswd_or_radiussecrets(rule) if {
+	is_scalar(at(rule, ["options", "ldapbindpasswd"]))
+}
+
+ldapbindpasswd_or_radiussecrets(rule) if {
+	is_scalar(at(rule, ["options", "radiussecrets"]))
+}
+
+accepts_plaintext_or_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t](127\\.0\\.0\\.1/32|127\\.0\\.0\\.1[ \\t]+255\\.255\\.255\\.255|::1/128|localhost|samehost)[ \\t]", line)
+}
+
+accepts_plaintext_or_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+	not is_line(line)
+}
+
+accepts_plaintext(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t](127\\.0\\.0\\.1/32|127\\.0\\.0\\.1[ \\t]+255\\.255\\.255\\.255|::1/128|localhost|samehost)[ \\t]", line)
+}
+
+percona_postgresql_percona_pgcluster_chosen_first(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+} else := "less"
+
+percona_postgresql_percona_pgcluster_refuse_all(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := percona_postgresql_percona_pgcluster_chosen_first(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := percona_postgresql_percona_pgcluster_chosen_first(line_2)
+	first_or_second(first, second)
+}
+
+is_item(closed) if {
+	"all" in closed
+}
+
+is_item(closed) if {
+	"ipv4" in closed
+	"ipv6" in closed
+}
+
+closes_plaintext(spec) if {
+	closed := [percona_postgresql_percona_pgcluster_chosen_first(line) | some line in [percona_postgresql_percona_pgcluster_chosen_hba(rule) | some rule in list_or(at(spec, ["authentication", "rules"]), [])]]
+	is_item(closed)
+}
+
+chosen_tls_minimum_version(version) := "1.0" if {
+	version == "tlsv1"
+} else := "1.1" if {
+	version == "tlsv1.1"
+} else := "1.2" if {
+	version == "tlsv1.2"
+} else := "1.3" if {
+	version == "tlsv1.3"
+} else := ""
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_4_minimum_tls_version == "1.3"
+}
+
+tls_offered(settings) if {
+	at(settings, ["client_tls_sslmode"]) != "disable"
+}
+
+is_protocols(protocols) if {
+	contains(protocols, "tlsv1.0")
+}
+
+is_protocols(protocols) if {
+	contains(protocols, "all")
+}
+
+is_protocols(protocols) if {
+	contains(protocols, "legacy")
+}
+
+percona_postgresql_percona_pgcluster_is_protocols(protocols) if {
+	contains(protocols, "tlsv1.2")
+}
+
+percona_postgresql_percona_pgcluster_is_protocols(protocols) if {
+	contains(protocols, "secure")
+}
+
+percona_postgresql_percona_pgcluster_is_protocols(protocols) if {
+	contains(protocols, "default")
+}
+
+percona_postgresql_percona_pgcluster_chosen_tls_minimum_version(protocols) := "1.0" if {
+	is_protocols(protocols)
+} else := "1.1" if {
+	contains(protocols, "tlsv1.1")
+} else := "1.2" if {
+	percona_postgresql_percona_pgcluster_is_protocols(protocols)
+} else := ""
+
+percona_postgresql_percona_pgcluster_tls_offered(settings) if {
+	text_or(at(settings, ["server_tls_sslmode"]), "verify-full") in {"require", "verify-ca", "verify-full"}
+}
+
+percona_postgresql_percona_pgcluster_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+percona_postgresql_percona_pgcluster_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+percona_postgresql_percona_pgcluster_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_5_minimum_tls_version == "1.3"
+}
+
+made(spec) if {
+	at(spec, ["backups", "enabled"]) != false
+}
+
+marked(given) if {
+	some mark in list_or(ksi_5_private_marks, [])
+	text_or(at(given, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+some_range(service_source_ranges) if {
+	some range in texts(service_source_ranges)
+	regex.match("/[01]$", range)
+}
+
+limited(service_source_ranges) if {
+	count(service_source_ranges) > 0
+	not some_range(service_source_ranges)
+}
+
+service_type_or_marked(service_type, _, _) if {
+	service_type == "NodePort"
+}
+
+service_type_or_marked(service_type, given, service_source_ranges) if {
+	service_type == "LoadBalancer"
+	not marked(given)
+	not limited(service_source_ranges)
+}
+
+user_or_run_as_non_root(user, _, _) if {
+	user == 0
+}
+
+user_or_run_as_non_root(user, own, pod) if {
+	user != 0
+	user == null
+	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null)) != true
+}
+
+allow_privilege_escalation_and_privileged(own) if {
+	at(own, ["allowPrivilegeEscalation"]) == false
+	at(own, ["privileged"]) != true
+}
+
+# A field with a default; null where there is no object to hold it.
+text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
+	is_object(parent)
+} else := null
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
+is_scalar(value) if {
+	is_string(value)
+}
+
+is_scalar(value) if {
+	is_number(value)
+}
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
+
+# The words of a line, between blanks.
+words(line) := [word | some word in split(replace(line, "\u0009", " "), " "); word != ""]
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

@@ -1,0 +1,1855 @@
+# strimzi Kafka: all controls
+package dok.strimzi.kafka
+
+# strimzi Kafka
+findings contains finding if {
+	some i, user in texts(at(input.review.object, ["spec", "kafka", "authorization", "superUsers"]))
+	not limited
+	field := concat("", ["spec.kafka.authorization.superUsers[", show(i), "]"])
+	message := cut(concat("", ["UM-2 ", field, ": administrator account ", show(user), " may log in from every address. Fix: Give every listener networkPolicyPeers"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Give every listener networkPolicyPeers",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	some i, user in texts(at(input.review.object, ["spec", "kafka", "authorization", "superUsers"]))
+	not limited
+	field := concat("", ["spec.kafka.authorization.superUsers[", show(i), "]"])
+	message := cut(concat("", ["UM-2 ", field, ": administrator account ", show(user), " may log in from every address. Fix: Give every listener networkPolicyPeers"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Give every listener networkPolicyPeers",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	some i, listener in list_or(at(input.review.object, ["spec", "kafka", "listeners"]), [])
+	config := at(listener, ["authentication", "listenerConfig"])
+	value := chosen_value(config)
+	some mechanism in split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
+	regex.match("^ *PLAIN *$", mechanism)
+	value_2 := chosen_value_more(config)
+	strimzi_kafka_chosen_value(value_2) == ""
+	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig[\"sasl.enabled.mechanisms\"]"])
+	message := cut(concat("", ["UM-3 ", field, ": ", show(concat("", ["a login at listener ", show(text_or(at(listener, ["name"]), null))])), " has its password in plain text. Fix: Use type scram-sha-512 or tls"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use type scram-sha-512 or tls",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	some i, listener in list_or(at(input.review.object, ["spec", "kafka", "listeners"]), [])
+	config := at(listener, ["authentication", "listenerConfig"])
+	value := chosen_value(config)
+	some mechanism in split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
+	regex.match("^ *PLAIN *$", mechanism)
+	value_2 := chosen_value_more(config)
+	strimzi_kafka_chosen_value(value_2) == ""
+	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig[\"sasl.enabled.mechanisms\"]"])
+	message := cut(concat("", ["UM-3 ", field, ": ", show(concat("", ["a login at listener ", show(text_or(at(listener, ["name"]), null))])), " has its password in plain text. Fix: Use type scram-sha-512 or tls"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use type scram-sha-512 or tls",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	spec := at(input.review.object, ["spec", "kafka"])
+	properties := at(spec, ["config"])
+	is_object(properties)
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.kafka.config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	spec := at(input.review.object, ["spec", "kafka"])
+	some i, listener in list_or(at(spec, ["listeners"]), [])
+	properties := at(listener, ["authentication", "listenerConfig"])
+	is_object(properties)
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", [show(concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	spec := at(input.review.object, ["spec", "kafka"])
+	some i, variable in list_or(at(spec, ["template", "kafkaContainer", "env"]), [])
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.kafka.template.kafkaContainer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	spec := at(input.review.object, ["spec", "kafka"])
+	properties := at(spec, ["config"])
+	is_object(properties)
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.kafka.config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	spec := at(input.review.object, ["spec", "kafka"])
+	some i, listener in list_or(at(spec, ["listeners"]), [])
+	properties := at(listener, ["authentication", "listenerConfig"])
+	is_object(properties)
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", [show(concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	spec := at(input.review.object, ["spec", "kafka"])
+	some i, variable in list_or(at(spec, ["template", "kafkaContainer", "env"]), [])
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.kafka.template.kafkaContainer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	some i, listener in list_or(at(input.review.object, ["spec", "kafka", "listeners"]), [])
+	at(listener, ["tls"]) != true
+	field := concat("", ["spec.kafka.listeners[", show(i), "].tls"])
+	message := concat("", ["NM-1 ", field, ": ", show(concat("", ["listener ", show(text_or(at(listener, ["name"]), null))])), " accepts plaintext. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_object(at(input.review.object, ["spec", "kafka", "jmxOptions"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.kafka.jmxOptions",
+		"message": "NM-1 spec.kafka.jmxOptions: JMX accepts plaintext. Fix: Remove it, and use metricsConfig",
+		"fix": "Remove it, and use metricsConfig",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	some i, listener in list_or(at(input.review.object, ["spec", "kafka", "listeners"]), [])
+	at(listener, ["tls"]) != true
+	field := concat("", ["spec.kafka.listeners[", show(i), "].tls"])
+	message := concat("", ["NM-1 ", field, ": ", show(concat("", ["listener ", show(text_or(at(listener, ["name"]), null))])), " accepts plaintext. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_object(at(input.review.object, ["spec", "kafka", "jmxOptions"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.kafka.jmxOptions",
+		"message": "NM-1 spec.kafka.jmxOptions: JMX accepts plaintext. Fix: Remove it, and use metricsConfig",
+		"fix": "Remove it, and use metricsConfig",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	spec := at(input.review.object, ["spec", "kafka"])
+	listeners := list_or(at(spec, ["listeners"]), [])
+	not tls_offered(listeners)
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.kafka.listeners",
+		"message": "NM-4 spec.kafka.listeners: no TLS for clients. Fix: Set tls to true for each",
+		"fix": "Set tls to true for each",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	spec := at(input.review.object, ["spec", "kafka"])
+	properties := at(spec, ["config"])
+	value := chosen_value_more_2(properties)
+	protocols := split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.kafka.config[\"ssl.enabled.protocols\"]: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.kafka.config[\"ssl.enabled.protocols\"]",
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	spec := at(input.review.object, ["spec", "kafka"])
+	listeners := list_or(at(spec, ["listeners"]), [])
+	some i, listener in listeners
+	config := at(listener, ["authentication", "listenerConfig"])
+	is_object(config)
+	value := at(config, ["ssl.enabled.protocols"])
+	protocols := split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig[\"ssl.enabled.protocols\"]"])
+	message := cut(concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for ", show(concat("", ["listener ", show(text_or(at(listener, ["name"]), null))])), ". Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	spec := at(input.review.object, ["spec", "kafka"])
+	listeners := list_or(at(spec, ["listeners"]), [])
+	not tls_offered(listeners)
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.kafka.listeners",
+		"message": "NM-4 spec.kafka.listeners: no TLS for clients. Fix: Set tls to true for each",
+		"fix": "Set tls to true for each",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	spec := at(input.review.object, ["spec", "kafka"])
+	properties := at(spec, ["config"])
+	value := chosen_value_more_2(properties)
+	protocols := split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.kafka.config[\"ssl.enabled.protocols\"]: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.kafka.config[\"ssl.enabled.protocols\"]",
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	spec := at(input.review.object, ["spec", "kafka"])
+	listeners := list_or(at(spec, ["listeners"]), [])
+	some i, listener in listeners
+	config := at(listener, ["authentication", "listenerConfig"])
+	is_object(config)
+	value := at(config, ["ssl.enabled.protocols"])
+	protocols := split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig[\"ssl.enabled.protocols\"]"])
+	message := cut(concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for ", show(concat("", ["listener ", show(text_or(at(listener, ["name"]), null))])), ". Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	not strimzi_kafka_tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "metadata.annotations[\"strimzi.io/internal-cluster-security\"]",
+		"message": "NM-5 metadata.annotations[\"strimzi.io/internal-cluster-security\"]: no TLS for brokers and controllers. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	properties := at(input.review.object, ["spec", "kafka", "config"])
+	value := chosen_value_more_2(properties)
+	protocols := split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	strimzi_kafka_too_old(tls_minimum_version)
+	message := concat("", ["NM-5 spec.kafka.config[\"ssl.enabled.protocols\"]: TLS ", show(tls_minimum_version), " is accepted for brokers and controllers. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.kafka.config[\"ssl.enabled.protocols\"]",
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	not strimzi_kafka_tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "metadata.annotations[\"strimzi.io/internal-cluster-security\"]",
+		"message": "NM-5 metadata.annotations[\"strimzi.io/internal-cluster-security\"]: no TLS for brokers and controllers. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	properties := at(input.review.object, ["spec", "kafka", "config"])
+	value := chosen_value_more_2(properties)
+	protocols := split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	strimzi_kafka_too_old(tls_minimum_version)
+	message := concat("", ["NM-5 spec.kafka.config[\"ssl.enabled.protocols\"]: TLS ", show(tls_minimum_version), " is accepted for brokers and controllers. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.kafka.config[\"ssl.enabled.protocols\"]",
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	cluster := at(input.review.object, ["spec", "kafka"])
+	template := at(cluster, ["template"])
+	some i, listener in list_or(at(cluster, ["listeners"]), [])
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
+	at(listener, ["type"]) == "loadbalancer"
+	at(listener, ["configuration", "createBootstrapService"]) != false
+	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
+	not marked(listener, template)
+	not strimzi_kafka_limited(service_source_ranges)
+	field := at_value
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of listener ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Limit loadBalancerSourceRanges, or use an internal listener",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	cluster := at(input.review.object, ["spec", "kafka"])
+	template := at(cluster, ["template"])
+	some i, listener in list_or(at(cluster, ["listeners"]), [])
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
+	at(listener, ["type"]) == "loadbalancer"
+	shared := object_or(at(template, ["perPodService", "metadata", "annotations"]), {})
+	given := at(listener, ["configuration"])
+	brokers := [broker | some broker in objects(at(given, ["brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
+	some broker_2 in brokers
+	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
+	not strimzi_kafka_marked(broker_2, shared)
+	not strimzi_kafka_limited(service_source_ranges)
+	field := at_value
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of broker ", show(number_or(at(broker_2, ["broker"]), null)), " at ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Limit loadBalancerSourceRanges, or use an internal listener",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	cluster := at(input.review.object, ["spec", "kafka"])
+	template := at(cluster, ["template"])
+	some i, listener in list_or(at(cluster, ["listeners"]), [])
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
+	at(listener, ["type"]) == "loadbalancer"
+	shared := object_or(at(template, ["perPodService", "metadata", "annotations"]), {})
+	given := at(listener, ["configuration"])
+	brokers := [broker | some broker in objects(at(given, ["brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
+	count(brokers) == 0
+	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
+	not marked_more(given, shared)
+	not strimzi_kafka_limited(service_source_ranges)
+	field := at_value
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of each broker at ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Limit loadBalancerSourceRanges, or use an internal listener",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	cluster := at(input.review.object, ["spec", "kafka"])
+	some i, listener in list_or(at(cluster, ["listeners"]), [])
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
+	at(listener, ["type"]) in {"nodeport", "route", "tlsroute", "ingress"}
+	at(listener, ["type"]) == "nodeport"
+	field := at_value
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of listener ", show(text_or(at(listener, ["name"]), null))])), " is a NodePort open to every address. Fix: Use an internal or cluster-ip listener"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use an internal or cluster-ip listener",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	cluster := at(input.review.object, ["spec", "kafka"])
+	some i, listener in list_or(at(cluster, ["listeners"]), [])
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
+	at(listener, ["type"]) in {"nodeport", "route", "tlsroute", "ingress"}
+	at(listener, ["type"]) != "nodeport"
+	field := at_value
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of listener ", show(text_or(at(listener, ["name"]), null))])), " answers on addresses outside the cluster. Fix: Use an internal or cluster-ip listener"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use an internal or cluster-ip listener",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	cluster := at(input.review.object, ["spec", "kafka"])
+	template := at(cluster, ["template"])
+	some i, listener in list_or(at(cluster, ["listeners"]), [])
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
+	at(listener, ["type"]) == "loadbalancer"
+	at(listener, ["configuration", "createBootstrapService"]) != false
+	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
+	not marked(listener, template)
+	not strimzi_kafka_limited(service_source_ranges)
+	field := at_value
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of listener ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Limit loadBalancerSourceRanges, or use an internal listener",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	cluster := at(input.review.object, ["spec", "kafka"])
+	template := at(cluster, ["template"])
+	some i, listener in list_or(at(cluster, ["listeners"]), [])
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
+	at(listener, ["type"]) == "loadbalancer"
+	shared := object_or(at(template, ["perPodService", "metadata", "annotations"]), {})
+	given := at(listener, ["configuration"])
+	brokers := [broker | some broker in objects(at(given, ["brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
+	some broker_2 in brokers
+	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
+	not strimzi_kafka_marked(broker_2, shared)
+	not strimzi_kafka_limited(service_source_ranges)
+	field := at_value
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of broker ", show(number_or(at(broker_2, ["broker"]), null)), " at ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Limit loadBalancerSourceRanges, or use an internal listener",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	cluster := at(input.review.object, ["spec", "kafka"])
+	template := at(cluster, ["template"])
+	some i, listener in list_or(at(cluster, ["listeners"]), [])
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
+	at(listener, ["type"]) == "loadbalancer"
+	shared := object_or(at(template, ["perPodService", "metadata", "annotations"]), {})
+	given := at(listener, ["configuration"])
+	brokers := [broker | some broker in objects(at(given, ["brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
+	count(brokers) == 0
+	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
+	not marked_more(given, shared)
+	not strimzi_kafka_limited(service_source_ranges)
+	field := at_value
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of each broker at ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Limit loadBalancerSourceRanges, or use an internal listener",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	cluster := at(input.review.object, ["spec", "kafka"])
+	some i, listener in list_or(at(cluster, ["listeners"]), [])
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
+	at(listener, ["type"]) in {"nodeport", "route", "tlsroute", "ingress"}
+	at(listener, ["type"]) == "nodeport"
+	field := at_value
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of listener ", show(text_or(at(listener, ["name"]), null))])), " is a NodePort open to every address. Fix: Use an internal or cluster-ip listener"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use an internal or cluster-ip listener",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	cluster := at(input.review.object, ["spec", "kafka"])
+	some i, listener in list_or(at(cluster, ["listeners"]), [])
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
+	at(listener, ["type"]) in {"nodeport", "route", "tlsroute", "ingress"}
+	at(listener, ["type"]) != "nodeport"
+	field := at_value
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of listener ", show(text_or(at(listener, ["name"]), null))])), " answers on addresses outside the cluster. Fix: Use an internal or cluster-ip listener"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use an internal or cluster-ip listener",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["kafkaContainer"])
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.kafkaContainer.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["kafkaContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.kafkaContainer.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["kafkaContainer"])
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.kafkaContainer.securityContext",
+		"message": "WL-1 spec.kafka.template.kafkaContainer.securityContext: container kafka may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["kafkaContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.kafkaContainer.securityContext",
+		"message": "WL-1 spec.kafka.template.kafkaContainer.securityContext: container kafka may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := strimzi_kafka_chosen_container_non_root(user, non_root)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.initContainer.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.initContainer.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := strimzi_kafka_chosen_container_non_root(user, non_root)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.initContainer.securityContext",
+		"message": "WL-1 spec.kafka.template.initContainer.securityContext: container kafka-init may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.initContainer.securityContext",
+		"message": "WL-1 spec.kafka.template.initContainer.securityContext: container kafka-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["topicOperator"]))
+	own := at(entities, ["template", "topicOperatorContainer"])
+	pod := at(entities, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.topicOperatorContainer.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["topicOperator"]))
+	own := at(entities, ["template", "topicOperatorContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.topicOperatorContainer.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["topicOperator"]))
+	own := at(entities, ["template", "topicOperatorContainer"])
+	pod := at(entities, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.topicOperatorContainer.securityContext",
+		"message": "WL-1 spec.entityOperator.template.topicOperatorContainer.securityContext: container topic-operator may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["topicOperator"]))
+	own := at(entities, ["template", "topicOperatorContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.topicOperatorContainer.securityContext",
+		"message": "WL-1 spec.entityOperator.template.topicOperatorContainer.securityContext: container topic-operator may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["userOperator"]))
+	own := at(entities, ["template", "userOperatorContainer"])
+	pod := at(entities, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.userOperatorContainer.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["userOperator"]))
+	own := at(entities, ["template", "userOperatorContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.userOperatorContainer.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["userOperator"]))
+	own := at(entities, ["template", "userOperatorContainer"])
+	pod := at(entities, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.userOperatorContainer.securityContext",
+		"message": "WL-1 spec.entityOperator.template.userOperatorContainer.securityContext: container user-operator may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["userOperator"]))
+	own := at(entities, ["template", "userOperatorContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.userOperatorContainer.securityContext",
+		"message": "WL-1 spec.entityOperator.template.userOperatorContainer.securityContext: container user-operator may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
+	exporter != null
+	own := at(exporter, ["template", "container"])
+	pod := at(exporter, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafkaExporter.template.container.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
+	exporter != null
+	own := at(exporter, ["template", "container"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafkaExporter.template.container.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
+	exporter != null
+	own := at(exporter, ["template", "container"])
+	pod := at(exporter, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafkaExporter.template.container.securityContext",
+		"message": "WL-1 spec.kafkaExporter.template.container.securityContext: container kafka-exporter may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
+	exporter != null
+	own := at(exporter, ["template", "container"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafkaExporter.template.container.securityContext",
+		"message": "WL-1 spec.kafkaExporter.template.container.securityContext: container kafka-exporter may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
+	balancer != null
+	own := at(balancer, ["template", "cruiseControlContainer"])
+	pod := at(balancer, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.cruiseControl.template.cruiseControlContainer.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
+	balancer != null
+	own := at(balancer, ["template", "cruiseControlContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.cruiseControl.template.cruiseControlContainer.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
+	balancer != null
+	own := at(balancer, ["template", "cruiseControlContainer"])
+	pod := at(balancer, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.cruiseControl.template.cruiseControlContainer.securityContext",
+		"message": "WL-1 spec.cruiseControl.template.cruiseControlContainer.securityContext: container cruise-control may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
+	balancer != null
+	own := at(balancer, ["template", "cruiseControlContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.cruiseControl.template.cruiseControlContainer.securityContext",
+		"message": "WL-1 spec.cruiseControl.template.cruiseControlContainer.securityContext: container cruise-control may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["kafkaContainer"])
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.kafkaContainer.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["kafkaContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.kafkaContainer.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["kafkaContainer"])
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.kafkaContainer.securityContext",
+		"message": "WL-1 spec.kafka.template.kafkaContainer.securityContext: container kafka may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["kafkaContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.kafkaContainer.securityContext",
+		"message": "WL-1 spec.kafka.template.kafkaContainer.securityContext: container kafka may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := strimzi_kafka_chosen_container_non_root(user, non_root)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.initContainer.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.initContainer.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := strimzi_kafka_chosen_container_non_root(user, non_root)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.initContainer.securityContext",
+		"message": "WL-1 spec.kafka.template.initContainer.securityContext: container kafka-init may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	template := at(input.review.object, ["spec", "kafka", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafka.template.initContainer.securityContext",
+		"message": "WL-1 spec.kafka.template.initContainer.securityContext: container kafka-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["topicOperator"]))
+	own := at(entities, ["template", "topicOperatorContainer"])
+	pod := at(entities, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.topicOperatorContainer.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["topicOperator"]))
+	own := at(entities, ["template", "topicOperatorContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.topicOperatorContainer.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["topicOperator"]))
+	own := at(entities, ["template", "topicOperatorContainer"])
+	pod := at(entities, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.topicOperatorContainer.securityContext",
+		"message": "WL-1 spec.entityOperator.template.topicOperatorContainer.securityContext: container topic-operator may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["topicOperator"]))
+	own := at(entities, ["template", "topicOperatorContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.topicOperatorContainer.securityContext",
+		"message": "WL-1 spec.entityOperator.template.topicOperatorContainer.securityContext: container topic-operator may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["userOperator"]))
+	own := at(entities, ["template", "userOperatorContainer"])
+	pod := at(entities, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.userOperatorContainer.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["userOperator"]))
+	own := at(entities, ["template", "userOperatorContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.userOperatorContainer.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["userOperator"]))
+	own := at(entities, ["template", "userOperatorContainer"])
+	pod := at(entities, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.userOperatorContainer.securityContext",
+		"message": "WL-1 spec.entityOperator.template.userOperatorContainer.securityContext: container user-operator may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	entities := at(input.review.object, ["spec", "entityOperator"])
+	is_object(at(entities, ["userOperator"]))
+	own := at(entities, ["template", "userOperatorContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.entityOperator.template.userOperatorContainer.securityContext",
+		"message": "WL-1 spec.entityOperator.template.userOperatorContainer.securityContext: container user-operator may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
+	exporter != null
+	own := at(exporter, ["template", "container"])
+	pod := at(exporter, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafkaExporter.template.container.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
+	exporter != null
+	own := at(exporter, ["template", "container"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafkaExporter.template.container.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
+	exporter != null
+	own := at(exporter, ["template", "container"])
+	pod := at(exporter, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafkaExporter.template.container.securityContext",
+		"message": "WL-1 spec.kafkaExporter.template.container.securityContext: container kafka-exporter may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
+	exporter != null
+	own := at(exporter, ["template", "container"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.kafkaExporter.template.container.securityContext",
+		"message": "WL-1 spec.kafkaExporter.template.container.securityContext: container kafka-exporter may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
+	balancer != null
+	own := at(balancer, ["template", "cruiseControlContainer"])
+	pod := at(balancer, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.cruiseControl.template.cruiseControlContainer.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
+	balancer != null
+	own := at(balancer, ["template", "cruiseControlContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.cruiseControl.template.cruiseControlContainer.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
+	balancer != null
+	own := at(balancer, ["template", "cruiseControlContainer"])
+	pod := at(balancer, ["template", "pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.cruiseControl.template.cruiseControlContainer.securityContext",
+		"message": "WL-1 spec.cruiseControl.template.cruiseControlContainer.securityContext: container cruise-control may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
+	balancer != null
+	own := at(balancer, ["template", "cruiseControlContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.cruiseControl.template.cruiseControlContainer.securityContext",
+		"message": "WL-1 spec.cruiseControl.template.cruiseControlContainer.securityContext: container cruise-control may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+nm_4_minimum_tls_version := given if {
+	given := input.parameters["NM-4"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+nm_5_minimum_tls_version := given if {
+	given := input.parameters["NM-5"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+ksi_5_private_marks := given if {
+	given := input.parameters["KSI-5"].privateMarks
+	is_array(given)
+} else := [
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+]
+
+some_peer(listener) if {
+	some peer in list_or(at(listener, ["networkPolicyPeers"]), [])
+	regex.match("/[01]$", text_or(at(peer, ["ipBlock", "cidr"]), ""))
+}
+
+limited if {
+	every listener in list_or(at(input.review.object, ["spec", "kafka", "listeners"]), []) {
+		count(list_or(at(listener, ["networkPolicyPeers"]), [])) > 0
+		not some_peer(listener)
+	}
+}
+
+chosen_value(config) := at(config, ["sasl.enabled.mechanisms"]) if {
+	is_object(config)
+} else := null
+
+strimzi_kafka_chosen_value(value) := value if {
+	is_string(value)
+} else := ""
+
+chosen_value_more(config) := at(config, ["plain.sasl.server.callback.handler.class"]) if {
+	is_object(config)
+} else := null
+
+key_or_value(key, value) if {
+	regex.match("(?i)(^|[._-])(password|passwd|passphrase|secret)$", key)
+	value != ""
+	not startswith(text_or(value, ""), "$")
+}
+
+key_or_value(_, value) if {
+	regex.match("(?i)(password|[._-]secret)[ \\t]*=[ \\t]*(\"[^\"$]|[^\"$ ;&])|://[^:@/ ]*:[^@/ $]+@|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
+}
+
+is_secret(value, key) if {
+	is_string(value)
+	key_or_value(key, value)
+}
+
+is_secret(value, key) if {
+	not is_string(value)
+	is_number(value)
+	regex.match("(?i)(^|[._-])(password|passwd|passphrase|secret)$", key)
+}
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+tls_offered(listeners) if {
+	some listener in listeners
+	at(listener, ["tls"]) == true
+}
+
+chosen_value_more_2(properties) := at(properties, ["ssl.enabled.protocols"]) if {
+	is_object(properties)
+} else := null
+
+chosen_tls_minimum_version(protocols) := "1.0" if {
+	some protocol in protocols
+	regex.match("^ *TLSv1(\\.0)? *$", protocol)
+} else := "1.1" if {
+	some protocol in protocols
+	regex.match("^ *TLSv1\\.1 *$", protocol)
+} else := "1.2" if {
+	some protocol in protocols
+	regex.match("^ *TLSv1\\.2 *$", protocol)
+} else := ""
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_4_minimum_tls_version == "1.3"
+}
+
+strimzi_kafka_tls_offered if {
+	not regex.match("\"encryption\"[ \\t\\r\\n]*:[ \\t\\r\\n]*\\{[^{}]*\"type\"[ \\t\\r\\n]*:[ \\t\\r\\n]*\"none\"", text_or(at(input.review.object, ["metadata", "annotations", "strimzi.io/internal-cluster-security"]), ""))
+}
+
+strimzi_kafka_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+strimzi_kafka_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+strimzi_kafka_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_5_minimum_tls_version == "1.3"
+}
+
+marked(listener, template) if {
+	some mark in list_or(ksi_5_private_marks, [])
+	text_or(at(listener, ["configuration", "bootstrap", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(template, ["externalBootstrapService", "metadata", "annotations", text_or(at(mark, ["name"]), null)]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+some_range(service_source_ranges) if {
+	some range in texts(service_source_ranges)
+	regex.match("/[01]$", range)
+}
+
+strimzi_kafka_limited(service_source_ranges) if {
+	count(service_source_ranges) > 0
+	not some_range(service_source_ranges)
+}
+
+strimzi_kafka_marked(broker, shared) if {
+	some mark in list_or(ksi_5_private_marks, [])
+	text_or(at(broker, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(shared, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more(given, shared) if {
+	some mark in list_or(ksi_5_private_marks, [])
+	text_or(at(given, ["perBrokerAnnotationsTemplate", text_or(at(mark, ["name"]), null)]), text_or(at(shared, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+user_or_non_root(user, _) if {
+	user == 0
+}
+
+user_or_non_root(_, non_root) if {
+	non_root == false
+}
+
+strimzi_kafka_user_or_non_root(user, _) if {
+	user != null
+}
+
+strimzi_kafka_user_or_non_root(_, non_root) if {
+	non_root == true
+}
+
+chosen_container_non_root(user, non_root, own) := "no" if {
+	user_or_non_root(user, non_root)
+} else := "yes" if {
+	strimzi_kafka_user_or_non_root(user, non_root)
+} else := "elsewhere" if {
+	not is_object(at(own, ["securityContext"]))
+} else := "unset"
+
+chosen_container_escalation(context) := "elsewhere" if {
+	context == null
+} else := "refused" if {
+	at(context, ["allowPrivilegeEscalation"]) == false
+	at(context, ["privileged"]) != true
+} else := "allowed"
+
+strimzi_kafka_chosen_container_non_root(user, non_root) := "no" if {
+	user_or_non_root(user, non_root)
+} else := "yes" if {
+	strimzi_kafka_user_or_non_root(user, non_root)
+} else := "unset"
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

@@ -1,0 +1,395 @@
+# strimzi KafkaConnect: all controls
+package dok.strimzi.kafka_connect
+
+# strimzi KafkaConnect
+findings contains finding if {
+	properties := at(input.review.object, ["spec", "config"])
+	is_object(properties)
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	properties := at(input.review.object, ["spec", "authentication", "config"])
+	is_object(properties)
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.authentication.config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	some i, variable in list_or(at(input.review.object, ["spec", "template", "connectContainer", "env"]), [])
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.template.connectContainer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	at(input.review.object, ["metadata", "annotations", "strimzi.io/use-connector-resources"]) != "true"
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "metadata.annotations[\"strimzi.io/use-connector-resources\"]",
+		"message": "NM-1 metadata.annotations[\"strimzi.io/use-connector-resources\"]: the REST API accepts plaintext. Fix: Set it to true: the port is then closed to others",
+		"fix": "Set it to true: the port is then closed to others",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	is_object(at(input.review.object, ["spec", "jmxOptions"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.jmxOptions",
+		"message": "NM-1 spec.jmxOptions: JMX accepts plaintext. Fix: Remove it, and use metricsConfig",
+		"fix": "Remove it, and use metricsConfig",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["connectContainer"])
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.connectContainer.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["connectContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.connectContainer.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["connectContainer"])
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.connectContainer.securityContext",
+		"message": "WL-1 spec.template.connectContainer.securityContext: container connect may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["connectContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.connectContainer.securityContext",
+		"message": "WL-1 spec.template.connectContainer.securityContext: container connect may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := strimzi_kafka_connect_chosen_container_non_root(user, non_root)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.initContainer.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.initContainer.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := strimzi_kafka_connect_chosen_container_non_root(user, non_root)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.initContainer.securityContext",
+		"message": "WL-1 spec.template.initContainer.securityContext: container connect-init may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.initContainer.securityContext",
+		"message": "WL-1 spec.template.initContainer.securityContext: container connect-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+key_or_value(key, value) if {
+	regex.match("(?i)(^|[._-])(password|passwd|passphrase|secret)$", key)
+	value != ""
+	not startswith(text_or(value, ""), "$")
+}
+
+key_or_value(_, value) if {
+	regex.match("(?i)(password|[._-]secret)[ \\t]*=[ \\t]*(\"[^\"$]|[^\"$ ;&])|://[^:@/ ]*:[^@/ $]+@|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
+}
+
+is_secret(value, key) if {
+	is_string(value)
+	key_or_value(key, value)
+}
+
+is_secret(value, key) if {
+	not is_string(value)
+	is_number(value)
+	regex.match("(?i)(^|[._-])(password|passwd|passphrase|secret)$", key)
+}
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+user_or_non_root(user, _) if {
+	user == 0
+}
+
+user_or_non_root(_, non_root) if {
+	non_root == false
+}
+
+strimzi_kafka_connect_user_or_non_root(user, _) if {
+	user != null
+}
+
+strimzi_kafka_connect_user_or_non_root(_, non_root) if {
+	non_root == true
+}
+
+chosen_container_non_root(user, non_root, own) := "no" if {
+	user_or_non_root(user, non_root)
+} else := "yes" if {
+	strimzi_kafka_connect_user_or_non_root(user, non_root)
+} else := "elsewhere" if {
+	not is_object(at(own, ["securityContext"]))
+} else := "unset"
+
+chosen_container_escalation(context) := "elsewhere" if {
+	context == null
+} else := "refused" if {
+	at(context, ["allowPrivilegeEscalation"]) == false
+	at(context, ["privileged"]) != true
+} else := "allowed"
+
+strimzi_kafka_connect_chosen_container_non_root(user, non_root) := "no" if {
+	user_or_non_root(user, non_root)
+} else := "yes" if {
+	strimzi_kafka_connect_user_or_non_root(user, non_root)
+} else := "unset"
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

@@ -1,0 +1,82 @@
+# strimzi KafkaConnector: all controls
+package dok.strimzi.kafka_connector
+
+# strimzi KafkaConnector
+findings contains finding if {
+	properties := at(input.review.object, ["spec", "config"])
+	is_object(properties)
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+key_or_value(key, value) if {
+	regex.match("(?i)(^|[._-])(password|passwd|passphrase|secret)$", key)
+	value != ""
+	not startswith(text_or(value, ""), "$")
+}
+
+key_or_value(_, value) if {
+	regex.match("(?i)(password|[._-]secret)[ \\t]*=[ \\t]*(\"[^\"$]|[^\"$ ;&])|://[^:@/ ]*:[^@/ $]+@|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
+}
+
+is_secret(value, key) if {
+	is_string(value)
+	key_or_value(key, value)
+}
+
+is_secret(value, key) if {
+	not is_string(value)
+	is_number(value)
+	regex.match("(?i)(^|[._-])(password|passwd|passphrase|secret)$", key)
+}
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

@@ -1,0 +1,538 @@
+# strimzi KafkaNodePool: all controls
+package dok.strimzi.kafka_node_pool
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	some i, variable in list_or(at(input.review.object, ["spec", "template", "kafkaContainer", "env"]), [])
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.template.kafkaContainer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	at(storage, ["type"]) == "jbod"
+	some i, part in list_or(at(storage, ["volumes"]), [])
+	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
+	volume_volume := show(i)
+	volume_storage := chosen_volume_storage(part)
+	volume_path := chosen_volume_path(part, at_value)
+	volume_fix := chosen_volume_fix(part)
+	volume_storage == "ephemeral"
+	field := volume_path
+	fix := volume_fix
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is on storage of the node that goes with the pod. Fix: ", fix]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	at(storage, ["type"]) == "jbod"
+	some i, part in list_or(at(storage, ["volumes"]), [])
+	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
+	volume_volume := show(i)
+	volume_storage := chosen_volume_storage(part)
+	volume_path := chosen_volume_path(part, at_value)
+	volume_fix := chosen_volume_fix(part)
+	volume_storage == "host"
+	field := volume_path
+	fix := volume_fix
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: ", fix]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	at(storage, ["type"]) == "jbod"
+	some i, part in list_or(at(storage, ["volumes"]), [])
+	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
+	volume_volume := show(i)
+	volume_storage := chosen_volume_storage(part)
+	volume_class_name := text_or(at(part, ["class"]), "")
+	volume_path := chosen_volume_path(part, at_value)
+	volume_fix := chosen_volume_fix(part)
+	volume_storage == "class"
+	count(list_or(sm_1_encrypted_classes, [])) > 0
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := volume_path
+	fix := volume_fix
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: ", fix]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	at(storage, ["type"]) == "jbod"
+	some i, part in list_or(at(storage, ["volumes"]), [])
+	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
+	volume_storage := chosen_volume_storage(part)
+	volume_path := chosen_volume_path(part, at_value)
+	volume_storage == "class"
+	count(list_or(sm_1_encrypted_classes, [])) == 0
+	field := volume_path
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	at(storage, ["type"]) == "jbod"
+	some i, part in list_or(at(storage, ["volumes"]), [])
+	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
+	volume_storage := chosen_volume_storage(part)
+	volume_path := chosen_volume_path(part, at_value)
+	volume_storage == "default-class"
+	field := volume_path
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	at(storage, ["type"]) == "jbod"
+	some i, part in list_or(at(storage, ["volumes"]), [])
+	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
+	volume_storage := chosen_volume_storage(part)
+	volume_path := chosen_volume_path(part, at_value)
+	volume_storage == "elsewhere"
+	field := volume_path
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "a template that the object uses may name a claim",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	at(storage, ["type"]) != "jbod"
+	ephemeral(storage)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storage.type",
+		"message": "SM-1 spec.storage.type: volume data is on storage of the node that goes with the pod. Fix: Use persistent-claim with a storage class that encrypts",
+		"fix": "Use persistent-claim with a storage class that encrypts",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	at(storage, ["type"]) != "jbod"
+	volume_class_name := text_or(at(storage, ["class"]), "")
+	not ephemeral(storage)
+	text_or(at(storage, ["class"]), "") != ""
+	count(list_or(sm_1_encrypted_classes, [])) > 0
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.storage.class: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storage.class",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	at(storage, ["type"]) != "jbod"
+	not ephemeral(storage)
+	text_or(at(storage, ["class"]), "") != ""
+	count(list_or(sm_1_encrypted_classes, [])) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storage.class",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	storage := at(input.review.object, ["spec", "storage"])
+	at(storage, ["type"]) != "jbod"
+	not ephemeral(storage)
+	text_or(at(storage, ["class"]), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storage.class",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["kafkaContainer"])
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.kafkaContainer.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["kafkaContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.kafkaContainer.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["kafkaContainer"])
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := chosen_container_non_root(user, non_root, own)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.kafkaContainer.securityContext",
+		"message": "WL-1 spec.template.kafkaContainer.securityContext: container kafka may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["kafkaContainer"])
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.kafkaContainer.securityContext",
+		"message": "WL-1 spec.template.kafkaContainer.securityContext: container kafka may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := strimzi_kafka_node_pool_chosen_container_non_root(user, non_root)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.initContainer.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.initContainer.securityContext",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	pod := at(template, ["pod"])
+	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
+	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	container_non_root := strimzi_kafka_node_pool_chosen_container_non_root(user, non_root)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.initContainer.securityContext",
+		"message": "WL-1 spec.template.initContainer.securityContext: container kafka-init may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	template := at(input.review.object, ["spec", "template"])
+	own := at(template, ["initContainer"])
+	is_object(at(own, ["securityContext"]))
+	context := object_or(at(own, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(context)
+	container_escalation in {"allowed", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.template.initContainer.securityContext",
+		"message": "WL-1 spec.template.initContainer.securityContext: container kafka-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+ephemeral(part) if {
+	at(part, ["type"]) == "ephemeral"
+}
+
+chosen_volume_storage(part) := "ephemeral" if {
+	ephemeral(part)
+} else := "default-class" if {
+	text_or(at(part, ["class"]), "") == ""
+} else := "class"
+
+chosen_volume_path(part, at_value) := concat("", [show(at_value), ".type"]) if {
+	ephemeral(part)
+} else := concat("", [show(at_value), ".class"])
+
+chosen_volume_fix(part) := "Use persistent-claim with a storage class that encrypts" if {
+	ephemeral(part)
+} else := "Name a storage class that encrypts"
+
+user_or_non_root(user, _) if {
+	user == 0
+}
+
+user_or_non_root(_, non_root) if {
+	non_root == false
+}
+
+strimzi_kafka_node_pool_user_or_non_root(user, _) if {
+	user != null
+}
+
+strimzi_kafka_node_pool_user_or_non_root(_, non_root) if {
+	non_root == true
+}
+
+chosen_container_non_root(user, non_root, own) := "no" if {
+	user_or_non_root(user, non_root)
+} else := "yes" if {
+	strimzi_kafka_node_pool_user_or_non_root(user, non_root)
+} else := "elsewhere" if {
+	not is_object(at(own, ["securityContext"]))
+} else := "unset"
+
+chosen_container_escalation(context) := "elsewhere" if {
+	context == null
+} else := "refused" if {
+	at(context, ["allowPrivilegeEscalation"]) == false
+	at(context, ["privileged"]) != true
+} else := "allowed"
+
+strimzi_kafka_node_pool_chosen_container_non_root(user, non_root) := "no" if {
+	user_or_non_root(user, non_root)
+} else := "yes" if {
+	strimzi_kafka_node_pool_user_or_non_root(user, non_root)
+} else := "unset"
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])
