@@ -86,7 +86,9 @@ function leadingTests(steps: readonly Step[], line: Line, context: Context): Lea
 
 /** A long test without loop variables is a policy variable: other clauses ask the same. */
 function named(test: Expr, term: Cel, context: Context): Cel {
-  return isClosed(term) && sizeOf(term) > LONG_TEST ? hoist(context.variables, `${context.prefix}${test.kind === "labelled" ? test.label : "applies"}`, term) : term;
+  return isClosed(term) && sizeOf(term) > LONG_TEST
+    ? hoist(context.variables, `${context.prefix}${test.kind === "labelled" ? test.label : "applies"}`, term)
+    : term;
 }
 
 function bindStep(step: Extract<Step, { kind: "bind" }>, rest: readonly Step[], line: Line, context: Context): Bound {
