@@ -11,21 +11,21 @@ import { stores, volumes } from "./storage.ts";
 type Spec = Infer<typeof clusterSpec>;
 
 /** A setting of PostgreSQL, which may be a number. */
-function textOf(value: string | number | undefined): string {
-  return typeof value === "string" ? value : "";
+function textOf(value: string | number | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
-function* encryptionOfPasswords(setting: string, path: string): Generator<PasswordHandling> {
-  if (lower(setting) === "md5") {
+function* encryptionOfPasswords(setting: string | undefined, path: string): Generator<PasswordHandling> {
+  if (lower(setting ?? "") === "md5") {
     yield { subject: "every new password", method: "md5", path, fix: "Set it to scram-sha-256" };
   }
 }
 
-function* versionOfTls(setting: string, path: string): Generator<TlsChannel> {
-  yield { channel: "clients", offered: true, minimumVersion: minimumTls(setting), path, fix: "Set it to TLSv1.2 or TLSv1.3" };
+function* versionOfTls(setting: string | undefined, path: string): Generator<TlsChannel> {
+  yield { channel: "clients", offered: true, minimumVersion: minimumTls(setting ?? ""), path, fix: "Set it to TLSv1.2 or TLSv1.3" };
 }
 
-function ofPatroni(spec: Spec | undefined, name: string): string {
+function ofPatroni(spec: Spec | undefined, name: string): string | undefined {
   return textOf(spec?.patroni?.dynamicConfiguration?.postgresql?.parameters?.[name]);
 }
 

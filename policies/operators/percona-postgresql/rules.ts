@@ -14,22 +14,21 @@ const DEFAULT = "hostssl all all all scram-sha-256";
 // Who fits no rule is refused.
 const END = "host all all all reject";
 
-/** A name is quoted, so that no keyword is meant. */
-function namesOf(names: readonly string[], account: string): string {
-  if (names.length === 0) {
-    return "all";
-  }
-  return names.includes(account) ? account : "others";
+/** A column of names: in quotes, so that no keyword is meant. Of several the account is shown, else the first. */
+function columnOf(names: readonly string[], account: string | undefined): string {
+  const shown = account !== undefined && names.includes(account) ? account : names[0];
+  return shown === undefined ? "all" : `"${shown}"`;
 }
 
-/** The rule as a line, as far as it concerns the account. The operator takes `password` for scram-sha-256. */
-function lineOf(rule: Rule, account: string): string {
-  const method = rule.method === "password" ? "scram-sha-256" : (rule.method ?? "");
-  const structured = `${rule.connection ?? ""} ${namesOf(rule.databases ?? [], "")} ${namesOf(rule.users ?? [], account)} all ${method}`;
+/** The rule as a line. The operator takes `password` for scram-sha-256. */
+function lineOf(rule: Rule, account: string | undefined): string {
+  const method = rule.method === "password" ? undefined : rule.method;
+  const users = columnOf(rule.users ?? [], account);
+  const structured = `${rule.connection ?? ""} ${columnOf(rule.databases ?? [], undefined)} ${users} all ${method ?? "scram-sha-256"}`;
   return (rule.hba ?? "") === "" ? structured : (rule.hba ?? "");
 }
 
-function written(spec: Spec | undefined, account: string): readonly string[] {
+function written(spec: Spec | undefined, account: string | undefined): readonly string[] {
   return (spec?.authentication?.rules ?? []).map((rule) => lineOf(rule, account));
 }
 
@@ -38,24 +37,24 @@ function ofPatroni(spec: Spec | undefined): readonly string[] {
 }
 
 export function* plaintext(spec: Spec | undefined): Generator<PlaintextListener> {
-  yield* plaintextRules(written(spec, ""), RULES);
-  if (!closesPlaintext(written(spec, ""))) {
+  yield* plaintextRules(written(spec, undefined), RULES);
+  if (!closesPlaintext(written(spec, undefined))) {
     yield* plaintextRules(ofPatroni(spec), PATRONI);
   }
 }
 
 export function* replication(spec: Spec | undefined): Generator<TlsChannel> {
-  yield* plaintextReplication(written(spec, ""), RULES);
+  yield* plaintextReplication(written(spec, undefined), RULES);
   yield* plaintextReplication(ofPatroni(spec), PATRONI);
 }
 
 export function* methods(spec: Spec | undefined): Generator<PasswordHandling> {
-  yield* passwordRules(written(spec, ""), RULES);
+  yield* passwordRules(written(spec, undefined), RULES);
   yield* passwordRules(ofPatroni(spec), PATRONI);
 }
 
 export function* secretsOfRules(spec: Spec | undefined): Generator<InlineCredential> {
-  yield* ruleSecrets(written(spec, ""), RULES);
+  yield* ruleSecrets(written(spec, undefined), RULES);
   yield* ruleSecrets(ofPatroni(spec), PATRONI);
   for (const [i, rule] of (spec?.authentication?.rules ?? []).entries()) {
     if (rule.options?.["ldapbindpasswd"] !== undefined || rule.options?.["radiussecrets"] !== undefined) {

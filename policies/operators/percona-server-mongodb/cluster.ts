@@ -15,11 +15,7 @@ const CONFIGURATION_SERVERS = "spec.sharding.configsvrReplSet";
 
 /** Unsafe configurations turn TLS off whatever the mode; without a mode it is preferTLS (psmdb_defaults.go). */
 function modeOf(spec: Spec | undefined): string {
-  const mode = spec?.tls?.mode ?? "";
-  if (spec?.allowUnsafeConfigurations === true) {
-    return "disabled";
-  }
-  return mode === "" ? "preferTLS" : mode;
+  return spec?.allowUnsafeConfigurations === true ? "disabled" : (spec?.tls?.mode ?? "");
 }
 
 export const cluster = facts(resource, {

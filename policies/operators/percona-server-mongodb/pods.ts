@@ -1,7 +1,7 @@
 // KSI-5, SM-1, WL-1: services, volumes and contexts.
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { DataVolume, ExposedService, RunningContainer } from "../../vocabulary.ts";
-import type { clusterSpec, containerContext, expose, podContext, replicaSet as replicaSetSlice, volume as volumeSlice } from "./schema.ts";
+import type { clusterSpec, containerContext, expose, podContext, replicaSet as replicaSetSlice, sidecars, volume as volumeSlice } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec>;
 type ReplicaSet = Infer<typeof replicaSetSlice>;
@@ -72,8 +72,24 @@ function* guarded(name: string, pod: Infer<typeof podContext> | undefined, own: 
   yield* container(name, pod, own ?? { runAsNonRoot: true, runAsUser: 1001 }, say`${at}.containerSecurityContext`);
 }
 
+function* beside(given: Infer<typeof sidecars> | undefined, pod: Infer<typeof podContext> | undefined, at: string): Generator<RunningContainer> {
+  for (const [i, sidecar] of (given ?? []).entries()) {
+    yield* container(sidecar.name ?? "", pod, sidecar.securityContext, say`${at}.sidecars[${i}].securityContext`);
+  }
+}
+
 export function* replicaSetContainers(set: ReplicaSet | undefined, at: string): Generator<RunningContainer> {
   yield* guarded("mongod", set?.podSecurityContext, set?.containerSecurityContext, at);
+  yield* beside(set?.sidecars, set?.podSecurityContext, at);
+  if (set?.arbiter?.enabled === true) {
+    yield* beside(set.arbiter.sidecars, set.podSecurityContext, say`${at}.arbiter`);
+  }
+  if (set?.hidden?.enabled === true) {
+    yield* beside(set.hidden.sidecars, set.hidden.podSecurityContext ?? set.podSecurityContext, say`${at}.hidden`);
+  }
+  if (set?.nonvoting?.enabled === true) {
+    yield* beside(set.nonvoting.sidecars, set.nonvoting.podSecurityContext ?? set.podSecurityContext, say`${at}.nonvoting`);
+  }
   // Without a context of their own these have the one above.
   if (set?.hidden?.enabled === true && set.hidden.containerSecurityContext !== undefined) {
     yield* guarded("of hidden members", set.hidden.podSecurityContext ?? set.podSecurityContext, set.hidden.containerSecurityContext, say`${at}.hidden`);
@@ -93,6 +109,7 @@ export function* otherContainers(spec: Spec | undefined): Generator<RunningConta
   const pod = spec?.replsets?.[0]?.podSecurityContext;
   if (spec?.sharding?.enabled === true) {
     yield* guarded("mongos", mongos?.podSecurityContext, mongos?.containerSecurityContext, "spec.sharding.mongos");
+    yield* beside(mongos?.sidecars, mongos?.podSecurityContext, "spec.sharding.mongos");
   }
   if (spec?.backup?.enabled === true) {
     yield* guarded("backup-agent", pod, spec.backup.containerSecurityContext, "spec.backup");

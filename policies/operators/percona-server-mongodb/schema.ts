@@ -21,7 +21,7 @@ export const volume = object({
   persistentVolumeClaim: object({ storageClassName: string() }),
 });
 
-export const sidecars = list(object({ env: environment }));
+export const sidecars = list(object({ env: environment, name: string(), securityContext: containerContext }));
 
 export const members = object({
   configuration: string(),

@@ -1,7 +1,7 @@
 // KSI-5, WL-1: services and contexts.
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { ExposedService, RunningContainer } from "../../vocabulary.ts";
-import type { clusterSpec, containerContext, expose, podContext } from "./schema.ts";
+import type { clusterSpec, containerContext, expose, podContext, sidecars } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec>;
 
@@ -67,32 +67,46 @@ function* container(
     name,
     nonRoot: user === 0 ? "no" : user !== undefined || nonRoot === true ? "yes" : "unset",
     escalation: own?.allowPrivilegeEscalation === false && own.privileged !== true ? "refused" : OPEN,
-    path: say`${at}.containerSecurityContext`,
+    path: say`${at}`,
     fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
   };
 }
 
+function* beside(given: Infer<typeof sidecars> | undefined, pod: Infer<typeof podContext> | undefined, at: string): Generator<RunningContainer> {
+  for (const [i, sidecar] of (given ?? []).entries()) {
+    yield* container(sidecar.name ?? "", say`${at}.sidecars[${i}].securityContext`, pod, sidecar.securityContext);
+  }
+}
+
 export function* containers(spec: Spec | undefined): Generator<RunningContainer> {
   const shared = spec?.pxc?.podSecurityContext;
-  yield* container("pxc", "spec.pxc", shared, spec?.pxc?.containerSecurityContext);
+  yield* container("pxc", "spec.pxc.containerSecurityContext", shared, spec?.pxc?.containerSecurityContext);
+  yield* beside(spec?.pxc?.sidecars, shared, "spec.pxc");
   if (spec?.haproxy?.enabled === true) {
-    yield* container("haproxy", "spec.haproxy", spec.haproxy.podSecurityContext, spec.haproxy.containerSecurityContext);
+    yield* container("haproxy", "spec.haproxy.containerSecurityContext", spec.haproxy.podSecurityContext, spec.haproxy.containerSecurityContext);
+    yield* beside(spec.haproxy.sidecars, spec.haproxy.podSecurityContext, "spec.haproxy");
   }
   if (spec?.proxysql?.enabled === true) {
-    yield* container("proxysql", "spec.proxysql", spec.proxysql.podSecurityContext, spec.proxysql.containerSecurityContext);
+    yield* container("proxysql", "spec.proxysql.containerSecurityContext", spec.proxysql.podSecurityContext, spec.proxysql.containerSecurityContext);
+    yield* beside(spec.proxysql.sidecars, spec.proxysql.podSecurityContext, "spec.proxysql");
   }
   // These run in the pods of PXC, with contexts of their own (statefulset/node.go).
   if (spec?.logcollector?.enabled === true) {
-    yield* container("logs", "spec.logcollector", shared, spec.logcollector.containerSecurityContext);
+    yield* container("logs", "spec.logcollector.containerSecurityContext", shared, spec.logcollector.containerSecurityContext);
   }
   if (spec?.pmm?.enabled === true) {
-    yield* container("pmm-client", "spec.pmm", shared, spec.pmm.containerSecurityContext);
+    yield* container("pmm-client", "spec.pmm.containerSecurityContext", shared, spec.pmm.containerSecurityContext);
   }
   // Without a context of its own it has that of the container that it goes before.
   if (spec?.initContainer?.containerSecurityContext !== undefined) {
-    yield* container("that goes before", "spec.initContainer", shared, spec.initContainer.containerSecurityContext);
+    yield* container("that goes before", "spec.initContainer.containerSecurityContext", shared, spec.initContainer.containerSecurityContext);
   }
   for (const [key, storage] of Object.entries(spec?.backup?.storages ?? {})) {
-    yield* container("of the backup", say`spec.backup.storages.${key}`, storage?.podSecurityContext, storage?.containerSecurityContext);
+    yield* container(
+      "of the backup",
+      say`spec.backup.storages.${key}.containerSecurityContext`,
+      storage?.podSecurityContext,
+      storage?.containerSecurityContext,
+    );
   }
 }

@@ -21,12 +21,14 @@ export const volume = object({
 
 export const jobOptions = object({ env: environment });
 
+export const sidecars = list(object({ env: environment, name: string(), securityContext: containerContext }));
+
 const pods = {
   configuration: string(),
   containerSecurityContext: containerContext,
   podSecurityContext: podContext,
   serviceType: string(),
-  sidecars: list(object({ env: environment })),
+  sidecars,
 };
 const own = object({ containerSecurityContext: containerContext, enabled: boolean() });
 
