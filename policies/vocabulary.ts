@@ -51,6 +51,19 @@ export interface TlsChannel extends Read {
   readonly minimumVersion: "" | "1.0" | "1.1" | "1.2" | "1.3";
 }
 
+/** NM-2. Which addresses a login may come from. `default`: nothing is stated, and then it is every address. */
+export interface AddressFilter extends Read {
+  readonly login: string;
+  readonly from: "anywhere" | "default" | "limited";
+}
+
+/** NM-3. A connection that the database makes with TLS: does it check whom it talks to? */
+export interface PeerVerification extends Read {
+  /** Between whom, e.g. `PgBouncer to PostgreSQL`. */
+  readonly connection: string;
+  readonly isVerified: boolean;
+}
+
 /** ED-1. `elsewhere`: the object store or another object decides. */
 export interface BackupTarget extends Read {
   readonly target: string;
@@ -104,6 +117,8 @@ export interface Facts {
   readonly plaintextListeners: PlaintextListener;
   readonly clientTls: TlsChannel;
   readonly clusterTls: TlsChannel;
+  readonly peerVerification: PeerVerification;
+  readonly addressFilters: AddressFilter;
   readonly backups: BackupTarget;
   readonly clusterGrants: ClusterGrant;
   readonly exposedServices: ExposedService;

@@ -1,4 +1,5 @@
 import { defineOperator } from "../vocabulary.ts";
+import { networkPolicies } from "./network-policies.ts";
 import { clusterRoleBindings, clusterRoles, roleBindings, roles } from "./rbac.ts";
 import { secrets } from "./secrets.ts";
 import { ingresses, services } from "./services.ts";
@@ -22,6 +23,7 @@ export default defineOperator({
     cronJobs,
     services,
     ingresses,
+    networkPolicies,
     clusterRoleBindings,
     roleBindings,
     clusterRoles,

@@ -1,5 +1,5 @@
 // Slices of Kubernetes' own kinds (1.36). Its types have no defaults in their schema: the facts say what absent means.
-import { any, boolean, integer, list, map, object, resource, string } from "../../src/dsl/index.ts";
+import { any, boolean, integer, intOrString, list, map, object, resource, string } from "../../src/dsl/index.ts";
 
 const container = object({
   name: string(),
@@ -67,6 +67,27 @@ export const ingress = resource({
         defaultBackend: backend,
         rules: list(object({ http: object({ paths: list(object({ backend })) }) })),
         tls: list(object({ secretName: string() })),
+      }),
+    }),
+  },
+});
+
+export const networkPolicy = resource({
+  group: "networking.k8s.io",
+  kind: "NetworkPolicy",
+  plural: "networkpolicies",
+  scope: "Namespaced",
+  versions: {
+    v1: object({
+      spec: object({
+        ingress: list(
+          object({
+            from: list(object({ ipBlock: object({ cidr: string() }) })),
+            ports: list(object({ port: intOrString(), endPort: integer() })),
+          }),
+        ),
+        podSelector: object({ matchLabels: map(string()) }),
+        policyTypes: list(string()),
       }),
     }),
   },

@@ -2,7 +2,7 @@
 // `all` in the database column does not cover replication (postgresql.org/docs/current/auth-pg-hba-conf.html). Type and
 // method may stand in quotes; in the other columns these take the meaning of a keyword.
 import { say, words } from "../../src/dsl/index.ts";
-import type { InlineCredential, PasswordHandling, PlaintextListener, TlsChannel } from "../vocabulary.ts";
+import type { AddressFilter, InlineCredential, PasswordHandling, PlaintextListener, TlsChannel } from "../vocabulary.ts";
 
 const NETWORK = /^[ \t]*"?host/u;
 const PLAINTEXT = /^[ \t]*"?host(nossl|nogssenc)?"?[ \t]/u;
@@ -14,6 +14,7 @@ const REJECT_ALL = /^[^#]*[ \t]all[ \t]+"?reject"?[ \t]*(#.*)?$/su;
 const REJECT_IPV4 = /^[^#]*[ \t][0-9.]+(\/0|[ \t]+0\.0\.0\.0)[ \t]+"?reject"?[ \t]*(#.*)?$/su;
 const REJECT_IPV6 = /^[^#]*[ \t][0-9a-f:]*:(\/0|[ \t]+::)[ \t]+"?reject"?[ \t]*(#.*)?$/su;
 const CLOSES_PLAINTEXT = /^[ \t]*"?host(nossl|nogssenc)?"?[ \t]+all[ \t]+all[ \t]/u;
+const CLOSES_ALL = /^[ \t]*"?host"?[ \t]+all[ \t]+all[ \t]/u;
 const CLOSES = /^[ \t]*"?host"?[ \t]+all[ \t]/u;
 
 // A mask of no bits, or of one: the halves of two networks are all addresses together.
@@ -22,6 +23,7 @@ const WIDE = /^[^#]*[ \t](all|[0-9a-f.:]+(\/[01]|[ \t]+([0.:]+|128\.0\.0\.0)))[ 
 const OTHERS = /^[+@/]/u;
 
 const UNCHECKED = /^[^#]*[ \t]"?(trust|ident)"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
+const BY_CERTIFICATE = /^[^#]*[ \t]"?cert"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
 const READABLE = /^[^#]*[ \t]"?password"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
 const MD5 = /^[^#]*[ \t]"?md5"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
 // The certificate must be the very user's, as with the method cert.
@@ -132,4 +134,28 @@ function refusedTo(line: string, account: string): Refused {
 export function limitsAccount(lines: readonly string[], account: string): boolean {
   const deciding = lines.filter((line) => admits(line, account) || refusedTo(line, account) !== "less");
   return refuseAll(refusedTo(deciding[0] ?? "", account), refusedTo(deciding[1] ?? "", account));
+}
+
+/** Whether a password opens the door from every address. */
+function isOpenToAll(line: string): boolean {
+  return NETWORK.test(line) && WIDE.test(line) && !REJECT.test(line) && !BY_CERTIFICATE.test(line) && !CERTIFIED.test(line);
+}
+
+/** The addresses from which the line refuses everybody. */
+function closedToAll(line: string): Refused {
+  return CLOSES_ALL.test(line) ? refusedBy(line) : "less";
+}
+
+/** NM-2: the lines that take a login from every address, and what follows the list if `isAppended`. */
+export function* addressRules(lines: readonly string[], isAppended: boolean, at: string): Generator<AddressFilter> {
+  const deciding = lines.filter((line) => isOpenToAll(line) || closedToAll(line) !== "less");
+  const isClosed = refuseAll(closedToAll(deciding[0] ?? ""), closedToAll(deciding[1] ?? ""));
+  for (const [i, line] of lines.entries()) {
+    if (isOpenToAll(line) && !isClosed) {
+      yield { login: "a login by this rule", from: "anywhere", path: say`${at}[${i}]`, fix: "Name the addresses of its clients" };
+    }
+  }
+  if (isAppended && !isClosed && !lines.some((line) => isOpenToAll(line))) {
+    yield { login: "every login", from: "default", path: say`${at}`, fix: "Name addresses, and end with host all all all reject" };
+  }
 }

@@ -5,7 +5,8 @@ import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext
 import { installationTemplate as resource } from "./schema.ts";
 import { backups, containers, exposedServices, statedVolumes } from "./templates.ts";
 import { hostsWithout, statedClientTls, statedClusterTls } from "./tls.ts";
-import { administratorLogins, statedDefaultAccounts, statedPasswords } from "./users.ts";
+import { addressFilters, administratorLogins, statedDefaultAccounts, statedPasswords } from "./users.ts";
+import { peerVerification } from "./verification.ts";
 
 // The installation that takes the template may say what the template does not: only what is stated is judged.
 export const installationTemplate = facts(resource, {
@@ -38,6 +39,14 @@ export const installationTemplate = facts(resource, {
 
   *clusterTls(chit) {
     yield* statedClusterTls(chit.spec);
+  },
+
+  *addressFilters(chit) {
+    yield* addressFilters(chit.spec?.configuration?.users ?? {});
+  },
+
+  *peerVerification(chit) {
+    yield* peerVerification(chit.spec);
   },
 
   *backups(chit) {

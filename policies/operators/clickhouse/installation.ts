@@ -5,7 +5,8 @@ import { openClusters, statedListeners } from "./plaintext.ts";
 import { installation as resource } from "./schema.ts";
 import { backups, containers, exposedServices, isTemplated, missingContexts, missingVolume, statedVolumes } from "./templates.ts";
 import { clientTls, hostsWithout, hostTls, keeperTls } from "./tls.ts";
-import { administratorLogins, defaultAccounts, missingPasswords, statedPasswords } from "./users.ts";
+import { addressFilters, administratorLogins, defaultAccounts, missingPasswords, statedPasswords } from "./users.ts";
+import { peerVerification } from "./verification.ts";
 
 export const installation = facts(resource, {
   *defaultAccounts(chi) {
@@ -38,6 +39,14 @@ export const installation = facts(resource, {
   *clusterTls(chi) {
     yield* hostTls(chi.spec);
     yield* keeperTls(chi.spec);
+  },
+
+  *addressFilters(chi) {
+    yield* addressFilters(chi.spec?.configuration?.users ?? {});
+  },
+
+  *peerVerification(chi) {
+    yield* peerVerification(chi.spec);
   },
 
   *backups(chi) {

@@ -4,6 +4,7 @@ import { ofFiles, ofPods, ofSettings } from "./credentials.ts";
 import { isOn, isPort, isRemoved } from "./open-values.ts";
 import { keeperInstallation as resource } from "./schema.ts";
 import { containers, exposedServices, missingContexts, missingVolume, statedVolumes } from "./templates.ts";
+import { uncheckedPeers } from "./verification.ts";
 
 // ClickHouse decides: 1.2 or later.
 const UNSTATED = "";
@@ -47,6 +48,10 @@ export const keeper = facts(resource, {
     }
   },
 
+  *peerVerification(chk) {
+    yield* uncheckedPeers(chk.spec?.configuration, "spec.configuration");
+  },
+
   *exposedServices(chk) {
     yield* exposedServices(chk.spec?.templates);
   },
@@ -65,6 +70,7 @@ export const keeper = facts(resource, {
   defaultAccounts: NO_ACCOUNTS,
   administratorLogins: NO_ACCOUNTS,
   passwordHandling: NO_ACCOUNTS,
+  addressFilters: NO_ACCOUNTS,
   clientTls: notApplicable("only ClickHouse is a client of Keeper"),
   backups: notApplicable("Keeper is not backed up"),
   clusterGrants: notApplicable("a ClickHouseKeeperInstallation grants no rights"),

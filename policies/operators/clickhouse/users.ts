@@ -1,6 +1,6 @@
 // UM-1, UM-2, UM-3: the accounts in `configuration.users`, a flat map of `user/field`.
 import { isList, say } from "../../../src/dsl/index.ts";
-import type { AdministratorLogin, DefaultAccount, PasswordHandling } from "../../vocabulary.ts";
+import type { AddressFilter, AdministratorLogin, DefaultAccount, PasswordHandling } from "../../vocabulary.ts";
 import { isGiven, isOn, isPlain, type OpenMap } from "./open-values.ts";
 
 const DEFAULT = "default";
@@ -83,6 +83,20 @@ export function* administratorLogins(users: OpenMap): Generator<AdministratorLog
     if ((key.endsWith("/networks/ip") || key.endsWith("/networks/host_regexp")) && isAdministrator(users, userOf(key))) {
       yield {
         account: userOf(key),
+        from: isOpen(limit) ? "anywhere" : "limited",
+        path: say`spec.configuration.users["${key}"]`,
+        fix: "Name only addresses of its clients",
+      };
+    }
+  }
+}
+
+/** NM-2: the same for the accounts that are no administrator's. */
+export function* addressFilters(users: OpenMap): Generator<AddressFilter> {
+  for (const [key, limit] of Object.entries(users)) {
+    if ((key.endsWith("/networks/ip") || key.endsWith("/networks/host_regexp")) && !isAdministrator(users, userOf(key))) {
+      yield {
+        login: say`user ${userOf(key)}`,
         from: isOpen(limit) ? "anywhere" : "limited",
         path: say`spec.configuration.users["${key}"]`,
         fix: "Name only addresses of its clients",

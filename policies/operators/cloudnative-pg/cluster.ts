@@ -1,8 +1,9 @@
 import { type Infer, lower, notApplicable, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
-import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
+import { addressRules, closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
+import { serverVerification } from "./external-clusters.ts";
 import { type barmanStore, cluster as resource, type serviceTemplate, type storage } from "./schema.ts";
 
 const RULES = "spec.postgresql.pg_hba";
@@ -144,6 +145,14 @@ export const cluster = facts(resource, {
   *clusterTls(cluster) {
     yield tls("replication", cluster.spec?.postgresql?.parameters?.["ssl_min_protocol_version"]);
     yield* plaintextReplication(cluster.spec?.postgresql?.pg_hba ?? [], RULES);
+  },
+
+  *addressFilters(cluster) {
+    yield* addressRules(cluster.spec?.postgresql?.pg_hba ?? [], true, RULES);
+  },
+
+  *peerVerification(cluster) {
+    yield* serverVerification(cluster.spec?.externalClusters ?? []);
   },
 
   *backups(cluster) {

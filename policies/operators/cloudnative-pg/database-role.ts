@@ -1,4 +1,4 @@
-import { notApplicable } from "../../../src/dsl/index.ts";
+import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { databaseRole as resource } from "./schema.ts";
 
@@ -17,6 +17,8 @@ export const databaseRole = facts(resource, {
   plaintextListeners: NO_SERVER,
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,
+  peerVerification: NO_SERVER,
+  addressFilters: notVisible("the Cluster says where a role may log in from"),
   backups: NO_SERVER,
   clusterGrants: NO_SERVER,
   exposedServices: NO_SERVER,

@@ -24,6 +24,8 @@ export const objectStore = facts(resource, {
   plaintextListeners: NO_SERVER,
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,
+  addressFilters: NO_SERVER,
+  peerVerification: notApplicable("the object store is always verified"),
   clusterGrants: NO_SERVER,
   exposedServices: NO_SERVER,
   dataVolumes: NO_SERVER,

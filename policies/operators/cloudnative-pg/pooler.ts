@@ -1,6 +1,6 @@
 import { type Infer, notApplicable, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
-import { closesPlaintext, passwordRules, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
+import { addressRules, closesPlaintext, passwordRules, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
 import { templateService } from "./cluster.ts";
 import { type pgbouncer as pgbouncerSlice, pooler as resource } from "./schema.ts";
@@ -88,6 +88,21 @@ export const pooler = facts(resource, {
       minimumVersion: oldest(pooler.spec?.pgbouncer?.parameters?.["server_tls_protocols"] ?? ""),
       path: "spec.pgbouncer.parameters.server_tls_protocols",
       fix: "Set it to tlsv1.3",
+    };
+  },
+
+  *addressFilters(pooler) {
+    yield* addressRules(activeRules(pooler.spec?.pgbouncer), true, RULES);
+  },
+
+  // The operator sets `verify-ca` where nothing is stated.
+  *peerVerification(pooler) {
+    const mode = pooler.spec?.pgbouncer?.parameters?.["server_tls_sslmode"];
+    yield {
+      connection: "PgBouncer to PostgreSQL",
+      isVerified: mode !== "prefer" && mode !== "require",
+      path: "spec.pgbouncer.parameters.server_tls_sslmode",
+      fix: "Set it to verify-ca or verify-full",
     };
   },
 

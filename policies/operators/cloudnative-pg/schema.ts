@@ -16,6 +16,11 @@ export const barmanStore = object({
   wal: object({ encryption }),
 });
 
+export const externalCluster = object({
+  connectionParameters: map(string()),
+  sslRootCert: object({ key: string() }),
+});
+
 const role = {
   name: string(),
   superuser: boolean(),
@@ -41,7 +46,7 @@ export const cluster = resource({
         }),
         enableSuperuserAccess: boolean({ default: false }),
         env: environment,
-        externalClusters: list(object({ connectionParameters: map(string()) })),
+        externalClusters: list(externalCluster),
         managed: object({
           roles: list(object(role)),
           services: object({ additional: list(object({ serviceTemplate })) }),

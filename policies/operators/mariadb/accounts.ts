@@ -1,4 +1,4 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { grant as grantResource, user as userResource } from "./schema.ts";
 
@@ -13,6 +13,7 @@ const NOTHING_ELSE = {
   plaintextListeners: NO_SERVER,
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,
+  peerVerification: NO_SERVER,
   backups: NO_SERVER,
   clusterGrants: NO_SERVER,
   exposedServices: NO_SERVER,
@@ -33,10 +34,17 @@ export const user = facts(userResource, {
       yield { account: "root", from: isAnywhere(account.spec?.host) ? "anywhere" : "limited", path: "spec.host", fix: LIMIT };
     }
   },
+  *addressFilters(account) {
+    const name = account.spec?.name ?? account.metadata?.name ?? "";
+    if (name !== "root") {
+      yield { login: say`user ${name}`, from: isAnywhere(account.spec?.host) ? "anywhere" : "limited", path: "spec.host", fix: LIMIT };
+    }
+  },
 });
 
 export const grant = facts(grantResource, {
   ...NOTHING_ELSE,
+  addressFilters: notApplicable("the User says where it may log in from"),
   *administratorLogins(right) {
     const spec = right.spec;
     if (spec?.database === "*" && spec.table === "*" && (spec.privileges ?? []).some((privilege) => /^ *all( privileges)? *$/iu.test(privilege))) {

@@ -23,6 +23,8 @@ const NOTHING_ELSE = {
   plaintextListeners: NO_SERVER,
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,
+  addressFilters: NO_SERVER,
+  peerVerification: notApplicable("the operator always verifies MariaDB and the store"),
   clusterGrants: NO_SERVER,
   exposedServices: NO_SERVER,
   dataVolumes: notApplicable("its volume is judged as a backup"),

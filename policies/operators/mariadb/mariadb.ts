@@ -128,6 +128,8 @@ export const mariadb = facts(resource, {
   },
 
   administratorLogins: notVisible("the operator makes root for every address, whatever the object says: a NetworkPolicy limits it"),
+  addressFilters: notVisible("the operator makes the first user for every address, whatever the object says: a NetworkPolicy limits it"),
+  peerVerification: notVisible("the version of MariaDB decides whether a replica verifies its primary"),
   backups: notApplicable("a Backup or PhysicalBackup says where backups go"),
   clusterGrants: notApplicable("a MariaDB grants no rights in the cluster"),
   storageClasses: notApplicable("a MariaDB is no StorageClass"),

@@ -76,6 +76,19 @@ export const maxscale = facts(resource, {
     }
   },
 
+  // Both switches are off unless they are set (maxscale_types.go), and the certificate is verified by the first.
+  *peerVerification(proxy) {
+    const tls = proxy.spec?.tls;
+    if (tls === undefined ? proxy.spec?.mariaDbRef !== undefined : tls.enabled === true) {
+      yield {
+        connection: "MaxScale to MariaDB",
+        isVerified: tls?.verifyPeerCertificate === true,
+        path: "spec.tls.verifyPeerCertificate",
+        fix: "Set it to true, and tls.enabled as well",
+      };
+    }
+  },
+
   *exposedServices(proxy) {
     yield* service("of MaxScale", proxy.spec?.kubernetesService, "spec.kubernetesService");
     yield* service("of the GUI", proxy.spec?.guiKubernetesService, "spec.guiKubernetesService");
@@ -87,6 +100,7 @@ export const maxscale = facts(resource, {
 
   administratorLogins: OF_MARIADB,
   passwordHandling: OF_MARIADB,
+  addressFilters: OF_MARIADB,
   backups: notApplicable("MaxScale keeps no data"),
   clusterGrants: notApplicable("a MaxScale grants no rights in the cluster"),
   dataVolumes: notApplicable("MaxScale keeps no data"),

@@ -64,7 +64,7 @@ export const maxscale = resource({
         securityContext: containerContext,
         servers: list(object({ params: map(string()) })),
         services: list(object({ listener: object({ params: map(string()) }), params: map(string()) })),
-        tls: object({ enabled: boolean(), replicationSSLEnabled: boolean() }),
+        tls: object({ enabled: boolean(), replicationSSLEnabled: boolean(), verifyPeerCertificate: boolean() }),
       }),
     }),
   },

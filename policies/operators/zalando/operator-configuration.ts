@@ -2,6 +2,7 @@ import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { type AdministratorLogin, type ExposedService, facts, type InlineCredential } from "../../vocabulary.ts";
 import { operatorConfiguration as resource } from "./schema.ts";
 
+const NEVER_VERIFIED = notVisible("PgBouncer, standbys and backups ask for TLS and verify nothing, whatever the object says");
 const PER_CLUSTER = notVisible("each postgresql says it for its own cluster");
 
 function* nodePort(name: string, enabled: boolean | undefined, at: string): Generator<ExposedService> {
@@ -95,6 +96,8 @@ export const operatorConfiguration = facts(resource, {
   plaintextListeners: PER_CLUSTER,
   clientTls: PER_CLUSTER,
   clusterTls: PER_CLUSTER,
+  addressFilters: PER_CLUSTER,
+  peerVerification: NEVER_VERIFIED,
   dataVolumes: PER_CLUSTER,
   clusterGrants: notApplicable("an OperatorConfiguration grants no rights"),
   storageClasses: notApplicable("an OperatorConfiguration is no StorageClass"),

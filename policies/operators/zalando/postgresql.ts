@@ -1,6 +1,6 @@
-import { isMap, lower, type ObjectOf, notApplicable, say } from "../../../src/dsl/index.ts";
+import { isMap, lower, type ObjectOf, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
-import { limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
+import { addressRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
 import { postgresql as resource } from "./schema.ts";
@@ -222,6 +222,13 @@ export const postgresql = facts(resource, {
     }
   },
 
+  // Without rules of the user's own Spilo's hold, which take every address.
+  *addressFilters(cluster) {
+    const rules = cluster.spec?.patroni?.pg_hba ?? [];
+    yield* addressRules(rules, rules.length === 0, RULES);
+  },
+
+  peerVerification: notVisible("PgBouncer, standbys and backups ask for TLS and verify nothing, whatever the object says"),
   clusterGrants: notApplicable("a postgresql grants no rights"),
   storageClasses: notApplicable("a postgresql is no StorageClass"),
 });
