@@ -9,6 +9,7 @@ import nm2 from "./controls/nm/nm-2.ts";
 import nm3 from "./controls/nm/nm-3.ts";
 import nm4 from "./controls/nm/nm-4.ts";
 import nm5 from "./controls/nm/nm-5.ts";
+import nm6 from "./controls/nm/nm-6.ts";
 import sm1 from "./controls/sm/sm-1.ts";
 import um1 from "./controls/um/um-1.ts";
 import um2 from "./controls/um/um-2.ts";
@@ -24,5 +25,5 @@ export const packName = "dok-policies";
 export const packVersion = "0.1.0";
 /** The version of the guide that the controls come from. */
 export const guide = "DoK Database Operator Security and Hardening Guide 0.1.0";
-export const controls: readonly Control[] = [um1, um2, um3, cm2, nm1, nm2, nm3, nm4, nm5, sm1, ed1, ksi1, ksi5, wl1];
+export const controls: readonly Control[] = [um1, um2, um3, cm2, nm1, nm2, nm3, nm4, nm5, nm6, sm1, ed1, ksi1, ksi5, wl1];
 export const operators = [kubernetes, cloudnativePg, zalando, clickhouse, mariadb];

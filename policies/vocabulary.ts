@@ -40,7 +40,7 @@ export interface PlaintextListener extends Read {
   readonly decided?: "elsewhere" | undefined;
 }
 
-/** NM-4 (clients) and NM-5 (within the cluster). */
+/** NM-4 (clients), NM-5 (within the cluster) and NM-6 (outside services). */
 export interface TlsChannel extends Read {
   /** Who talks: `clients`, `replication`, `distributed queries` … */
   readonly channel: string;
@@ -118,6 +118,7 @@ export interface Facts {
   readonly clientTls: TlsChannel;
   readonly clusterTls: TlsChannel;
   readonly peerVerification: PeerVerification;
+  readonly outsideTls: TlsChannel;
   readonly addressFilters: AddressFilter;
   readonly backups: BackupTarget;
   readonly clusterGrants: ClusterGrant;

@@ -24,6 +24,8 @@ const OTHERS = /^[+@/]/u;
 
 const UNCHECKED = /^[^#]*[ \t]"?(trust|ident)"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
 const BY_CERTIFICATE = /^[^#]*[ \t]"?cert"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
+const BY_DIRECTORY = /^[^#]*[ \t]"?ldap"?[ \t]/u;
+const DIRECTORY_TLS = /[ \t]"?(ldaptls="?1|ldapscheme="?ldaps|ldapurl="?ldaps:)/u;
 const READABLE = /^[^#]*[ \t]"?password"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
 const MD5 = /^[^#]*[ \t]"?md5"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
 // The certificate must be the very user's, as with the method cert.
@@ -157,5 +159,14 @@ export function* addressRules(lines: readonly string[], isAppended: boolean, at:
   }
   if (isAppended && !isClosed && !lines.some((line) => isOpenToAll(line))) {
     yield { login: "every login", from: "default", path: say`${at}`, fix: "Name addresses, and end with host all all all reject" };
+  }
+}
+
+/** NM-6: the lines that hand passwords to LDAP in the clear. */
+export function* directoryRules(lines: readonly string[], at: string): Generator<TlsChannel> {
+  for (const [i, line] of lines.entries()) {
+    if (NETWORK.test(line) && BY_DIRECTORY.test(line) && !DIRECTORY_TLS.test(line)) {
+      yield { channel: "LDAP", offered: false, minimumVersion: "", path: say`${at}[${i}]`, fix: "Add ldaptls=1, or ldapscheme=ldaps" };
+    }
   }
 }

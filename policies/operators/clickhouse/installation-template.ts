@@ -1,6 +1,7 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { inlineCredentials } from "./credentials.ts";
+import { outsideTls } from "./outside.ts";
 import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext.ts";
 import { installationTemplate as resource } from "./schema.ts";
 import { backups, containers, exposedServices, statedVolumes } from "./templates.ts";
@@ -39,6 +40,10 @@ export const installationTemplate = facts(resource, {
 
   *clusterTls(chit) {
     yield* statedClusterTls(chit.spec);
+  },
+
+  *outsideTls(chit) {
+    yield* outsideTls(chit.spec);
   },
 
   *addressFilters(chit) {

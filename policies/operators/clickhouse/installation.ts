@@ -1,6 +1,7 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { inlineCredentials } from "./credentials.ts";
+import { outsideTls } from "./outside.ts";
 import { openClusters, statedListeners } from "./plaintext.ts";
 import { installation as resource } from "./schema.ts";
 import { backups, containers, exposedServices, isTemplated, missingContexts, missingVolume, statedVolumes } from "./templates.ts";
@@ -39,6 +40,10 @@ export const installation = facts(resource, {
   *clusterTls(chi) {
     yield* hostTls(chi.spec);
     yield* keeperTls(chi.spec);
+  },
+
+  *outsideTls(chi) {
+    yield* outsideTls(chi.spec);
   },
 
   *addressFilters(chi) {

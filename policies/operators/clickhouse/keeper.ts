@@ -2,6 +2,7 @@ import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { ofFiles, ofPods, ofSettings } from "./credentials.ts";
 import { isOn, isPort, isRemoved } from "./open-values.ts";
+import { plainServices } from "./outside.ts";
 import { keeperInstallation as resource } from "./schema.ts";
 import { containers, exposedServices, missingContexts, missingVolume, statedVolumes } from "./templates.ts";
 import { uncheckedPeers } from "./verification.ts";
@@ -46,6 +47,10 @@ export const keeper = facts(resource, {
         fix: "Set it to true",
       };
     }
+  },
+
+  *outsideTls(chk) {
+    yield* plainServices(chk.spec?.configuration, "spec.configuration");
   },
 
   *peerVerification(chk) {

@@ -1,9 +1,19 @@
 import { type Infer, lower, notApplicable, say } from "../../../src/dsl/index.ts";
+import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
-import { addressRules, closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
+import {
+  addressRules,
+  closesPlaintext,
+  directoryRules,
+  limitsAccount,
+  passwordRules,
+  plaintextReplication,
+  plaintextRules,
+  ruleSecrets,
+} from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
-import { serverVerification } from "./external-clusters.ts";
+import { serverTls, serverVerification } from "./external-clusters.ts";
 import { type barmanStore, cluster as resource, type serviceTemplate, type storage } from "./schema.ts";
 
 const RULES = "spec.postgresql.pg_hba";
@@ -145,6 +155,23 @@ export const cluster = facts(resource, {
   *clusterTls(cluster) {
     yield tls("replication", cluster.spec?.postgresql?.parameters?.["ssl_min_protocol_version"]);
     yield* plaintextReplication(cluster.spec?.postgresql?.pg_hba ?? [], RULES);
+  },
+
+  *outsideTls(cluster) {
+    const ldap = cluster.spec?.postgresql?.ldap;
+    yield* endpoint("backups", cluster.spec?.backup?.barmanObjectStore?.endpointURL, "spec.backup.barmanObjectStore.endpointURL");
+    yield* environmentEndpoints(cluster.spec?.env ?? [], "spec.env");
+    yield* serverTls(cluster.spec?.externalClusters ?? []);
+    yield* directoryRules(cluster.spec?.postgresql?.pg_hba ?? [], RULES);
+    if (ldap?.server !== undefined) {
+      yield {
+        channel: "LDAP",
+        offered: ldap.scheme === "ldaps" || ldap.tls === true,
+        minimumVersion: "",
+        path: "spec.postgresql.ldap.tls",
+        fix: "Set it to true, or scheme to ldaps",
+      };
+    }
   },
 
   *addressFilters(cluster) {

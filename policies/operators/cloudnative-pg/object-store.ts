@@ -1,4 +1,5 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
+import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts } from "../../vocabulary.ts";
 import { barmanBackups } from "./cluster.ts";
@@ -16,6 +17,11 @@ export const objectStore = facts(resource, {
     if (configuration !== undefined) {
       yield* barmanBackups(configuration, "spec.configuration");
     }
+  },
+
+  *outsideTls(store) {
+    yield* endpoint("backups", store.spec?.configuration?.endpointURL, "spec.configuration.endpointURL");
+    yield* environmentEndpoints(store.spec?.instanceSidecarConfiguration?.env ?? [], "spec.instanceSidecarConfiguration.env");
   },
 
   defaultAccounts: NO_SERVER,

@@ -130,6 +130,7 @@ export const pooler = facts(resource, {
 
   defaultAccounts: notApplicable("PgBouncer checks the accounts of PostgreSQL"),
   administratorLogins: notApplicable("PgBouncer checks the accounts of PostgreSQL"),
+  outsideTls: notApplicable("PgBouncer talks to PostgreSQL only"),
   backups: notApplicable("a Pooler keeps no data"),
   clusterGrants: notApplicable("a Pooler grants no rights"),
   dataVolumes: notApplicable("a Pooler keeps no data"),

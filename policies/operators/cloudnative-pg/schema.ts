@@ -12,11 +12,13 @@ export const storage = object({ storageClass: string(), pvcTemplate: object({ st
 const encryption = string({ enum: ["AES256", "aws:kms"] });
 export const barmanStore = object({
   destinationPath: string(),
+  endpointURL: string(),
   data: object({ encryption }),
   wal: object({ encryption }),
 });
 
 export const externalCluster = object({
+  barmanObjectStore: object({ endpointURL: string() }),
   connectionParameters: map(string()),
   sslRootCert: object({ key: string() }),
 });
@@ -51,7 +53,11 @@ export const cluster = resource({
           roles: list(object(role)),
           services: object({ additional: list(object({ serviceTemplate })) }),
         }),
-        postgresql: object({ parameters: map(string()), pg_hba: list(string()) }),
+        postgresql: object({
+          ldap: object({ scheme: string({ enum: ["ldap", "ldaps"] }), server: string(), tls: boolean() }),
+          parameters: map(string()),
+          pg_hba: list(string()),
+        }),
         securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean() }),
         storage,
         walStorage: storage,

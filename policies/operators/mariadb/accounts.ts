@@ -13,6 +13,7 @@ const NOTHING_ELSE = {
   plaintextListeners: NO_SERVER,
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,
+  outsideTls: NO_SERVER,
   peerVerification: NO_SERVER,
   backups: NO_SERVER,
   clusterGrants: NO_SERVER,

@@ -1,6 +1,7 @@
 // ED-1: the operator itself encrypts with a customer's key in S3 only; elsewhere the store decides.
 import { type Infer, notApplicable } from "../../../src/dsl/index.ts";
 import { type BackupTarget, facts } from "../../vocabulary.ts";
+import { storeTls } from "./outside.ts";
 import { container } from "./pods.ts";
 import {
   backup as backupResource,
@@ -64,6 +65,9 @@ export const backup = facts(backupResource, {
     yield* stores(job.spec?.storage);
     yield* staging(job.spec?.stagingStorage);
   },
+  *outsideTls(job) {
+    yield* storeTls(job.spec?.storage?.s3, undefined, "spec.storage");
+  },
   *containers(job) {
     yield* container("of the backup", CONTEXT, job.spec?.podSecurityContext, job.spec?.securityContext);
   },
@@ -83,6 +87,9 @@ export const physicalBackup = facts(physicalResource, {
       };
     }
   },
+  *outsideTls(job) {
+    yield* storeTls(job.spec?.storage?.s3, job.spec?.storage?.azureBlob, "spec.storage");
+  },
   *containers(job) {
     yield* container("of the backup", CONTEXT, job.spec?.podSecurityContext, job.spec?.securityContext);
   },
@@ -94,6 +101,9 @@ export const pointInTimeRecovery = facts(recoveryResource, {
     if (recovery.spec?.storage?.s3 !== undefined) {
       yield { target: "S3", encryption: recovery.spec.storage.s3.ssec?.customerKeySecretKeyRef === undefined ? "elsewhere" : "on", path: S3, fix: USE_KEY };
     }
+  },
+  *outsideTls(recovery) {
+    yield* storeTls(recovery.spec?.storage?.s3, recovery.spec?.storage?.azureBlob, "spec.storage");
   },
   containers: notApplicable("a PointInTimeRecovery runs nothing"),
 });

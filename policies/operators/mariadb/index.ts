@@ -3,6 +3,7 @@ import { grant, user } from "./accounts.ts";
 import { backup, physicalBackup, pointInTimeRecovery } from "./backups.ts";
 import { mariadb } from "./mariadb.ts";
 import { maxscale } from "./maxscale.ts";
+import { externalMariadb, restore } from "./outside.ts";
 
 export default defineOperator({
   name: "mariadb",
@@ -29,5 +30,5 @@ export default defineOperator({
     images: ["mariadb-operator/mariadb-operator", "library/mariadb", "mariadb", "mariadb/maxscale"],
     ports: [3306],
   },
-  resources: [mariadb, maxscale, user, grant, backup, physicalBackup, pointInTimeRecovery],
+  resources: [mariadb, maxscale, user, grant, backup, physicalBackup, pointInTimeRecovery, restore, externalMariadb],
 });

@@ -1,6 +1,7 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
+import { storeTls } from "./outside.ts";
 import { container, service } from "./pods.ts";
 import { mariadb as resource } from "./schema.ts";
 
@@ -89,6 +90,10 @@ export const mariadb = facts(resource, {
         fix: "Set it to true, and tls.enabled as well",
       };
     }
+  },
+
+  *outsideTls(db) {
+    yield* storeTls(db.spec?.bootstrapFrom?.s3, db.spec?.bootstrapFrom?.azureBlob, "spec.bootstrapFrom");
   },
 
   *exposedServices(db) {

@@ -101,6 +101,7 @@ export const maxscale = facts(resource, {
   administratorLogins: OF_MARIADB,
   passwordHandling: OF_MARIADB,
   addressFilters: OF_MARIADB,
+  outsideTls: notApplicable("MaxScale talks to MariaDB only"),
   backups: notApplicable("MaxScale keeps no data"),
   clusterGrants: notApplicable("a MaxScale grants no rights in the cluster"),
   dataVolumes: notApplicable("MaxScale keeps no data"),

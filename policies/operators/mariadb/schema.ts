@@ -11,6 +11,13 @@ export const service = object({
   metadata: object({ annotations: map(string()) }),
 });
 
+export const s3 = object({
+  bucket: string(),
+  ssec: object({ customerKeySecretKeyRef: object({ name: string({ default: "" }) }) }),
+  tls: object({ enabled: boolean() }),
+});
+export const azureBlob = object({ serviceURL: string() });
+
 export const sidecar = object({ env: environment, securityContext: containerContext });
 const withEnvironment = list(object({ env: environment }));
 
@@ -22,6 +29,7 @@ export const mariadb = resource({
   versions: {
     v1alpha1: object({
       spec: object({
+        bootstrapFrom: object({ azureBlob, s3 }),
         env: environment,
         galera: object({ agent: sidecar, enabled: boolean() }),
         initContainers: withEnvironment,
@@ -96,7 +104,6 @@ export const grant = resource({
   },
 });
 
-const s3 = object({ bucket: string(), ssec: object({ customerKeySecretKeyRef: object({ name: string({ default: "" }) }) }) });
 const claim = object({ storageClassName: string() });
 const volume = object({ csi: any("object"), hostPath: object({ path: string() }), nfs: any("object"), persistentVolumeClaim: object({ claimName: string() }) });
 export const stagingStorage = object({ volume: object({ hostPath: object({ path: string() }) }) });
@@ -122,7 +129,7 @@ export const physicalBackup = resource({
       spec: object({
         ...jobContexts,
         stagingStorage,
-        storage: object({ persistentVolumeClaim: claim, s3, volume, volumeSnapshot: object({ volumeSnapshotClassName: string() }) }),
+        storage: object({ azureBlob, persistentVolumeClaim: claim, s3, volume, volumeSnapshot: object({ volumeSnapshotClassName: string() }) }),
       }),
     }),
   },
@@ -133,5 +140,21 @@ export const pointInTimeRecovery = resource({
   kind: "PointInTimeRecovery",
   plural: "pointintimerecoveries",
   scope: "Namespaced",
-  versions: { v1alpha1: object({ spec: object({ storage: object({ s3 }) }) }) },
+  versions: { v1alpha1: object({ spec: object({ storage: object({ azureBlob, s3 }) }) }) },
+});
+
+export const restore = resource({
+  group: "k8s.mariadb.com",
+  kind: "Restore",
+  plural: "restores",
+  scope: "Namespaced",
+  versions: { v1alpha1: object({ spec: object({ s3 }) }) },
+});
+
+export const externalMariadb = resource({
+  group: "k8s.mariadb.com",
+  kind: "ExternalMariaDB",
+  plural: "externalmariadbs",
+  scope: "Namespaced",
+  versions: { v1alpha1: object({ spec: object({ host: string(), tls: object({ enabled: boolean() }) }) }) },
 });

@@ -1,4 +1,5 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { endpoint } from "../../lib/endpoints.ts";
 import { type AdministratorLogin, type ExposedService, facts, type InlineCredential } from "../../vocabulary.ts";
 import { operatorConfiguration as resource } from "./schema.ts";
 
@@ -89,6 +90,20 @@ export const operatorConfiguration = facts(resource, {
       path: pods?.spilo_privileged === true ? "configuration.kubernetes.spilo_privileged" : "configuration.kubernetes.spilo_allow_privilege_escalation",
       fix: "Set it to false",
     };
+  },
+
+  *outsideTls(operator) {
+    const teams = operator.configuration?.teams_api;
+    yield* endpoint(
+      "logical backups",
+      operator.configuration?.logical_backup?.logical_backup_s3_endpoint,
+      "configuration.logical_backup.logical_backup_s3_endpoint",
+    );
+    yield* endpoint("shipped logs", operator.configuration?.scalyr?.scalyr_server_url, "configuration.scalyr.scalyr_server_url");
+    // The API gives the members of teams their accounts.
+    if (teams?.enable_teams_api !== false) {
+      yield* endpoint("the teams API", teams?.teams_api_url, "configuration.teams_api.teams_api_url");
+    }
   },
 
   defaultAccounts: PER_CLUSTER,

@@ -1,6 +1,7 @@
 import { isMap, lower, type ObjectOf, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
-import { addressRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
+import { addressRules, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
 import { postgresql as resource } from "./schema.ts";
@@ -220,6 +221,13 @@ export const postgresql = facts(resource, {
         fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
       };
     }
+  },
+
+  // TLS to the host of a standby is not for the object to say.
+  *outsideTls(cluster) {
+    yield* endpoint("the backups to clone", cluster.spec?.clone?.s3_endpoint, "spec.clone.s3_endpoint");
+    yield* environmentEndpoints(cluster.spec?.env ?? [], "spec.env");
+    yield* directoryRules(cluster.spec?.patroni?.pg_hba ?? [], RULES);
   },
 
   // Without rules of the user's own Spilo's hold, which take every address.
