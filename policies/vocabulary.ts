@@ -64,6 +64,17 @@ export interface PeerVerification extends Read {
   readonly isVerified: boolean;
 }
 
+/** NM-7. A certificate of the server's, and who sees that it does not grow old. */
+export interface KeptCertificate extends Read {
+  readonly certificate: string;
+  /**
+   * `automatic`: the operator renews it; `elsewhere`: whoever fills the Secret; `by-hand`: it stands in the object; `never`: renewal is
+   * switched off; `key-kept`: renewed with the old key; `long`: valid for longer than one should be; `self-signed`: each pod makes
+   * its own; `unknown`: the object names none.
+   */
+  readonly renewal: "automatic" | "elsewhere" | "by-hand" | "never" | "key-kept" | "long" | "self-signed" | "unknown";
+}
+
 /** ED-1. `elsewhere`: the object store or another object decides. */
 export interface BackupTarget extends Read {
   readonly target: string;
@@ -119,6 +130,7 @@ export interface Facts {
   readonly clusterTls: TlsChannel;
   readonly peerVerification: PeerVerification;
   readonly outsideTls: TlsChannel;
+  readonly serverCertificates: KeptCertificate;
   readonly addressFilters: AddressFilter;
   readonly backups: BackupTarget;
   readonly clusterGrants: ClusterGrant;

@@ -1,5 +1,6 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { serverCertificates } from "./certificates.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { outsideTls } from "./outside.ts";
 import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext.ts";
@@ -40,6 +41,10 @@ export const installationTemplate = facts(resource, {
 
   *clusterTls(chit) {
     yield* statedClusterTls(chit.spec);
+  },
+
+  *serverCertificates(chit) {
+    yield* serverCertificates(chit.spec);
   },
 
   *outsideTls(chit) {

@@ -1,5 +1,6 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { serverCertificates } from "./certificates.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { outsideTls } from "./outside.ts";
 import { openClusters, statedListeners } from "./plaintext.ts";
@@ -40,6 +41,10 @@ export const installation = facts(resource, {
   *clusterTls(chi) {
     yield* hostTls(chi.spec);
     yield* keeperTls(chi.spec);
+  },
+
+  *serverCertificates(chi) {
+    yield* serverCertificates(chi.spec);
   },
 
   *outsideTls(chi) {

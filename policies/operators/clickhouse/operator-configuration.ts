@@ -69,6 +69,7 @@ export const operatorConfiguration = facts(resource, {
   plaintextListeners: PER_INSTALLATION,
   clientTls: PER_INSTALLATION,
   outsideTls: PER_INSTALLATION,
+  serverCertificates: PER_INSTALLATION,
   addressFilters: PER_INSTALLATION,
   peerVerification: notVisible("the operator itself never verifies, whatever the object says"),
   backups: PER_INSTALLATION,

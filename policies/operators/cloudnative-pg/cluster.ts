@@ -13,6 +13,7 @@ import {
 } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
+import { serverCertificates } from "./certificates.ts";
 import { serverTls, serverVerification } from "./external-clusters.ts";
 import { type barmanStore, cluster as resource, type serviceTemplate, type storage } from "./schema.ts";
 
@@ -155,6 +156,10 @@ export const cluster = facts(resource, {
   *clusterTls(cluster) {
     yield tls("replication", cluster.spec?.postgresql?.parameters?.["ssl_min_protocol_version"]);
     yield* plaintextReplication(cluster.spec?.postgresql?.pg_hba ?? [], RULES);
+  },
+
+  *serverCertificates(cluster) {
+    yield* serverCertificates(cluster.spec?.certificates);
   },
 
   *outsideTls(cluster) {

@@ -18,6 +18,7 @@ export const databaseRole = facts(resource, {
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,
   outsideTls: NO_SERVER,
+  serverCertificates: NO_SERVER,
   peerVerification: NO_SERVER,
   addressFilters: notVisible("the Cluster says where a role may log in from"),
   backups: NO_SERVER,

@@ -30,6 +30,7 @@ export const objectStore = facts(resource, {
   plaintextListeners: NO_SERVER,
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,
+  serverCertificates: NO_SERVER,
   addressFilters: NO_SERVER,
   peerVerification: notApplicable("the object store is always verified"),
   clusterGrants: NO_SERVER,

@@ -2,6 +2,7 @@ import { type Infer, notApplicable, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { addressRules, closesPlaintext, passwordRules, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
+import { poolerCertificates } from "./certificates.ts";
 import { templateService } from "./cluster.ts";
 import { type pgbouncer as pgbouncerSlice, pooler as resource } from "./schema.ts";
 
@@ -89,6 +90,10 @@ export const pooler = facts(resource, {
       path: "spec.pgbouncer.parameters.server_tls_protocols",
       fix: "Set it to tlsv1.3",
     };
+  },
+
+  *serverCertificates(pooler) {
+    yield* poolerCertificates(pooler.spec?.pgbouncer);
   },
 
   *addressFilters(pooler) {

@@ -17,6 +17,8 @@ export const barmanStore = object({
   wal: object({ encryption }),
 });
 
+export const certificates = object({ replicationTLSSecret: string(), serverTLSSecret: string() });
+
 export const externalCluster = object({
   barmanObjectStore: object({ endpointURL: string() }),
   connectionParameters: map(string()),
@@ -46,6 +48,7 @@ export const cluster = resource({
             postInitTemplateSQL: list(string()),
           }),
         }),
+        certificates,
         enableSuperuserAccess: boolean({ default: false }),
         env: environment,
         externalClusters: list(externalCluster),
@@ -67,7 +70,13 @@ export const cluster = resource({
   },
 });
 
-export const pgbouncer = object({ parameters: map(string()), pg_hba: list(string()) });
+const secret = object({ name: string() });
+export const pgbouncer = object({
+  clientTLSSecret: secret,
+  parameters: map(string()),
+  pg_hba: list(string()),
+  serverTLSSecret: secret,
+});
 
 export const pooler = resource({
   group: "postgresql.cnpg.io",

@@ -14,6 +14,7 @@ const NOTHING_ELSE = {
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,
   outsideTls: NO_SERVER,
+  serverCertificates: NO_SERVER,
   peerVerification: NO_SERVER,
   backups: NO_SERVER,
   clusterGrants: NO_SERVER,

@@ -25,6 +25,7 @@ const NOTHING_ELSE = {
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,
   addressFilters: NO_SERVER,
+  serverCertificates: NO_SERVER,
   peerVerification: notApplicable("the operator always verifies MariaDB and the store"),
   clusterGrants: NO_SERVER,
   exposedServices: NO_SERVER,

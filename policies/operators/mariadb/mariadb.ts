@@ -1,6 +1,7 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
+import { mariadbCertificates } from "./certificates.ts";
 import { storeTls } from "./outside.ts";
 import { container, service } from "./pods.ts";
 import { mariadb as resource } from "./schema.ts";
@@ -89,6 +90,13 @@ export const mariadb = facts(resource, {
         path: "spec.tls.galeraSSTEnabled",
         fix: "Set it to true, and tls.enabled as well",
       };
+    }
+  },
+
+  *serverCertificates(db) {
+    const tls = db.spec?.tls;
+    if (tls === undefined || tls.enabled === true) {
+      yield* mariadbCertificates(tls);
     }
   },
 

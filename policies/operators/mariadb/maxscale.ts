@@ -1,6 +1,7 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type InlineCredential } from "../../vocabulary.ts";
+import { maxscaleCertificates } from "./certificates.ts";
 import { container, service } from "./pods.ts";
 import { maxscale as resource } from "./schema.ts";
 
@@ -86,6 +87,13 @@ export const maxscale = facts(resource, {
         path: "spec.tls.verifyPeerCertificate",
         fix: "Set it to true, and tls.enabled as well",
       };
+    }
+  },
+
+  *serverCertificates(proxy) {
+    const tls = proxy.spec?.tls;
+    if (tls === undefined ? proxy.spec?.mariaDbRef !== undefined : tls.enabled === true) {
+      yield* maxscaleCertificates(tls);
     }
   },
 

@@ -24,6 +24,7 @@ const NOTHING_ELSE = {
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,
   addressFilters: NO_SERVER,
+  serverCertificates: NO_SERVER,
   peerVerification: notApplicable("the operator always verifies MariaDB and the store"),
   backups: notApplicable("no backup is made here"),
   clusterGrants: NO_SERVER,

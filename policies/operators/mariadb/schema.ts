@@ -18,6 +18,23 @@ export const s3 = object({
 });
 export const azureBlob = object({ serviceURL: string() });
 
+export const reference = object({ name: string({ default: "" }) });
+export const mariadbTls = object({
+  clientCertSecretRef: reference,
+  enabled: boolean(),
+  galeraSSTEnabled: boolean(),
+  required: boolean(),
+  serverCertSecretRef: reference,
+});
+export const maxscaleTls = object({
+  adminCertSecretRef: reference,
+  enabled: boolean(),
+  listenerCertSecretRef: reference,
+  replicationSSLEnabled: boolean(),
+  serverCertSecretRef: reference,
+  verifyPeerCertificate: boolean(),
+});
+
 export const sidecar = object({ env: environment, securityContext: containerContext });
 const withEnvironment = list(object({ env: environment }));
 
@@ -47,7 +64,7 @@ export const mariadb = resource({
           storageClassName: string(),
           volumeClaimTemplate: object({ storageClassName: string() }),
         }),
-        tls: object({ enabled: boolean(), galeraSSTEnabled: boolean(), required: boolean() }),
+        tls: mariadbTls,
       }),
     }),
   },
@@ -72,7 +89,7 @@ export const maxscale = resource({
         securityContext: containerContext,
         servers: list(object({ params: map(string()) })),
         services: list(object({ listener: object({ params: map(string()) }), params: map(string()) })),
-        tls: object({ enabled: boolean(), replicationSSLEnabled: boolean(), verifyPeerCertificate: boolean() }),
+        tls: maxscaleTls,
       }),
     }),
   },

@@ -112,6 +112,7 @@ export const operatorConfiguration = facts(resource, {
   clientTls: PER_CLUSTER,
   clusterTls: PER_CLUSTER,
   addressFilters: PER_CLUSTER,
+  serverCertificates: PER_CLUSTER,
   peerVerification: NEVER_VERIFIED,
   dataVolumes: PER_CLUSTER,
   clusterGrants: notApplicable("an OperatorConfiguration grants no rights"),

@@ -4,6 +4,7 @@ import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { addressRules, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
+import { serverCertificates } from "./certificates.ts";
 import { postgresql as resource } from "./schema.ts";
 
 const RULES = "spec.patroni.pg_hba";
@@ -221,6 +222,10 @@ export const postgresql = facts(resource, {
         fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
       };
     }
+  },
+
+  *serverCertificates(cluster) {
+    yield* serverCertificates(cluster);
   },
 
   // TLS to the host of a standby is not for the object to say.

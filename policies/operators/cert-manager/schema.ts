@@ -1,0 +1,44 @@
+// The parts of cert-manager's CRDs that its facts read.
+import { boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+
+export const certificate = resource({
+  group: "cert-manager.io",
+  kind: "Certificate",
+  plural: "certificates",
+  scope: "Namespaced",
+  versions: {
+    v1: object({
+      spec: object({
+        commonName: string(),
+        dnsNames: list(string()),
+        duration: string(),
+        isCA: boolean(),
+        privateKey: object({ rotationPolicy: string({ enum: ["Never", "Always"] }) }),
+        renewal: object({ policy: string({ enum: ["RenewBefore", "Disabled"] }) }),
+        secretTemplate: object({ labels: map(string()) }),
+      }),
+    }),
+  },
+});
+
+export const issuerSpec = object({
+  acme: object({ server: string(), skipTLSVerify: boolean() }),
+  vault: object({ server: string() }),
+  venafi: object({ tpp: object({ url: string() }) }),
+});
+
+export const issuer = resource({
+  group: "cert-manager.io",
+  kind: "Issuer",
+  plural: "issuers",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: issuerSpec }) },
+});
+
+export const clusterIssuer = resource({
+  group: "cert-manager.io",
+  kind: "ClusterIssuer",
+  plural: "clusterissuers",
+  scope: "Cluster",
+  versions: { v1: object({ spec: issuerSpec }) },
+});

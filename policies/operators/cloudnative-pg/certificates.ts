@@ -1,0 +1,29 @@
+// NM-7: certificates by the operator, which renews them, or by the user in Secrets (docs/src/certificates.md).
+import { type Infer, say } from "../../../src/dsl/index.ts";
+import type { KeptCertificate } from "../../vocabulary.ts";
+import type { certificates as certificatesSlice, pgbouncer as pgbouncerSlice } from "./schema.ts";
+
+type Certificates = Infer<typeof certificatesSlice>;
+type Pgbouncer = Infer<typeof pgbouncerSlice>;
+
+/** A Secret that the user fills, if one is named. */
+export function* ofSecret(certificate: string, name: string | undefined, at: string): Generator<KeptCertificate> {
+  yield {
+    certificate,
+    renewal: (name ?? "") === "" ? "automatic" : "elsewhere",
+    path: say`${at}`,
+    fix: "Remove it: the operator then makes and renews one",
+  };
+}
+
+/** NM-7 for a Cluster. */
+export function* serverCertificates(given: Certificates | undefined): Generator<KeptCertificate> {
+  yield* ofSecret("the server certificate", given?.serverTLSSecret, "spec.certificates.serverTLSSecret");
+  yield* ofSecret("the certificate of replicas", given?.replicationTLSSecret, "spec.certificates.replicationTLSSecret");
+}
+
+/** NM-7 for a Pooler. */
+export function* poolerCertificates(given: Pgbouncer | undefined): Generator<KeptCertificate> {
+  yield* ofSecret("the certificate for clients", given?.clientTLSSecret?.name, "spec.pgbouncer.clientTLSSecret");
+  yield* ofSecret("the certificate for PostgreSQL", given?.serverTLSSecret?.name, "spec.pgbouncer.serverTLSSecret");
+}
