@@ -64,15 +64,15 @@ export interface PeerVerification extends Read {
   readonly isVerified: boolean;
 }
 
-/** NM-7. A certificate of the server's, and who sees that it does not grow old. */
+/** NM-7 (the server's own) and NM-8 (those of authorities). A certificate, and who sees that it does not grow old. */
 export interface KeptCertificate extends Read {
   readonly certificate: string;
   /**
    * `automatic`: the operator renews it; `elsewhere`: whoever fills the Secret; `by-hand`: it stands in the object; `never`: renewal is
    * switched off; `key-kept`: renewed with the old key; `long`: valid for longer than one should be; `self-signed`: each pod makes
-   * its own; `unknown`: the object names none.
+   * its own; `unknown`: the object names none; `ignored`: it names one that is not used.
    */
-  readonly renewal: "automatic" | "elsewhere" | "by-hand" | "never" | "key-kept" | "long" | "self-signed" | "unknown";
+  readonly renewal: "automatic" | "elsewhere" | "by-hand" | "never" | "key-kept" | "long" | "self-signed" | "unknown" | "ignored";
 }
 
 /** ED-1. `elsewhere`: the object store or another object decides. */
@@ -131,6 +131,7 @@ export interface Facts {
   readonly peerVerification: PeerVerification;
   readonly outsideTls: TlsChannel;
   readonly serverCertificates: KeptCertificate;
+  readonly rootCertificates: KeptCertificate;
   readonly addressFilters: AddressFilter;
   readonly backups: BackupTarget;
   readonly clusterGrants: ClusterGrant;

@@ -15,6 +15,10 @@ const NEVER_VIOLATED: { readonly [cell: string]: string } = {
   "NM-7 cloudnative-pg Pooler": "the operator renews certificates, or takes them from a Secret",
   "NM-7 mariadb MariaDB": "the operator renews certificates, or takes them from a Secret",
   "NM-7 mariadb MaxScale": "the operator renews certificates, or takes them from a Secret",
+  "NM-8 cloudnative-pg Cluster": "the operator renews authorities, or takes them from a Secret",
+  "NM-8 cloudnative-pg Pooler": "the operator renews authorities, or takes them from a Secret",
+  "NM-8 mariadb MariaDB": "the operator renews authorities, or takes them from a Secret",
+  "NM-8 mariadb MaxScale": "the operator renews authorities, or takes them from a Secret",
 };
 
 interface Place {

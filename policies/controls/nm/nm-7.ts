@@ -13,10 +13,10 @@ export default defineControl({
   *check(db) {
     for (const one of db.serverCertificates) {
       if (one.renewal === "elsewhere") {
-        yield { at: one.path, unseen: "whoever fills the Secret renews the certificate" };
+        yield { at: one.path, unseen: say`whoever fills the Secret renews ${one.certificate}` };
       }
       if (one.renewal === "unknown") {
-        yield { at: one.path, unseen: "the object does not say which certificate is used" };
+        yield { at: one.path, unseen: say`nothing in the object installs ${one.certificate}` };
       }
       if (one.renewal === "never") {
         yield { at: one.path, message: say`${one.certificate} is never renewed`, fix: one.fix };

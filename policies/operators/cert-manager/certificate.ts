@@ -1,6 +1,7 @@
-// NM-7: Certificates whose Secret a database takes. Such a one carries a label of a database, or asks for one on its Secret,
+// NM-7, NM-8: Certificates whose Secret a database takes. Such a one carries a label of a database, or asks for one on its Secret,
 // or is for names that operators give to a database's services; all others are left alone.
 import { notApplicable, type ObjectOf, type Pack } from "../../../src/dsl/index.ts";
+import { carries } from "../../kubernetes/recognition.ts";
 import { facts } from "../../vocabulary.ts";
 import { certificate as resource } from "./schema.ts";
 
@@ -13,16 +14,15 @@ const REPLICA = "streaming_replica";
 // More than 366 days; Go's durations know no unit above the hour.
 const OVER_A_YEAR = /^([0-9]{5,}|9[0-9]{3}|8[89][0-9]{2})(\.[0-9]*)?h/u;
 
+// The same for ten years.
+const OVER_TEN_YEARS = /^([0-9]{6,}|9[0-9]{4}|8[89][0-9]{3})(\.[0-9]*)?h/u;
+
 const NO_DATABASE = notApplicable("a Certificate is no database");
 
 function isOfDatabase(one: Certificate, pack: Pack): boolean {
   const own = one.metadata?.labels ?? {};
   const secrets = one.spec?.secretTemplate?.labels ?? {};
-  const marked = [...pack.pods, ...pack.services].some(
-    (mark) =>
-      (mark.value === "" && (own[mark.key] !== undefined || secrets[mark.key] !== undefined)) ||
-      (mark.value !== "" && (own[mark.key] === mark.value || secrets[mark.key] === mark.value)),
-  );
+  const marked = [...pack.pods, ...pack.services].some((mark) => carries(own, mark) || carries(secrets, mark));
   return (
     marked ||
     WATCHED.some((label) => secrets[label] !== undefined) ||
@@ -52,6 +52,24 @@ export const certificate = facts(resource, {
         renewal: OVER_A_YEAR.test(one.spec?.duration ?? "") ? "long" : "automatic",
         path: "spec.duration",
         fix: "Set it to 2160h, and renew before",
+      };
+    }
+  },
+
+  // An authority may keep its key: whoever trusts the old certificate trusts the new.
+  *rootCertificates(one, pack) {
+    if (isOfDatabase(one, pack) && one.spec?.isCA === true) {
+      yield {
+        certificate: "the authority",
+        renewal: one.spec.renewal?.policy === "Disabled" ? "never" : "automatic",
+        path: "spec.renewal.policy",
+        fix: "Set it to RenewBefore",
+      };
+      yield {
+        certificate: "the authority",
+        renewal: OVER_TEN_YEARS.test(one.spec.duration ?? "") ? "long" : "automatic",
+        path: "spec.duration",
+        fix: "Set it to 26280h or less",
       };
     }
   },

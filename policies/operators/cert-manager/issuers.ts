@@ -1,7 +1,7 @@
-// NM-3, NM-6: the way to the authority that signs. An issuer does not say who uses it, so each is judged, as a StorageClass is.
-import { type Infer, notApplicable, notVisible } from "../../../src/dsl/index.ts";
+// NM-3, NM-6, NM-8: the way to the authority that signs. An issuer does not say who uses it, so each is judged, as a StorageClass is.
+import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { endpoint } from "../../lib/endpoints.ts";
-import { facts, type PeerVerification, type TlsChannel } from "../../vocabulary.ts";
+import { facts, type KeptCertificate, type PeerVerification, type TlsChannel } from "../../vocabulary.ts";
 import { clusterIssuer as clusterIssuerResource, issuer as issuerResource, type issuerSpec } from "./schema.ts";
 
 type Spec = Infer<typeof issuerSpec>;
@@ -21,6 +21,19 @@ function* verifiedAuthority(spec: Spec | undefined): Generator<PeerVerification>
     path: "spec.acme.skipTLSVerify",
     fix: "Remove it, and set caBundle",
   };
+}
+
+function* bundle(given: string | undefined, path: string, fix: string): Generator<KeptCertificate> {
+  yield { certificate: "the authority that is trusted", renewal: (given ?? "") === "" ? "automatic" : "by-hand", path: say`${path}`, fix };
+}
+
+function* roots(spec: Spec | undefined): Generator<KeptCertificate> {
+  yield* bundle(spec?.acme?.caBundle, "spec.acme.caBundle", "Replace it there in time: ACME takes no Secret");
+  yield* bundle(spec?.vault?.caBundle, "spec.vault.caBundle", "Use caBundleSecretRef");
+  yield* bundle(spec?.venafi?.tpp?.caBundle, "spec.venafi.tpp.caBundle", "Use caBundleSecretRef");
+  if (spec?.ca !== undefined) {
+    yield { certificate: "the authority", renewal: "elsewhere", path: "spec.ca.secretName", fix: "Have a Certificate fill the Secret" };
+  }
 }
 
 const NOTHING_ELSE = {
@@ -46,6 +59,9 @@ export const issuer = facts(issuerResource, {
   *outsideTls(one) {
     yield* authority(one.spec);
   },
+  *rootCertificates(one) {
+    yield* roots(one.spec);
+  },
   *peerVerification(one) {
     yield* verifiedAuthority(one.spec);
   },
@@ -55,6 +71,9 @@ export const clusterIssuer = facts(clusterIssuerResource, {
   ...NOTHING_ELSE,
   *outsideTls(one) {
     yield* authority(one.spec);
+  },
+  *rootCertificates(one) {
+    yield* roots(one.spec);
   },
   *peerVerification(one) {
     yield* verifiedAuthority(one.spec);

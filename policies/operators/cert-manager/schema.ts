@@ -22,9 +22,10 @@ export const certificate = resource({
 });
 
 export const issuerSpec = object({
-  acme: object({ server: string(), skipTLSVerify: boolean() }),
-  vault: object({ server: string() }),
-  venafi: object({ tpp: object({ url: string() }) }),
+  acme: object({ caBundle: string(), server: string(), skipTLSVerify: boolean() }),
+  ca: object({ secretName: string() }),
+  vault: object({ caBundle: string(), server: string() }),
+  venafi: object({ tpp: object({ caBundle: string(), url: string() }) }),
 });
 
 export const issuer = resource({

@@ -1,4 +1,4 @@
-// NM-7: certificates are files, in the object or by reference to a Secret, which the operator mounts and ClickHouse reads
+// NM-7, NM-8: certificates are files, in the object or by reference to a Secret, which the operator mounts and ClickHouse reads
 // again when it changes (docs/security_hardening.md).
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { KeptCertificate } from "../../vocabulary.ts";
@@ -25,6 +25,15 @@ export function* certificateFiles(files: OpenMap, at: string): Generator<KeptCer
   for (const [key, file] of Object.entries(files)) {
     if (!NAMED_FOR_A_ROOT.test(key)) {
       yield { certificate: "the certificate", renewal: renewalOf(key, file), path: say`${at}["${key}"]`, fix: "Use valueFrom.secretKeyRef" };
+    }
+  }
+}
+
+/** NM-8: the files that are certificates of authorities, going by their names. */
+export function* rootFiles(files: OpenMap, at: string): Generator<KeptCertificate> {
+  for (const [key, file] of Object.entries(files)) {
+    if (NAMED_FOR_A_ROOT.test(key)) {
+      yield { certificate: "the authority", renewal: renewalOf(key, file), path: say`${at}["${key}"]`, fix: "Use valueFrom.secretKeyRef" };
     }
   }
 }

@@ -1,6 +1,6 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { serverCertificates } from "./certificates.ts";
+import { rootFiles, serverCertificates } from "./certificates.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { outsideTls } from "./outside.ts";
 import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext.ts";
@@ -45,6 +45,10 @@ export const installationTemplate = facts(resource, {
 
   *serverCertificates(chit) {
     yield* serverCertificates(chit.spec);
+  },
+
+  *rootCertificates(chit) {
+    yield* rootFiles(chit.spec?.configuration?.files ?? {}, "spec.configuration.files");
   },
 
   *outsideTls(chit) {

@@ -1,6 +1,6 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { serverCertificates } from "./certificates.ts";
+import { rootFiles, serverCertificates } from "./certificates.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { outsideTls } from "./outside.ts";
 import { openClusters, statedListeners } from "./plaintext.ts";
@@ -45,6 +45,10 @@ export const installation = facts(resource, {
 
   *serverCertificates(chi) {
     yield* serverCertificates(chi.spec);
+  },
+
+  *rootCertificates(chi) {
+    yield* rootFiles(chi.spec?.configuration?.files ?? {}, "spec.configuration.files");
   },
 
   *outsideTls(chi) {

@@ -1,6 +1,6 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { certificateFiles } from "./certificates.ts";
+import { certificateFiles, rootFiles } from "./certificates.ts";
 import { ofFiles, ofPods, ofSettings } from "./credentials.ts";
 import { isOn, isPort, isRemoved } from "./open-values.ts";
 import { plainServices } from "./outside.ts";
@@ -52,6 +52,10 @@ export const keeper = facts(resource, {
 
   *serverCertificates(chk) {
     yield* certificateFiles(chk.spec?.configuration?.files ?? {}, "spec.configuration.files");
+  },
+
+  *rootCertificates(chk) {
+    yield* rootFiles(chk.spec?.configuration?.files ?? {}, "spec.configuration.files");
   },
 
   *outsideTls(chk) {

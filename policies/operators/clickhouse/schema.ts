@@ -133,7 +133,7 @@ export const operatorConfiguration = resource({
     v1: object({
       spec: object({
         clickhouse: object({
-          access: object({ scheme: string(), password: string() }),
+          access: object({ scheme: string(), password: string(), rootCA: string() }),
           configuration: object({ user: object({ default: object({ networksIP: list(string()), password: string() }) }) }),
         }),
       }),

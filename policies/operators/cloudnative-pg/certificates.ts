@@ -1,4 +1,4 @@
-// NM-7: certificates by the operator, which renews them, or by the user in Secrets (docs/src/certificates.md).
+// NM-7, NM-8: certificates by the operator, which renews them, or by the user in Secrets (docs/src/certificates.md).
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { KeptCertificate } from "../../vocabulary.ts";
 import type { certificates as certificatesSlice, pgbouncer as pgbouncerSlice } from "./schema.ts";
@@ -26,4 +26,16 @@ export function* serverCertificates(given: Certificates | undefined): Generator<
 export function* poolerCertificates(given: Pgbouncer | undefined): Generator<KeptCertificate> {
   yield* ofSecret("the certificate for clients", given?.clientTLSSecret?.name, "spec.pgbouncer.clientTLSSecret");
   yield* ofSecret("the certificate for PostgreSQL", given?.serverTLSSecret?.name, "spec.pgbouncer.serverTLSSecret");
+}
+
+/** NM-8 for a Cluster. */
+export function* rootCertificates(given: Certificates | undefined): Generator<KeptCertificate> {
+  yield* ofSecret("the authority of servers", given?.serverCASecret, "spec.certificates.serverCASecret");
+  yield* ofSecret("the authority of clients", given?.clientCASecret, "spec.certificates.clientCASecret");
+}
+
+/** NM-8 for a Pooler. */
+export function* poolerRoots(given: Pgbouncer | undefined): Generator<KeptCertificate> {
+  yield* ofSecret("the authority of clients", given?.clientCASecret?.name, "spec.pgbouncer.clientCASecret");
+  yield* ofSecret("the authority of PostgreSQL", given?.serverCASecret?.name, "spec.pgbouncer.serverCASecret");
 }

@@ -19,6 +19,7 @@ export const databaseRole = facts(resource, {
   clusterTls: NO_SERVER,
   outsideTls: NO_SERVER,
   serverCertificates: NO_SERVER,
+  rootCertificates: NO_SERVER,
   peerVerification: NO_SERVER,
   addressFilters: notVisible("the Cluster says where a role may log in from"),
   backups: NO_SERVER,

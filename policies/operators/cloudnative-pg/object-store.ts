@@ -31,6 +31,7 @@ export const objectStore = facts(resource, {
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,
   serverCertificates: NO_SERVER,
+  rootCertificates: NO_SERVER,
   addressFilters: NO_SERVER,
   peerVerification: notApplicable("the object store is always verified"),
   clusterGrants: NO_SERVER,

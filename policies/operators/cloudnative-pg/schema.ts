@@ -17,7 +17,12 @@ export const barmanStore = object({
   wal: object({ encryption }),
 });
 
-export const certificates = object({ replicationTLSSecret: string(), serverTLSSecret: string() });
+export const certificates = object({
+  clientCASecret: string(),
+  replicationTLSSecret: string(),
+  serverCASecret: string(),
+  serverTLSSecret: string(),
+});
 
 export const externalCluster = object({
   barmanObjectStore: object({ endpointURL: string() }),
@@ -72,9 +77,11 @@ export const cluster = resource({
 
 const secret = object({ name: string() });
 export const pgbouncer = object({
+  clientCASecret: secret,
   clientTLSSecret: secret,
   parameters: map(string()),
   pg_hba: list(string()),
+  serverCASecret: secret,
   serverTLSSecret: secret,
 });
 

@@ -15,6 +15,7 @@ const NOTHING_ELSE = {
   clusterTls: NO_SERVER,
   outsideTls: NO_SERVER,
   serverCertificates: NO_SERVER,
+  rootCertificates: NO_SERVER,
   peerVerification: NO_SERVER,
   backups: NO_SERVER,
   clusterGrants: NO_SERVER,

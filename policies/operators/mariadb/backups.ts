@@ -26,6 +26,7 @@ const NOTHING_ELSE = {
   clusterTls: NO_SERVER,
   addressFilters: NO_SERVER,
   serverCertificates: NO_SERVER,
+  rootCertificates: NO_SERVER,
   peerVerification: notApplicable("the operator always verifies MariaDB and the store"),
   clusterGrants: NO_SERVER,
   exposedServices: NO_SERVER,

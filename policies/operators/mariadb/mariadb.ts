@@ -1,7 +1,7 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
-import { mariadbCertificates } from "./certificates.ts";
+import { mariadbCertificates, mariadbRoots } from "./certificates.ts";
 import { storeTls } from "./outside.ts";
 import { container, service } from "./pods.ts";
 import { mariadb as resource } from "./schema.ts";
@@ -94,9 +94,14 @@ export const mariadb = facts(resource, {
   },
 
   *serverCertificates(db) {
-    const tls = db.spec?.tls;
-    if (tls === undefined || tls.enabled === true) {
-      yield* mariadbCertificates(tls);
+    if (db.spec?.tls?.enabled === true) {
+      yield* mariadbCertificates(db.spec.tls);
+    }
+  },
+
+  *rootCertificates(db) {
+    if (db.spec?.tls?.enabled === true) {
+      yield* mariadbRoots(db.spec.tls);
     }
   },
 

@@ -1,7 +1,7 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type InlineCredential } from "../../vocabulary.ts";
-import { maxscaleCertificates } from "./certificates.ts";
+import { maxscaleCertificates, maxscaleRoots } from "./certificates.ts";
 import { container, service } from "./pods.ts";
 import { maxscale as resource } from "./schema.ts";
 
@@ -91,9 +91,14 @@ export const maxscale = facts(resource, {
   },
 
   *serverCertificates(proxy) {
-    const tls = proxy.spec?.tls;
-    if (tls === undefined ? proxy.spec?.mariaDbRef !== undefined : tls.enabled === true) {
-      yield* maxscaleCertificates(tls);
+    if (proxy.spec?.tls?.enabled === true) {
+      yield* maxscaleCertificates(proxy.spec.tls);
+    }
+  },
+
+  *rootCertificates(proxy) {
+    if (proxy.spec?.tls?.enabled === true) {
+      yield* maxscaleRoots(proxy.spec.tls);
     }
   },
 

@@ -20,17 +20,22 @@ export const azureBlob = object({ serviceURL: string() });
 
 export const reference = object({ name: string({ default: "" }) });
 export const mariadbTls = object({
+  clientCASecretRef: reference,
   clientCertSecretRef: reference,
   enabled: boolean(),
   galeraSSTEnabled: boolean(),
   required: boolean(),
+  serverCASecretRef: reference,
   serverCertSecretRef: reference,
 });
 export const maxscaleTls = object({
+  adminCASecretRef: reference,
   adminCertSecretRef: reference,
   enabled: boolean(),
+  listenerCASecretRef: reference,
   listenerCertSecretRef: reference,
   replicationSSLEnabled: boolean(),
+  serverCASecretRef: reference,
   serverCertSecretRef: reference,
   verifyPeerCertificate: boolean(),
 });

@@ -1,4 +1,4 @@
-// NM-7: without a Secret, each pod signs a certificate for itself when it starts (Spilo); an empty name is no Secret.
+// NM-7, NM-8: without a Secret, each pod signs a certificate for itself when it starts (Spilo); an empty name is no Secret.
 import type { ObjectOf } from "../../../src/dsl/index.ts";
 import type { KeptCertificate } from "../../vocabulary.ts";
 import type { postgresql } from "./schema.ts";
@@ -11,4 +11,20 @@ export function* serverCertificates(cluster: ObjectOf<typeof postgresql>): Gener
     path: "spec.tls.secretName",
     fix: "Name a Secret with a certificate of a CA that clients know",
   };
+}
+
+/** Spilo gets an authority by `caFile` alone: without it even the Secret of one is not mounted (k8sres.go). */
+function rootOf(caFile: string, caSecretName: string): KeptCertificate["renewal"] {
+  if (caFile !== "") {
+    return "elsewhere";
+  }
+  return caSecretName === "" ? "unknown" : "ignored";
+}
+
+/** NM-8 for a postgresql. */
+export function* rootCertificates(cluster: ObjectOf<typeof postgresql>): Generator<KeptCertificate> {
+  const tls = cluster.spec?.tls;
+  if ((tls?.secretName ?? "") !== "") {
+    yield { certificate: "the authority", renewal: rootOf(tls?.caFile ?? "", tls?.caSecretName ?? ""), path: "spec.tls.caFile", fix: "Set it to ca.crt" };
+  }
 }

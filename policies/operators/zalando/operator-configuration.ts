@@ -113,6 +113,7 @@ export const operatorConfiguration = facts(resource, {
   clusterTls: PER_CLUSTER,
   addressFilters: PER_CLUSTER,
   serverCertificates: PER_CLUSTER,
+  rootCertificates: PER_CLUSTER,
   peerVerification: NEVER_VERIFIED,
   dataVolumes: PER_CLUSTER,
   clusterGrants: notApplicable("an OperatorConfiguration grants no rights"),

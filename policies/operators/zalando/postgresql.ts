@@ -4,7 +4,7 @@ import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { addressRules, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
-import { serverCertificates } from "./certificates.ts";
+import { rootCertificates, serverCertificates } from "./certificates.ts";
 import { postgresql as resource } from "./schema.ts";
 
 const RULES = "spec.patroni.pg_hba";
@@ -226,6 +226,10 @@ export const postgresql = facts(resource, {
 
   *serverCertificates(cluster) {
     yield* serverCertificates(cluster);
+  },
+
+  *rootCertificates(cluster) {
+    yield* rootCertificates(cluster);
   },
 
   // TLS to the host of a standby is not for the object to say.

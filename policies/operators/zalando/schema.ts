@@ -41,7 +41,7 @@ export const postgresql = resource({
         serviceAnnotations: map(string()),
         sidecars: list(object({ env: environment })),
         spiloRunAsUser: integer(),
-        tls: object({ secretName: string() }),
+        tls: object({ caFile: string(), caSecretName: string(), secretName: string() }),
         users: map(list(string())),
         volume: object({ storageClass: string() }),
       }),
