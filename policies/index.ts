@@ -12,6 +12,7 @@ import nm5 from "./controls/nm/nm-5.ts";
 import nm6 from "./controls/nm/nm-6.ts";
 import nm7 from "./controls/nm/nm-7.ts";
 import nm8 from "./controls/nm/nm-8.ts";
+import nm9 from "./controls/nm/nm-9.ts";
 import sm1 from "./controls/sm/sm-1.ts";
 import um1 from "./controls/um/um-1.ts";
 import um2 from "./controls/um/um-2.ts";
@@ -28,5 +29,5 @@ export const packName = "dok-policies";
 export const packVersion = "0.1.0";
 /** The version of the guide that the controls come from. */
 export const guide = "DoK Database Operator Security and Hardening Guide 0.1.0";
-export const controls: readonly Control[] = [um1, um2, um3, cm2, nm1, nm2, nm3, nm4, nm5, nm6, nm7, nm8, sm1, ed1, ksi1, ksi5, wl1];
+export const controls: readonly Control[] = [um1, um2, um3, cm2, nm1, nm2, nm3, nm4, nm5, nm6, nm7, nm8, nm9, sm1, ed1, ksi1, ksi5, wl1];
 export const operators = [kubernetes, cloudnativePg, zalando, clickhouse, mariadb, certManager];

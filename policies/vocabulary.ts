@@ -75,6 +75,12 @@ export interface KeptCertificate extends Read {
   readonly renewal: "automatic" | "elsewhere" | "by-hand" | "never" | "key-kept" | "long" | "self-signed" | "unknown" | "ignored";
 }
 
+/** NM-9. Who vouches for a certificate. `itself`: nobody else; `too-short`: no intermediate authority may stand between it and the root; `elsewhere`: a Secret holds the chain. */
+export interface CertificateChain extends Read {
+  readonly certificate: string;
+  readonly chain: "itself" | "too-short" | "elsewhere" | "any";
+}
+
 /** ED-1. `elsewhere`: the object store or another object decides. */
 export interface BackupTarget extends Read {
   readonly target: string;
@@ -132,6 +138,7 @@ export interface Facts {
   readonly outsideTls: TlsChannel;
   readonly serverCertificates: KeptCertificate;
   readonly rootCertificates: KeptCertificate;
+  readonly certificateChains: CertificateChain;
   readonly addressFilters: AddressFilter;
   readonly backups: BackupTarget;
   readonly clusterGrants: ClusterGrant;

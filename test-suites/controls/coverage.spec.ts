@@ -19,6 +19,10 @@ const NEVER_VIOLATED: { readonly [cell: string]: string } = {
   "NM-8 cloudnative-pg Pooler": "the operator renews authorities, or takes them from a Secret",
   "NM-8 mariadb MariaDB": "the operator renews authorities, or takes them from a Secret",
   "NM-8 mariadb MaxScale": "the operator renews authorities, or takes them from a Secret",
+  "NM-9 cloudnative-pg Cluster": "any chain is taken, and only a Secret holds one",
+  "NM-9 cloudnative-pg Pooler": "any chain is taken, and only a Secret holds one",
+  "NM-9 zalando postgresql": "any chain is taken, and only a Secret holds one",
+  "NM-9 mariadb MariaDB": "any chain is taken, and only a Secret holds one",
 };
 
 interface Place {

@@ -1,4 +1,4 @@
-// NM-7, NM-8: Certificates whose Secret a database takes. Such a one carries a label of a database, or asks for one on its Secret,
+// NM-7, NM-8, NM-9: Certificates whose Secret a database takes. Such a one carries a label of a database, or asks for one on its Secret,
 // or is for names that operators give to a database's services; all others are left alone.
 import { notApplicable, type ObjectOf, type Pack } from "../../../src/dsl/index.ts";
 import { carries } from "../../kubernetes/recognition.ts";
@@ -16,6 +16,9 @@ const OVER_A_YEAR = /^([0-9]{5,}|9[0-9]{3}|8[89][0-9]{2})(\.[0-9]*)?h/u;
 
 // The same for ten years.
 const OVER_TEN_YEARS = /^([0-9]{6,}|9[0-9]{4}|8[89][0-9]{3})(\.[0-9]*)?h/u;
+
+// The issuer is another object: its name says what it is, as in cert-manager's own examples.
+const SELF_SIGNED = /self-?signed/iu;
 
 const NO_DATABASE = notApplicable("a Certificate is no database");
 
@@ -70,6 +73,17 @@ export const certificate = facts(resource, {
         renewal: OVER_TEN_YEARS.test(one.spec.duration ?? "") ? "long" : "automatic",
         path: "spec.duration",
         fix: "Set it to 26280h or less",
+      };
+    }
+  },
+
+  *certificateChains(one, pack) {
+    if (isOfDatabase(one, pack) && one.spec?.isCA !== true) {
+      yield {
+        certificate: "the certificate",
+        chain: SELF_SIGNED.test(one.spec?.issuerRef?.name ?? "") ? "itself" : "any",
+        path: "spec.issuerRef.name",
+        fix: "Name an issuer that has an authority",
       };
     }
   },

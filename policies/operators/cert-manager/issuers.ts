@@ -46,6 +46,7 @@ const NOTHING_ELSE = {
   clusterTls: NO_DATABASE,
   addressFilters: NO_DATABASE,
   serverCertificates: notVisible("each Certificate says it for itself"),
+  certificateChains: notVisible("each Certificate says it for itself"),
   backups: NO_DATABASE,
   clusterGrants: NO_DATABASE,
   exposedServices: NO_DATABASE,

@@ -13,6 +13,7 @@ export const certificate = resource({
         dnsNames: list(string()),
         duration: string(),
         isCA: boolean(),
+        issuerRef: object({ name: string() }),
         privateKey: object({ rotationPolicy: string({ enum: ["Never", "Always"] }) }),
         renewal: object({ policy: string({ enum: ["RenewBefore", "Disabled"] }) }),
         secretTemplate: object({ labels: map(string()) }),

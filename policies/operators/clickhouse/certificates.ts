@@ -1,7 +1,7 @@
-// NM-7, NM-8: certificates are files, in the object or by reference to a Secret, which the operator mounts and ClickHouse reads
+// NM-7, NM-8, NM-9: certificates are files, in the object or by reference to a Secret, which the operator mounts and ClickHouse reads
 // again when it changes (docs/security_hardening.md).
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import type { KeptCertificate } from "../../vocabulary.ts";
+import type { CertificateChain, KeptCertificate } from "../../vocabulary.ts";
 import { entryOf, isOn, type OpenMap } from "./open-values.ts";
 import type { installationSpec } from "./schema.ts";
 
@@ -34,6 +34,15 @@ export function* rootFiles(files: OpenMap, at: string): Generator<KeptCertificat
   for (const [key, file] of Object.entries(files)) {
     if (NAMED_FOR_A_ROOT.test(key)) {
       yield { certificate: "the authority", renewal: renewalOf(key, file), path: say`${at}["${key}"]`, fix: "Use valueFrom.secretKeyRef" };
+    }
+  }
+}
+
+/** NM-9: the files whose chain a Secret holds. */
+export function* chainFiles(files: OpenMap, at: string): Generator<CertificateChain> {
+  for (const [key, file] of Object.entries(files)) {
+    if (!NAMED_FOR_A_ROOT.test(key) && renewalOf(key, file) === "elsewhere") {
+      yield { certificate: "the certificate", chain: "elsewhere", path: say`${at}["${key}"]`, fix: "" };
     }
   }
 }

@@ -1,6 +1,7 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
+import { certificateChains } from "./chains.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { outsideTls } from "./outside.ts";
 import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext.ts";
@@ -49,6 +50,10 @@ export const installationTemplate = facts(resource, {
 
   *rootCertificates(chit) {
     yield* rootFiles(chit.spec?.configuration?.files ?? {}, "spec.configuration.files");
+  },
+
+  *certificateChains(chit) {
+    yield* certificateChains(chit.spec);
   },
 
   *outsideTls(chit) {

@@ -1,6 +1,7 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
+import { certificateChains } from "./chains.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { outsideTls } from "./outside.ts";
 import { openClusters, statedListeners } from "./plaintext.ts";
@@ -49,6 +50,10 @@ export const installation = facts(resource, {
 
   *rootCertificates(chi) {
     yield* rootFiles(chi.spec?.configuration?.files ?? {}, "spec.configuration.files");
+  },
+
+  *certificateChains(chi) {
+    yield* certificateChains(chi.spec);
   },
 
   *outsideTls(chi) {

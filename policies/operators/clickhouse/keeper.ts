@@ -1,6 +1,7 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { certificateFiles, rootFiles } from "./certificates.ts";
+import { chains } from "./chains.ts";
 import { ofFiles, ofPods, ofSettings } from "./credentials.ts";
 import { isOn, isPort, isRemoved } from "./open-values.ts";
 import { plainServices } from "./outside.ts";
@@ -56,6 +57,10 @@ export const keeper = facts(resource, {
 
   *rootCertificates(chk) {
     yield* rootFiles(chk.spec?.configuration?.files ?? {}, "spec.configuration.files");
+  },
+
+  *certificateChains(chk) {
+    yield* chains(chk.spec?.configuration, "spec.configuration");
   },
 
   *outsideTls(chk) {

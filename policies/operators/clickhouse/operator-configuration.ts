@@ -79,6 +79,7 @@ export const operatorConfiguration = facts(resource, {
   clientTls: PER_INSTALLATION,
   outsideTls: PER_INSTALLATION,
   serverCertificates: PER_INSTALLATION,
+  certificateChains: PER_INSTALLATION,
   addressFilters: PER_INSTALLATION,
   peerVerification: notVisible("the operator itself never verifies, whatever the object says"),
   backups: PER_INSTALLATION,

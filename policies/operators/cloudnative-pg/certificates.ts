@@ -1,6 +1,6 @@
-// NM-7, NM-8: certificates by the operator, which renews them, or by the user in Secrets (docs/src/certificates.md).
+// NM-7, NM-8, NM-9: certificates by the operator, which renews them, or by the user in Secrets (docs/src/certificates.md).
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import type { KeptCertificate } from "../../vocabulary.ts";
+import type { CertificateChain, KeptCertificate } from "../../vocabulary.ts";
 import type { certificates as certificatesSlice, pgbouncer as pgbouncerSlice } from "./schema.ts";
 
 type Certificates = Infer<typeof certificatesSlice>;
@@ -38,4 +38,21 @@ export function* rootCertificates(given: Certificates | undefined): Generator<Ke
 export function* poolerRoots(given: Pgbouncer | undefined): Generator<KeptCertificate> {
   yield* ofSecret("the authority of clients", given?.clientCASecret?.name, "spec.pgbouncer.clientCASecret");
   yield* ofSecret("the authority of PostgreSQL", given?.serverCASecret?.name, "spec.pgbouncer.serverCASecret");
+}
+
+/** NM-9: the operator's own authority signs for itself alone, and renews all; another's may be an intermediate. */
+function* chainOf(certificate: string, name: string | undefined, at: string): Generator<CertificateChain> {
+  yield { certificate, chain: (name ?? "") === "" ? "any" : "elsewhere", path: say`${at}`, fix: "Put the intermediates into tls.crt" };
+}
+
+/** NM-9 for a Cluster. */
+export function* certificateChains(given: Certificates | undefined): Generator<CertificateChain> {
+  yield* chainOf("the server certificate", given?.serverTLSSecret, "spec.certificates.serverTLSSecret");
+  yield* chainOf("the certificate of replicas", given?.replicationTLSSecret, "spec.certificates.replicationTLSSecret");
+}
+
+/** NM-9 for a Pooler. */
+export function* poolerChains(given: Pgbouncer | undefined): Generator<CertificateChain> {
+  yield* chainOf("the certificate for clients", given?.clientTLSSecret?.name, "spec.pgbouncer.clientTLSSecret");
+  yield* chainOf("the certificate for PostgreSQL", given?.serverTLSSecret?.name, "spec.pgbouncer.serverTLSSecret");
 }

@@ -13,7 +13,7 @@ import {
 } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
-import { rootCertificates, serverCertificates } from "./certificates.ts";
+import { certificateChains, rootCertificates, serverCertificates } from "./certificates.ts";
 import { serverTls, serverVerification } from "./external-clusters.ts";
 import { type barmanStore, cluster as resource, type serviceTemplate, type storage } from "./schema.ts";
 
@@ -164,6 +164,10 @@ export const cluster = facts(resource, {
 
   *rootCertificates(cluster) {
     yield* rootCertificates(cluster.spec?.certificates);
+  },
+
+  *certificateChains(cluster) {
+    yield* certificateChains(cluster.spec?.certificates);
   },
 
   *outsideTls(cluster) {

@@ -2,7 +2,7 @@ import { type Infer, notApplicable, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { addressRules, closesPlaintext, passwordRules, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
-import { poolerCertificates, poolerRoots } from "./certificates.ts";
+import { poolerCertificates, poolerChains, poolerRoots } from "./certificates.ts";
 import { templateService } from "./cluster.ts";
 import { type pgbouncer as pgbouncerSlice, pooler as resource } from "./schema.ts";
 
@@ -98,6 +98,10 @@ export const pooler = facts(resource, {
 
   *rootCertificates(pooler) {
     yield* poolerRoots(pooler.spec?.pgbouncer);
+  },
+
+  *certificateChains(pooler) {
+    yield* poolerChains(pooler.spec?.pgbouncer);
   },
 
   *addressFilters(pooler) {

@@ -27,6 +27,7 @@ const NOTHING_ELSE = {
   addressFilters: NO_SERVER,
   serverCertificates: NO_SERVER,
   rootCertificates: NO_SERVER,
+  certificateChains: NO_SERVER,
   peerVerification: notApplicable("the operator always verifies MariaDB and the store"),
   clusterGrants: NO_SERVER,
   exposedServices: NO_SERVER,

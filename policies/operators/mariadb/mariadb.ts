@@ -2,6 +2,7 @@ import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { mariadbCertificates, mariadbRoots } from "./certificates.ts";
+import { mariadbChains } from "./chains.ts";
 import { storeTls } from "./outside.ts";
 import { container, service } from "./pods.ts";
 import { mariadb as resource } from "./schema.ts";
@@ -103,6 +104,10 @@ export const mariadb = facts(resource, {
     if (db.spec?.tls?.enabled === true) {
       yield* mariadbRoots(db.spec.tls);
     }
+  },
+
+  *certificateChains(db) {
+    yield* mariadbChains(db.spec?.tls);
   },
 
   *outsideTls(db) {

@@ -2,6 +2,7 @@ import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type InlineCredential } from "../../vocabulary.ts";
 import { maxscaleCertificates, maxscaleRoots } from "./certificates.ts";
+import { maxscaleChains } from "./chains.ts";
 import { container, service } from "./pods.ts";
 import { maxscale as resource } from "./schema.ts";
 
@@ -100,6 +101,10 @@ export const maxscale = facts(resource, {
     if (proxy.spec?.tls?.enabled === true) {
       yield* maxscaleRoots(proxy.spec.tls);
     }
+  },
+
+  *certificateChains(proxy) {
+    yield* maxscaleChains(proxy);
   },
 
   *exposedServices(proxy) {

@@ -1,6 +1,6 @@
-// NM-7, NM-8: without a Secret, each pod signs a certificate for itself when it starts (Spilo); an empty name is no Secret.
+// NM-7, NM-8, NM-9: without a Secret, each pod signs a certificate for itself when it starts (Spilo); an empty name is no Secret.
 import type { ObjectOf } from "../../../src/dsl/index.ts";
-import type { KeptCertificate } from "../../vocabulary.ts";
+import type { CertificateChain, KeptCertificate } from "../../vocabulary.ts";
 import type { postgresql } from "./schema.ts";
 
 /** NM-7 for a postgresql. */
@@ -27,4 +27,14 @@ export function* rootCertificates(cluster: ObjectOf<typeof postgresql>): Generat
   if ((tls?.secretName ?? "") !== "") {
     yield { certificate: "the authority", renewal: rootOf(tls?.caFile ?? "", tls?.caSecretName ?? ""), path: "spec.tls.caFile", fix: "Set it to ca.crt" };
   }
+}
+
+/** NM-9 for a postgresql: what each pod signs for itself is judged already. */
+export function* certificateChains(cluster: ObjectOf<typeof postgresql>): Generator<CertificateChain> {
+  yield {
+    certificate: "the server certificate",
+    chain: (cluster.spec?.tls?.secretName ?? "") === "" ? "any" : "elsewhere",
+    path: "spec.tls.secretName",
+    fix: "Put the intermediates into tls.crt",
+  };
 }

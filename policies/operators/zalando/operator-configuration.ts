@@ -114,6 +114,7 @@ export const operatorConfiguration = facts(resource, {
   addressFilters: PER_CLUSTER,
   serverCertificates: PER_CLUSTER,
   rootCertificates: PER_CLUSTER,
+  certificateChains: PER_CLUSTER,
   peerVerification: NEVER_VERIFIED,
   dataVolumes: PER_CLUSTER,
   clusterGrants: notApplicable("an OperatorConfiguration grants no rights"),

@@ -4,7 +4,7 @@ import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { addressRules, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
-import { rootCertificates, serverCertificates } from "./certificates.ts";
+import { certificateChains, rootCertificates, serverCertificates } from "./certificates.ts";
 import { postgresql as resource } from "./schema.ts";
 
 const RULES = "spec.patroni.pg_hba";
@@ -230,6 +230,10 @@ export const postgresql = facts(resource, {
 
   *rootCertificates(cluster) {
     yield* rootCertificates(cluster);
+  },
+
+  *certificateChains(cluster) {
+    yield* certificateChains(cluster);
   },
 
   // TLS to the host of a standby is not for the object to say.
