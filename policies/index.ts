@@ -5,6 +5,7 @@ import ed1 from "./controls/ed/ed-1.ts";
 import ksi1 from "./controls/ksi/ksi-1.ts";
 import ksi5 from "./controls/ksi/ksi-5.ts";
 import nm1 from "./controls/nm/nm-1.ts";
+import nm10 from "./controls/nm/nm-10.ts";
 import nm2 from "./controls/nm/nm-2.ts";
 import nm3 from "./controls/nm/nm-3.ts";
 import nm4 from "./controls/nm/nm-4.ts";
@@ -29,5 +30,5 @@ export const packName = "dok-policies";
 export const packVersion = "0.1.0";
 /** The version of the guide that the controls come from. */
 export const guide = "DoK Database Operator Security and Hardening Guide 0.1.0";
-export const controls: readonly Control[] = [um1, um2, um3, cm2, nm1, nm2, nm3, nm4, nm5, nm6, nm7, nm8, nm9, sm1, ed1, ksi1, ksi5, wl1];
+export const controls: readonly Control[] = [um1, um2, um3, cm2, nm1, nm2, nm3, nm4, nm5, nm6, nm7, nm8, nm9, nm10, sm1, ed1, ksi1, ksi5, wl1];
 export const operators = [kubernetes, cloudnativePg, zalando, clickhouse, mariadb, certManager];

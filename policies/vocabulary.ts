@@ -81,6 +81,12 @@ export interface CertificateChain extends Read {
   readonly chain: "itself" | "too-short" | "elsewhere" | "any";
 }
 
+/** NM-10. Software that encrypts, and the image that it comes in; empty where the operator or another object names it. */
+export interface CryptoModule extends Read {
+  readonly software: string;
+  readonly image: string;
+}
+
 /** ED-1. `elsewhere`: the object store or another object decides. */
 export interface BackupTarget extends Read {
   readonly target: string;
@@ -139,6 +145,7 @@ export interface Facts {
   readonly serverCertificates: KeptCertificate;
   readonly rootCertificates: KeptCertificate;
   readonly certificateChains: CertificateChain;
+  readonly cryptoModules: CryptoModule;
   readonly addressFilters: AddressFilter;
   readonly backups: BackupTarget;
   readonly clusterGrants: ClusterGrant;

@@ -98,6 +98,7 @@ export const certificate = facts(resource, {
   outsideTls: NO_DATABASE,
   addressFilters: NO_DATABASE,
   peerVerification: NO_DATABASE,
+  cryptoModules: NO_DATABASE,
   backups: NO_DATABASE,
   clusterGrants: NO_DATABASE,
   exposedServices: NO_DATABASE,

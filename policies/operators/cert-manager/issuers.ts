@@ -47,6 +47,7 @@ const NOTHING_ELSE = {
   addressFilters: NO_DATABASE,
   serverCertificates: notVisible("each Certificate says it for itself"),
   certificateChains: notVisible("each Certificate says it for itself"),
+  cryptoModules: NO_DATABASE,
   backups: NO_DATABASE,
   clusterGrants: NO_DATABASE,
   exposedServices: NO_DATABASE,

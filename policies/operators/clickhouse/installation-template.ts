@@ -1,5 +1,6 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { statedImages } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
 import { certificateChains } from "./chains.ts";
 import { inlineCredentials } from "./credentials.ts";
@@ -54,6 +55,10 @@ export const installationTemplate = facts(resource, {
 
   *certificateChains(chit) {
     yield* certificateChains(chit.spec);
+  },
+
+  *cryptoModules(chit) {
+    yield* statedImages(chit.spec?.templates);
   },
 
   *outsideTls(chit) {

@@ -1,5 +1,6 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { missingImages, statedImages } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
 import { certificateChains } from "./chains.ts";
 import { inlineCredentials } from "./credentials.ts";
@@ -54,6 +55,11 @@ export const installation = facts(resource, {
 
   *certificateChains(chi) {
     yield* certificateChains(chi.spec);
+  },
+
+  *cryptoModules(chi) {
+    yield* statedImages(chi.spec?.templates);
+    yield* missingImages("ClickHouse", chi.spec?.templates);
   },
 
   *outsideTls(chi) {

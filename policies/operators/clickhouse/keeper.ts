@@ -1,5 +1,6 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { missingImages, statedImages } from "./images.ts";
 import { certificateFiles, rootFiles } from "./certificates.ts";
 import { chains } from "./chains.ts";
 import { ofFiles, ofPods, ofSettings } from "./credentials.ts";
@@ -61,6 +62,11 @@ export const keeper = facts(resource, {
 
   *certificateChains(chk) {
     yield* chains(chk.spec?.configuration, "spec.configuration");
+  },
+
+  *cryptoModules(chk) {
+    yield* statedImages(chk.spec?.templates);
+    yield* missingImages("Keeper", chk.spec?.templates);
   },
 
   *outsideTls(chk) {

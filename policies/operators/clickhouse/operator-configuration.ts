@@ -80,6 +80,7 @@ export const operatorConfiguration = facts(resource, {
   outsideTls: PER_INSTALLATION,
   serverCertificates: PER_INSTALLATION,
   certificateChains: PER_INSTALLATION,
+  cryptoModules: PER_INSTALLATION,
   addressFilters: PER_INSTALLATION,
   peerVerification: notVisible("the operator itself never verifies, whatever the object says"),
   backups: PER_INSTALLATION,

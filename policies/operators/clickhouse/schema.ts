@@ -6,6 +6,7 @@ const securityContext = object({ allowPrivilegeEscalation: boolean(), privileged
 export const container = object({
   name: string(),
   env: environment,
+  image: string(),
   securityContext,
   volumeMounts: list(object({ name: string(), mountPath: string() })),
 });

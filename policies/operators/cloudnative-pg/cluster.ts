@@ -170,6 +170,10 @@ export const cluster = facts(resource, {
     yield* certificateChains(cluster.spec?.certificates);
   },
 
+  *cryptoModules(cluster) {
+    yield { software: "PostgreSQL", image: cluster.spec?.imageName ?? "", path: "spec.imageName", fix: "Name an image built for FIPS" };
+  },
+
   *outsideTls(cluster) {
     const ldap = cluster.spec?.postgresql?.ldap;
     yield* endpoint("backups", cluster.spec?.backup?.barmanObjectStore?.endpointURL, "spec.backup.barmanObjectStore.endpointURL");

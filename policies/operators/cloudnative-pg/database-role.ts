@@ -20,6 +20,7 @@ export const databaseRole = facts(resource, {
   outsideTls: NO_SERVER,
   serverCertificates: NO_SERVER,
   rootCertificates: NO_SERVER,
+  cryptoModules: NO_SERVER,
   certificateChains: NO_SERVER,
   peerVerification: NO_SERVER,
   addressFilters: notVisible("the Cluster says where a role may log in from"),

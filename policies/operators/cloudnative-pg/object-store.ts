@@ -32,6 +32,7 @@ export const objectStore = facts(resource, {
   clusterTls: NO_SERVER,
   serverCertificates: NO_SERVER,
   rootCertificates: NO_SERVER,
+  cryptoModules: NO_SERVER,
   certificateChains: NO_SERVER,
   addressFilters: NO_SERVER,
   peerVerification: notApplicable("the object store is always verified"),

@@ -104,6 +104,10 @@ export const pooler = facts(resource, {
     yield* poolerChains(pooler.spec?.pgbouncer);
   },
 
+  *cryptoModules(pooler) {
+    yield { software: "PgBouncer", image: pooler.spec?.pgbouncer?.image ?? "", path: "spec.pgbouncer.image", fix: "Name an image built for FIPS" };
+  },
+
   *addressFilters(pooler) {
     yield* addressRules(activeRules(pooler.spec?.pgbouncer), true, RULES);
   },

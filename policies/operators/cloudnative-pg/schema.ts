@@ -57,6 +57,7 @@ export const cluster = resource({
         enableSuperuserAccess: boolean({ default: false }),
         env: environment,
         externalClusters: list(externalCluster),
+        imageName: string(),
         managed: object({
           roles: list(object(role)),
           services: object({ additional: list(object({ serviceTemplate })) }),
@@ -79,6 +80,7 @@ const secret = object({ name: string() });
 export const pgbouncer = object({
   clientCASecret: secret,
   clientTLSSecret: secret,
+  image: string(),
   parameters: map(string()),
   pg_hba: list(string()),
   serverCASecret: secret,

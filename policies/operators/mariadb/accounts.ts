@@ -16,6 +16,7 @@ const NOTHING_ELSE = {
   outsideTls: NO_SERVER,
   serverCertificates: NO_SERVER,
   rootCertificates: NO_SERVER,
+  cryptoModules: NO_SERVER,
   certificateChains: NO_SERVER,
   peerVerification: NO_SERVER,
   backups: NO_SERVER,

@@ -110,6 +110,10 @@ export const mariadb = facts(resource, {
     yield* mariadbChains(db.spec?.tls);
   },
 
+  *cryptoModules(db) {
+    yield { software: "MariaDB", image: db.spec?.image ?? "", path: "spec.image", fix: "Name an image built for FIPS" };
+  },
+
   *outsideTls(db) {
     yield* storeTls(db.spec?.bootstrapFrom?.s3, db.spec?.bootstrapFrom?.azureBlob, "spec.bootstrapFrom");
   },

@@ -107,6 +107,10 @@ export const maxscale = facts(resource, {
     yield* maxscaleChains(proxy);
   },
 
+  *cryptoModules(proxy) {
+    yield { software: "MaxScale", image: proxy.spec?.image ?? "", path: "spec.image", fix: "Name an image built for FIPS" };
+  },
+
   *exposedServices(proxy) {
     yield* service("of MaxScale", proxy.spec?.kubernetesService, "spec.kubernetesService");
     yield* service("of the GUI", proxy.spec?.guiKubernetesService, "spec.guiKubernetesService");

@@ -25,6 +25,7 @@ const NOTHING_ELSE = {
   clusterTls: NO_SERVER,
   addressFilters: NO_SERVER,
   serverCertificates: NO_SERVER,
+  cryptoModules: NO_SERVER,
   certificateChains: NO_SERVER,
   rootCertificates: notVisible("the Secret holds the authority that is trusted"),
   peerVerification: notApplicable("the operator always verifies MariaDB and the store"),

@@ -92,6 +92,15 @@ export const operatorConfiguration = facts(resource, {
     };
   },
 
+  *cryptoModules(operator) {
+    yield {
+      software: "every postgresql without one",
+      image: operator.configuration?.docker_image ?? "",
+      path: "configuration.docker_image",
+      fix: "Name an image built for FIPS",
+    };
+  },
+
   *outsideTls(operator) {
     const teams = operator.configuration?.teams_api;
     yield* endpoint(

@@ -236,6 +236,10 @@ export const postgresql = facts(resource, {
     yield* certificateChains(cluster);
   },
 
+  *cryptoModules(cluster) {
+    yield { software: "PostgreSQL", image: cluster.spec?.dockerImage ?? "", path: "spec.dockerImage", fix: "Name an image built for FIPS" };
+  },
+
   // TLS to the host of a standby is not for the object to say.
   *outsideTls(cluster) {
     yield* endpoint("the backups to clone", cluster.spec?.clone?.s3_endpoint, "spec.clone.s3_endpoint");
