@@ -11,11 +11,16 @@ import nm3 from "./controls/nm/nm-3.ts";
 import nm4 from "./controls/nm/nm-4.ts";
 import nm5 from "./controls/nm/nm-5.ts";
 import nm6 from "./controls/nm/nm-6.ts";
+import nm7 from "./controls/nm/nm-7.ts";
+import nm8 from "./controls/nm/nm-8.ts";
+import nm9 from "./controls/nm/nm-9.ts";
+import nm10 from "./controls/nm/nm-10.ts";
 import sm1 from "./controls/sm/sm-1.ts";
 import um1 from "./controls/um/um-1.ts";
 import um2 from "./controls/um/um-2.ts";
 import um3 from "./controls/um/um-3.ts";
 import wl1 from "./controls/wl/wl-1.ts";
+import certManager from "./operators/cert-manager/index.ts";
 import clickhouse from "./operators/clickhouse/index.ts";
 import cloudnativePg from "./operators/cloudnative-pg/index.ts";
 import mariadb from "./operators/mariadb/index.ts";
@@ -32,5 +37,16 @@ export const packVersion = "0.1.0";
 export const guide = "DoK Database Operator Security and Hardening Guide 0.1.0";
 /** Where it can be read. */
 export const guideHome = "https://github.com/dokc/sig-operator/tree/main/operator-security-hardening";
-export const controls: readonly Control[] = [um1, um2, um3, cm2, cm3, nm1, nm2, nm3, nm4, nm5, nm6, sm1, ed1, ksi1, ksi5, wl1];
-export const operators = [kubernetes, cloudnativePg, zalando, clickhouse, mariadb, strimzi, perconaXtradbCluster, perconaServerMongodb, perconaPostgresql];
+export const controls: readonly Control[] = [um1, um2, um3, cm2, cm3, nm1, nm2, nm3, nm4, nm5, nm6, nm7, nm8, nm9, nm10, sm1, ed1, ksi1, ksi5, wl1];
+export const operators = [
+  kubernetes,
+  cloudnativePg,
+  zalando,
+  clickhouse,
+  mariadb,
+  certManager,
+  strimzi,
+  perconaXtradbCluster,
+  perconaServerMongodb,
+  perconaPostgresql,
+];

@@ -64,6 +64,29 @@ export interface PeerVerification extends Read {
   readonly isVerified: boolean;
 }
 
+/** NM-7 (the server's own) and NM-8 (those of authorities). A certificate, and who sees that it does not grow old. */
+export interface KeptCertificate extends Read {
+  readonly certificate: string;
+  /**
+   * `automatic`: the operator renews it; `elsewhere`: whoever fills the Secret; `by-hand`: it stands in the object; `never`: renewal is
+   * switched off; `key-kept`: renewed with the old key; `long`: valid for longer than one should be; `self-signed`: each pod makes
+   * its own; `unknown`: the object names none; `ignored`: it names one that is not used.
+   */
+  readonly renewal: "automatic" | "elsewhere" | "by-hand" | "never" | "key-kept" | "long" | "self-signed" | "unknown" | "ignored";
+}
+
+/** NM-9. Who vouches for a certificate. `itself`: nobody else; `too-short`: no intermediate authority may stand between it and the root; `elsewhere`: a Secret holds the chain. */
+export interface CertificateChain extends Read {
+  readonly certificate: string;
+  readonly chain: "itself" | "too-short" | "elsewhere" | "any";
+}
+
+/** NM-10. Software that encrypts, and the image that it comes in; empty where the operator or another object names it. */
+export interface CryptoModule extends Read {
+  readonly software: string;
+  readonly image: string;
+}
+
 /** ED-1. `elsewhere`: the object store or another object decides. */
 export interface BackupTarget extends Read {
   readonly target: string;
@@ -124,6 +147,10 @@ export interface Facts {
   readonly clusterTls: TlsChannel;
   readonly peerVerification: PeerVerification;
   readonly outsideTls: TlsChannel;
+  readonly serverCertificates: KeptCertificate;
+  readonly rootCertificates: KeptCertificate;
+  readonly certificateChains: CertificateChain;
+  readonly cryptoModules: CryptoModule;
   readonly addressFilters: AddressFilter;
   readonly backups: BackupTarget;
   readonly clusterGrants: ClusterGrant;

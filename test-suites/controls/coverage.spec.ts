@@ -11,6 +11,18 @@ const OUTCOMES = ["violates", "complies", "absent"] as const;
 const NEVER_VIOLATED: { readonly [cell: string]: string } = {
   "UM-1 cloudnative-pg Cluster": "the operator makes the password, or takes it from a Secret",
   "UM-1 zalando postgresql": "the operator makes every password, and no field holds one",
+  "NM-7 cloudnative-pg Cluster": "the operator renews certificates, or takes them from a Secret",
+  "NM-7 cloudnative-pg Pooler": "the operator renews certificates, or takes them from a Secret",
+  "NM-7 mariadb MariaDB": "the operator renews certificates, or takes them from a Secret",
+  "NM-7 mariadb MaxScale": "the operator renews certificates, or takes them from a Secret",
+  "NM-8 cloudnative-pg Cluster": "the operator renews authorities, or takes them from a Secret",
+  "NM-8 cloudnative-pg Pooler": "the operator renews authorities, or takes them from a Secret",
+  "NM-8 mariadb MariaDB": "the operator renews authorities, or takes them from a Secret",
+  "NM-8 mariadb MaxScale": "the operator renews authorities, or takes them from a Secret",
+  "NM-9 cloudnative-pg Cluster": "any chain is taken, and only a Secret holds one",
+  "NM-9 cloudnative-pg Pooler": "any chain is taken, and only a Secret holds one",
+  "NM-9 zalando postgresql": "any chain is taken, and only a Secret holds one",
+  "NM-9 mariadb MariaDB": "any chain is taken, and only a Secret holds one",
 };
 
 interface Place {

@@ -1,5 +1,8 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { statedImages } from "./images.ts";
+import { rootFiles, serverCertificates } from "./certificates.ts";
+import { certificateChains } from "./chains.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { outsideTls } from "./outside.ts";
 import { externalCredentials } from "./external-credentials.ts";
@@ -45,6 +48,22 @@ export const installationTemplate = facts(resource, {
 
   *clusterTls(chit) {
     yield* statedClusterTls(chit.spec);
+  },
+
+  *serverCertificates(chit) {
+    yield* serverCertificates(chit.spec);
+  },
+
+  *rootCertificates(chit) {
+    yield* rootFiles(chit.spec?.configuration?.files ?? {}, "spec.configuration.files");
+  },
+
+  *certificateChains(chit) {
+    yield* certificateChains(chit.spec);
+  },
+
+  *cryptoModules(chit) {
+    yield* statedImages(chit.spec?.templates);
   },
 
   *outsideTls(chit) {

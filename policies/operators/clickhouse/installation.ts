@@ -1,5 +1,8 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { missingImages, statedImages } from "./images.ts";
+import { rootFiles, serverCertificates } from "./certificates.ts";
+import { certificateChains } from "./chains.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { outsideTls } from "./outside.ts";
 import { externalCredentials } from "./external-credentials.ts";
@@ -45,6 +48,23 @@ export const installation = facts(resource, {
   *clusterTls(chi) {
     yield* hostTls(chi.spec);
     yield* keeperTls(chi.spec);
+  },
+
+  *serverCertificates(chi) {
+    yield* serverCertificates(chi.spec);
+  },
+
+  *rootCertificates(chi) {
+    yield* rootFiles(chi.spec?.configuration?.files ?? {}, "spec.configuration.files");
+  },
+
+  *certificateChains(chi) {
+    yield* certificateChains(chi.spec);
+  },
+
+  *cryptoModules(chi) {
+    yield* statedImages(chi.spec?.templates);
+    yield* missingImages("ClickHouse", chi.spec?.templates);
   },
 
   *outsideTls(chi) {

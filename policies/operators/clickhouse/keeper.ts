@@ -1,5 +1,8 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { missingImages, statedImages } from "./images.ts";
+import { certificateFiles, rootFiles } from "./certificates.ts";
+import { chains } from "./chains.ts";
 import { ofFiles, ofPods, ofSettings } from "./credentials.ts";
 import { serviceFiles, servicePods, serviceSettings } from "./external-credentials.ts";
 import { isOn, isPort, isRemoved } from "./open-values.ts";
@@ -54,6 +57,23 @@ export const keeper = facts(resource, {
         fix: "Set it to true",
       };
     }
+  },
+
+  *serverCertificates(chk) {
+    yield* certificateFiles(chk.spec?.configuration?.files ?? {}, "spec.configuration.files");
+  },
+
+  *rootCertificates(chk) {
+    yield* rootFiles(chk.spec?.configuration?.files ?? {}, "spec.configuration.files");
+  },
+
+  *certificateChains(chk) {
+    yield* chains(chk.spec?.configuration, "spec.configuration");
+  },
+
+  *cryptoModules(chk) {
+    yield* statedImages(chk.spec?.templates);
+    yield* missingImages("Keeper", chk.spec?.templates);
   },
 
   *outsideTls(chk) {

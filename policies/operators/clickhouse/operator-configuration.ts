@@ -66,9 +66,21 @@ export const operatorConfiguration = facts(resource, {
     }
   },
 
+  *rootCertificates(chop) {
+    yield {
+      certificate: "the authority of ClickHouse",
+      renewal: (chop.spec?.clickhouse?.access?.rootCA ?? "") === "" ? "automatic" : "by-hand",
+      path: "spec.clickhouse.access.rootCA",
+      fix: "Replace it there in time: the operator takes no Secret",
+    };
+  },
+
   plaintextListeners: PER_INSTALLATION,
   clientTls: PER_INSTALLATION,
   outsideTls: PER_INSTALLATION,
+  serverCertificates: PER_INSTALLATION,
+  certificateChains: PER_INSTALLATION,
+  cryptoModules: PER_INSTALLATION,
   addressFilters: PER_INSTALLATION,
   peerVerification: notVisible("the operator itself never verifies, whatever the object says"),
   backups: PER_INSTALLATION,

@@ -6,6 +6,7 @@ const securityContext = object({ allowPrivilegeEscalation: boolean(), privileged
 export const container = object({
   name: string(),
   env: environment,
+  image: string(),
   securityContext,
   volumeMounts: list(object({ name: string(), mountPath: string() })),
 });
@@ -133,7 +134,7 @@ export const operatorConfiguration = resource({
     v1: object({
       spec: object({
         clickhouse: object({
-          access: object({ scheme: string(), password: string() }),
+          access: object({ scheme: string(), password: string(), rootCA: string() }),
           configuration: object({ user: object({ default: object({ networksIP: list(string()), password: string() }) }) }),
         }),
       }),

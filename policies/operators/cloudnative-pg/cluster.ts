@@ -6,6 +6,7 @@ import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
 import { serverTls, serverVerification } from "./external-clusters.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
+import { certificateChains, rootCertificates, serverCertificates } from "./certificates.ts";
 import { type barmanStore, cluster as resource, type serviceTemplate, type storage } from "./schema.ts";
 
 const RULES = "spec.postgresql.pg_hba";
@@ -150,6 +151,22 @@ export const cluster = facts(resource, {
   *clusterTls(cluster) {
     yield tls("replication", cluster.spec?.postgresql?.parameters?.["ssl_min_protocol_version"]);
     yield* plaintextReplication(cluster.spec?.postgresql?.pg_hba ?? [], RULES);
+  },
+
+  *serverCertificates(cluster) {
+    yield* serverCertificates(cluster.spec?.certificates);
+  },
+
+  *rootCertificates(cluster) {
+    yield* rootCertificates(cluster.spec?.certificates);
+  },
+
+  *certificateChains(cluster) {
+    yield* certificateChains(cluster.spec?.certificates);
+  },
+
+  *cryptoModules(cluster) {
+    yield { software: "PostgreSQL", image: cluster.spec?.imageName ?? "", path: "spec.imageName", fix: "Name an image built for FIPS" };
   },
 
   *outsideTls(cluster) {

@@ -2,6 +2,7 @@ import { type Infer, notApplicable, say } from "../../../src/dsl/index.ts";
 import { literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { addressRules, closesPlaintext, passwordRules, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
+import { poolerCertificates, poolerChains, poolerRoots } from "./certificates.ts";
 import { templateService } from "./cluster.ts";
 import { type pgbouncer as pgbouncerSlice, pooler as resource } from "./schema.ts";
 
@@ -95,6 +96,22 @@ export const pooler = facts(resource, {
       path: "spec.pgbouncer.parameters.server_tls_protocols",
       fix: "Set it to tlsv1.3",
     };
+  },
+
+  *serverCertificates(pooler) {
+    yield* poolerCertificates(pooler.spec?.pgbouncer);
+  },
+
+  *rootCertificates(pooler) {
+    yield* poolerRoots(pooler.spec?.pgbouncer);
+  },
+
+  *certificateChains(pooler) {
+    yield* poolerChains(pooler.spec?.pgbouncer);
+  },
+
+  *cryptoModules(pooler) {
+    yield { software: "PgBouncer", image: pooler.spec?.pgbouncer?.image ?? "", path: "spec.pgbouncer.image", fix: "Name an image built for FIPS" };
   },
 
   *addressFilters(pooler) {

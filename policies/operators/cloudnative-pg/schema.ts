@@ -20,6 +20,13 @@ export const barmanStore = object({
   wal: object({ encryption }),
 });
 
+export const certificates = object({
+  clientCASecret: string(),
+  replicationTLSSecret: string(),
+  serverCASecret: string(),
+  serverTLSSecret: string(),
+});
+
 export const externalCluster = object({
   barmanObjectStore: barmanStore,
   connectionParameters: map(string()),
@@ -50,9 +57,11 @@ export const cluster = resource({
             postInitTemplateSQL: list(string()),
           }),
         }),
+        certificates,
         enableSuperuserAccess: boolean({ default: false }),
         env: environment,
         externalClusters: list(externalCluster),
+        imageName: string(),
         managed: object({
           roles: list(object(role)),
           services: object({ additional: list(object({ serviceTemplate })) }),
@@ -72,7 +81,16 @@ export const cluster = resource({
   },
 });
 
-export const pgbouncer = object({ parameters: map(string()), pg_hba: list(string()) });
+const secret = object({ name: string() });
+export const pgbouncer = object({
+  clientCASecret: secret,
+  clientTLSSecret: secret,
+  image: string(),
+  parameters: map(string()),
+  pg_hba: list(string()),
+  serverCASecret: secret,
+  serverTLSSecret: secret,
+});
 
 export const pooler = resource({
   group: "postgresql.cnpg.io",

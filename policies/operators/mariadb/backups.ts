@@ -1,5 +1,5 @@
 // ED-1: the operator itself encrypts with a customer's key in S3 only; elsewhere the store decides.
-import { type Infer, notApplicable } from "../../../src/dsl/index.ts";
+import { type Infer, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { type BackupTarget, facts } from "../../vocabulary.ts";
 import { storeTls } from "./outside.ts";
 import { container } from "./pods.ts";
@@ -26,6 +26,10 @@ const NOTHING_ELSE = {
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,
   addressFilters: NO_SERVER,
+  serverCertificates: NO_SERVER,
+  rootCertificates: NO_SERVER,
+  cryptoModules: notVisible("the images are those of the MariaDB and of the operator"),
+  certificateChains: NO_SERVER,
   peerVerification: notApplicable("the operator always verifies MariaDB and the store"),
   clusterGrants: NO_SERVER,
   exposedServices: NO_SERVER,

@@ -3,6 +3,8 @@ import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { storeTls } from "./outside.ts";
 import { mariadbServiceCredentials } from "./external-credentials.ts";
+import { mariadbCertificates, mariadbRoots } from "./certificates.ts";
+import { mariadbChains } from "./chains.ts";
 import { container, service } from "./pods.ts";
 import { mariadb as resource } from "./schema.ts";
 
@@ -95,6 +97,26 @@ export const mariadb = facts(resource, {
         fix: "Set it to true, and tls.enabled as well",
       };
     }
+  },
+
+  *serverCertificates(db) {
+    if (db.spec?.tls?.enabled === true) {
+      yield* mariadbCertificates(db.spec.tls);
+    }
+  },
+
+  *rootCertificates(db) {
+    if (db.spec?.tls?.enabled === true) {
+      yield* mariadbRoots(db.spec.tls);
+    }
+  },
+
+  *certificateChains(db) {
+    yield* mariadbChains(db.spec?.tls);
+  },
+
+  *cryptoModules(db) {
+    yield { software: "MariaDB", image: db.spec?.image ?? "", path: "spec.image", fix: "Name an image built for FIPS" };
   },
 
   *outsideTls(db) {

@@ -2,6 +2,8 @@ import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type InlineCredential } from "../../vocabulary.ts";
 import { maxscaleServiceCredentials } from "./external-credentials.ts";
+import { maxscaleCertificates, maxscaleRoots } from "./certificates.ts";
+import { maxscaleChains } from "./chains.ts";
 import { container, service } from "./pods.ts";
 import { maxscale as resource } from "./schema.ts";
 
@@ -92,6 +94,26 @@ export const maxscale = facts(resource, {
         fix: "Set it to true, and tls.enabled as well",
       };
     }
+  },
+
+  *serverCertificates(proxy) {
+    if (proxy.spec?.tls?.enabled === true) {
+      yield* maxscaleCertificates(proxy.spec.tls);
+    }
+  },
+
+  *rootCertificates(proxy) {
+    if (proxy.spec?.tls?.enabled === true) {
+      yield* maxscaleRoots(proxy.spec.tls);
+    }
+  },
+
+  *certificateChains(proxy) {
+    yield* maxscaleChains(proxy);
+  },
+
+  *cryptoModules(proxy) {
+    yield { software: "MaxScale", image: proxy.spec?.image ?? "", path: "spec.image", fix: "Name an image built for FIPS" };
   },
 
   *exposedServices(proxy) {

@@ -1,6 +1,6 @@
 // NM-6: where the operator, and the jobs that it makes, go outside the cluster. Without `tls.enabled` S3 is plaintext
 // (minio.go), and so is a MariaDB elsewhere (external_mariadb_types.go).
-import { type Infer, notApplicable, say } from "../../../src/dsl/index.ts";
+import { type Infer, notApplicable, say, notVisible } from "../../../src/dsl/index.ts";
 import { endpoint } from "../../lib/endpoints.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { type azureBlob as azureBlobSlice, externalMariadb as externalResource, restore as restoreResource, type s3 as s3Slice } from "./schema.ts";
@@ -24,6 +24,10 @@ const NOTHING_ELSE = {
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,
   addressFilters: NO_SERVER,
+  serverCertificates: NO_SERVER,
+  cryptoModules: NO_SERVER,
+  certificateChains: NO_SERVER,
+  rootCertificates: notVisible("the Secret holds the authority that is trusted"),
   peerVerification: notApplicable("the operator always verifies MariaDB and the store"),
   backups: notApplicable("no backup is made here"),
   clusterGrants: NO_SERVER,

@@ -18,6 +18,28 @@ export const s3 = object({
 });
 export const azureBlob = object({ serviceURL: string() });
 
+export const reference = object({ name: string({ default: "" }) });
+export const mariadbTls = object({
+  clientCASecretRef: reference,
+  clientCertSecretRef: reference,
+  enabled: boolean(),
+  galeraSSTEnabled: boolean(),
+  required: boolean(),
+  serverCASecretRef: reference,
+  serverCertSecretRef: reference,
+});
+export const maxscaleTls = object({
+  adminCASecretRef: reference,
+  adminCertSecretRef: reference,
+  enabled: boolean(),
+  listenerCASecretRef: reference,
+  listenerCertSecretRef: reference,
+  replicationSSLEnabled: boolean(),
+  serverCASecretRef: reference,
+  serverCertSecretRef: reference,
+  verifyPeerCertificate: boolean(),
+});
+
 export const sidecar = object({ env: environment, securityContext: containerContext });
 const withEnvironment = list(object({ env: environment }));
 
@@ -32,6 +54,7 @@ export const mariadb = resource({
         bootstrapFrom: object({ azureBlob, s3 }),
         env: environment,
         galera: object({ agent: sidecar, enabled: boolean() }),
+        image: string(),
         initContainers: withEnvironment,
         myCnf: string(),
         podSecurityContext: podContext,
@@ -47,7 +70,7 @@ export const mariadb = resource({
           storageClassName: string(),
           volumeClaimTemplate: object({ storageClassName: string() }),
         }),
-        tls: object({ enabled: boolean(), galeraSSTEnabled: boolean(), required: boolean() }),
+        tls: mariadbTls,
       }),
     }),
   },
@@ -65,6 +88,7 @@ export const maxscale = resource({
         config: object({ params: map(string()) }),
         env: environment,
         guiKubernetesService: service,
+        image: string(),
         kubernetesService: service,
         mariaDbRef: object({ name: string() }),
         monitor: object({ params: map(string()) }),
@@ -72,7 +96,7 @@ export const maxscale = resource({
         securityContext: containerContext,
         servers: list(object({ params: map(string()) })),
         services: list(object({ listener: object({ params: map(string()) }), params: map(string()) })),
-        tls: object({ enabled: boolean(), replicationSSLEnabled: boolean(), verifyPeerCertificate: boolean() }),
+        tls: maxscaleTls,
       }),
     }),
   },

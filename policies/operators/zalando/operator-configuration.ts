@@ -85,6 +85,15 @@ export const operatorConfiguration = facts(resource, {
     };
   },
 
+  *cryptoModules(operator) {
+    yield {
+      software: "every postgresql without one",
+      image: operator.configuration?.docker_image ?? "",
+      path: "configuration.docker_image",
+      fix: "Name an image built for FIPS",
+    };
+  },
+
   *outsideTls(operator) {
     const teams = operator.configuration?.teams_api;
     yield* endpoint(
@@ -106,6 +115,9 @@ export const operatorConfiguration = facts(resource, {
   clientTls: PER_CLUSTER,
   clusterTls: PER_CLUSTER,
   addressFilters: PER_CLUSTER,
+  serverCertificates: PER_CLUSTER,
+  rootCertificates: PER_CLUSTER,
+  certificateChains: PER_CLUSTER,
   peerVerification: NEVER_VERIFIED,
   dataVolumes: PER_CLUSTER,
   clusterGrants: notApplicable("an OperatorConfiguration grants no rights"),

@@ -5,6 +5,7 @@ import { addressRules, directoryRules, limitsAccount, passwordRules, plaintextRe
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
+import { certificateChains, rootCertificates, serverCertificates } from "./certificates.ts";
 import { postgresql as resource } from "./schema.ts";
 
 const RULES = "spec.patroni.pg_hba";
@@ -222,6 +223,22 @@ export const postgresql = facts(resource, {
         fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
       };
     }
+  },
+
+  *serverCertificates(cluster) {
+    yield* serverCertificates(cluster);
+  },
+
+  *rootCertificates(cluster) {
+    yield* rootCertificates(cluster);
+  },
+
+  *certificateChains(cluster) {
+    yield* certificateChains(cluster);
+  },
+
+  *cryptoModules(cluster) {
+    yield { software: "PostgreSQL", image: cluster.spec?.dockerImage ?? "", path: "spec.dockerImage", fix: "Name an image built for FIPS" };
   },
 
   // TLS to the host of a standby is not for the object to say.

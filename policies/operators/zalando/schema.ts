@@ -12,6 +12,7 @@ export const postgresql = resource({
       spec: object({
         additionalVolumes: list(object({ name: string(), volumeSource: any() })),
         allowedSourceRanges: list(string()),
+        dockerImage: string(),
         clone: object({ s3_endpoint: string(), s3_secret_access_key: string() }),
         enableMasterLoadBalancer: boolean(),
         enableMasterNodePort: boolean(),
@@ -41,6 +42,7 @@ export const postgresql = resource({
         serviceAnnotations: map(string()),
         sidecars: list(object({ env: environment })),
         spiloRunAsUser: integer(),
+        tls: object({ caFile: string(), caSecretName: string(), secretName: string() }),
         users: map(list(string())),
         volume: object({ storageClass: string() }),
       }),
@@ -56,6 +58,7 @@ export const operatorConfiguration = resource({
   versions: {
     v1: object({
       configuration: object({
+        docker_image: string({ default: "ghcr.io/zalando/spilo-18:4.1-p2" }),
         kubernetes: object({
           spilo_allow_privilege_escalation: boolean({ default: true }),
           spilo_privileged: boolean(),

@@ -1,0 +1,35 @@
+import { say } from "../../../src/dsl/index.ts";
+import { defineControl } from "../../vocabulary.ts";
+
+export default defineControl({
+  id: "NM-8",
+  title: "Root X509 Certificates",
+  severity: "medium",
+  severityWhy: "Whoever has an old authority's key can still stand in for the server.",
+  section: "Network Management",
+  why: "Trust in an authority must be put in, replaced and taken away as easily as a password.",
+  reads: ["rootCertificates"],
+
+  *check(db) {
+    for (const one of db.rootCertificates) {
+      if (one.renewal === "elsewhere") {
+        yield { at: one.path, unseen: say`whoever fills the Secret replaces ${one.certificate}` };
+      }
+      if (one.renewal === "unknown") {
+        yield { at: one.path, unseen: say`the object does not name ${one.certificate}, so clients must know it from elsewhere` };
+      }
+      if (one.renewal === "never") {
+        yield { at: one.path, message: say`${one.certificate} is never renewed`, fix: one.fix };
+      }
+      if (one.renewal === "ignored") {
+        yield { at: one.path, message: say`${one.certificate} is not used`, fix: one.fix };
+      }
+      if (one.renewal === "long") {
+        yield { at: one.path, message: say`${one.certificate} is valid for more than ten years`, fix: one.fix, severity: "low" };
+      }
+      if (one.renewal === "by-hand") {
+        yield { at: one.path, message: say`${one.certificate} stands in the object, so nothing renews it`, fix: one.fix, severity: "low" };
+      }
+    }
+  },
+});

@@ -1,0 +1,29 @@
+// NM-10: the images of pod templates; those that the operator takes by itself are not built for FIPS.
+import { type Infer, say } from "../../../src/dsl/index.ts";
+import type { CryptoModule } from "../../vocabulary.ts";
+import type { templates as templatesSlice } from "./schema.ts";
+
+type Templates = Infer<typeof templatesSlice>;
+
+const FIX = "Name an image built for FIPS";
+
+/** NM-10 for the containers that are stated. */
+export function* statedImages(templates: Templates | undefined): Generator<CryptoModule> {
+  for (const [i, pod] of (templates?.podTemplates ?? []).entries()) {
+    for (const [j, one] of (pod.spec?.containers ?? []).entries()) {
+      yield {
+        software: say`container ${one.name}`,
+        image: one.image ?? "",
+        path: say`spec.templates.podTemplates[${i}].spec.containers[${j}].image`,
+        fix: FIX,
+      };
+    }
+  }
+}
+
+/** NM-10 for an object without pod templates. */
+export function* missingImages(software: string, templates: Templates | undefined): Generator<CryptoModule> {
+  if ((templates?.podTemplates ?? []).length === 0) {
+    yield { software, image: "", path: "spec.templates.podTemplates", fix: "Name one with an image built for FIPS" };
+  }
+}
