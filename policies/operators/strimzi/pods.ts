@@ -10,11 +10,11 @@ type Pod = Infer<typeof podTemplate> | undefined;
 function rootOf(own: Own, pod: Pod): RunningContainer["nonRoot"] {
   const user = own?.securityContext?.runAsUser ?? pod?.securityContext?.runAsUser;
   const nonRoot = own?.securityContext?.runAsNonRoot ?? pod?.securityContext?.runAsNonRoot;
-  if (user === 0 || nonRoot === false) {
-    return "no";
+  if (user !== undefined) {
+    return user === 0 ? "no" : "yes";
   }
-  if (user !== undefined || nonRoot === true) {
-    return "yes";
+  if (nonRoot !== undefined) {
+    return nonRoot ? "yes" : "no";
   }
   return own?.securityContext === undefined ? "elsewhere" : "unset";
 }
