@@ -25,6 +25,7 @@ import clickhouse from "./operators/clickhouse/index.ts";
 import cloudnativePg from "./operators/cloudnative-pg/index.ts";
 import mariadb from "./operators/mariadb/index.ts";
 import kubernetes from "./kubernetes/index.ts";
+import crunchyPgo from "./operators/crunchy-pgo/index.ts";
 import perconaPostgresql from "./operators/percona-postgresql/index.ts";
 import strimzi from "./operators/strimzi/index.ts";
 import perconaServerMongodb from "./operators/percona-server-mongodb/index.ts";
@@ -46,6 +47,7 @@ export const operators = [
   mariadb,
   certManager,
   strimzi,
+  crunchyPgo,
   perconaXtradbCluster,
   perconaServerMongodb,
   perconaPostgresql,

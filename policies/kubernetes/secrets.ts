@@ -6,25 +6,9 @@ import { isOfDatabase } from "./recognition.ts";
 import { secret } from "./schema.ts";
 
 // Words that anybody tries first; the second list is the first, encoded.
-const COMMON = [
-  "password",
-  "password123",
-  "123456",
-  "admin",
-  "changeme",
-  "clickhouse",
-  "default",
-  "mariadb",
-  "mysql",
-  "postgres",
-  "root",
-  "secret",
-  "test",
-  "zalando",
-];
+const COMMON = ["password", "123456", "admin", "changeme", "clickhouse", "default", "mariadb", "mysql", "postgres", "root", "secret", "test", "zalando"];
 const COMMON_ENCODED = [
   "cGFzc3dvcmQ=",
-  "cGFzc3dvcmQxMjM=",
   "MTIzNDU2",
   "YWRtaW4=",
   "Y2hhbmdlbWU=",
@@ -40,6 +24,7 @@ const COMMON_ENCODED = [
 ];
 // Passwords in the manifests that operators publish: known whoever the Secret belongs to.
 const PUBLISHED = [
+  "password123",
   "MariaDB11!",
   "MaxScale11!",
   "clickhouse_operator_password",
@@ -57,6 +42,7 @@ const PUBLISHED = [
   "repl_password",
 ];
 const PUBLISHED_ENCODED = [
+  "cGFzc3dvcmQxMjM=",
   "TWFyaWFEQjExIQ==",
   "TWF4U2NhbGUxMSE=",
   "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==",

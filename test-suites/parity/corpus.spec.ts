@@ -24,7 +24,7 @@ interface Label {
 const CORPUS = resolve(ROOT, "../shared/corpus");
 const present = existsSync(CORPUS);
 /** The operators of this pack, as the corpus names their folders. */
-const FOLDERS = ["cloudnative-pg", "clickhouse", "mariadb", "percona", "psmdb", "pxc", "strimzi", "zalando"];
+const FOLDERS = ["cloudnative-pg", "clickhouse", "crunchy-pgo", "mariadb", "percona", "psmdb", "pxc", "strimzi", "zalando"];
 /** The corpus has one name for the hardening rules of pods. */
 const POD_RULES = "POD-SEC";
 const controls = new Set(pack.controls.map(({ id }) => id));

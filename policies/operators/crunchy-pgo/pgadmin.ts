@@ -1,0 +1,53 @@
+import { isMap, notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { facts } from "../../vocabulary.ts";
+import { pgAdmin as resource } from "./schema.ts";
+import { pgAdminVolume } from "./storage.ts";
+
+const CERTIFICATE = "spec.config.gunicorn.certfile";
+const NAME_FILES = "Name certfile and keyfile, and mount them with config.files";
+
+/** Gunicorn speaks TLS with both files only (pod.go). */
+function speaksTls(gunicorn: unknown): boolean {
+  return isMap(gunicorn) && gunicorn["certfile"] !== undefined && gunicorn["keyfile"] !== undefined;
+}
+
+function uriOf(settings: unknown): string {
+  const uri = isMap(settings) ? settings["CONFIG_DATABASE_URI"] : undefined;
+  return typeof uri === "string" ? uri : "";
+}
+
+export const pgAdmin = facts(resource, {
+  *inlineCredentials(pgadmin) {
+    if (/:\/\/[^:@/ ]*:[^@/ ]+@/u.test(uriOf(pgadmin.spec?.config?.settings))) {
+      yield {
+        what: "password of the configuration database",
+        path: "spec.config.settings.CONFIG_DATABASE_URI",
+        fix: "Use configDatabaseURI, which names a Secret",
+      };
+    }
+  },
+
+  *plaintextListeners(pgadmin) {
+    if (!speaksTls(pgadmin.spec?.config?.gunicorn)) {
+      yield { listener: "pgAdmin", path: CERTIFICATE, fix: NAME_FILES };
+    }
+  },
+
+  *clientTls(pgadmin) {
+    yield { channel: "browsers", offered: speaksTls(pgadmin.spec?.config?.gunicorn), minimumVersion: "", path: CERTIFICATE, fix: NAME_FILES };
+  },
+
+  *dataVolumes(pgadmin) {
+    yield* pgAdminVolume(pgadmin.spec?.dataVolumeClaimSpec);
+  },
+
+  defaultAccounts: notApplicable("the operator makes the first account's password and keeps it in a Secret"),
+  administratorLogins: notVisible("pgAdmin limits no addresses: a NetworkPolicy does"),
+  passwordHandling: notVisible("its passwords are in Secrets"),
+  clusterTls: notApplicable("a pgAdmin is one pod"),
+  backups: notApplicable("a pgAdmin makes no backups"),
+  clusterGrants: notApplicable("a PGAdmin grants no rights in the cluster"),
+  exposedServices: notApplicable("its service is a ClusterIP always"),
+  storageClasses: notApplicable("a PGAdmin is no StorageClass"),
+  containers: notApplicable("the operator refuses root and escalation, and no field changes that"),
+});

@@ -1,0 +1,151 @@
+import { type Infer, lower, notApplicable, say } from "../../../src/dsl/index.ts";
+import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
+import { minimumTls } from "../../lib/pg-tls.ts";
+import { type ExposedService, facts, type InlineCredential } from "../../vocabulary.ts";
+import { pgbouncerChecks, pgbouncerClients, pgbouncerPlaintext, pgbouncerServers } from "./pgbouncer.ts";
+import { authenticationRules, PATRONI_RULES, parameter, parameterAt, patroniRules, RULES } from "./rules.ts";
+import { postgresCluster as resource, type service as serviceSlice } from "./schema.ts";
+import { sidecarRights, sidecarSecrets } from "./sidecars.ts";
+import { backupTargets, volumes } from "./storage.ts";
+
+// Who fits no rule is refused.
+const END = "host all all all reject";
+const NOBODY = "";
+const MINIMUM = "ssl_min_protocol_version";
+const RAISE = "Set it to TLSv1.2 or TLSv1.3";
+const SIDECARS = "spec.proxy.pgBouncer.containers";
+const NEW_PASSWORDS = "password_encryption";
+
+type Annotations = { readonly [key: string]: string | undefined };
+
+// Nothing here limits who may come: only an annotation keeps a load balancer private.
+function* service(name: string, given: Infer<typeof serviceSlice> | undefined, shared: Annotations, at: string): Generator<ExposedService> {
+  if (given !== undefined) {
+    yield {
+      name,
+      type: given.type,
+      annotations: given.metadata?.annotations ?? {},
+      sharedAnnotations: shared,
+      sourceRanges: [],
+      closedByDefault: false,
+      path: say`${at}.type`,
+      fix: "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+    };
+  }
+}
+
+function* passphrases(options: Annotations | undefined, at: string): Generator<InlineCredential> {
+  for (const [name, value] of Object.entries(options ?? {})) {
+    if (/-cipher-pass$/u.test(name) && value !== "") {
+      yield { what: say`option ${name}`, path: say`${at}.${name}`, fix: "Put it in a Secret that configuration names" };
+    }
+  }
+}
+
+export const postgresCluster = facts(resource, {
+  // Listed by name, even postgres gets a password, and may log in over the network.
+  *administratorLogins(cluster) {
+    for (const [i, user] of (cluster.spec?.users ?? []).entries()) {
+      const name = user.name ?? "";
+      const options = user.options ?? "";
+      const rules = [...authenticationRules(cluster.spec, name), ...patroniRules(cluster.spec)];
+      if (name === "postgres" || (/(^|[^a-z])superuser/iu.test(options) && !/nologin/iu.test(options))) {
+        yield {
+          account: name,
+          from: rules.length > 0 && limitsAccount([...rules, END], name) ? "limited" : "anywhere",
+          path: say`spec.users[${i}]`,
+          fix: "Remove it or its option SUPERUSER, or limit it by a rule",
+        };
+      }
+    }
+  },
+
+  *passwordHandling(cluster) {
+    yield* passwordRules(authenticationRules(cluster.spec, NOBODY), RULES);
+    yield* passwordRules(patroniRules(cluster.spec), PATRONI_RULES);
+    if (lower(parameter(cluster.spec, NEW_PASSWORDS)) === "md5") {
+      yield { subject: "every new password", method: "md5", path: parameterAt(cluster.spec, NEW_PASSWORDS), fix: "Set it to scram-sha-256" };
+    }
+    yield* pgbouncerChecks(cluster.spec?.proxy?.pgBouncer?.config?.global ?? {});
+  },
+
+  *inlineCredentials(cluster) {
+    yield* passphrases(cluster.spec?.backups?.pgbackrest?.global, "spec.backups.pgbackrest.global");
+    yield* passphrases(cluster.spec?.dataSource?.pgbackrest?.global, "spec.dataSource.pgbackrest.global");
+    for (const [name, target] of Object.entries(cluster.spec?.proxy?.pgBouncer?.config?.databases ?? {})) {
+      if (/(^|[ \t])password[ \t]*=[ \t]*[^ \t]/u.test(target ?? "")) {
+        yield { what: "password of a pool", path: say`spec.proxy.pgBouncer.config.databases["${name}"]`, fix: "Remove it: PgBouncer asks PostgreSQL" };
+      }
+    }
+    for (const [i, instance] of (cluster.spec?.instances ?? []).entries()) {
+      yield* sidecarSecrets(instance.containers ?? [], say`spec.instances[${i}].containers`);
+    }
+    yield* sidecarSecrets(cluster.spec?.proxy?.pgBouncer?.containers ?? [], SIDECARS);
+  },
+
+  // What the rules of `authentication` refuse, Patroni's, which come after them, cannot let in.
+  *plaintextListeners(cluster) {
+    const first = authenticationRules(cluster.spec, NOBODY);
+    yield* plaintextRules(first, RULES);
+    if (!closesPlaintext(first)) {
+      yield* plaintextRules(patroniRules(cluster.spec), PATRONI_RULES);
+    }
+    yield* pgbouncerPlaintext(cluster.spec?.proxy?.pgBouncer?.config?.global ?? {});
+    if (cluster.spec?.userInterface?.pgAdmin !== undefined) {
+      yield { listener: "pgAdmin", path: "spec.userInterface.pgAdmin", fix: "Remove it, and make a PGAdmin with a certificate" };
+    }
+  },
+
+  // The operator sets `ssl` itself.
+  *clientTls(cluster) {
+    yield {
+      channel: "clients",
+      offered: true,
+      minimumVersion: minimumTls(parameter(cluster.spec, MINIMUM)),
+      path: parameterAt(cluster.spec, MINIMUM),
+      fix: RAISE,
+    };
+    yield* pgbouncerClients(cluster.spec?.proxy?.pgBouncer?.config?.global ?? {});
+  },
+
+  *clusterTls(cluster) {
+    yield {
+      channel: "replication",
+      offered: true,
+      minimumVersion: minimumTls(parameter(cluster.spec, MINIMUM)),
+      path: parameterAt(cluster.spec, MINIMUM),
+      fix: RAISE,
+    };
+    yield* plaintextReplication(authenticationRules(cluster.spec, NOBODY), RULES);
+    yield* plaintextReplication(patroniRules(cluster.spec), PATRONI_RULES);
+    yield* pgbouncerServers(cluster.spec?.proxy?.pgBouncer?.config?.global ?? {});
+  },
+
+  *backups(cluster) {
+    yield* backupTargets(cluster.spec);
+  },
+
+  *exposedServices(cluster) {
+    const spec = cluster.spec;
+    const shared = spec?.metadata?.annotations ?? {};
+    yield* service("of the primary", spec?.service, shared, "spec.service");
+    yield* service("of the replicas", spec?.replicaService, shared, "spec.replicaService");
+    yield* service("of PgBouncer", spec?.proxy?.pgBouncer?.service, shared, "spec.proxy.pgBouncer.service");
+    yield* service("of pgAdmin", spec?.userInterface?.pgAdmin?.service, shared, "spec.userInterface.pgAdmin.service");
+  },
+
+  *dataVolumes(cluster) {
+    yield* volumes(cluster.spec);
+  },
+
+  *containers(cluster) {
+    for (const [i, instance] of (cluster.spec?.instances ?? []).entries()) {
+      yield* sidecarRights(instance.containers ?? [], say`spec.instances[${i}].containers`);
+    }
+    yield* sidecarRights(cluster.spec?.proxy?.pgBouncer?.containers ?? [], SIDECARS);
+  },
+
+  defaultAccounts: notApplicable("the operator makes every password and keeps it in a Secret: no field holds one"),
+  clusterGrants: notApplicable("a PostgresCluster grants no rights in the cluster"),
+  storageClasses: notApplicable("a PostgresCluster is no StorageClass"),
+});

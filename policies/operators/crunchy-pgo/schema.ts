@@ -1,0 +1,80 @@
+// The parts of the CRDs of Crunchy's PGO that its facts read. Both versions of PostgresCluster have the same fields.
+import { any, boolean, integer, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { environment } from "../../lib/literal-secrets.ts";
+
+const GROUP = "postgres-operator.crunchydata.com";
+
+const claim = object({ storageClassName: string() });
+export const service = object({
+  metadata: object({ annotations: map(string()) }),
+  type: string({ default: "ClusterIP", enum: ["ClusterIP", "NodePort", "LoadBalancer"] }),
+});
+const sidecars = list(
+  object({
+    name: string(),
+    env: environment,
+    securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() }),
+  }),
+);
+const rule = object({
+  connection: string(),
+  databases: list(string()),
+  hba: string(),
+  method: string(),
+  options: map(intOrString()),
+  users: list(string()),
+});
+
+const clusterSlice = object({
+  spec: object({
+    authentication: object({ rules: list(rule) }),
+    backups: object({
+      pgbackrest: object({ global: map(string()), repos: list(object({ name: string() })) }),
+      snapshots: object({ volumeSnapshotClassName: string() }),
+    }),
+    config: object({ parameters: map(intOrString()) }),
+    dataSource: object({ pgbackrest: object({ global: map(string()) }) }),
+    instances: list(
+      object({
+        name: string({ default: "" }),
+        containers: sidecars,
+        dataVolumeClaimSpec: claim,
+        tablespaceVolumes: list(object({ name: string(), dataVolumeClaimSpec: claim })),
+        walVolumeClaimSpec: claim,
+      }),
+    ),
+    metadata: object({ annotations: map(string()) }),
+    patroni: object({ dynamicConfiguration: any("object") }),
+    proxy: object({
+      pgBouncer: object({
+        config: object({ databases: map(string()), global: map(string()) }),
+        containers: sidecars,
+        service,
+      }),
+    }),
+    replicaService: service,
+    service,
+    userInterface: object({ pgAdmin: object({ dataVolumeClaimSpec: claim, service }) }),
+    users: list(object({ name: string(), options: string() })),
+  }),
+});
+
+export const postgresCluster = resource({
+  group: GROUP,
+  kind: "PostgresCluster",
+  plural: "postgresclusters",
+  scope: "Namespaced",
+  versions: { v1: clusterSlice, v1beta1: clusterSlice },
+});
+
+export const pgAdmin = resource({
+  group: GROUP,
+  kind: "PGAdmin",
+  plural: "pgadmins",
+  scope: "Namespaced",
+  versions: {
+    v1beta1: object({
+      spec: object({ config: object({ gunicorn: any("object"), settings: any("object") }), dataVolumeClaimSpec: claim }),
+    }),
+  },
+});
