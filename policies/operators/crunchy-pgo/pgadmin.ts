@@ -1,4 +1,4 @@
-import { isMap, notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { notApplicable, notVisible, type ObjectOf } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { pgAdmin as resource } from "./schema.ts";
 import { pgAdminVolume } from "./storage.ts";
@@ -6,19 +6,16 @@ import { pgAdminVolume } from "./storage.ts";
 const CERTIFICATE = "spec.config.gunicorn.certfile";
 const NAME_FILES = "Name certfile and keyfile, and mount them with config.files";
 
-/** Gunicorn speaks TLS with both files only (pod.go). */
-function speaksTls(gunicorn: unknown): boolean {
-  return isMap(gunicorn) && gunicorn["certfile"] !== undefined && gunicorn["keyfile"] !== undefined;
-}
+type Gunicorn = NonNullable<NonNullable<ObjectOf<typeof resource>["spec"]>["config"]>["gunicorn"];
 
-function uriOf(settings: unknown): string {
-  const uri = isMap(settings) ? settings["CONFIG_DATABASE_URI"] : undefined;
-  return typeof uri === "string" ? uri : "";
+/** Gunicorn speaks TLS with both files only (pod.go). */
+function speaksTls(gunicorn: Gunicorn): boolean {
+  return gunicorn?.certfile !== undefined && gunicorn.keyfile !== undefined;
 }
 
 export const pgAdmin = facts(resource, {
   *inlineCredentials(pgadmin) {
-    if (/:\/\/[^:@/ ]*:[^@/ ]+@/u.test(uriOf(pgadmin.spec?.config?.settings))) {
+    if (/:\/\/[^:@/ ]*:[^@/ ]+@/u.test(pgadmin.spec?.config?.settings?.CONFIG_DATABASE_URI ?? "")) {
       yield {
         what: "password of the configuration database",
         path: "spec.config.settings.CONFIG_DATABASE_URI",

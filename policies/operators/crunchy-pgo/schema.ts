@@ -1,5 +1,6 @@
-// The parts of the CRDs of Crunchy's PGO that its facts read. Both versions of PostgresCluster have the same fields.
-import { any, boolean, integer, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+// The parts of the CRDs of Crunchy's PGO that its facts read. Both versions of PostgresCluster have the same fields. What is
+// within `dynamicConfiguration`, `gunicorn` and `settings` the CRDs leave open.
+import { boolean, integer, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 const GROUP = "postgres-operator.crunchydata.com";
@@ -44,7 +45,9 @@ const clusterSlice = object({
       }),
     ),
     metadata: object({ annotations: map(string()) }),
-    patroni: object({ dynamicConfiguration: any("object") }),
+    patroni: object({
+      dynamicConfiguration: object({ postgresql: object({ parameters: map(string()), pg_hba: list(string()) }) }),
+    }),
     proxy: object({
       pgBouncer: object({
         config: object({ databases: map(string()), global: map(string()) }),
@@ -74,7 +77,10 @@ export const pgAdmin = resource({
   scope: "Namespaced",
   versions: {
     v1beta1: object({
-      spec: object({ config: object({ gunicorn: any("object"), settings: any("object") }), dataVolumeClaimSpec: claim }),
+      spec: object({
+        config: object({ gunicorn: object({ certfile: string(), keyfile: string() }), settings: object({ CONFIG_DATABASE_URI: string() }) }),
+        dataVolumeClaimSpec: claim,
+      }),
     }),
   },
 });
