@@ -47,6 +47,7 @@ export const scalar = (value: string | number | boolean | null): Term => ({ kind
 export const variable = (name: string): Term => ({ kind: "name", name });
 export const ref = (...path: [string, ...string[]]): Term => ({ kind: "ref", path });
 export const call = (name: string, ...args: readonly Term[]): Term => ({ kind: "call", name, args });
+export const index = (of: Term, at: Term): Term => ({ kind: "index", of, index: at });
 export const infix = (left: Term, op: string, right: Term): Term => ({ kind: "infix", op, left, right });
 export const array = (items: readonly Term[]): Term => ({ kind: "array", items });
 export const set = (items: readonly Term[]): Term => ({ kind: "set", items });

@@ -3,7 +3,9 @@ import { freeNames } from "../../ir/names.ts";
 import type { Expr, Unit } from "../../ir/nodes.ts";
 import { assign, type Branch, call, type Rule, type Statement, type Term, variable } from "./ast.ts";
 import { firstFree, RESERVED, variableName } from "./names.ts";
-import { ANYTHING, type Shape, type Shapes } from "./shapes.ts";
+import { ANYTHING, PARAM, type Shape, type Shapes, shapeOfType } from "./shapes.ts";
+import { inOrder } from "./schedule.ts";
+import { PRELUDE } from "./prelude.ts";
 import { snake } from "./snake.ts";
 import { withoutUnused } from "./unused.ts";
 
@@ -23,6 +25,12 @@ export { snake };
 interface Bound {
   readonly variable: string;
   readonly shape: Shape;
+  /** opa knows nothing of its type; of others its type checker refuses a reference to a field that they don't have. */
+  readonly isOpaque: boolean;
+  /** The path that the variable stands for: what is below it is looked up from there. */
+  readonly path?: Expr;
+  /** Binds it in another rule, which then needs no argument: only of what depends on nothing but the object. */
+  readonly again?: (inner: Scope) => void;
 }
 
 /** One rule, or a part of its body. */
@@ -47,11 +55,20 @@ export function innerBody(scope: Scope, isCounted: boolean): Scope {
   return { ...scope, bound: new Map(scope.bound), body: [], isCounted };
 }
 
-/** A new variable for a name of the IR. */
-export function bindName(scope: Scope, name: string, shape: Shape): string {
+/** A new variable for a name of the IR. `from`: what its value, or the list that it is of, is made with. */
+export function bindName(scope: Scope, name: string, shape: Shape, from?: Term): string {
   const fresh = freshVariable(scope, name);
-  scope.bound.set(name, { variable: fresh, shape });
+  scope.bound.set(name, { variable: fresh, shape, isOpaque: from !== undefined && isOpaque(from) });
   return fresh;
+}
+
+/** What stands in the object, and what comes out of a function that gives what it is given. */
+function isOpaque(term: Term): boolean {
+  return (
+    term.kind === "ref" ||
+    term.kind === "index" ||
+    (term.kind === "call" && (term.name in PRELUDE || term.name === "object.get" || term.name === "array.concat"))
+  );
 }
 
 export function freshVariable(scope: Scope, name: string): string {
@@ -69,7 +86,33 @@ export function variableOf(scope: Scope, name: string): Term {
 }
 
 export function shapesOf(scope: Scope): Shapes {
-  return (name) => scope.bound.get(name)?.shape ?? ANYTHING;
+  return (name) => (name.startsWith(PARAM) ? paramShape(scope.unit, name.slice(PARAM.length)) : (scope.bound.get(name)?.shape ?? ANYTHING));
+}
+
+/** A parameter's rule gives what has the type; of what no user can change, the items are known as well. */
+function paramShape(unit: Unit, name: string): Shape {
+  const declared = unit.params.find((each) => each.name === name);
+  const known = declared === undefined ? ANYTHING : shapeOfType(declared.type);
+  if (declared?.isFixed !== true || declared.type.kind !== "list") {
+    return known;
+  }
+  const isEmpty = Array.isArray(declared.default) && declared.default.length === 0;
+  return { ...known, items: isEmpty ? { kinds: new Set() } : shapeOfType(declared.type.items) };
+}
+
+export function isOpaqueName(scope: Scope, name: string): boolean {
+  return scope.bound.get(name)?.isOpaque === true;
+}
+
+export function pathOf(scope: Scope, name: string): Expr | undefined {
+  return scope.bound.get(name)?.path;
+}
+
+export function setPath(scope: Scope, name: string, path: Expr, again: ((inner: Scope) => void) | undefined): void {
+  const bound = scope.bound.get(name);
+  if (bound) {
+    scope.bound.set(name, again ? { ...bound, path, again } : { ...bound, path });
+  }
 }
 
 /** What a condition that holds says of a name, for the rest of the body: opa's type checker infers the same. */
@@ -90,15 +133,15 @@ export function assignTo(scope: Scope, name: string, value: Term, shape: Shape):
   const text = JSON.stringify(value);
   const known = scope.body.find((statement) => statement.kind === "assign" && JSON.stringify(statement.value) === text);
   if (known?.kind === "assign") {
-    scope.bound.set(name, { variable: known.name, shape });
+    scope.bound.set(name, { variable: known.name, shape, isOpaque: isOpaque(value) });
   } else {
-    scope.body.push(assign(bindName(scope, name, shape), value));
+    scope.body.push(assign(bindName(scope, name, shape, value), value));
   }
 }
 
 /** A body without what nothing reads; `true` where nothing is left. */
 export function closedBody(scope: Scope, value: Term | null): readonly Statement[] {
-  const body = withoutUnused(scope.body, value);
+  const body = inOrder(withoutUnused(scope.body, value));
   return body.length === 0 ? [{ kind: "holds", term: { kind: "scalar", value: true } }] : body;
 }
 
@@ -114,8 +157,12 @@ export type Combined = "definitions" | "else";
 export function helper(scope: Scope, hint: string, over: Expr, combined: Combined, builders: readonly [BranchBuilder, ...BranchBuilder[]]): Term {
   const free = freeNames(over);
   const outer = ruleScope(scope);
-  const args = free.map((name) => bindName(outer, name, scope.bound.get(name)?.shape ?? ANYTHING));
-  const [first, ...rest] = builders.map((build, index) => branchOf(outer, build, combined === "else" && index > 0 && index === builders.length - 1));
+  // A rule without arguments is evaluated once for an object, a function for each call.
+  const agains = free.flatMap((name) => scope.bound.get(name)?.again ?? []);
+  const isClosed = agains.length === free.length;
+  const args = isClosed ? [] : free.map((name) => bindArgument(outer, name, scope.bound.get(name)?.shape ?? ANYTHING));
+  const enter = isClosed ? agains : [];
+  const [first, ...rest] = builders.map((build, index) => branchOf(outer, enter, build, combined === "else" && index > 0 && index === builders.length - 1));
   if (first === undefined) {
     throw new Error("DOK9005: a helper without branches");
   }
@@ -136,8 +183,15 @@ function shapeOfRules(rules: readonly Omit<Rule, "name">[], args: readonly strin
   });
 }
 
-function branchOf(outer: Scope, build: BranchBuilder, isLast: boolean): Branch {
+function bindArgument(scope: Scope, name: string, shape: Shape): string {
+  const variable = freshVariable(scope, name);
+  scope.bound.set(name, { variable, shape, isOpaque: true });
+  return variable;
+}
+
+function branchOf(outer: Scope, enter: readonly ((inner: Scope) => void)[], build: BranchBuilder, isLast: boolean): Branch {
   const inner: Scope = { ...outer, bound: new Map(outer.bound), variables: new Set(outer.variables), body: [] };
+  enter.forEach((bind) => bind(inner));
   const value = build(inner);
   return { value, body: isLast && withoutUnused(inner.body, value).length === 0 ? [] : closedBody(inner, value) };
 }

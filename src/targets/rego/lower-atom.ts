@@ -1,20 +1,24 @@
 // Conditions that Rego says in one line, and their opposites.
 import { freeNames } from "../../ir/names.ts";
-import type { Expr } from "../../ir/nodes.ts";
+import type { Expr, Type } from "../../ir/nodes.ts";
 import { simplify } from "../../ir/simplify.ts";
 import { call, holds, infix, not, scalar, set, type Statement, type Term } from "./ast.ts";
 import { prelude, type Scope, shapesOf } from "./context.ts";
 import { lowerExpr } from "./lower-expr.ts";
-import { conformingItems, loose, pathTo, textTerm } from "./lower-field.ts";
+import { conformingItems, loose, tested, textTerm } from "./lower-field.ts";
 import { conforms } from "./lower-list.ts";
-import { areDisjoint, is, type Kind, shape, shapeOf } from "./shapes.ts";
+import { isPath, resolved } from "./path.ts";
+import { areDisjoint, is, type Kind, shape, shapeOf, shapeOfType } from "./shapes.ts";
 
 export interface Atom {
-  readonly yes: Statement;
-  readonly no: Statement;
+  readonly yes: () => Statement;
+  readonly no: () => Statement;
 }
 
-const FALSE: Atom = { yes: holds(scalar(false)), no: holds(scalar(true)) };
+/** A term for where absence fails the test, or for where it must not: `not f(x)` is undefined where x is. */
+type Lookup = typeof tested;
+
+const FALSE: Atom = { yes: () => holds(scalar(false)), no: () => holds(scalar(true)) };
 const KIND_TESTS = { string: "is_string", number: "is_number", boolean: "is_boolean", list: "is_array", map: "is_object" } as const;
 const KINDS: { readonly [K in keyof typeof KIND_TESTS]: Kind } = { string: "string", number: "number", boolean: "boolean", list: "list", map: "object" };
 const TEXT_TESTS = { startsWith: "startswith", endsWith: "endswith", includes: "contains" } as const;
@@ -31,7 +35,7 @@ export function atomOf(expr: Expr, scope: Scope): Atom | undefined {
     case "compare":
       return lowerCompare(expr, scope);
     case "kindOf":
-      return of(call(KIND_TESTS[expr.is], loose(expr.value, KINDS[expr.is], scope)));
+      return lookedUp((look) => call(KIND_TESTS[expr.is], look(expr.value, KINDS[expr.is], scope)));
     case "textTest":
       return of(call(TEXT_TESTS[expr.op], textTerm(expr.text, scope), textTerm(expr.part, scope)));
     case "matches":
@@ -54,16 +58,20 @@ export function atomOf(expr: Expr, scope: Scope): Atom | undefined {
     case "let":
       return undefined;
     default:
-      return areDisjoint(shapeOf(expr, shapesOf(scope)), shape("boolean")) ? FALSE : equality(loose(expr, "boolean", scope), scalar(true));
+      return areDisjoint(shapeOf(expr, shapesOf(scope)), shape("boolean")) ? FALSE : equality(tested(expr, "boolean", scope), scalar(true));
   }
 }
 
 function constant(value: boolean): Atom {
-  return value ? { yes: FALSE.no, no: FALSE.yes } : FALSE;
+  return value ? opposite(FALSE) : FALSE;
 }
 
 function of(term: Term): Atom {
-  return { yes: holds(term), no: not(term) };
+  return { yes: () => holds(term), no: () => not(term) };
+}
+
+function lookedUp(build: (look: Lookup) => Term): Atom {
+  return { yes: () => holds(build(tested)), no: () => not(build(loose)) };
 }
 
 /** A line that starts with a minus would go on with the line above it: a literal stands on the right. */
@@ -71,7 +79,8 @@ function equality(left: Term, right: Term): Atom {
   if (left.kind === "scalar") {
     return right.kind !== "scalar" ? equality(right, left) : constant(left.value === right.value);
   }
-  return { yes: holds(infix(left, "==", right)), no: holds(infix(left, "!=", right)) };
+  const mayBeUndefined = left.kind === "index";
+  return { yes: () => holds(infix(left, "==", right)), no: () => (mayBeUndefined ? not(infix(left, "==", right)) : holds(infix(left, "!=", right))) };
 }
 
 function lowerEqual(left: Expr, right: Expr, scope: Scope): Atom {
@@ -85,14 +94,29 @@ function lowerEqual(left: Expr, right: Expr, scope: Scope): Atom {
     return equality(lowerExpr(left, scope), lowerExpr(right, scope));
   }
   if (right.value !== null) {
-    return equality(loose(left, kindOfScalar(right.value), scope), scalar(right.value));
+    return equality(tested(left, kindOfScalar(right.value), scope), scalar(right.value));
   }
   if (is(known, "null")) {
     return constant(true);
   }
-  const isPath = (left.kind === "field" && left.default === null) || left.kind === "entry";
-  const [there] = isPath && left.type.kind !== "any" ? conforms(pathTo(left, scope), left.type, scope) : [];
-  return there?.kind === "holds" ? { yes: not(there.term), no: there } : equality(lowerExpr(left, scope), scalar(null));
+  const path = resolved(left, scope);
+  return isPath(path)
+    ? opposite(lookedUp((look) => isThere(look(left, kindOfType(path.type), scope), path.type, scope)))
+    : equality(lowerExpr(left, scope), scalar(null));
+}
+
+function opposite({ yes, no }: Atom): Atom {
+  return { yes: no, no: yes };
+}
+
+function isThere(value: Term, type: Type, scope: Scope): Term {
+  const [there] = conforms(value, type, scope);
+  return there?.kind === "holds" ? there.term : scalar(true);
+}
+
+function kindOfType(type: Type): Kind {
+  const [kind = "null"] = shapeOfType(type).kinds;
+  return kind;
 }
 
 function kindOfScalar(value: string | number | boolean): Kind {
@@ -101,12 +125,13 @@ function kindOfScalar(value: string | number | boolean): Kind {
 
 function lowerCompare(expr: Extract<Expr, { kind: "compare" }>, scope: Scope): Atom {
   const isNumber = (side: Expr): boolean => is(shapeOf(side, shapesOf(scope)), "number");
-  const [left, right] = [loose(expr.left, "number", scope), loose(expr.right, "number", scope)];
   if (isNumber(expr.left) && isNumber(expr.right)) {
+    const [left, right] = [loose(expr.left, "number", scope), loose(expr.right, "number", scope)];
     return left.kind === "scalar" ? ordered(right, MIRRORED[expr.op], left) : ordered(left, expr.op, right);
   }
   const test = expr.op === "<" || expr.op === ">" ? "is_less" : "is_at_most";
-  return of(expr.op === "<" || expr.op === "<=" ? prelude(scope, test, left, right) : prelude(scope, test, right, left));
+  const [low, high] = expr.op === "<" || expr.op === "<=" ? [expr.left, expr.right] : [expr.right, expr.left];
+  return lookedUp((look) => prelude(scope, test, look(low, "number", scope), look(high, "number", scope)));
 }
 
 function ordered(left: Term, op: keyof typeof OPPOSITE, right: Term): Atom {
@@ -114,7 +139,7 @@ function ordered(left: Term, op: keyof typeof OPPOSITE, right: Term): Atom {
     const folded = simplify({ kind: "compare", op, left: { kind: "literal", value: left.value }, right: { kind: "literal", value: right.value } });
     return constant(folded.kind === "literal" && folded.value === true);
   }
-  return { yes: holds(infix(left, op, right)), no: holds(infix(left, OPPOSITE[op], right)) };
+  return { yes: () => holds(infix(left, op, right)), no: () => holds(infix(left, OPPOSITE[op], right)) };
 }
 
 function lowerMember(expr: Extract<Expr, { kind: "member" }>, scope: Scope): Atom {
@@ -125,11 +150,15 @@ function lowerMember(expr: Extract<Expr, { kind: "member" }>, scope: Scope): Ato
   if (kind === undefined || only === undefined || areDisjoint(shapeOf(expr.value, shapesOf(scope)), { kinds })) {
     return FALSE;
   }
-  const value = kinds.size === 1 ? loose(expr.value, kind, scope) : lowerExpr(expr.value, scope);
+  const value = kinds.size === 1 ? tested(expr.value, kind, scope) : lowerExpr(expr.value, scope);
   if (value.kind === "scalar") {
     return constant(expr.of.some((each) => each === value.value));
   }
-  return values.length === 1 ? equality(value, only) : of(infix(value, "in", set(values)));
+  return values.length === 1
+    ? equality(value, only)
+    : kinds.size === 1
+      ? lookedUp((look) => infix(look(expr.value, kind, scope), "in", set(values)))
+      : of(infix(value, "in", set(values)));
 }
 
 /** `flag ?? true` holds unless the flag is false; `flag ?? false` where it is true. */
@@ -137,11 +166,10 @@ function lowerFlag(expr: Extract<Expr, { kind: "coalesce" }>, scope: Scope): Ato
   const { value, fallback } = expr;
   const isFlag = fallback.kind === "literal" && [...shapeOf(value, shapesOf(scope)).kinds].every((kind) => kind === "boolean" || kind === "null");
   if (isFlag && fallback.value === true && !is(shapeOf(value, shapesOf(scope)), "null")) {
-    const unlessFalse = equality(loose(value, "boolean", scope), scalar(false));
-    return { yes: unlessFalse.no, no: unlessFalse.yes };
+    return opposite(equality(tested(value, "boolean", scope), scalar(false)));
   }
   if (isFlag && fallback.value !== true) {
-    return is(shapeOf(value, shapesOf(scope)), "null") ? FALSE : equality(loose(value, "boolean", scope), scalar(true));
+    return is(shapeOf(value, shapesOf(scope)), "null") ? FALSE : equality(tested(value, "boolean", scope), scalar(true));
   }
   return areDisjoint(shapeOf(expr, shapesOf(scope)), shape("boolean")) ? FALSE : equality(lowerExpr(expr, scope), scalar(true));
 }

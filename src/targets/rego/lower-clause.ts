@@ -115,7 +115,7 @@ function place(as: string, expr: Expr, scope: Scope): Expr {
   const isText = is(shapeOf(text, shapesOf(scope)), "string");
   const term = isText ? lowerExpr(text, scope, as) : lowerExpr({ kind: "text", parts: [text] }, scope);
   const bound = `#${as}`;
-  scope.bound.set(bound, { variable: as, shape: shape("string") });
+  scope.bound.set(bound, { variable: as, shape: shape("string"), isOpaque: false });
   scope.body.push(assign(as, term));
   return name(bound);
 }

@@ -20,12 +20,12 @@ export function lowerCondition(expr: Expr, scope: Scope): void {
     case "some": {
       const atom = atomOf(expr, scope);
       if (atom) {
-        scope.body.push(atom.yes);
+        scope.body.push(atom.yes());
       } else if (scope.isCounted) {
         scope.body.push(holds(named(expr, scope)));
       } else {
         enterLoop(expr, [expr.test], scope);
-        lowerCondition(expr.test, scope);
+        lowerCondition(inPlace(expr.test), scope);
       }
       return;
     }
@@ -54,7 +54,7 @@ export function lowerCondition(expr: Expr, scope: Scope): void {
       return;
     default: {
       const atom = atomOf(expr, scope);
-      scope.body.push(atom ? atom.yes : holds(named(expr, scope)));
+      scope.body.push(atom ? atom.yes() : holds(named(expr, scope)));
       if (expr.kind === "equal" && expr.left.kind === "name" && expr.right.kind === "literal") {
         narrow(scope, expr.left.name, shapeOf(expr.right, shapesOf(scope)));
       }
@@ -70,7 +70,7 @@ function lowerNot(operand: Expr, scope: Scope): void {
     case "or": {
       const atom = atomOf(operand, scope);
       if (atom) {
-        scope.body.push(atom.no);
+        scope.body.push(atom.no());
       } else {
         operand.operands.forEach((part) => lowerNot(part, scope));
       }
@@ -83,15 +83,25 @@ function lowerNot(operand: Expr, scope: Scope): void {
     }
     default: {
       const atom = atomOf(operand, scope);
-      scope.body.push(atom ? atom.no : not(named(operand, scope)));
+      scope.body.push(atom ? atom.no() : not(named(operand, scope)));
     }
   }
+}
+
+/** A call for each item would cost more than the condition; a choice still needs a rule of its own. */
+function inPlace(test: Expr): Expr {
+  const value = test.kind === "labelled" ? bodyOf(test.value) : test;
+  return test.kind === "labelled" && !["or", "cond", "labelled"].includes(value.kind) ? test.value : test;
+}
+
+function bodyOf(expr: Expr): Expr {
+  return expr.kind === "let" ? bodyOf(expr.body) : expr;
 }
 
 function lowerEvery(expr: Extract<Expr, { kind: "every" }>, scope: Scope): void {
   const items = itemsOf(expr, [expr.test], scope);
   const inner = innerBody(scope, false);
-  const name = bindName(inner, expr.each, items.shape);
+  const name = bindName(inner, expr.each, items.shape, items.of);
   lowerCondition(expr.test, inner);
   scope.body.push({ kind: "every", name, of: items.of, body: closedBody(inner, null) });
 }

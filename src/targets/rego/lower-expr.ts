@@ -1,17 +1,17 @@
 // IR → Rego terms, one entry per kind. A term is total: a value or null on every object, never undefined.
 import type { Expr } from "../../ir/nodes.ts";
+import { freeNames } from "../../ir/names.ts";
 import { substitute } from "../../ir/rewrite.ts";
 import { isBooleanExpr } from "../../ir/simplify.ts";
 import { type ExprVisitor, visit } from "../../ir/visit.ts";
-import { array, call, object, ref, scalar, type Term, variable } from "./ast.ts";
-import { assignTo, helper, prelude, type Scope, shapesOf, variableOf } from "./context.ts";
+import { array, call, object, scalar, type Term, variable } from "./ast.ts";
+import { assignTo, helper, prelude, type Scope, setPath, shapesOf, variableOf } from "./context.ts";
 import { lowerCondition } from "./lower-condition.ts";
-import { isObjectType, listTerm, lowerConcat, lowerField, lowerItem, pathTo, readsWhole, textTerm, typedOr } from "./lower-field.ts";
+import { listTerm, lowerConcat, lowerField, lowerItem, readsWhole, textTerm, typedOr } from "./lower-field.ts";
+import { isObjectType, isPath, OBJECT, pathTo, resolved, withoutEmpty } from "./path.ts";
 import { lowerFilter, lowerKeys, lowerMap } from "./lower-list.ts";
 import { subjectOf } from "./names.ts";
 import { ANYTHING, shapeOf } from "./shapes.ts";
-
-export const OBJECT: Term = ref("input", "review", "object");
 
 /** `hint`: what the value is for; it names the helper that a choice becomes. */
 export function lowerExpr(expr: Expr, scope: Scope, hint?: string): Term {
@@ -84,8 +84,7 @@ function lowerCoalesce(expr: Extract<Expr, { kind: "coalesce" }>, scope: Scope):
     return lowerExpr(value, scope);
   }
   const fallback = lowerExpr(expr.fallback, scope);
-  const isPath = (value.kind === "field" && value.default === null) || value.kind === "entry";
-  return isPath ? typedOr(pathTo(value, scope), value.type, fallback, scope) : prelude(scope, "or_else", lowerExpr(value, scope), fallback);
+  return isPath(value) ? typedOr(pathTo(value, scope), value.type, fallback, scope) : prelude(scope, "or_else", lowerExpr(value, scope), fallback);
 }
 
 /** `a ? x : b ? y : z` as one chain. */
@@ -117,11 +116,15 @@ export function bindLet(expr: Extract<Expr, { kind: "let" }>, scope: Scope): Exp
 
 /** Of an object that is only navigated it doesn't matter that it is one. */
 export function bindValue(name: string, value: Expr, users: readonly Expr[], scope: Scope): void {
-  const isPath = (value.kind === "field" && value.default === null) || value.kind === "entry";
-  if (isPath && isObjectType(value.type) && !users.some((user) => readsWhole(user, name))) {
+  if (isPath(value) && isObjectType(value.type) && !users.some((user) => readsWhole(user, name))) {
     assignTo(scope, name, pathTo(value, scope), ANYTHING);
   } else {
     assignTo(scope, name, lowerExpr(value, scope, subjectOf({ kind: "name", name })), shapeOf(value, shapesOf(scope)));
+  }
+  const path = resolved(value, scope);
+  if (isPath(withoutEmpty(path))) {
+    const isClosed = freeNames(path).length === 0;
+    setPath(scope, name, path, isClosed ? (inner) => bindValue(name, path, users, inner) : undefined);
   }
 }
 

@@ -4,7 +4,8 @@ import { partsOf } from "../../ir/rewrite.ts";
 import { array, call, scalar, type Term } from "./ast.ts";
 import { prelude, type Scope, shapesOf } from "./context.ts";
 import { lowerExpr } from "./lower-expr.ts";
-import { is, isWithin, type Kind, shape, shapeOf, shapeOfType } from "./shapes.ts";
+import { isObjectType, isPath, pathTo, reference, resolved } from "./path.ts";
+import { is, isWithin, type Kind, shapeOf, shapeOfType } from "./shapes.ts";
 
 const NULL = scalar(null);
 const PREFIX: { readonly [K in Type["kind"]]: string } = {
@@ -37,44 +38,6 @@ export function lowerField(expr: Field, scope: Scope): Term {
     : prelude(scope, `${PREFIX[expr.type.kind]}_in`, navigable(expr.of, scope), scalar(expr.name), fallback);
 }
 
-/** A chain of fields and entries as one look-up, without a test of what stands at its end. */
-export function pathTo(expr: Extract<Expr, { kind: "field" | "entry" }>, scope: Scope): Term {
-  const [first, ...above] = stepsTo(expr, scope);
-  const base = withoutEmpty(above.at(-1)?.of ?? first.of);
-  // A single key may be anything: an object has no key that is no text.
-  const last = first.kind === "field" ? scalar(first.name) : above.length > 0 ? lowerExpr(first.key, scope) : loose(first.key, "string", scope);
-  const path = above.map((step) => (step.kind === "field" ? scalar(step.name) : lowerExpr(step.key, scope))).reverse();
-  return prelude(scope, "at", navigable(base, scope), array([...path, last]));
-}
-
-type PathStep = Extract<Expr, { kind: "field" | "entry" }>;
-
-/** The last step of a path first. */
-function stepsTo(expr: PathStep, scope: Scope): readonly [PathStep, ...PathStep[]] {
-  const above = withoutEmpty(expr.of);
-  const goesOn = isStep(expr, scope) && (above.kind === "field" || above.kind === "entry") && isObjectType(above.type) && isStep(above, scope);
-  return goesOn ? [expr, ...stepsTo(above, scope)] : [expr];
-}
-
-/** `(map ?? {})[key]` is `map?.[key]`. */
-function withoutEmpty(expr: Expr): Expr {
-  const isEmpty = expr.kind === "coalesce" && expr.fallback.kind === "record" && Object.keys(expr.fallback.fields).length === 0;
-  const isObject =
-    expr.kind === "coalesce" &&
-    (expr.value.kind === "field" || expr.value.kind === "entry") &&
-    (expr.value.type.kind === "map" || expr.value.type.kind === "record");
-  return isEmpty && isObject ? expr.value : expr;
-}
-
-/** In a longer path, a key that is a number would be taken for the index of a list. */
-function isStep(expr: Extract<Expr, { kind: "field" | "entry" }>, scope: Scope): boolean {
-  return expr.kind === "field" ? expr.default === null : isWithin(shapeOf(expr.key, shapesOf(scope)), shape("string", "null"));
-}
-
-export function isObjectType(type: Type): boolean {
-  return type.kind === "record" || type.kind === "map" || type.kind === "any";
-}
-
 /** True where a name is used otherwise than for its fields: only then it matters that it is an object. */
 export function readsWhole(expr: Expr, name: string): boolean {
   if (expr.kind === "name") {
@@ -85,7 +48,7 @@ export function readsWhole(expr: Expr, name: string): boolean {
 }
 
 /** A value of which only fields are read: it need not be made to conform. */
-function navigable(expr: Expr, scope: Scope): Term {
+export function navigable(expr: Expr, scope: Scope): Term {
   return (expr.kind === "field" || expr.kind === "entry") && isObjectType(expr.type)
     ? loose(expr, "object", scope)
     : expr.kind === "item" && isObjectType(expr.type)
@@ -95,8 +58,13 @@ function navigable(expr: Expr, scope: Scope): Term {
 
 /** Only for readers to which a value of another type is the same as its absence: no test of the type is needed. */
 export function loose(expr: Expr, kind: Kind, scope: Scope): Term {
-  const isPath = (expr.kind === "field" && expr.default === null) || expr.kind === "entry";
-  return isPath && shapeOfType(expr.type).kinds.has(kind) ? pathTo(expr, scope) : lowerExpr(expr, scope);
+  return isPath(expr) && shapeOfType(expr.type).kinds.has(kind) ? pathTo(expr, scope) : lowerExpr(expr, scope);
+}
+
+/** The same for readers that nothing passes which is absent: it may be undefined. */
+export function tested(expr: Expr, kind: Kind, scope: Scope): Term {
+  const path = resolved(expr, scope);
+  return (isPath(path) && shapeOfType(path.type).kinds.has(kind) ? reference(path, scope) : undefined) ?? loose(expr, kind, scope);
 }
 
 /** The item, also where it does not conform. */

@@ -5,7 +5,9 @@ import { bindName, innerBody, prelude, type Scope, shapesOf, variableOf } from "
 import { lowerCondition } from "./lower-condition.ts";
 import { lowerExpr } from "./lower-expr.ts";
 import { conformingItems, loopTerm, loose, readsWhole } from "./lower-field.ts";
+import { isPath, reference, resolved } from "./path.ts";
 import { ANYTHING, type Shape, itemShape, shape, shapeOf, shapeOfType } from "./shapes.ts";
+import { inOrder } from "./schedule.ts";
 import { withoutUnused } from "./unused.ts";
 
 interface Loop {
@@ -16,6 +18,8 @@ interface Loop {
 
 interface Items {
   readonly of: Term;
+  /** What must hold of it first, or there is nothing to go through. */
+  readonly test?: Term;
   readonly shape: Shape;
 }
 
@@ -29,12 +33,24 @@ export function itemsOf({ list, items, each }: Loop, users: readonly Expr[], sco
   return { of: conformingItems(list, items, scope), shape: items.kind === "any" ? (known.items ?? ANYTHING) : itemShape(known, items) };
 }
 
+/** The items where they stand, behind a test that they are a list's. */
+function ownItems({ list, items, each }: Loop, users: readonly Expr[], scope: Scope): Items | undefined {
+  const path = resolved(withoutFallback(list), scope);
+  const isRaw = items.kind === "any" || ((items.kind === "record" || items.kind === "map") && users.every((user) => !readsWhole(user, each)));
+  const of = isRaw && isPath(path) && path.type.kind === "list" ? reference(path, scope) : undefined;
+  return of && { of, test: call("is_array", of), shape: ANYTHING };
+}
+
+function withoutFallback(list: Expr): Expr {
+  return list.kind === "coalesce" && list.fallback.kind === "list" && list.fallback.items.length === 0 ? list.value : list;
+}
+
 /** `some x in list`, then what the body adds. */
 export function enterLoop(loop: Loop & { readonly index?: string | null }, users: readonly Expr[], scope: Scope): void {
-  const items = itemsOf(loop, users, scope);
+  const items = ownItems(loop, users, scope) ?? itemsOf(loop, users, scope);
   const names = loop.index ? [bindName(scope, loop.index, shape("number"))] : [];
-  names.push(bindName(scope, loop.each, items.shape));
-  scope.body.push(some(names, items.of));
+  names.push(bindName(scope, loop.each, items.shape, items.of));
+  scope.body.push(...(items.test ? [holds(items.test)] : []), some(names, items.of));
 }
 
 /** The map's entries whose values conform. */
@@ -49,7 +65,7 @@ export function enterEntries(step: Entries, scope: Scope): void {
   const map = prelude(scope, "object_or", loose(step.map, "object", scope), object([]));
   const key = bindName(scope, step.key, shape("string"));
   const isOpen = step.values.kind === "any";
-  const each = bindName(scope, step.each, isOpen ? ANYTHING : shapeOfType(step.values));
+  const each = bindName(scope, step.each, isOpen ? ANYTHING : shapeOfType(step.values), map);
   scope.body.push(some([key, each], map), ...conforms(variable(each), step.values, scope));
 }
 
@@ -76,7 +92,7 @@ export function lowerFilter(expr: Extract<Expr, { kind: "filter" }>, scope: Scop
   // The items come out again: they must be what the type says, whatever the test reads.
   const known = shapeOf(expr.list, shapesOf(scope));
   const of = conformingItems(expr.list, expr.items, scope);
-  inner.body.push(some([bindName(inner, expr.each, expr.items.kind === "any" ? (known.items ?? ANYTHING) : itemShape(known, expr.items))], of));
+  inner.body.push(some([bindName(inner, expr.each, expr.items.kind === "any" ? (known.items ?? ANYTHING) : itemShape(known, expr.items), of)], of));
   lowerCondition(expr.test, inner);
   return closed(variableOf(inner, expr.each), inner);
 }
@@ -84,7 +100,7 @@ export function lowerFilter(expr: Extract<Expr, { kind: "filter" }>, scope: Scop
 export function lowerMap(expr: Extract<Expr, { kind: "map" }>, scope: Scope): Term {
   const inner = innerBody(scope, true);
   const items = itemsOf(expr, [expr.body], scope);
-  inner.body.push(some([bindName(inner, expr.each, items.shape)], items.of));
+  inner.body.push(some([bindName(inner, expr.each, items.shape, items.of)], items.of));
   const made = lowerExpr(expr.body, inner);
   // Where the items are a function's bare argument, opa's type checker takes the list for an empty one; a function hides that.
   const isArgument = expr.body.kind === "name" && expr.body.name !== expr.each;
@@ -98,5 +114,5 @@ export function lowerKeys({ map, values }: Extract<Expr, { kind: "keys" }>, scop
 }
 
 function closed(value: Term, inner: Scope): Term {
-  return comprehension(value, withoutUnused(inner.body, value));
+  return comprehension(value, inOrder(withoutUnused(inner.body, value)));
 }

@@ -1,6 +1,22 @@
 // Functions that a module gets when it uses them. Each gives a value or null, whatever it is called with.
 import { SHOWN_CLASS, SHOWN_LIMIT } from "../../dsl/text.ts";
-import { array, assign, call, comprehension, define, holds, infix, object, type Rule, scalar, some, type Statement, type Term, variable } from "./ast.ts";
+import {
+  array,
+  assign,
+  type Branch,
+  call,
+  comprehension,
+  define,
+  holds,
+  infix,
+  object,
+  type Rule,
+  scalar,
+  some,
+  type Statement,
+  type Term,
+  variable,
+} from "./ast.ts";
 
 interface Entry {
   readonly rules: readonly Rule[];
@@ -37,13 +53,17 @@ function typedIn(name: string, convert: string): Entry {
 }
 
 /** `texts(value)`: the list with every item of the type, so that items keep their index. */
-function itemsOf(name: string, convert: string, empty: Term): Entry {
+function itemsOf(name: string, convert: string, empty: Term, asItIs?: Branch): Entry {
   const items = comprehension(call(convert, v("item"), empty), [some(["item"], call("list_or", v("value"), array([])))]);
+  const all: Branch = { value: items, body: [] };
   return {
     uses: [convert, "list_or"],
-    rules: [define(name, ["value"], [{ value: items, body: [] }], ["The items of a list; one of another type counts as empty."])],
+    rules: [define(name, ["value"], asItIs ? [asItIs, all] : [all], ["The items of a list; one of another type counts as empty."])],
   };
 }
+
+/** Only texts can be put together, so a list of them need not be made anew. */
+const TEXTS_AS_THEY_ARE: Branch = { value: v("value"), body: [test("is_array"), holds(call("concat", scalar(""), v("value")))] };
 
 function ordered(name: string, op: string): Entry {
   const body = [test("is_number", "left"), test("is_number", "right"), holds(infix(v("left"), op, v("right")))];
@@ -122,7 +142,7 @@ export const PRELUDE: { readonly [name: string]: Entry } = {
   scalar_in: typedIn("scalar_in", "scalar_or"),
   any_in: typedIn("any_in", "or_else"),
   at: { uses: [], rules: [at] },
-  texts: itemsOf("texts", "text_or", scalar("")),
+  texts: itemsOf("texts", "text_or", scalar(""), TEXTS_AS_THEY_ARE),
   number_items: itemsOf("number_items", "number_or", scalar(0)),
   booleans: itemsOf("booleans", "boolean_or", scalar(false)),
   scalars: itemsOf("scalars", "scalar_or", scalar("")),

@@ -5,6 +5,8 @@ import { namesOfBranch } from "./unused.ts";
 
 /** A list or object that would make a line longer than this has a line for each of its parts. */
 const LONG = 100;
+/** Not everywhere may a key be written as a name where it is a word of the language. */
+const KEYWORDS: ReadonlySet<string> = new Set("as contains default else every false if import in not null package some true with".split(" "));
 const BRACKETS = { array: ["[", "]"], object: ["{", "}"] } as const;
 
 export function printModule(module: Module): string {
@@ -61,9 +63,9 @@ export function printTerm(term: Term): string {
     case "name":
       return term.name;
     case "ref":
-      return term.path.slice(1).reduce((path, part) => path + (/^[A-Za-z_][A-Za-z0-9_]*$/u.test(part) ? `.${part}` : `[${quote(part)}]`), term.path[0]);
+      return term.path.slice(1).reduce((path, part) => path + printKey({ kind: "scalar", value: part }), term.path[0]);
     case "index":
-      return `${printTerm(term.of)}[${printTerm(term.index)}]`;
+      return printTerm(term.of) + printKey(term.index);
     case "call":
       return `${term.name}(${term.args.map(printTerm).join(", ")})`;
     case "array":
@@ -76,6 +78,11 @@ export function printTerm(term: Term): string {
     case "comprehension":
       return `[${printTerm(term.of)} | ${term.body.map((statement) => printStatement(statement, "")).join("; ")}]`;
   }
+}
+
+function printKey(key: Term): string {
+  const isName = key.kind === "scalar" && typeof key.value === "string" && /^[A-Za-z_][A-Za-z0-9_]*$/u.test(key.value) && !KEYWORDS.has(key.value);
+  return isName ? `.${key.value}` : `[${printTerm(key)}]`;
 }
 
 function partsOf(term: Extract<Term, { kind: "array" | "object" }>): readonly string[] {

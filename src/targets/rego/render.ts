@@ -1,12 +1,12 @@
 // Units → a Rego module: a rule for each clause, then what those rules use.
 import type { Unit } from "../../ir/nodes.ts";
 import type { RegoOptions } from "../contract.ts";
-import { call, holds, not, object, type Rule, scalar, variable } from "./ast.ts";
+import { holds, object, type Rule, scalar } from "./ast.ts";
 import { type ModuleContext, ruleScope, type Scope } from "./context.ts";
 import { exemptedRules } from "./exempted.ts";
-import { JUDGED } from "./judged.ts";
+import { isJudged, judgedRule } from "./judged.ts";
 import { lowerClause } from "./lower-clause.ts";
-import { enabledRules, guardName, guardRule, paramRule, paramRuleName } from "./lower-params.ts";
+import { enabledRules, kindTests, paramRule, paramRuleName } from "./lower-params.ts";
 import { boundNames, firstFree, RESERVED } from "./names.ts";
 import { preludeRules } from "./prelude.ts";
 import { printModule } from "./print.ts";
@@ -17,7 +17,7 @@ export function renderRego(units: readonly Unit[], options: RegoOptions): string
     rules: [],
     known: new Map(),
     prelude: new Set(),
-    taken: new Set(units.map(guardName)),
+    taken: new Set(),
     variables: boundNames(units),
     params: new Map(),
   };
@@ -25,13 +25,13 @@ export function renderRego(units: readonly Unit[], options: RegoOptions): string
   const clauses = units.flatMap((unit) =>
     unitRules(unit, ruleScope({ module, unit, paramRule: (param) => useParam(unit, param, areSeveral, module, options) }), options),
   );
-  const guards = options.guard === "kind" ? [...new Map(units.map((unit) => [guardName(unit), guardRule(unit)])).values()] : [];
-  const enabled = options.controls === "parameter" ? enabledRules() : [];
-  const exempted = options.exemptions === "parameter" ? exemptedRules(options.controls === "parameter", module.prelude) : [];
+  const isByControl = options.controls === "parameter";
+  const hasExemptions = options.exemptions === "parameter";
+  const enabled = isByControl ? enabledRules() : [];
+  const exempted = hasExemptions ? exemptedRules(isByControl, module.prelude) : [];
   const rules = [
     ...(clauses.length === 0 ? [emptySet(options)] : clauses),
-    ...guards,
-    ...(options.output === "violation" && clauses.length > 0 ? [JUDGED] : []),
+    ...(options.output === "violation" && clauses.length > 0 ? [judgedRule({ isByControl, hasExemptions })] : []),
     ...enabled,
     ...exempted,
     ...module.params.values(),
@@ -46,16 +46,10 @@ function unitRules(unit: Unit, scope: Scope, options: RegoOptions): readonly Rul
   return clauses.map((clause) => {
     const own = ruleScope(scope);
     if (options.guard === "kind") {
-      own.body.push(holds(variable(guardName(unit))));
-    }
-    if (options.controls === "parameter") {
-      own.body.push(holds(call("enabled", scalar(unit.control))));
+      own.body.push(...kindTests(unit));
     }
     if (options.output === "violation") {
-      own.body.push(holds(variable(JUDGED.name)));
-    }
-    if (options.exemptions === "parameter") {
-      own.body.push(not(options.controls === "parameter" ? call("exempted", scalar(unit.control)) : variable("exempted")));
+      own.body.push(isJudged(unit.control, options.controls === "parameter"));
     }
     return lowerClause(clause, own, options.output);
   });

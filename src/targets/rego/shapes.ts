@@ -64,7 +64,9 @@ function listOf(items: Shape | undefined): Shape {
   return items ? { kinds: new Set(["list"]), items } : shape("list");
 }
 
+/** Of a name, and of a parameter under its name with `PARAM` before it, which no name of the IR has. */
 export type Shapes = (name: string) => Shape;
+export const PARAM = "param ";
 
 export function shapeOf(expr: Expr, names: Shapes): Shape {
   const of = (part: Expr): Shape => shapeOf(part, names);
@@ -76,6 +78,8 @@ export function shapeOf(expr: Expr, names: Shapes): Shape {
       return expr.value === null ? shape("null") : shape(typeof expr.value === "string" ? "string" : typeof expr.value === "number" ? "number" : "boolean");
     case "name":
       return names(expr.name);
+    case "param":
+      return names(`${PARAM}${expr.name}`);
     case "field":
       return expr.default !== null && is(of(expr.of), "object") ? shapeOfType(expr.type) : either(shapeOfType(expr.type), shape("null"));
     case "entry":

@@ -59,6 +59,13 @@ function namesOfAll(body: readonly Statement[], found: Set<string>): void {
   }
 }
 
+/** Names that a statement reads. */
+export function namesOfStatement(statement: Statement): Set<string> {
+  const found = new Set<string>();
+  namesOfAll([statement], found);
+  return found;
+}
+
 /** Names that a branch reads. */
 export function namesOfBranch(branch: Branch): Set<string> {
   const found = branch.value === null ? new Set<string>() : namesOf(branch.value);

@@ -17,7 +17,12 @@ const OBJECTS = 100;
 const NATIVE_OBJECTS = 8;
 
 const units = Array.from({ length: UNITS }, (_, index) => unitFromSeed(SEED + index));
-const caseOf = (unit: number, index: number): ReturnType<typeof caseFromSeed> => caseFromSeed(SEED + unit * OBJECTS + index);
+/** What an engine is asked about is an object, with anything in it. */
+function caseOf(unit: number, index: number): ReturnType<typeof caseFromSeed> {
+  const { object, parameters } = caseFromSeed(SEED + unit * OBJECTS + index);
+  const isObject = typeof object === "object" && object !== null && !Array.isArray(object);
+  return { object: isObject ? object : {}, parameters };
+}
 
 /** As a set: neither the order of findings nor that of their fields means anything. */
 function asSet(findings: unknown): readonly string[] {
