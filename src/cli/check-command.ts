@@ -24,6 +24,36 @@ More: docs/check.md`;
 
 const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
+/** What is judged, and how: the same for a baseline. */
+function withChoice(command: Command): Command {
+  return command
+    .argument("[path...]", "what is checked (default: the configuration's paths)")
+    .option("--control <id>", "only this control; may be said again", each)
+    .option("--severity <level>", "only findings of this severity or above: low, medium, high, critical")
+    .option("--params <file>", "parameters by control, in YAML or JSON")
+    .option("--exemptions <file>", "findings that are accepted for a time: docs/exemptions.md")
+    .option("--today <day>", "the day on which exemptions are judged, as 2027-01-31 (default: today in UTC)")
+    .option("--config <file>", "the configuration (default: dok-policies.yaml in this folder or above it, in its repository)")
+    .option("--no-config", "no configuration, whatever is there");
+}
+
+/** Adds `baseline create` and `baseline prune`. */
+export function addBaseline(program: Command, finish: (outcome: Outcome) => Promise<void>): void {
+  const file = "--baseline <file>";
+  const baseline = program.command("baseline").description("findings that are there already: check --baseline shows and fails for new ones only");
+  withChoice(baseline.command("create"))
+    .description("write all findings of today to a file")
+    .option(file, "the file to write", BASELINE)
+    .option("--force", "replace a baseline that is there")
+    .action(async (paths: readonly string[], options) => await finish(await (await import("./baseline.ts")).createBaseline(paths, options)));
+  withChoice(baseline.command("prune"))
+    .description("remove what is no longer found")
+    .option(file, "the file to shorten", BASELINE)
+    .action(async (paths: readonly string[], options) => await finish(await (await import("./baseline.ts")).pruneBaseline(paths, options)));
+}
+
+const BASELINE = "dok-policies-baseline.json";
+
 /** Adds the command; `finish` prints and sets the exit code. */
 export function addCheck(program: Command, finish: (outcome: Outcome) => Promise<void>): void {
   // Commander gives options by name; which --output follows which --format is said only by their order.
@@ -33,21 +63,14 @@ export function addCheck(program: Command, finish: (outcome: Outcome) => Promise
     (value: string): void => {
       outputs.push({ option, value });
     };
-  program
-    .command("check")
+  withChoice(program.command("check"))
     .description("check manifests: files, folders, or - for standard input")
-    .argument("[path...]", "what is checked (default: the configuration's paths)")
     .option("--format <format>", `form of the report, may be said again: ${FORMAT_NAMES.join(", ")} (default: human)`, word("format"))
     .option("--output <file>", "where the report of the --format before it goes (default: standard output)", word("output"))
-    .option("--control <id>", "only this control; may be said again", each)
-    .option("--severity <level>", "only findings of this severity or above: low, medium, high, critical")
     .option("--fail-on <level>", "findings below this severity are shown and do not fail: low (default), medium, high, critical, never")
     .option("--fail-on-skipped <what>", "fail where something has no verdict: no-object, unknown-kind, unknown-version, not-visible, all", each)
-    .option("--params <file>", "parameters by control, in YAML or JSON")
-    .option("--exemptions <file>", "findings that are accepted for a time: docs/exemptions.md")
-    .option("--today <day>", "the day on which exemptions are judged, as 2027-01-31 (default: today in UTC)")
-    .option("--config <file>", "the configuration (default: dok-policies.yaml in this folder or above it, in its repository)")
-    .option("--no-config", "no configuration, whatever is there")
+    .option("--baseline <file>", "only findings that this file has not: see dok-policies baseline")
+    .option("--no-baseline", "every finding, whatever the configuration says")
     .option("--not-visible", "list what the objects cannot show")
     .addHelpText("after", HELP)
     .action(async (paths: readonly string[], options) => await finish(await (await import("./check.ts")).check(paths, { ...options, outputs })));

@@ -7,6 +7,8 @@ import { markFindings } from "../reports/fingerprint.ts";
 import { FORMATS, type FormatOptions } from "../reports/formats.ts";
 import { summaryOf } from "../reports/human.ts";
 import type { Report } from "../reports/report.ts";
+import { goneWarning } from "./baseline-file.ts";
+import { compareWith } from "./compare-baseline.ts";
 import { openEvaluator } from "./evaluate.ts";
 import { exempt } from "./exempt.ts";
 import { appendJobSummary } from "./job-summary.ts";
@@ -26,8 +28,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const judged = await judgeAll(settings, pack);
   const isWhole = settings.isAll && judged.faults.length === 0;
   const { report: kept, warnings } = exempt(reportOf(judged, settings), settings.accepted, isWhole);
+  const { fresh, gone } = sinceBaseline(kept, settings, judged);
   const over = passedOver(kept, rule);
-  const report = { ...kept, faults: [...kept.faults, ...over] };
+  const report = { ...kept, ...fresh, faults: [...kept.faults, ...over] };
   const unwritten = await publish(settings, pack, report);
   const here = outputs.find(({ file }) => file === undefined);
   const isWrong = kept.faults.length + unwritten.length > 0;
@@ -35,12 +38,23 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     exitCode: judged.errors.length > 0 ? 3 : isWrong ? 2 : over.length > 0 || hasFailed(report, rule) ? 1 : 0,
     out: here === undefined ? [] : FORMATS[here.format](pack, report, formatOptions(settings)),
     ...(here === undefined ? { note: summaryOf(report, true) } : {}),
-    diagnostics: [...report.faults, ...warnings, ...unwritten],
+    diagnostics: [...report.faults, ...warnings, ...(isWhole ? gone : []), ...unwritten],
     errors: judged.errors,
   };
 }
 
-async function judgeAll({ paths, outputs, choice, parameters }: Settings, pack: PackFile): Promise<Judged> {
+/** What is new since the baseline, if there is one, and a warning where some of it is gone. */
+function sinceBaseline(report: Report, { baseline }: Settings, { read }: Judged): { readonly fresh: Partial<Report>; readonly gone: readonly Diagnostic[] } {
+  if (baseline === undefined) {
+    return { fresh: {}, gone: [] };
+  }
+  const all = [...report.findings, ...(report.exempted ?? []).map(({ found }) => found)];
+  const { fresh, known, gone } = compareWith(baseline, report.findings, all, read);
+  return { fresh: { findings: fresh, known }, gone: gone.length === 0 ? [] : [goneWarning(baseline, gone.length)] };
+}
+
+/** Judges what the settings name. */
+export async function judgeAll({ paths, outputs, choice, parameters }: Settings, pack: PackFile): Promise<Judged> {
   const standardInput = paths.includes("-") ? await readStream(process.stdin, LIMITS.fileBytes) : undefined;
   const files = outputs.flatMap(({ file }) => (file !== undefined && existsSync(file) ? [realpathSync(file)] : []));
   const progress = showProgress(process.stderr, process.env);
@@ -52,7 +66,7 @@ async function judgeAll({ paths, outputs, choice, parameters }: Settings, pack: 
 }
 
 /** What was judged, as a report: nothing evaluated is a fault. */
-function reportOf({ errors: _, ...judged }: Judged, { config }: Settings): Report {
+export function reportOf({ errors: _, read: __, ...judged }: Judged, { config }: Settings): Report {
   const nothing = judged.evaluated === 0 ? [createDiagnostic("DOK5004", undefined, { reason: whyNothing(judged) })] : [];
   const by = config === undefined ? {} : { config };
   return { ...judged, ...by, findings: markFindings(judged.findings), faults: [...judged.faults, ...nothing] };

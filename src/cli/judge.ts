@@ -25,6 +25,8 @@ export interface Judged extends Counts {
   readonly notVisible: readonly NotSeen[];
   readonly skipped: readonly SkippedEntry[];
   readonly judged: { readonly [control: string]: number };
+  /** The files that were read. */
+  readonly read: readonly string[];
   readonly faults: readonly PlacedDiagnostic[];
   /** Errors of ours, beside the faults that speak of them. */
   readonly errors: readonly unknown[];
@@ -36,6 +38,7 @@ interface Gathering {
   readonly notVisible: NotSeen[];
   readonly skipped: SkippedEntry[];
   readonly judged: { [control: string]: number };
+  readonly read: string[];
   readonly faults: PlacedDiagnostic[];
   readonly errors: unknown[];
 }
@@ -48,13 +51,14 @@ export async function judge(
   onObject?: (counts: Counts) => void,
 ): Promise<Judged> {
   const counts = { files: 0, documents: 0, objects: 0, evaluated: 0 };
-  const gathered: Gathering = { counts, findings: [], notVisible: [], skipped: [], judged: {}, faults: [], errors: [] };
+  const gathered: Gathering = { counts, findings: [], notVisible: [], skipped: [], judged: {}, read: [], faults: [], errors: [] };
   for (const id of choice.controls) {
     gathered.judged[id] = 0;
   }
   for (const found of readManifests(paths, { standardInput, ...(without === undefined ? {} : { without }) })) {
     if (found.kind === "file") {
       counts.files += 1;
+      gathered.read.push(found.file);
     } else if (found.kind === "document") {
       counts.documents += 1;
     } else if (found.kind === "skipped") {
@@ -118,7 +122,7 @@ function compare(a: string, b: string): number {
 }
 
 /** Why nothing was evaluated. */
-export function whyNothing({ files, documents, objects, skipped, faults }: Omit<Judged, "errors">): string {
+export function whyNothing({ files, documents, objects, skipped, faults }: Omit<Judged, "errors" | "read">): string {
   if (faults.length > 0 && objects === 0) {
     return "nothing else was found";
   }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
-import { addCheck } from "./check-command.ts";
+import { addBaseline, addCheck } from "./check-command.ts";
 import { type Outcome, Refused } from "./outcome.ts";
 import { packageFolder } from "./pack-file.ts";
 import { isGone, printDiagnostics, printOut, printStacks } from "./print.ts";
@@ -26,6 +26,7 @@ const program = new Command("dok-policies")
   .exitOverride();
 
 addCheck(program, finish);
+addBaseline(program, finish);
 
 program
   .command("list")

@@ -9,10 +9,12 @@ import { reasonOf } from "../manifests/files.ts";
 import { readManifests } from "../manifests/read.ts";
 
 const BLOCK = 1 << 16;
-const REPORT_GROUPS = ["wgpolicyk8s.io", "openreports.io"];
 
-/** What would keep the file from being written, found before the work is done. */
-export function obstacleTo(path: string): Diagnostic | undefined {
+type MayReplace = (apiVersion: string, kindName: string) => boolean;
+const isReport: MayReplace = (apiVersion) => /^(?:wgpolicyk8s|openreports)\.io\//u.test(apiVersion);
+
+/** What would keep the file from being written, found before the work is done; objects are replaced only where they may be. */
+export function obstacleTo(path: string, mayReplace: MayReplace = isReport): Diagnostic | undefined {
   try {
     const there = statsOf(path);
     if (there?.isDirectory() === true) {
@@ -22,7 +24,9 @@ export function obstacleTo(path: string): Diagnostic | undefined {
     if (there === undefined && !statSync(dirname(path)).isDirectory()) {
       return unwritable(path, "a part of the path is no folder");
     }
-    return there?.isFile() === true && holdsManifests(path) ? unwritable(path, "it holds Kubernetes objects, which a report would replace") : undefined;
+    return there?.isFile() === true && holdsOthers(path, mayReplace)
+      ? unwritable(path, "it holds Kubernetes objects, which a report would replace")
+      : undefined;
   } catch (error) {
     return unwritable(path, reasonOf(error));
   }
@@ -48,12 +52,12 @@ function statsOf(path: string): Stats | undefined {
 }
 
 /** Whoever names a manifest as the place of a report has mistaken the order of the words. */
-function holdsManifests(path: string): boolean {
+function holdsOthers(path: string, mayReplace: MayReplace): boolean {
   if (!/\.(?:ya?ml|json)$/iu.test(path)) {
     return false;
   }
   for (const found of readManifests([path])) {
-    if (found.kind === "object" && !REPORT_GROUPS.some((group) => found.apiVersion.startsWith(`${group}/`))) {
+    if (found.kind === "object" && !mayReplace(found.apiVersion, found.kindName)) {
       return true;
     }
   }

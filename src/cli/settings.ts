@@ -4,6 +4,7 @@ import { type Config, findConfig, readConfig } from "../config/read.ts";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
 import { isFormatName } from "../reports/format-names.ts";
+import { type Baseline, readBaseline } from "./baseline-file.ts";
 import { type ChoiceOptions, choose } from "./choose.ts";
 import type { Parameters } from "./evaluate.ts";
 import { type Accepted, type ExemptOptions, readAccepted } from "./exempt.ts";
@@ -23,6 +24,8 @@ export interface CheckOptions extends ChoiceOptions, ExemptOptions, FailOptions 
   readonly notVisible?: boolean;
   /** A file; false for none, whatever stands in the folders above. */
   readonly config?: string | false;
+  /** A file; false for none, whatever the configuration says. */
+  readonly baseline?: string | false;
 }
 export interface Settings {
   readonly paths: readonly string[];
@@ -34,6 +37,8 @@ export interface Settings {
   readonly outputs: readonly Output[];
   readonly accepted: Accepted;
   readonly notVisible: boolean;
+  /** Findings that are not new. */
+  readonly baseline?: Baseline;
   /** The configuration file that was read. */
   readonly config?: string;
 }
@@ -53,12 +58,24 @@ export function readSettings(given: readonly string[], options: CheckOptions, pa
   const parameters = parametersOf(options, config, pack, faults);
   const outputs = outputsOf(options, config, faults);
   faults.push(...outputs.flatMap(({ file }) => (file === undefined ? [] : (obstacleTo(file) ?? []))));
+  const baseline = merged.baseline === undefined || merged.baseline === false ? {} : { baseline: readBaseline(merged.baseline, faults) };
   if (faults.length > 0) {
     throw new Refused(faults);
   }
   const isAll = merged.control === undefined && choice.leastSeverity === 0;
   const shown = config === undefined ? {} : { config: relative("", config.file) || config.file };
-  return { paths, choice, isAll, rule, parameters, outputs, accepted: readAccepted(merged, pack), notVisible: merged.notVisible === true, ...shown };
+  return {
+    paths,
+    choice,
+    isAll,
+    rule,
+    parameters,
+    outputs,
+    accepted: readAccepted(merged, pack),
+    notVisible: merged.notVisible === true,
+    ...baseline,
+    ...shown,
+  };
 }
 
 function configOf({ config }: CheckOptions, pack: PackFile, faults: PlacedDiagnostic[]): Config | undefined {
@@ -68,7 +85,7 @@ function configOf({ config }: CheckOptions, pack: PackFile, faults: PlacedDiagno
 
 /** A configuration as options. */
 function underlying(config: Config | undefined): CheckOptions {
-  const { controls, severity, failOn, failOnSkipped, notVisible, exemptions } = config ?? {};
+  const { controls, severity, failOn, failOnSkipped, notVisible, exemptions, baseline } = config ?? {};
   return {
     ...(controls === undefined ? {} : { control: controls }),
     ...(severity === undefined ? {} : { severity }),
@@ -76,6 +93,7 @@ function underlying(config: Config | undefined): CheckOptions {
     ...(failOnSkipped === undefined ? {} : { failOnSkipped }),
     ...(notVisible === undefined ? {} : { notVisible }),
     ...(exemptions === undefined ? {} : { exemptions }),
+    ...(baseline === undefined ? {} : { baseline }),
   };
 }
 

@@ -34,4 +34,16 @@ export const CONFIG_CODES = {
     why: "one of the two was meant to say something else",
     fix: "correct or remove it",
   },
+  DOK5211: {
+    severity: "warning",
+    message: (p) => `${p["count"]} of the findings in ${p["path"]} are gone`,
+    why: "as long as they stand there, they would be accepted should they come again",
+    fix: "run `dok-policies baseline prune` with the same paths and options",
+  },
+  DOK5212: {
+    severity: "error",
+    message: (p) => `there is a baseline already: ${p["path"]}`,
+    why: "a new one would accept every finding that has come since",
+    fix: "remove what is gone with `dok-policies baseline prune`, or replace it with --force",
+  },
 } as const satisfies CodeTable;

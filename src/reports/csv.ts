@@ -40,6 +40,9 @@ export function* reportAsCsv(report: Report, { base }: CsvOptions): Generator<st
   for (const { found, exemption } of report.exempted ?? []) {
     yield line({ ...rowOf("exempted", found, base), note: `until ${exemption.expires}: ${whyOf(exemption)}` });
   }
+  for (const found of report.known ?? []) {
+    yield line(rowOf("known", found, base));
+  }
   for (const { control, operator, resource, reason } of report.notVisible) {
     yield line({ status: "not visible", control, operator, ...namesOf(resource), note: reason });
   }

@@ -59,7 +59,7 @@ function* headLines(pack: ReportedPack, report: Report): Generator<string> {
     yield `<li class="${level}"><b>${counts[level]}</b> ${level}</li>\n`;
   }
   yield `</ul>\n<p>${counted(report.files, "file")}, ${counted(report.documents, "document")}, ${counted(report.objects, "object")}, `;
-  yield `${report.evaluated} evaluated; ${report.exempted?.length ?? 0} exempted, ${report.notVisible.length} not visible, ${report.skipped.length} skipped, `;
+  yield `${report.evaluated} evaluated; ${report.known === undefined ? "" : `${report.known.length} known by the baseline, `}${report.exempted?.length ?? 0} exempted, ${report.notVisible.length} not visible, ${report.skipped.length} skipped, `;
   yield `${counted(report.faults.length, "fault")}.</p>\n<p>${markup(`${pack.name} ${pack.version}, ${pack.guide}`)}</p>\n</header>\n`;
 }
 

@@ -77,5 +77,6 @@ export function summaryOf(report: Report, withNotVisible: boolean): string {
   const hint = report.notVisible.length > 0 && !withNotVisible ? " (--not-visible lists them)" : "";
   const exempted = report.exempted === undefined ? "" : `, ${report.exempted.length} exempted`;
   const by = report.config === undefined ? "" : `by ${harmlessPath(report.config)}: `;
-  return `${by}${read}; ${found}${exempted}, ${report.notVisible.length} not visible${hint}, ${report.skipped.length} skipped\n`;
+  const known = report.known === undefined ? "" : `, ${report.known.length} known by the baseline`;
+  return `${by}${read}; ${found}${known}${exempted}, ${report.notVisible.length} not visible${hint}, ${report.skipped.length} skipped\n`;
 }

@@ -16,6 +16,7 @@ export function* reportAsJson(pack: ReportedPack, report: Report): Generator<str
       evaluated,
       findings: countBySeverity(report),
       exempted: report.exempted?.length ?? 0,
+      ...(report.known === undefined ? {} : { known: report.known.length }),
       notVisible: report.notVisible.length,
       skipped: countSkipped(report),
       faults: report.faults.length,
@@ -25,6 +26,9 @@ export function* reportAsJson(pack: ReportedPack, report: Report): Generator<str
   yield* list("findings", report.findings, findingEntry);
   if (report.exempted !== undefined) {
     yield* list("exempted", report.exempted, exemptedEntry);
+  }
+  if (report.known !== undefined) {
+    yield* list("known", report.known, findingEntry);
   }
   yield* list("notVisible", report.notVisible, (entry) => entry);
   yield* list("skipped", report.skipped, (entry) => entry);

@@ -30,7 +30,7 @@ export function* reportAsMarkdown(pack: ReportedPack, report: Report, { base, mo
   yield `## ${plain(pack.name)}: ${report.findings.length === 0 ? "no findings" : counted(report.findings.length, "finding")}\n\n`;
   yield `${critical} critical, ${high} high, ${medium} medium, ${low} low. `;
   yield `${counted(report.files, "file")}, ${counted(report.objects, "object")}, ${report.evaluated} evaluated, `;
-  yield `${report.exempted?.length ?? 0} exempted, ${report.notVisible.length} not visible, ${report.skipped.length} skipped, ${counted(report.faults.length, "fault")}.\n`;
+  yield `${report.known === undefined ? "" : `${report.known.length} known by the baseline, `}${report.exempted?.length ?? 0} exempted, ${report.notVisible.length} not visible, ${report.skipped.length} skipped, ${counted(report.faults.length, "fault")}.\n`;
   yield* table("Findings", ["Severity", "Control", "Where", "What", "Fix"], rows(findingRows(report.findings, base)));
   yield* table("Exempted", ["Control", "Object", "Until", "Why"], rows(exemptedRows(report)));
   yield* table("Faults", ["Code", "Where", "What", "Fix"], rows(faultRows(report, base)));

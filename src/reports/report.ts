@@ -69,6 +69,8 @@ export interface Report extends Counts {
   readonly findings: readonly MarkedFinding[];
   /** Only where exemptions were given. */
   readonly exempted?: readonly ExemptedFinding[];
+  /** Only where a baseline was given: findings that it has. */
+  readonly known?: readonly MarkedFinding[];
   readonly notVisible: readonly NotSeen[];
   readonly skipped: readonly SkippedEntry[];
   /** What could not be read or judged: errors and warnings. */

@@ -50,7 +50,11 @@ export function* reportAsSarif(pack: ReportedPack, report: Report, { base }: Sar
       "results": [`;
   const results = function* (): Generator<object> {
     for (const found of report.findings) {
-      yield resultOf(found, indices, base);
+      yield { ...resultOf(found, indices, base), ...(report.known === undefined ? {} : { baselineState: "new" }) };
+    }
+    for (const found of report.known ?? []) {
+      const suppressions = [{ kind: "external", status: "accepted", justification: "known by the baseline" }];
+      yield { ...resultOf(found, indices, base), baselineState: "unchanged", suppressions };
     }
     for (const exempted of report.exempted ?? []) {
       yield { ...resultOf(exempted.found, indices, base), suppressions: [suppressionOf(exempted)] };
