@@ -69,6 +69,7 @@ export function addCheck(program: Command, finish: (outcome: Outcome) => Promise
     .option("--output <file>", "where the report of the --format before it goes (default: standard output)", word("output"))
     .option("--fail-on <level>", "findings below this severity are shown and do not fail: low (default), medium, high, critical, never")
     .option("--fail-on-skipped <what>", "fail where something has no verdict: no-object, unknown-kind, unknown-version, not-visible, all", each)
+    .option("--allow-nothing", "evaluating nothing is no error: for a hook that gets whatever has changed")
     .option("--baseline <file>", "only findings that this file has not: see dok-policies baseline")
     .option("--no-baseline", "every finding, whatever the configuration says")
     .option("--not-visible", "list what the objects cannot show")

@@ -66,8 +66,8 @@ export async function judgeAll({ paths, outputs, choice, parameters }: Settings,
 }
 
 /** What was judged, as a report: nothing evaluated is a fault. */
-export function reportOf({ errors: _, read: __, ...judged }: Judged, { config }: Settings): Report {
-  const nothing = judged.evaluated === 0 ? [createDiagnostic("DOK5004", undefined, { reason: whyNothing(judged) })] : [];
+export function reportOf({ errors: _, read: __, ...judged }: Judged, { config, allowNothing }: Settings): Report {
+  const nothing = judged.evaluated === 0 && !allowNothing ? [createDiagnostic("DOK5004", undefined, { reason: whyNothing(judged) })] : [];
   const by = config === undefined ? {} : { config };
   return { ...judged, ...by, findings: markFindings(judged.findings), faults: [...judged.faults, ...nothing] };
 }

@@ -22,6 +22,7 @@ export interface CheckOptions extends ChoiceOptions, ExemptOptions, FailOptions 
   readonly outputs?: readonly OutputWord[];
   readonly params?: string;
   readonly notVisible?: boolean;
+  readonly allowNothing?: boolean;
   /** A file; false for none, whatever stands in the folders above. */
   readonly config?: string | false;
   /** A file; false for none, whatever the configuration says. */
@@ -37,6 +38,7 @@ export interface Settings {
   readonly outputs: readonly Output[];
   readonly accepted: Accepted;
   readonly notVisible: boolean;
+  readonly allowNothing: boolean;
   /** Findings that are not new. */
   readonly baseline?: Baseline;
   /** The configuration file that was read. */
@@ -73,6 +75,7 @@ export function readSettings(given: readonly string[], options: CheckOptions, pa
     outputs,
     accepted: readAccepted(merged, pack),
     notVisible: merged.notVisible === true,
+    allowNothing: merged.allowNothing === true,
     ...baseline,
     ...shown,
   };

@@ -25,16 +25,19 @@ export interface Config {
 
 export const CONFIG_NAME = "dok-policies.yaml";
 
-/** The configuration that stands in a folder or above it, no higher than the folder's repository. */
+/** The configuration that stands in a folder, or above it in the same repository. */
 export function findConfig(folder: string): string | undefined {
-  for (let at = resolve(folder); ; at = dirname(at)) {
+  const own = resolve(folder);
+  let found: string | undefined;
+  for (let at = own; ; at = dirname(at)) {
     const file = join(at, CONFIG_NAME);
-    if (existsSync(file)) {
-      return file;
+    found ??= existsSync(file) ? file : undefined;
+    if (existsSync(join(at, ".git"))) {
+      return found;
     }
-    // Above a repository other people may write.
-    if (existsSync(join(at, ".git")) || dirname(at) === at) {
-      return undefined;
+    // Above a repository, or without one, other people may write.
+    if (dirname(at) === at) {
+      return found === join(own, CONFIG_NAME) ? found : undefined;
     }
   }
 }

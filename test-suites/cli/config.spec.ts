@@ -84,7 +84,9 @@ describe("what it says is done, unless the command line says otherwise", () => {
   it("is looked for no higher than the repository", () => {
     mkdirSync(join(folder, "outer/inner/.git"), { recursive: true });
     const outer = file("outer/dok-policies.yaml", HEAD);
+    mkdirSync(join(folder, "outer/sub"));
     expect(findConfig(join(folder, "outer"))).toBe(outer);
+    expect(findConfig(join(folder, "outer/sub"))).toBeUndefined();
     expect(findConfig(join(folder, "outer/inner"))).toBeUndefined();
     const inner = file("outer/inner/dok-policies.yaml", HEAD);
     expect(findConfig(join(folder, "outer/inner"))).toBe(inner);

@@ -1,10 +1,12 @@
-// An organization's own pack upon the published package: its control beside the guide's, for all operators, in every
+// What the published package is good for beside its commands: a library, a hook, an action, and an organization's own
+// pack upon it: its control beside the guide's, for all operators, in every
 // form, and judged by `check`. Nothing of this checkout is used but what `npm pack` takes.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { requireEngine } from "../../src/engines/locate.ts";
 import { ROOT } from "../support/root.ts";
 
@@ -50,7 +52,7 @@ function dok(args: readonly string[], env: Record<string, string> = {}) {
 }
 
 beforeAll(() => {
-  execFileSync(process.execPath, [join(ROOT, "scripts/build.mjs")], { stdio: "pipe" });
+  // npm runs the package's own build before it packs.
   execFileSync("npm", ["pack", "--silent", "--pack-destination", work], { cwd: ROOT, stdio: "pipe" });
   const [tarball = ""] = readdirSync(work).filter((name) => name.endsWith(".tgz"));
   mkdirSync(PACKAGE, { recursive: true });
@@ -106,5 +108,104 @@ describe("a pack of one's own", () => {
     expect(code).toBe(2);
     expect(err).toMatch(/policies\/acme-1\.ts:14:11 error DOK2003/u);
     expect(readFileSync(join(work, "generated/matrix.json"), "utf8")).toBe(before);
+  });
+});
+
+const CARELESS = "apiVersion: acid.zalan.do/v1\nkind: postgresql\nmetadata: {name: orders}\nspec:\n  enableMasterNodePort: true\n";
+
+describe("the library", () => {
+  const USE = `import { check, CheckError, type CheckResult, type LibraryFinding } from "dok-policies";
+
+const text: string = process.argv[2] ?? "";
+const byText: CheckResult = await check({ text, controls: ["KSI-5"], severity: "low" });
+const objects = [{ apiVersion: "acid.zalan.do/v1", kind: "postgresql", metadata: { name: "orders" }, spec: { enableMasterNodePort: true } }];
+const byObject = await check({ objects, controls: ["KSI-5"] });
+const byPath = await check({ paths: ["careless.yaml"], controls: ["KSI-5"], params: { "KSI-5": {} } });
+const refused = await check({ text, controls: ["KSI-55"] }).catch((error: unknown) => (error instanceof CheckError ? error.diagnostics : []));
+const say = ({ control, file, line, resource, fingerprint }: LibraryFinding): string => [control, file, line, resource.name, fingerprint.length].join(" ");
+console.log(JSON.stringify([byText.findings.map(say), byObject.findings.map(say), byPath.findings.map(say), refused, byText.evaluated]));
+`;
+  const TYPES = ["--strict", "--module", "nodenext", "--target", "es2023", "--lib", "es2024", "--types", "node", "--pretty", "false"];
+  const compile = (file: string) =>
+    spawnSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), ...TYPES, file], { cwd: work, encoding: "utf8" });
+
+  it("judges texts, objects and paths, and has types", () => {
+    writeFileSync(join(work, "careless.yaml"), CARELESS);
+    writeFileSync(join(work, "use.mts"), USE);
+    mkdirSync(join(work, "node_modules/@types"), { recursive: true });
+    symlinkSync(join(ROOT, "node_modules/@types/node"), join(work, "node_modules/@types/node"));
+    const typed = compile("use.mts");
+    expect({ code: typed.status, out: typed.stdout }).toEqual({ code: 0, out: "" });
+    const used = spawnSync(process.execPath, ["use.mjs", CARELESS], { cwd: work, encoding: "utf8" });
+    expect(used.stderr).toBe("");
+    const [byText, byObject, byPath, refused, evaluated] = JSON.parse(used.stdout);
+    expect([byText, byObject, byPath, evaluated]).toEqual([["KSI-5 - 5 orders 32"], ["KSI-5 - 1 orders 32"], ["KSI-5 careless.yaml 5 orders 32"], 1]);
+    expect(refused).toMatchObject([{ code: "DOK5005", message: "there is no control KSI-55; did you mean KSI-5?" }]);
+    writeFileSync(join(work, "wrong.mts"), USE.replace('severity: "low"', 'severity: "lowest"'));
+    expect(compile("wrong.mts").stdout).toMatch(/^wrong\.mts\(4,\d+\): error TS2322/u);
+  });
+});
+
+describe("the hook of pre-commit", () => {
+  const [hook] = parse(readFileSync(join(ROOT, ".pre-commit-hooks.yaml"), "utf8"));
+
+  it("runs the package's own command on what has changed, and lets other files pass", () => {
+    const { bin } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
+    const [command, ...words] = String(hook.entry).split(" ");
+    expect([hook.language, Object.keys(bin)]).toEqual(["node", [command]]);
+    writeFileSync(join(work, "other.yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n");
+    expect(dok([...words, "other.yaml"])).toMatchObject({ code: 0, err: "" });
+    writeFileSync(join(work, "careless.yaml"), CARELESS);
+    expect(dok([...words, "other.yaml", "careless.yaml"])).toMatchObject({ code: 1, out: expect.stringContaining("careless.yaml:5:25 high KSI-5") });
+  });
+
+  it("takes manifests and nothing else", () => {
+    const files = new RegExp(String(hook.files), "u");
+    expect(["a.yaml", "b/c.yml", "d.json", "e.md", "yaml", "a.yaml.bak"].filter((name) => files.test(name))).toEqual(["a.yaml", "b/c.yml", "d.json"]);
+  });
+});
+
+describe("the action", () => {
+  const action = parse(readFileSync(join(ROOT, "action.yml"), "utf8"));
+  const [build, checkStep] = action.runs.steps;
+
+  /** The step of the check as the runner starts it. */
+  function act(inputs: { readonly [name: string]: string }) {
+    const output = join(work, "output");
+    writeFileSync(output, "");
+    const given = (text: string): string => text.replace(/\$\{\{ inputs\.([a-z-]+) \}\}/gu, (_, name: string) => inputs[name] ?? action.inputs[name].default);
+    const env = Object.fromEntries(Object.entries<string>(checkStep.env).map(([name, value]) => [name, given(value)]));
+    const { status, stdout, stderr } = spawnSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", checkStep.run], {
+      cwd: work,
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"], ...env, GITHUB_ACTION_PATH: PACKAGE, GITHUB_OUTPUT: output, GITHUB_WORKSPACE: work },
+    });
+    return { code: status, out: stdout, err: stderr, output: readFileSync(output, "utf8") };
+  }
+
+  it("annotates, writes SARIF, and says the exit code", () => {
+    writeFileSync(join(work, "careless.yaml"), CARELESS);
+    writeFileSync(join(work, "other.yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n");
+    const { code, out, err, output } = act({ paths: "careless.yaml\nother.yaml\n", sarif: "found.sarif", "fail-on": "high" });
+    expect({ code, err, output }).toEqual({ code: 1, err: "", output: "exit-code=1\n" });
+    expect(out).toMatch(/^::error file=careless\.yaml,line=5,/mu);
+    expect(JSON.parse(readFileSync(join(work, "found.sarif"), "utf8")).runs[0].results.length).toBeGreaterThan(0);
+    expect(act({ paths: "careless.yaml", "fail-on": "never" })).toMatchObject({ code: 0, output: "exit-code=0\n" });
+  });
+
+  it("takes nothing in its inputs for a command or an option", () => {
+    const evil = "$(touch owned);`touch owned`\n--fail-on=never\n; touch owned #";
+    expect(act({ paths: evil, sarif: 'a"; touch owned; ".sarif' })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--fail-on=never: there is no such file"),
+    });
+    expect(readdirSync(work)).not.toContain("owned");
+  });
+
+  it("every input reaches the check by a variable alone, and the build needs only this repository", () => {
+    const named = Object.keys(action.inputs).filter((name) => name !== "working-directory");
+    expect(Object.values(checkStep.env)).toEqual(named.map((name) => `\${{ inputs.${name} }}`));
+    expect(`${build.run}${checkStep.run}`).not.toContain("${{");
+    expect(build.run).toContain("npm ci --ignore-scripts");
   });
 });

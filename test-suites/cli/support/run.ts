@@ -28,7 +28,7 @@ let bundled: string | undefined;
 afterAll(() => bundled !== undefined && rmSync(bundled, { recursive: true, force: true }));
 
 /** The commands as one takes them from a package, without TypeScript: such a process starts in half the time. */
-function bundle(): string {
+export function bundle(): string {
   if (bundled === undefined) {
     bundled = mkdtempSync(join(tmpdir(), "dok-bundled-"));
     const main = join(ROOT, "src/cli/main.ts");

@@ -1,0 +1,103 @@
+// The library: `import { check } from "dok-policies"`. Reads no configuration, prints nothing, writes nothing.
+import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { todayOf, wellRead } from "../cli/exemptions-file.ts";
+import { exempt } from "../cli/exempt.ts";
+import { choose } from "../cli/choose.ts";
+import { openEvaluator, type Parameters } from "../cli/evaluate.ts";
+import { judge } from "../cli/judge.ts";
+import { Refused } from "../cli/outcome.ts";
+import { readPack } from "../cli/pack-file.ts";
+import { checkParameters } from "../cli/parameters.ts";
+import { markFindings } from "../reports/fingerprint.ts";
+import type { Counts, Finding, NotSeen, ResourceName, SkippedEntry } from "../reports/report.ts";
+
+export type { Diagnostic, Finding, NotSeen, ResourceName, SkippedEntry };
+
+/** What is checked, and how. At least one of `paths`, `text` and `objects` is given. */
+export interface CheckInput {
+  /** Files and folders. */
+  readonly paths?: readonly string[];
+  /** Manifests in YAML or JSON, several documents too; their file is named `-`. */
+  readonly text?: string;
+  /** Kubernetes objects; their file is named `-`. */
+  readonly objects?: readonly object[];
+  /** Only these controls. */
+  readonly controls?: readonly string[];
+  /** Only findings of this severity or above. */
+  readonly severity?: "low" | "medium" | "high" | "critical";
+  /** Parameters by control. */
+  readonly params?: Parameters;
+  /** The file of exemptions. */
+  readonly exemptions?: string;
+  /** The day on which exemptions are judged, `2027-01-31`; today in UTC where it is not given. */
+  readonly today?: string;
+}
+export interface LibraryFinding extends Finding {
+  /** The same tomorrow, wherever the lines move to. */
+  readonly fingerprint: string;
+}
+export interface CheckResult extends Counts {
+  readonly findings: readonly LibraryFinding[];
+  /** Findings that an exemption covers. */
+  readonly exempted: readonly (LibraryFinding & { readonly reason: string; readonly expires: string })[];
+  /** What the objects cannot show: never a pass. */
+  readonly notVisible: readonly NotSeen[];
+  readonly skipped: readonly SkippedEntry[];
+  /** What could not be read or judged, and warnings. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Thrown where the input is not understood: an unknown control, a wrong parameter, a broken file of exemptions. */
+export class CheckError extends Error {
+  override readonly name = "CheckError";
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(({ message }) => message).join("; "));
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** Judges manifests by the pack's policies. Throws CheckError. */
+export async function check(input: CheckInput): Promise<CheckResult> {
+  try {
+    return await checked(input);
+  } catch (error) {
+    throw error instanceof Refused ? new CheckError(error.diagnostics) : error;
+  }
+}
+
+async function checked(input: CheckInput): Promise<CheckResult> {
+  const { controls, severity, params, exemptions, today } = input;
+  const pack = readPack();
+  const faults: Diagnostic[] = [];
+  const choice = choose({ ...(controls === undefined ? {} : { control: controls }), ...(severity === undefined ? {} : { severity }) }, pack, faults);
+  const nowhere = { line: 1, column: 1, endColumn: 1, excerpt: { text: "", from: 0, isCutAtEnd: false } };
+  const parameters = params === undefined ? {} : checkParameters(params, { file: "params", at: [], locate: () => nowhere }, pack, faults);
+  const texts = [...(input.text === undefined ? [] : [input.text]), ...(input.objects ?? []).map((object) => JSON.stringify(object))];
+  const paths = [...(input.paths ?? []), ...(texts.length > 0 ? ["-"] : [])];
+  if (paths.length === 0) {
+    faults.push(createDiagnostic("DOK5004", undefined, { reason: "no paths, text or objects are given" }));
+  }
+  if (faults.length > 0) {
+    throw new Refused(faults);
+  }
+  const day = todayOf(today === undefined ? {} : { today });
+  const accepted = { exemptions: exemptions === undefined ? undefined : wellRead(exemptions, pack), today: day };
+  const judged = await judge({ paths, standardInput: Buffer.from(texts.join("\n---\n")) }, choice, await openEvaluator(pack, parameters));
+  const { errors: _, read: __, ...whole } = { ...judged, findings: markFindings(judged.findings) };
+  const isWhole = controls === undefined && choice.leastSeverity === 0 && judged.faults.length === 0;
+  const { report, warnings } = exempt(whole, accepted, isWhole);
+  const { files, documents, objects, evaluated, notVisible, skipped } = report;
+  return {
+    ...{ files, documents, objects, evaluated, notVisible, skipped },
+    findings: report.findings.map(({ finding, fingerprint }) => ({ ...finding, fingerprint })),
+    exempted: (report.exempted ?? []).map(({ found: { finding, fingerprint }, exemption: { reason, expires } }) => ({
+      ...finding,
+      fingerprint,
+      reason,
+      expires,
+    })),
+    diagnostics: [...report.faults, ...warnings],
+  };
+}
