@@ -33,7 +33,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	users := object_or(at(input.review.object, ["spec", "configuration", "users"]), {})
+	users := object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {})
 	some key, limit in object_or(users, {})
 	limit != null
 	is_key(key)
@@ -53,7 +53,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	some key, value in object_or(object_or(at(input.review.object, ["spec", "configuration", "users"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {}), {})
 	value != null
 	endswith(key, "/password")
 	is_plain(value)
@@ -71,16 +71,16 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	users := object_or(at(input.review.object, ["spec", "configuration", "users"]), {})
+	not is_templated
+	users := object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {})
 	some key, value in object_or(users, {})
 	value != null
-	user := or_else(item_at(split(key, "/"), 0), "")
 	contains(key, "/")
 	clickhouse_click_house_installation_value_holds(value)
+	user := or_else(item_at(split(key, "/"), 0), "")
 	user != "default"
 	user != "clickhouse_operator"
 	not clickhouse_click_house_installation_has_credential(users, user)
-	not is_templated
 	field := concat("", ["spec.configuration.users[\"", show(user), "/password\"]"])
 	message := cut(concat("", ["UM-3 ", field, ": ", show(concat("", ["user ", show(user)])), " has a password that is easily guessed. Fix: Give it one: the operator sets the word default"]))
 	finding := {
@@ -95,16 +95,16 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	users := object_or(at(input.review.object, ["spec", "configuration", "users"]), {})
+	is_templated
+	users := object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {})
 	some key, value in object_or(users, {})
 	value != null
-	user := or_else(item_at(split(key, "/"), 0), "")
 	contains(key, "/")
 	clickhouse_click_house_installation_value_holds(value)
+	user := or_else(item_at(split(key, "/"), 0), "")
 	user != "default"
 	user != "clickhouse_operator"
 	not clickhouse_click_house_installation_has_credential(users, user)
-	is_templated
 	field := concat("", ["spec.configuration.users[\"", show(user), "/password\"]"])
 	finding := {
 		"kind": "unseen",
@@ -118,9 +118,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(configuration, ["users"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {}), {})
 	value != null
 	endswith(key, "/password")
 	is_plain(value)
@@ -138,9 +136,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(configuration, ["users"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {}), {})
 	value != null
 	clickhouse_click_house_installation_is_plain(value)
 	field := concat("", ["spec.configuration.users[\"", show(key), "\"].password"])
@@ -157,9 +153,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(configuration, ["settings"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
 	is_secret_setting(key)
 	is_plain(value)
@@ -177,9 +171,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(configuration, ["files"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	value != null
 	is_string(value)
 	regex.match("<(password|secret|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
@@ -197,9 +189,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	text_or(at(cluster, ["secret", "value"]), "") != ""
 	field := concat("", ["spec.configuration.clusters[", show(i), "].secret.value"])
 	message := concat("", ["CM-2 ", field, ": secret of the cluster stands in the open. Fix: Set secret.auto, or use valueFrom.secretKeyRef"])
@@ -215,9 +206,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
 	value != null
 	is_secret_setting(key)
@@ -236,9 +226,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
 	value != null
 	is_string(value)
@@ -257,10 +246,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
-	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.shards)
+	some i_2, part in cluster.layout.shards
 	holds_secret_or_host(part)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])), "[", show(i_2), "]"])
 	message := concat("", ["CM-2 ", field, ": secret in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -276,10 +265,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
-	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.replicas)
+	some i_2, part in cluster.layout.replicas
 	holds_secret_or_host(part)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])), "[", show(i_2), "]"])
 	message := concat("", ["CM-2 ", field, ": secret in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -295,8 +284,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
+	is_array(input.review.object.spec.templates.hostTemplates)
+	some i, template in input.review.object.spec.templates.hostTemplates
 	clickhouse_click_house_installation_holds_secret(template)
 	field := concat("", ["spec.templates.hostTemplates[", show(i), "].spec"])
 	message := concat("", ["CM-2 ", field, ": secret in settings or files stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -312,10 +301,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
-	some j, container in list_or(at(pod, ["spec", "containers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, container in pod.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
@@ -332,10 +323,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
-	some j, container in list_or(at(pod, ["spec", "initContainers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some j, container in pod.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
@@ -352,9 +345,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(configuration, ["settings"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
 	is_service_setting(key)
 	is_plain(value)
@@ -372,9 +363,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(configuration, ["files"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	value != null
 	is_string(value)
 	regex.match("<(account_key|bind_password|client_secret|sasl_password|secret_access_key|session_token)>[ \\t\\r\\n]*[^< \\t\\r\\n]|<identity>[^<:]*:[^<]|AccountKey=[^<;]", text_or(value, ""))
@@ -392,9 +381,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	text_or(at(configuration, ["zookeeper", "identity"]), "") != ""
+	text_or(object.get(input.review.object, ["spec", "configuration", "zookeeper", "identity"], null), "") != ""
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -407,9 +394,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
 	value != null
 	is_service_setting(key)
@@ -428,9 +414,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
 	value != null
 	is_string(value)
@@ -449,10 +434,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
-	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.shards)
+	some i_2, part in cluster.layout.shards
 	clickhouse_click_house_installation_holds_secret_or_host(part)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])), "[", show(i_2), "]"])
 	message := concat("", ["CM-3 ", field, ": secret of a service in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -468,10 +453,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
-	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.replicas)
+	some i_2, part in cluster.layout.replicas
 	clickhouse_click_house_installation_holds_secret_or_host(part)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])), "[", show(i_2), "]"])
 	message := concat("", ["CM-3 ", field, ": secret of a service in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -487,9 +472,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	text_or(at(cluster, ["zookeeper", "identity"]), "") != ""
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].zookeeper"])), ".identity"])
 	message := concat("", ["CM-3 ", field, ": login for ZooKeeper stands in the open. Fix: Use a file with from_env"])
@@ -505,8 +489,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
+	is_array(input.review.object.spec.templates.hostTemplates)
+	some i, template in input.review.object.spec.templates.hostTemplates
 	holds_secret_more_2(template)
 	field := concat("", ["spec.templates.hostTemplates[", show(i), "].spec"])
 	message := concat("", ["CM-3 ", field, ": secret of a service in settings or files stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -522,10 +506,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
-	some j, container in list_or(at(pod, ["spec", "containers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, container in pod.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -541,10 +527,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
-	some j, container in list_or(at(pod, ["spec", "initContainers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some j, container in pod.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -560,13 +548,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	settings := object_or(at(spec, ["configuration", "settings"]), {})
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	not are_ports_removed
+	is_templated
+	some i, cluster in input.review.object.spec.configuration.clusters
 	not is_off(cluster)
-	not are_ports_removed(settings)
 	not clickhouse_click_house_installation_are_ports_removed(cluster)
-	clickhouse_click_house_installation_is_templated(spec)
 	not is_on(cluster)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].insecure"])
 	finding := {
@@ -581,11 +568,11 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	settings := object_or(at(spec, ["configuration", "settings"]), {})
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	not are_ports_removed
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	not is_off(cluster)
-	not are_ports_removed(settings)
 	not clickhouse_click_house_installation_are_ports_removed(cluster)
 	not templated_and_on(spec, cluster)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].insecure"])
@@ -602,11 +589,9 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	settings := object_or(at(spec, ["configuration", "settings"]), {})
-	count(list_or(at(spec, ["configuration", "clusters"]), [])) == 0
-	not are_ports_removed(settings)
-	clickhouse_click_house_installation_is_templated(spec)
+	count(list_or(object.get(input.review.object, ["spec", "configuration", "clusters"], null), [])) == 0
+	not are_ports_removed
+	is_templated
 	finding := {
 		"kind": "unseen",
 		"control": "NM-1",
@@ -619,11 +604,9 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	settings := object_or(at(spec, ["configuration", "settings"]), {})
-	count(list_or(at(spec, ["configuration", "clusters"]), [])) == 0
-	not are_ports_removed(settings)
-	not clickhouse_click_house_installation_is_templated(spec)
+	count(list_or(object.get(input.review.object, ["spec", "configuration", "clusters"], null), [])) == 0
+	not are_ports_removed
+	not is_templated
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -636,8 +619,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	is_port(spec)
+	is_port
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -650,8 +632,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	clickhouse_click_house_installation_is_port(spec)
+	clickhouse_click_house_installation_is_port
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -664,8 +645,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	is_port_more(spec)
+	is_port_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -678,8 +658,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	is_port_more_2(spec)
+	is_port_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -692,8 +671,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	is_port_more_3(cluster)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), ".http_port"])
 	message := concat("", ["NM-1 ", field, ": http_port accepts plaintext. Fix: Set it to _removed_"])
@@ -709,8 +688,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	is_port_more_4(cluster)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), ".tcp_port"])
 	message := concat("", ["NM-1 ", field, ": tcp_port accepts plaintext. Fix: Set it to _removed_"])
@@ -726,8 +705,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	is_port_more_5(cluster)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), ".mysql_port"])
 	message := concat("", ["NM-1 ", field, ": mysql_port accepts plaintext. Fix: Set it to _removed_"])
@@ -743,8 +722,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	is_port_more_6(cluster)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), ".postgresql_port"])
 	message := concat("", ["NM-1 ", field, ": postgresql_port accepts plaintext. Fix: Set it to _removed_"])
@@ -760,11 +739,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])
-	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.shards)
+	some i_2, part in cluster.layout.shards
 	opens_port(part)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])
 	field := concat("", [show(at_value), "[", show(i_2), "].settings"])
 	message := concat("", ["NM-1 ", field, ": every host of it accepts plaintext. Fix: Set its plaintext ports to _removed_"])
 	finding := {
@@ -779,12 +759,13 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])
-	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.shards)
+	some i_2, part in cluster.layout.shards
 	some j, host in list_or(at(part, ["replicas"]), list_or(at(part, ["shards"]), []))
 	is_open_host(host)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])
 	field := concat("", [show(at_value), "[", show(i_2), "].", show(chosen_replicas(part)), "[", show(j), "]"])
 	message := cut(concat("", ["NM-1 ", field, ": this host accepts plaintext. Fix: Set insecure to \"no\", and name no port but TLS ones"]))
 	finding := {
@@ -799,11 +780,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])
-	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.replicas)
+	some i_2, part in cluster.layout.replicas
 	opens_port(part)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])
 	field := concat("", [show(at_value), "[", show(i_2), "].settings"])
 	message := concat("", ["NM-1 ", field, ": every host of it accepts plaintext. Fix: Set its plaintext ports to _removed_"])
 	finding := {
@@ -818,12 +800,13 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])
-	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.replicas)
+	some i_2, part in cluster.layout.replicas
 	some j, host in list_or(at(part, ["replicas"]), list_or(at(part, ["shards"]), []))
 	is_open_host(host)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])
 	field := concat("", [show(at_value), "[", show(i_2), "].", show(chosen_replicas(part)), "[", show(j), "]"])
 	message := cut(concat("", ["NM-1 ", field, ": this host accepts plaintext. Fix: Set insecure to \"no\", and name no port but TLS ones"]))
 	finding := {
@@ -838,8 +821,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
+	is_array(input.review.object.spec.templates.hostTemplates)
+	some i, template in input.review.object.spec.templates.hostTemplates
 	indexed_or_open_host(template)
 	field := concat("", ["spec.templates.hostTemplates[", show(i), "]"])
 	message := concat("", ["NM-1 ", field, ": every host of it accepts plaintext. Fix: Set insecure to \"no\", and name no port but TLS ones"])
@@ -855,7 +838,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	users := object_or(at(input.review.object, ["spec", "configuration", "users"]), {})
+	users := object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {})
 	some key, limit in object_or(users, {})
 	limit != null
 	is_key(key)
@@ -875,9 +858,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	part := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(part, ["settings"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
 	is_unchecked(value, key)
 	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
@@ -894,9 +875,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	part := at(spec, ["configuration"])
-	some key, file in object_or(object_or(at(part, ["files"]), {}), {})
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	file != null
 	is_unchecked_file(file)
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
@@ -913,12 +892,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
 	value != null
 	is_unchecked(value, key)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".settings[\"", show(key), "\"]"])
 	message := cut(concat("", ["NM-3 ", field, ": a connection by this setting takes any certificate. Fix: Remove it: the default verifies"]))
 	finding := {
@@ -933,12 +912,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, file in object_or(object_or(at(cluster, ["files"]), {}), {})
 	file != null
 	is_unchecked_file(file)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".files[\"", show(key), "\"]"])
 	message := cut(concat("", ["NM-3 ", field, ": a connection by this file takes any certificate. Fix: Verify strictly, and use RejectCertificateHandler"]))
 	finding := {
@@ -953,11 +932,11 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	is_templated
+	configuration := object.get(input.review.object, ["spec", "configuration"], null)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	not tls_offered(cluster, configuration)
-	clickhouse_click_house_installation_is_templated(spec)
 	not clickhouse_click_house_installation_is_off(cluster)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].secure"])
 	finding := {
@@ -972,9 +951,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	spec := object.get(input.review.object, ["spec"], null)
+	configuration := object.get(input.review.object, ["spec", "configuration"], null)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	not tls_offered_and_templated(cluster, configuration, spec)
 	not tls_offered(cluster, configuration)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].secure"])
@@ -991,11 +971,9 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	count(list_or(at(configuration, ["clusters"]), [])) == 0
-	not has_tls_port(configuration)
-	clickhouse_click_house_installation_is_templated(spec)
+	count(list_or(object.get(input.review.object, ["spec", "configuration", "clusters"], null), [])) == 0
+	not has_tls_port
+	is_templated
 	finding := {
 		"kind": "unseen",
 		"control": "NM-4",
@@ -1008,11 +986,9 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	count(list_or(at(configuration, ["clusters"]), [])) == 0
-	not tls_port_and_templated(configuration, spec)
-	not has_tls_port(configuration)
+	count(list_or(object.get(input.review.object, ["spec", "configuration", "clusters"], null), [])) == 0
+	not tls_port_and_templated
+	not has_tls_port
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -1025,12 +1001,14 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	not clickhouse_click_house_installation_has_tls_port(spec)
+	is_array(input.review.object.spec.configuration.clusters)
+	not has_tls_port
+	some i, cluster in input.review.object.spec.configuration.clusters
 	not opens_tls_port(cluster)
-	some j, shard in list_or(at(cluster, ["layout", "shards"]), [])
-	some i_2, host in list_or(at(shard, ["replicas"]), [])
+	is_array(cluster.layout.shards)
+	some j, shard in cluster.layout.shards
+	is_array(shard.replicas)
+	some i_2, host in shard.replicas
 	is_plain_more_2(host)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards[", show(j), "].replicas"])), "[", show(i_2), "].secure"])
 	message := concat("", ["NM-4 ", field, ": no TLS for this host. Fix: Set it to \"yes\""])
@@ -1046,12 +1024,14 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	not clickhouse_click_house_installation_has_tls_port(spec)
+	is_array(input.review.object.spec.configuration.clusters)
+	not has_tls_port
+	some i, cluster in input.review.object.spec.configuration.clusters
 	not opens_tls_port(cluster)
-	some j, replica in list_or(at(cluster, ["layout", "replicas"]), [])
-	some i_2, host in list_or(at(replica, ["shards"]), [])
+	is_array(cluster.layout.replicas)
+	some j, replica in cluster.layout.replicas
+	is_array(replica.shards)
+	some i_2, host in replica.shards
 	is_plain_more_2(host)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas[", show(j), "].shards"])), "[", show(i_2), "].secure"])
 	message := concat("", ["NM-4 ", field, ": no TLS for this host. Fix: Set it to \"yes\""])
@@ -1067,10 +1047,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
+	is_array(input.review.object.spec.templates.hostTemplates)
+	not has_tls_port
+	some i, template in input.review.object.spec.templates.hostTemplates
 	is_plain_more_3(template)
-	not clickhouse_click_house_installation_has_tls_port(spec)
 	field := concat("", ["spec.templates.hostTemplates[", show(i), "].spec.secure"])
 	message := concat("", ["NM-4 ", field, ": no TLS for this host. Fix: Set it to \"yes\""])
 	finding := {
@@ -1085,11 +1065,11 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	is_templated
+	some i, cluster in input.review.object.spec.configuration.clusters
 	has_hosts(cluster)
 	not clickhouse_click_house_installation_is_on(cluster)
-	clickhouse_click_house_installation_is_templated(spec)
 	not clickhouse_click_house_installation_is_off(cluster)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].secure"])
 	finding := {
@@ -1104,8 +1084,9 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	has_hosts(cluster)
 	not on_and_templated(cluster, spec)
 	not clickhouse_click_house_installation_is_on(cluster)
@@ -1123,11 +1104,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	is_templated
+	spec := object.get(input.review.object, ["spec"], null)
+	some cluster in input.review.object.spec.configuration.clusters
 	has_replicas(cluster)
 	not clickhouse_click_house_installation_tls_offered(spec, cluster)
-	clickhouse_click_house_installation_is_templated(spec)
 	finding := {
 		"kind": "unseen",
 		"control": "NM-5",
@@ -1140,8 +1122,9 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	spec := object.get(input.review.object, ["spec"], null)
+	some cluster in input.review.object.spec.configuration.clusters
 	has_replicas(cluster)
 	not clickhouse_click_house_installation_tls_offered_and_templated(spec, cluster)
 	not clickhouse_click_house_installation_tls_offered(spec, cluster)
@@ -1158,8 +1141,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, node in list_or(at(spec, ["configuration", "zookeeper", "nodes"]), [])
+	is_array(input.review.object.spec.configuration.zookeeper.nodes)
+	some i, node in input.review.object.spec.configuration.zookeeper.nodes
 	not clickhouse_click_house_installation_is_on(node)
 	field := concat("", ["spec.configuration.zookeeper.nodes[", show(i), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for ZooKeeper. Fix: Set it to \"yes\", and port to 2281"])
@@ -1175,9 +1158,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	some i_2, node in list_or(at(cluster, ["zookeeper", "nodes"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.zookeeper.nodes)
+	some i_2, node in cluster.zookeeper.nodes
 	not clickhouse_click_house_installation_is_on(node)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].zookeeper"])), ".nodes[", show(i_2), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for ZooKeeper. Fix: Set it to \"yes\", and port to 2281"])
@@ -1193,9 +1177,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	part := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(part, ["settings"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
 	is_plain_more_4(value, key)
 	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
@@ -1212,9 +1194,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	part := at(spec, ["configuration"])
-	some key, file in object_or(object_or(at(part, ["files"]), {}), {})
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	file != null
 	is_string(file)
 	regex.match("(?i)<endpoint>[ \\t\\r\\n]*http:|<enable_tls>[ \\t\\r\\n]*(no|false|0)[ \\t\\r\\n]*<|<security_protocol>[ \\t\\r\\n]*(sasl_)?plaintext", text_or(file, ""))
@@ -1232,12 +1212,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
 	value != null
 	is_plain_more_4(value, key)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".settings[\"", show(key), "\"]"])
 	message := cut(concat("", ["NM-6 ", field, ": no TLS for the service of this setting. Fix: Use https, LDAP with TLS, or Kafka with sasl_ssl"]))
 	finding := {
@@ -1252,13 +1232,13 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, file in object_or(object_or(at(cluster, ["files"]), {}), {})
 	file != null
 	is_string(file)
 	regex.match("(?i)<endpoint>[ \\t\\r\\n]*http:|<enable_tls>[ \\t\\r\\n]*(no|false|0)[ \\t\\r\\n]*<|<security_protocol>[ \\t\\r\\n]*(sasl_)?plaintext", text_or(file, ""))
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".files[\"", show(key), "\"]"])
 	message := cut(concat("", ["NM-6 ", field, ": no TLS for a service of this file. Fix: Use https, LDAP with TLS, or Kafka with sasl_ssl"]))
 	finding := {
@@ -1273,10 +1253,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
-	some j, container in list_or(at(pod, ["spec", "containers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, container in pod.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
@@ -1295,13 +1277,295 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, claim in list_or(at(templates, ["volumeClaimTemplates"]), [])
-	volume_volume := text_or(at(claim, ["name"]), "")
-	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some key, file in object_or(files, {})
+	file != null
+	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	not clickhouse_click_house_installation_is_file(file)
+	is_referred(key, file)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": field,
+		"message": "whoever fills the Secret renews the certificate",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some key, file in object_or(files, {})
+	file != null
+	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	is_string(file)
+	regex.match("-----BEGIN CERTIFICATE-----", text_or(file, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["NM-7 ", field, ": the certificate stands in the object, so nothing renews it. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	not some_file
+	not object.get(input.review.object, ["spec", "configuration", "settings", "openSSL/server/certificateFile"], null) != null
+	some cluster in input.review.object.spec.configuration.clusters
+	clickhouse_click_house_installation_is_on(cluster)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.configuration.files",
+		"message": "nothing in the object installs the certificate",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	file != null
+	regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	not clickhouse_click_house_installation_is_file(file)
+	is_referred(key, file)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": field,
+		"message": "whoever fills the Secret replaces the authority",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	file != null
+	regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	is_string(file)
+	regex.match("-----BEGIN CERTIFICATE-----", text_or(file, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["NM-8 ", field, ": the authority stands in the object, so nothing renews it. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
+	value != null
+	regex.match("^openSSL/(client|server)/verificationDepth$", key)
+	is_too_short(value)
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
+	message := concat("", ["NM-9 ", field, ": the certificate of the other side may have no intermediate authority. Fix: Remove it: the default is 9"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is 9",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	file != null
+	is_string(file)
+	regex.match("<verificationDepth>[ \\t\\r\\n]*[01][ \\t\\r\\n]*<", text_or(file, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["NM-9 ", field, ": the certificate of the other side may have no intermediate authority. Fix: Remove it: the default is 9"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is 9",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	file != null
+	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	not clickhouse_click_house_installation_is_file(file)
+	is_referred(key, file)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": "the Secret holds the chain of the certificate",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
+	value != null
+	regex.match("^openSSL/(client|server)/verificationDepth$", key)
+	is_too_short(value)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".settings[\"", show(key), "\"]"])
+	message := cut(concat("", ["NM-9 ", field, ": the certificate of the other side may have no intermediate authority. Fix: Remove it: the default is 9"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is 9",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, file in object_or(object_or(at(cluster, ["files"]), {}), {})
+	file != null
+	is_string(file)
+	regex.match("<verificationDepth>[ \\t\\r\\n]*[01][ \\t\\r\\n]*<", text_or(file, ""))
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".files[\"", show(key), "\"]"])
+	message := cut(concat("", ["NM-9 ", field, ": the certificate of the other side may have no intermediate authority. Fix: Remove it: the default is 9"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is 9",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, file in object_or(object_or(at(cluster, ["files"]), {}), {})
+	file != null
+	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	not clickhouse_click_house_installation_is_file(file)
+	is_referred(key, file)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".files"])), "[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": "the Secret holds the chain of the certificate",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	nm_10_require_fips == true
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, one in pod.spec.containers
+	module_image := text_or(at(one, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].image"])
+	message := cut(concat("", ["NM-10 ", field, ": the image of ", show(concat("", ["container ", show(text_or(at(one, ["name"]), null))])), " is not named as built for FIPS. Fix: Name an image built for FIPS"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	nm_10_require_fips != true
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, one in pod.spec.containers
+	module_image := text_or(at(one, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].image"])
+	reason := concat("", ["the image of ", show(concat("", ["container ", show(text_or(at(one, ["name"]), null))])), " decides which cryptography is used"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
+	not clickhouse_click_house_installation_is_named_for_fips
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.templates.podTemplates",
+		"message": "NM-10 spec.templates.podTemplates: the image of ClickHouse is not named as built for FIPS. Fix: Name one with an image built for FIPS",
+		"fix": "Name one with an image built for FIPS",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
+	not clickhouse_click_house_installation_is_named_for_fips
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.templates.podTemplates",
+		"message": "the image of ClickHouse decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) > 0
+	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["name"]), "")
 	field := concat("", ["spec.templates.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -1316,10 +1580,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, claim in list_or(at(templates, ["volumeClaimTemplates"]), [])
+	is_array(input.review.object.spec.templates.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) == 0
+	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
 	field := concat("", ["spec.templates.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -1333,8 +1597,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, claim in list_or(at(templates, ["volumeClaimTemplates"]), [])
+	is_array(input.review.object.spec.templates.volumeClaimTemplates)
+	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
 	field := concat("", ["spec.templates.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
@@ -1349,13 +1613,14 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, pod in list_or(at(templates, ["podTemplates"]), [])
-	some j, volume in list_or(at(pod, ["spec", "volumes"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.volumes)
+	some j, volume in pod.spec.volumes
 	host_or_empty_dir(volume)
 	holds_data(volume, pod)
-	volume_volume := text_or(at(volume, ["name"]), "")
 	not is_host(volume)
+	volume_volume := text_or(at(volume, ["name"]), "")
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.volumes[", show(j), "]"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is on storage of the node that goes with the pod. Fix: Use a volumeClaimTemplate"]))
 	finding := {
@@ -1370,13 +1635,14 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, pod in list_or(at(templates, ["podTemplates"]), [])
-	some j, volume in list_or(at(pod, ["spec", "volumes"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.volumes)
+	some j, volume in pod.spec.volumes
 	host_or_empty_dir(volume)
 	holds_data(volume, pod)
-	volume_volume := text_or(at(volume, ["name"]), "")
 	is_host(volume)
+	volume_volume := text_or(at(volume, ["name"]), "")
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.volumes[", show(j), "]"])
 	message := concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a volumeClaimTemplate"])
 	finding := {
@@ -1391,10 +1657,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	used := at(input.review.object, ["spec", "defaults", "templates"])
-	templates := at(input.review.object, ["spec", "templates"])
-	not has_claim(used, templates)
-	not has_mount(templates)
+	not has_claim
+	not has_mount
 	not is_templated
 	finding := {
 		"kind": "violation",
@@ -1408,10 +1672,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	used := at(input.review.object, ["spec", "defaults", "templates"])
-	templates := at(input.review.object, ["spec", "templates"])
-	not has_claim(used, templates)
-	not has_mount(templates)
+	not has_claim
+	not has_mount
 	is_templated
 	finding := {
 		"kind": "unseen",
@@ -1425,12 +1687,14 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some j, sidecar in list_or(at(pod, ["spec", "containers"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, sidecar in pod.spec.containers
 	variables := list_or(at(sidecar, ["env"]), [])
+	not some_variable(variables)
 	some variable in variables
 	at(variable, ["name"]) == "S3_BUCKET"
-	not some_variable(variables)
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])
 	message := concat("", ["ED-1 ", field, ": backups to the bucket of clickhouse-backup may be unencrypted. Fix: Set S3_SSE to AES256 or aws:kms"])
 	finding := {
@@ -1445,11 +1709,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
-	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_source_ranges := list_or(at(service, ["spec", "loadBalancerSourceRanges"]), [])
 	service_type_or_marked(service_type, service, service_source_ranges)
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
@@ -1464,10 +1729,11 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
-	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_type == "ExternalIP"
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
@@ -1482,7 +1748,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
 	count(list_or(at(service, ["spec", "externalIPs"]), [])) > 0
 	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.externalIPs"])
@@ -1499,8 +1766,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some i_2, one in pod.spec.containers
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
 	container_non_root := chosen_container_non_root(user, non_root)
@@ -1518,13 +1787,15 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
-	container_name := text_or(at(one, ["name"]), "")
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some i_2, one in pod.spec.containers
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
 	container_non_root := chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
+	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1539,10 +1810,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
-	container_name := text_or(at(one, ["name"]), "")
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some i_2, one in pod.spec.containers
 	not allow_privilege_escalation_and_privileged(one)
+	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1557,8 +1830,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some i_2, one in pod.spec.initContainers
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
 	container_non_root := chosen_container_non_root(user, non_root)
@@ -1576,13 +1851,15 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
-	container_name := text_or(at(one, ["name"]), "")
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some i_2, one in pod.spec.initContainers
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
 	container_non_root := chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
+	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1597,10 +1874,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
-	container_name := text_or(at(one, ["name"]), "")
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some i_2, one in pod.spec.initContainers
 	not allow_privilege_escalation_and_privileged(one)
+	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1615,8 +1894,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	count(list_or(at(templates, ["podTemplates"]), [])) == 0
+	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
 	is_templated
 	finding := {
 		"kind": "unseen",
@@ -1630,8 +1908,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	count(list_or(at(templates, ["podTemplates"]), [])) == 0
+	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
 	is_templated
 	finding := {
 		"kind": "unseen",
@@ -1645,8 +1922,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	count(list_or(at(templates, ["podTemplates"]), [])) == 0
+	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
 	not is_templated
 	finding := {
 		"kind": "violation",
@@ -1660,8 +1936,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	count(list_or(at(templates, ["podTemplates"]), [])) == 0
+	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
 	not is_templated
 	finding := {
 		"kind": "violation",
@@ -1675,8 +1950,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, pod in list_or(at(templates, ["podTemplates"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
 	count(list_or(at(pod, ["spec", "containers"]), [])) == 0
 	user := number_or(at(at(null, ["securityContext"]), ["runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(at(null, ["securityContext"]), ["runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
@@ -1695,8 +1970,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, pod in list_or(at(templates, ["podTemplates"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
 	count(list_or(at(pod, ["spec", "containers"]), [])) == 0
 	user := number_or(at(at(null, ["securityContext"]), ["runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(at(null, ["securityContext"]), ["runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
@@ -1716,8 +1991,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, pod in list_or(at(templates, ["podTemplates"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
 	count(list_or(at(pod, ["spec", "containers"]), [])) == 0
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])
 	message := concat("", ["WL-1 ", field, ": container clickhouse may gain privileges. Fix: Name the container with a securityContext of its own"])
@@ -1730,6 +2005,11 @@ findings contains finding if {
 		"fix": "Name the container with a securityContext of its own",
 	}
 }
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
 
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
@@ -1764,7 +2044,7 @@ value_holds(value) if {
 
 clickhouse_click_house_installation_value_holds(value) if {
 	is_object(value)
-	at(value, ["valueFrom"]) != null
+	value.valueFrom != null
 }
 
 clickhouse_click_house_installation_value_holds(value) if {
@@ -1778,36 +2058,35 @@ is_given(users, field_value) if {
 }
 
 has_credential if {
-	users := object_or(at(input.review.object, ["spec", "configuration", "users"]), {})
+	users := object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {})
 	some field_value in ["password", "password_sha256_hex", "password_double_sha1_hex", "password_scram_sha256_hex", "k8s_secret_password", "k8s_secret_password_sha256_hex", "k8s_secret_password_double_sha1_hex", "k8s_secret_env_password", "k8s_secret_env_password_sha256_hex", "k8s_secret_env_password_double_sha1_hex", "ssl_certificates/common_name", "ldap/server", "kerberos/realm"]
 	is_given(users, field_value)
 }
 
-removes_default(files) if {
-	file := at(files, ["users.d/remove_default_user.xml"])
-	is_string(file)
+removes_default if {
+	is_string(input.review.object.spec.configuration.files["users.d/remove_default_user.xml"])
+	file := object.get(input.review.object, ["spec", "configuration", "files", "users.d/remove_default_user.xml"], null)
 	regex.match("<default[ \\t\\r\\n]+remove=", text_or(file, ""))
 }
 
-removes_default(files) if {
-	file := at(files, ["users.d/remove_default.xml"])
-	is_string(file)
+removes_default if {
+	is_string(input.review.object.spec.configuration.files["users.d/remove_default.xml"])
+	file := object.get(input.review.object, ["spec", "configuration", "files", "users.d/remove_default.xml"], null)
 	regex.match("<default[ \\t\\r\\n]+remove=", text_or(file, ""))
 }
 
-removes_default(files) if {
-	file := at(files, ["users.d/users.xml"])
-	is_string(file)
+removes_default if {
+	is_string(input.review.object.spec.configuration.files["users.d/users.xml"])
+	file := object.get(input.review.object, ["spec", "configuration", "files", "users.d/users.xml"], null)
 	regex.match("<default[ \\t\\r\\n]+remove=", text_or(file, ""))
 }
 
 is_default_removed if {
-	files := object_or(at(input.review.object, ["spec", "configuration", "files"]), {})
-	removes_default(files)
+	removes_default
 }
 
 is_templated if {
-	count(list_or(at(input.review.object, ["spec", "useTemplates"]), [])) > 0
+	count(list_or(object.get(input.review.object, ["spec", "useTemplates"], null), [])) > 0
 }
 
 is_key(key) if {
@@ -1957,7 +2236,7 @@ holds_secret_or_host(part) if {
 
 clickhouse_click_house_installation_holds_secret(template) if {
 	part := at(template, ["spec"])
-	settings := object_or(at(part, ["settings"]), {})
+	settings := object_or(at(template, ["spec", "settings"]), {})
 	key_or_file(settings, part)
 }
 
@@ -2040,7 +2319,7 @@ clickhouse_click_house_installation_holds_secret_or_host(part) if {
 
 holds_secret_more_2(template) if {
 	part := at(template, ["spec"])
-	settings := object_or(at(part, ["settings"]), {})
+	settings := object_or(at(template, ["spec", "settings"]), {})
 	clickhouse_click_house_installation_key_or_file(settings, part)
 }
 
@@ -2070,31 +2349,35 @@ is_off(cluster) if {
 	value_holds_more_4(value)
 }
 
-is_removed(settings) if {
-	value := at(settings, ["http_port"])
-	is_string(value)
-	value in {"_removed_", "_remove_"}
+is_removed if {
+	is_string(input.review.object.spec.configuration.settings.http_port)
+	input.review.object.spec.configuration.settings.http_port in {"_removed_", "_remove_"}
 }
 
-clickhouse_click_house_installation_is_removed(settings) if {
-	value := at(settings, ["tcp_port"])
-	is_string(value)
-	value in {"_removed_", "_remove_"}
+clickhouse_click_house_installation_is_removed if {
+	is_string(input.review.object.spec.configuration.settings.tcp_port)
+	input.review.object.spec.configuration.settings.tcp_port in {"_removed_", "_remove_"}
 }
 
-are_ports_removed(settings) if {
-	is_removed(settings)
-	clickhouse_click_house_installation_is_removed(settings)
+are_ports_removed if {
+	is_removed
+	clickhouse_click_house_installation_is_removed
+}
+
+is_removed_more(settings) if {
+	is_string(settings.http_port)
+	settings.http_port in {"_removed_", "_remove_"}
+}
+
+is_removed_more_2(settings) if {
+	is_string(settings.tcp_port)
+	settings.tcp_port in {"_removed_", "_remove_"}
 }
 
 clickhouse_click_house_installation_are_ports_removed(cluster) if {
 	settings := object_or(at(cluster, ["settings"]), {})
-	is_removed(settings)
-	clickhouse_click_house_installation_is_removed(settings)
-}
-
-clickhouse_click_house_installation_is_templated(spec) if {
-	count(list_or(at(spec, ["useTemplates"]), [])) > 0
+	is_removed_more(settings)
+	is_removed_more_2(settings)
 }
 
 is_on(cluster) if {
@@ -2102,75 +2385,172 @@ is_on(cluster) if {
 	value_holds_more_2(value)
 }
 
+clickhouse_click_house_installation_is_templated(spec) if {
+	count(list_or(at(spec, ["useTemplates"]), [])) > 0
+}
+
 templated_and_on(spec, cluster) if {
 	clickhouse_click_house_installation_is_templated(spec)
 	not is_on(cluster)
 }
 
-is_removed_more(value) if {
+value_holds_more_5 if {
+	is_string(input.review.object.spec.configuration.settings.http_port)
+	not input.review.object.spec.configuration.settings.http_port == ""
+}
+
+value_holds_more_5 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "http_port"], null)
+	not is_string(value)
+	input.review.object.spec.configuration.settings.http_port != null
+}
+
+is_given_more if {
+	is_object(input.review.object.spec.configuration.settings.http_port)
+	input.review.object.spec.configuration.settings.http_port.valueFrom != null
+}
+
+is_given_more if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "http_port"], null)
+	not is_object(value)
+	value_holds_more_5
+}
+
+is_port if {
+	is_given_more
+	not is_removed
+}
+
+value_holds_more_6 if {
+	is_string(input.review.object.spec.configuration.settings.tcp_port)
+	not input.review.object.spec.configuration.settings.tcp_port == ""
+}
+
+value_holds_more_6 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port"], null)
+	not is_string(value)
+	input.review.object.spec.configuration.settings.tcp_port != null
+}
+
+is_given_more_2 if {
+	is_object(input.review.object.spec.configuration.settings.tcp_port)
+	input.review.object.spec.configuration.settings.tcp_port.valueFrom != null
+}
+
+is_given_more_2 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port"], null)
+	not is_object(value)
+	value_holds_more_6
+}
+
+clickhouse_click_house_installation_is_port if {
+	is_given_more_2
+	not clickhouse_click_house_installation_is_removed
+}
+
+value_holds_more_7 if {
+	is_string(input.review.object.spec.configuration.settings.mysql_port)
+	not input.review.object.spec.configuration.settings.mysql_port == ""
+}
+
+value_holds_more_7 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "mysql_port"], null)
+	not is_string(value)
+	input.review.object.spec.configuration.settings.mysql_port != null
+}
+
+is_given_more_3 if {
+	is_object(input.review.object.spec.configuration.settings.mysql_port)
+	input.review.object.spec.configuration.settings.mysql_port.valueFrom != null
+}
+
+is_given_more_3 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "mysql_port"], null)
+	not is_object(value)
+	value_holds_more_7
+}
+
+is_removed_more_3 if {
+	is_string(input.review.object.spec.configuration.settings.mysql_port)
+	input.review.object.spec.configuration.settings.mysql_port in {"_removed_", "_remove_"}
+}
+
+is_port_more if {
+	is_given_more_3
+	not is_removed_more_3
+}
+
+value_holds_more_8 if {
+	is_string(input.review.object.spec.configuration.settings.postgresql_port)
+	not input.review.object.spec.configuration.settings.postgresql_port == ""
+}
+
+value_holds_more_8 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "postgresql_port"], null)
+	not is_string(value)
+	input.review.object.spec.configuration.settings.postgresql_port != null
+}
+
+is_given_more_4 if {
+	is_object(input.review.object.spec.configuration.settings.postgresql_port)
+	input.review.object.spec.configuration.settings.postgresql_port.valueFrom != null
+}
+
+is_given_more_4 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "postgresql_port"], null)
+	not is_object(value)
+	value_holds_more_8
+}
+
+is_removed_more_4 if {
+	is_string(input.review.object.spec.configuration.settings.postgresql_port)
+	input.review.object.spec.configuration.settings.postgresql_port in {"_removed_", "_remove_"}
+}
+
+is_port_more_2 if {
+	is_given_more_4
+	not is_removed_more_4
+}
+
+is_removed_more_5(value) if {
 	is_string(value)
 	value in {"_removed_", "_remove_"}
-}
-
-is_port(spec) if {
-	value := at(spec, ["configuration", "settings", "http_port"])
-	clickhouse_click_house_installation_value_holds(value)
-	not is_removed_more(value)
-}
-
-clickhouse_click_house_installation_is_port(spec) if {
-	value := at(spec, ["configuration", "settings", "tcp_port"])
-	clickhouse_click_house_installation_value_holds(value)
-	not is_removed_more(value)
-}
-
-is_port_more(spec) if {
-	value := at(spec, ["configuration", "settings", "mysql_port"])
-	clickhouse_click_house_installation_value_holds(value)
-	not is_removed_more(value)
-}
-
-is_port_more_2(spec) if {
-	value := at(spec, ["configuration", "settings", "postgresql_port"])
-	clickhouse_click_house_installation_value_holds(value)
-	not is_removed_more(value)
 }
 
 is_port_more_3(cluster) if {
 	value := at(cluster, ["settings", "http_port"])
 	clickhouse_click_house_installation_value_holds(value)
-	not is_removed_more(value)
+	not is_removed_more_5(value)
 }
 
 is_port_more_4(cluster) if {
 	value := at(cluster, ["settings", "tcp_port"])
 	clickhouse_click_house_installation_value_holds(value)
-	not is_removed_more(value)
+	not is_removed_more_5(value)
 }
 
 is_port_more_5(cluster) if {
 	value := at(cluster, ["settings", "mysql_port"])
 	clickhouse_click_house_installation_value_holds(value)
-	not is_removed_more(value)
+	not is_removed_more_5(value)
 }
 
 is_port_more_6(cluster) if {
 	value := at(cluster, ["settings", "postgresql_port"])
 	clickhouse_click_house_installation_value_holds(value)
-	not is_removed_more(value)
+	not is_removed_more_5(value)
 }
 
-is_removed_more_2(settings, key) if {
-	value := at(settings, [key])
-	is_string(value)
-	value in {"_removed_", "_remove_"}
+is_removed_more_6(settings, key) if {
+	is_string(settings[key])
+	settings[key] in {"_removed_", "_remove_"}
 }
 
 opens_port(part) if {
 	settings := object_or(at(part, ["settings"]), {})
 	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
 	key_2 in {"http_port", "tcp_port", "mysql_port", "postgresql_port"}
-	not is_removed_more_2(settings, key_2)
+	not is_removed_more_6(settings, key_2)
 }
 
 is_open_host(host) if {
@@ -2179,18 +2559,18 @@ is_open_host(host) if {
 }
 
 is_open_host(host) if {
-	is_number(at(host, ["tcpPort"]))
+	is_number(host.tcpPort)
 }
 
 is_open_host(host) if {
-	is_number(at(host, ["httpPort"]))
+	is_number(host.httpPort)
 }
 
 is_open_host(host) if {
 	settings := object_or(at(host, ["settings"]), {})
 	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
 	key_2 in {"http_port", "tcp_port", "mysql_port", "postgresql_port"}
-	not is_removed_more_2(settings, key_2)
+	not is_removed_more_6(settings, key_2)
 }
 
 chosen_replicas(part) := "shards" if {
@@ -2198,8 +2578,9 @@ chosen_replicas(part) := "shards" if {
 } else := "replicas"
 
 indexed_or_open_host(template) if {
-	some distribution in list_or(at(template, ["portDistribution"]), [])
-	at(distribution, ["type"]) == "ClusterScopeIndex"
+	is_array(template.portDistribution)
+	some distribution in template.portDistribution
+	distribution.type == "ClusterScopeIndex"
 }
 
 indexed_or_open_host(template) if {
@@ -2263,36 +2644,36 @@ is_unchecked_file(file) if {
 port_or_names_port(settings, _) if {
 	value := at(settings, ["https_port"])
 	clickhouse_click_house_installation_value_holds(value)
-	not is_removed_more(value)
+	not is_removed_more_5(value)
 }
 
 port_or_names_port(settings, _) if {
 	value := at(settings, ["tcp_port_secure"])
 	clickhouse_click_house_installation_value_holds(value)
-	not is_removed_more(value)
+	not is_removed_more_5(value)
 }
 
 port_or_names_port(_, files) if {
+	is_string(files["settings.xml"])
 	file := at(files, ["settings.xml"])
-	is_string(file)
 	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
 }
 
 port_or_names_port(_, files) if {
+	is_string(files["openssl.xml"])
 	file := at(files, ["openssl.xml"])
-	is_string(file)
 	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
 }
 
 port_or_names_port(_, files) if {
+	is_string(files["config.d/settings.xml"])
 	file := at(files, ["config.d/settings.xml"])
-	is_string(file)
 	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
 }
 
 port_or_names_port(_, files) if {
+	is_string(files["config.d/openssl.xml"])
 	file := at(files, ["config.d/openssl.xml"])
-	is_string(file)
 	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
 }
 
@@ -2324,28 +2705,108 @@ tls_offered_and_templated(cluster, configuration, spec) if {
 	not clickhouse_click_house_installation_is_off(cluster)
 }
 
-has_tls_port(configuration) if {
-	settings := object_or(at(configuration, ["settings"]), {})
-	files := object_or(at(configuration, ["files"]), {})
-	port_or_names_port(settings, files)
+value_holds_more_9 if {
+	is_string(input.review.object.spec.configuration.settings.https_port)
+	not input.review.object.spec.configuration.settings.https_port == ""
 }
 
-tls_port_and_templated(configuration, spec) if {
-	not has_tls_port(configuration)
-	clickhouse_click_house_installation_is_templated(spec)
+value_holds_more_9 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "https_port"], null)
+	not is_string(value)
+	input.review.object.spec.configuration.settings.https_port != null
 }
 
-clickhouse_click_house_installation_has_tls_port(spec) if {
-	settings := object_or(at(spec, ["configuration", "settings"]), {})
-	files := object_or(at(spec, ["configuration", "files"]), {})
-	port_or_names_port(settings, files)
+is_given_more_5 if {
+	is_object(input.review.object.spec.configuration.settings.https_port)
+	input.review.object.spec.configuration.settings.https_port.valueFrom != null
+}
+
+is_given_more_5 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "https_port"], null)
+	not is_object(value)
+	value_holds_more_9
+}
+
+is_removed_more_7 if {
+	is_string(input.review.object.spec.configuration.settings.https_port)
+	input.review.object.spec.configuration.settings.https_port in {"_removed_", "_remove_"}
+}
+
+value_holds_more_10 if {
+	is_string(input.review.object.spec.configuration.settings.tcp_port_secure)
+	not input.review.object.spec.configuration.settings.tcp_port_secure == ""
+}
+
+value_holds_more_10 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port_secure"], null)
+	not is_string(value)
+	input.review.object.spec.configuration.settings.tcp_port_secure != null
+}
+
+is_given_more_6 if {
+	is_object(input.review.object.spec.configuration.settings.tcp_port_secure)
+	input.review.object.spec.configuration.settings.tcp_port_secure.valueFrom != null
+}
+
+is_given_more_6 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port_secure"], null)
+	not is_object(value)
+	value_holds_more_10
+}
+
+is_removed_more_8 if {
+	is_string(input.review.object.spec.configuration.settings.tcp_port_secure)
+	input.review.object.spec.configuration.settings.tcp_port_secure in {"_removed_", "_remove_"}
+}
+
+clickhouse_click_house_installation_port_or_names_port if {
+	is_given_more_5
+	not is_removed_more_7
+}
+
+clickhouse_click_house_installation_port_or_names_port if {
+	is_given_more_6
+	not is_removed_more_8
+}
+
+clickhouse_click_house_installation_port_or_names_port if {
+	is_string(input.review.object.spec.configuration.files["settings.xml"])
+	file := object.get(input.review.object, ["spec", "configuration", "files", "settings.xml"], null)
+	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
+}
+
+clickhouse_click_house_installation_port_or_names_port if {
+	is_string(input.review.object.spec.configuration.files["openssl.xml"])
+	file := object.get(input.review.object, ["spec", "configuration", "files", "openssl.xml"], null)
+	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
+}
+
+clickhouse_click_house_installation_port_or_names_port if {
+	is_string(input.review.object.spec.configuration.files["config.d/settings.xml"])
+	file := object.get(input.review.object, ["spec", "configuration", "files", "config.d/settings.xml"], null)
+	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
+}
+
+clickhouse_click_house_installation_port_or_names_port if {
+	is_string(input.review.object.spec.configuration.files["config.d/openssl.xml"])
+	file := object.get(input.review.object, ["spec", "configuration", "files", "config.d/openssl.xml"], null)
+	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
+}
+
+has_tls_port if {
+	clickhouse_click_house_installation_port_or_names_port
+}
+
+tls_port_and_templated if {
+	not has_tls_port
+	is_templated
 }
 
 opens_tls_port(cluster) if {
 	settings := object_or(at(cluster, ["settings"]), {})
 	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
 	key_2 in {"https_port", "tcp_port_secure"}
-	not is_removed_more_2(settings, key_2)
+	not is_removed_more_6(settings, key_2)
 }
 
 is_plain_more_2(host) if {
@@ -2358,8 +2819,8 @@ is_plain_more_2(host) if {
 is_plain_more_3(template) if {
 	host := at(template, ["spec"])
 	clickhouse_click_house_installation_is_off(host)
-	not is_number(at(host, ["tlsPort"]))
-	not is_number(at(host, ["httpsPort"]))
+	not is_number(at(template, ["spec", "tlsPort"]))
+	not is_number(at(template, ["spec", "httpsPort"]))
 	not opens_tls_port(host)
 }
 
@@ -2380,7 +2841,8 @@ has_hosts(cluster) if {
 }
 
 has_hosts(cluster) if {
-	some shard in list_or(at(cluster, ["layout", "shards"]), [])
+	is_array(cluster.layout.shards)
+	some shard in cluster.layout.shards
 	replicas_count_or_replicas(shard)
 }
 
@@ -2412,31 +2874,31 @@ has_replicas(cluster) if {
 }
 
 has_replicas(cluster) if {
-	some shard in list_or(at(cluster, ["layout", "shards"]), [])
+	is_array(cluster.layout.shards)
+	some shard in cluster.layout.shards
 	replicas_count_or_replicas(shard)
 }
 
-is_removed_more_3(settings) if {
-	value := at(settings, ["interserver_http_port"])
-	is_string(value)
-	value in {"_removed_", "_remove_"}
+is_removed_more_9(settings) if {
+	is_string(settings.interserver_http_port)
+	settings.interserver_http_port in {"_removed_", "_remove_"}
 }
 
 is_port_more_7(settings) if {
 	value := at(settings, ["interserver_https_port"])
 	clickhouse_click_house_installation_value_holds(value)
-	not is_removed_more(value)
+	not is_removed_more_5(value)
 }
 
 clickhouse_click_house_installation_tls_offered(spec, _) if {
 	settings := object_or(at(spec, ["configuration", "settings"]), {})
-	is_removed_more_3(settings)
+	is_removed_more_9(settings)
 	is_port_more_7(settings)
 }
 
 clickhouse_click_house_installation_tls_offered(_, cluster) if {
 	settings := object_or(at(cluster, ["settings"]), {})
-	is_removed_more_3(settings)
+	is_removed_more_9(settings)
 	is_port_more_7(settings)
 }
 
@@ -2506,43 +2968,82 @@ chosen_fix(name, value) := "Remove it" if {
 	is_off_more(name, value)
 } else := "Use https"
 
-host_or_empty_dir(volume) if {
-	at(volume, ["hostPath"]) != null
+clickhouse_click_house_installation_is_file(file) if {
+	is_string(file)
+	regex.match("-----BEGIN CERTIFICATE-----", text_or(file, ""))
+}
+
+is_referred(key, file) if {
+	regex.match("\\.(crt|cert|pem)$", key)
+	not regex.match("^dhparam", key)
+	is_object(file)
+	file.valueFrom != null
+}
+
+some_file if {
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some file in [object.get(input.review.object, ["spec", "configuration", "files", key_2], null) | some key_2 in [key | some key, value in object_or(files, {}); value != null]]
+	is_string(file)
+	regex.match("<certificateFile>", text_or(file, ""))
+}
+
+is_too_short(value) if {
+	is_number(value)
+	is_at_most(value, 1)
+}
+
+is_too_short(value) if {
+	not is_number(value)
+	is_string(value)
+	regex.match("^[01]$", text_or(value, ""))
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+clickhouse_click_house_installation_is_named_for_fips if {
+	contains(lower_ascii(""), "fips")
 }
 
 host_or_empty_dir(volume) if {
-	at(volume, ["emptyDir"]) != null
+	volume.hostPath != null
+}
+
+host_or_empty_dir(volume) if {
+	volume.emptyDir != null
 }
 
 holds_data(volume, pod) if {
+	is_array(pod.spec.containers)
 	volume_2 := text_or(at(volume, ["name"]), "")
-	some container in list_or(at(pod, ["spec", "containers"]), [])
-	some mount in list_or(at(container, ["volumeMounts"]), [])
+	some container in pod.spec.containers
+	is_array(container.volumeMounts)
+	some mount in container.volumeMounts
 	text_or(at(mount, ["name"]), null) == volume_2
 	startswith(text_or(at(mount, ["mountPath"]), ""), "/var/lib/clickhouse")
 }
 
 is_host(volume) if {
-	at(volume, ["hostPath"]) != null
+	volume.hostPath != null
 }
 
-has_claim(used, _) if {
-	text_or(at(used, ["dataVolumeClaimTemplate"]), text_or(at(used, ["volumeClaimTemplate"]), null)) != null
+has_claim if {
+	text_or(object.get(input.review.object, ["spec", "defaults", "templates", "dataVolumeClaimTemplate"], null), text_or(object.get(input.review.object, ["spec", "defaults", "templates", "volumeClaimTemplate"], null), null)) != null
 }
 
-has_claim(_, templates) if {
-	count(list_or(at(templates, ["volumeClaimTemplates"]), [])) > 0
+has_claim if {
+	count(list_or(object.get(input.review.object, ["spec", "templates", "volumeClaimTemplates"], null), [])) > 0
 }
 
-mounts_data(pod) if {
-	some container in list_or(at(pod, ["spec", "containers"]), [])
-	some mount in list_or(at(container, ["volumeMounts"]), [])
+has_mount if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some container in pod.spec.containers
+	is_array(container.volumeMounts)
+	some mount in container.volumeMounts
 	startswith(text_or(at(mount, ["mountPath"]), ""), "/var/lib/clickhouse")
-}
-
-has_mount(templates) if {
-	some pod in list_or(at(templates, ["podTemplates"]), [])
-	mounts_data(pod)
 }
 
 some_variable(variables) if {
@@ -2552,7 +3053,7 @@ some_variable(variables) if {
 }
 
 marked(service) if {
-	some mark in list_or(ksi_5_private_marks, [])
+	some mark in ksi_5_private_marks
 	text_or(at(service, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
@@ -2599,8 +3100,8 @@ chosen_container_non_root(user, non_root) := "no" if {
 } else := "unset"
 
 allow_privilege_escalation_and_privileged(one) if {
-	at(one, ["securityContext", "allowPrivilegeEscalation"]) == false
-	at(one, ["securityContext", "privileged"]) != true
+	one.securityContext.allowPrivilegeEscalation == false
+	not one.securityContext.privileged == true
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
@@ -2609,7 +3110,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {
@@ -2646,6 +3150,13 @@ list_or(value, fallback) := value if {
 or_else(value, fallback) := value if {
 	value != null
 } else := fallback
+
+# Rego orders values of different types; only numbers have an order here.
+is_at_most(left, right) if {
+	is_number(left)
+	is_number(right)
+	left <= right
+}
 
 # A value as people may see it: short, printable, on one line.
 show(value) := "(none)" if {

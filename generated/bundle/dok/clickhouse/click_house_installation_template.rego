@@ -3,9 +3,8 @@ package dok.clickhouse.click_house_installation_template
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	users := object_or(at(input.review.object, ["spec", "configuration", "users"]), {})
-	at(users, ["default/password"]) != null
-	not has_credential(users)
+	input.review.object.spec.configuration.users["default/password"] != null
+	not has_credential
 	finding := {
 		"kind": "violation",
 		"control": "UM-1",
@@ -18,7 +17,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	users := object_or(at(input.review.object, ["spec", "configuration", "users"]), {})
+	users := object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {})
 	some key, limit in object_or(users, {})
 	limit != null
 	is_key(key)
@@ -38,7 +37,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	some key, value in object_or(object_or(at(input.review.object, ["spec", "configuration", "users"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {}), {})
 	value != null
 	endswith(key, "/password")
 	is_plain(value)
@@ -56,9 +55,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(configuration, ["users"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {}), {})
 	value != null
 	endswith(key, "/password")
 	is_plain(value)
@@ -76,9 +73,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(configuration, ["users"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {}), {})
 	value != null
 	clickhouse_click_house_installation_template_is_plain(value)
 	field := concat("", ["spec.configuration.users[\"", show(key), "\"].password"])
@@ -95,9 +90,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(configuration, ["settings"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
 	is_secret_setting(key)
 	is_plain(value)
@@ -115,9 +108,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(configuration, ["files"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	value != null
 	is_string(value)
 	regex.match("<(password|secret|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
@@ -135,9 +126,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	text_or(at(cluster, ["secret", "value"]), "") != ""
 	field := concat("", ["spec.configuration.clusters[", show(i), "].secret.value"])
 	message := concat("", ["CM-2 ", field, ": secret of the cluster stands in the open. Fix: Set secret.auto, or use valueFrom.secretKeyRef"])
@@ -153,9 +143,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
 	value != null
 	is_secret_setting(key)
@@ -174,9 +163,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
 	value != null
 	is_string(value)
@@ -195,10 +183,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
-	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.shards)
+	some i_2, part in cluster.layout.shards
 	holds_secret_or_host(part)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])), "[", show(i_2), "]"])
 	message := concat("", ["CM-2 ", field, ": secret in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -214,10 +202,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
-	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.replicas)
+	some i_2, part in cluster.layout.replicas
 	holds_secret_or_host(part)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])), "[", show(i_2), "]"])
 	message := concat("", ["CM-2 ", field, ": secret in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -233,8 +221,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
+	is_array(input.review.object.spec.templates.hostTemplates)
+	some i, template in input.review.object.spec.templates.hostTemplates
 	clickhouse_click_house_installation_template_holds_secret(template)
 	field := concat("", ["spec.templates.hostTemplates[", show(i), "].spec"])
 	message := concat("", ["CM-2 ", field, ": secret in settings or files stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -250,10 +238,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
-	some j, container in list_or(at(pod, ["spec", "containers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, container in pod.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
@@ -270,10 +260,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
-	some j, container in list_or(at(pod, ["spec", "initContainers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some j, container in pod.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
@@ -290,9 +282,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(configuration, ["settings"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
 	is_service_setting(key)
 	is_plain(value)
@@ -310,9 +300,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(configuration, ["files"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	value != null
 	is_string(value)
 	regex.match("<(account_key|bind_password|client_secret|sasl_password|secret_access_key|session_token)>[ \\t\\r\\n]*[^< \\t\\r\\n]|<identity>[^<:]*:[^<]|AccountKey=[^<;]", text_or(value, ""))
@@ -330,9 +318,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	text_or(at(configuration, ["zookeeper", "identity"]), "") != ""
+	text_or(object.get(input.review.object, ["spec", "configuration", "zookeeper", "identity"], null), "") != ""
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -345,9 +331,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
 	value != null
 	is_service_setting(key)
@@ -366,9 +351,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
 	value != null
 	is_string(value)
@@ -387,10 +371,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
-	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.shards)
+	some i_2, part in cluster.layout.shards
 	clickhouse_click_house_installation_template_holds_secret_or_host(part)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])), "[", show(i_2), "]"])
 	message := concat("", ["CM-3 ", field, ": secret of a service in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -406,10 +390,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
-	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.replicas)
+	some i_2, part in cluster.layout.replicas
 	clickhouse_click_house_installation_template_holds_secret_or_host(part)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])), "[", show(i_2), "]"])
 	message := concat("", ["CM-3 ", field, ": secret of a service in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -425,9 +409,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	configuration := at(spec, ["configuration"])
-	some i, cluster in list_or(at(configuration, ["clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	text_or(at(cluster, ["zookeeper", "identity"]), "") != ""
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].zookeeper"])), ".identity"])
 	message := concat("", ["CM-3 ", field, ": login for ZooKeeper stands in the open. Fix: Use a file with from_env"])
@@ -443,8 +426,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
+	is_array(input.review.object.spec.templates.hostTemplates)
+	some i, template in input.review.object.spec.templates.hostTemplates
 	holds_secret_more_2(template)
 	field := concat("", ["spec.templates.hostTemplates[", show(i), "].spec"])
 	message := concat("", ["CM-3 ", field, ": secret of a service in settings or files stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -460,10 +443,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
-	some j, container in list_or(at(pod, ["spec", "containers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, container in pod.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -479,10 +464,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
-	some j, container in list_or(at(pod, ["spec", "initContainers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some j, container in pod.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -498,7 +485,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	some i, cluster in list_or(at(input.review.object, ["spec", "configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	is_on(cluster)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].insecure"])
 	message := concat("", ["NM-1 ", field, ": ", show(concat("", ["cluster ", show(text_or(at(cluster, ["name"]), null))])), " accepts plaintext. Fix: Set it to \"no\", and secure to \"yes\""])
@@ -514,8 +502,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	is_port(spec)
+	is_port
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -528,8 +515,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	clickhouse_click_house_installation_template_is_port(spec)
+	clickhouse_click_house_installation_template_is_port
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -542,8 +528,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	is_port_more(spec)
+	is_port_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -556,8 +541,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	is_port_more_2(spec)
+	is_port_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -570,8 +554,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	is_port_more_3(cluster)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), ".http_port"])
 	message := concat("", ["NM-1 ", field, ": http_port accepts plaintext. Fix: Set it to _removed_"])
@@ -587,8 +571,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	is_port_more_4(cluster)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), ".tcp_port"])
 	message := concat("", ["NM-1 ", field, ": tcp_port accepts plaintext. Fix: Set it to _removed_"])
@@ -604,8 +588,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	is_port_more_5(cluster)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), ".mysql_port"])
 	message := concat("", ["NM-1 ", field, ": mysql_port accepts plaintext. Fix: Set it to _removed_"])
@@ -621,8 +605,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	is_port_more_6(cluster)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), ".postgresql_port"])
 	message := concat("", ["NM-1 ", field, ": postgresql_port accepts plaintext. Fix: Set it to _removed_"])
@@ -638,11 +622,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])
-	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.shards)
+	some i_2, part in cluster.layout.shards
 	opens_port(part)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])
 	field := concat("", [show(at_value), "[", show(i_2), "].settings"])
 	message := concat("", ["NM-1 ", field, ": every host of it accepts plaintext. Fix: Set its plaintext ports to _removed_"])
 	finding := {
@@ -657,12 +642,13 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])
-	some i_2, part in list_or(at(cluster, ["layout", "shards"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.shards)
+	some i_2, part in cluster.layout.shards
 	some j, host in list_or(at(part, ["replicas"]), list_or(at(part, ["shards"]), []))
 	is_open_host(host)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])
 	field := concat("", [show(at_value), "[", show(i_2), "].", show(chosen_replicas(part)), "[", show(j), "]"])
 	message := cut(concat("", ["NM-1 ", field, ": this host accepts plaintext. Fix: Set insecure to \"no\", and name no port but TLS ones"]))
 	finding := {
@@ -677,11 +663,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])
-	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.replicas)
+	some i_2, part in cluster.layout.replicas
 	opens_port(part)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])
 	field := concat("", [show(at_value), "[", show(i_2), "].settings"])
 	message := concat("", ["NM-1 ", field, ": every host of it accepts plaintext. Fix: Set its plaintext ports to _removed_"])
 	finding := {
@@ -696,12 +683,13 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])
-	some i_2, part in list_or(at(cluster, ["layout", "replicas"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.layout.replicas)
+	some i_2, part in cluster.layout.replicas
 	some j, host in list_or(at(part, ["replicas"]), list_or(at(part, ["shards"]), []))
 	is_open_host(host)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])
 	field := concat("", [show(at_value), "[", show(i_2), "].", show(chosen_replicas(part)), "[", show(j), "]"])
 	message := cut(concat("", ["NM-1 ", field, ": this host accepts plaintext. Fix: Set insecure to \"no\", and name no port but TLS ones"]))
 	finding := {
@@ -716,8 +704,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
+	is_array(input.review.object.spec.templates.hostTemplates)
+	some i, template in input.review.object.spec.templates.hostTemplates
 	indexed_or_open_host(template)
 	field := concat("", ["spec.templates.hostTemplates[", show(i), "]"])
 	message := concat("", ["NM-1 ", field, ": every host of it accepts plaintext. Fix: Set insecure to \"no\", and name no port but TLS ones"])
@@ -733,8 +721,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
-	some j, port in list_or(at(service, ["spec", "ports"]), [])
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
+	is_array(service.spec.ports)
+	some j, port in service.spec.ports
 	not is_scalar(at(port, ["targetPort"]))
 	number_or(at(port, ["port"]), 0) in {8123, 9000, 9004, 9005}
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.ports[", show(j), "].port"])
@@ -751,7 +741,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	users := object_or(at(input.review.object, ["spec", "configuration", "users"]), {})
+	users := object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {})
 	some key, limit in object_or(users, {})
 	limit != null
 	is_key(key)
@@ -771,9 +761,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	part := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(part, ["settings"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
 	is_unchecked(value, key)
 	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
@@ -790,9 +778,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	part := at(spec, ["configuration"])
-	some key, file in object_or(object_or(at(part, ["files"]), {}), {})
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	file != null
 	is_unchecked_file(file)
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
@@ -809,12 +795,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
 	value != null
 	is_unchecked(value, key)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".settings[\"", show(key), "\"]"])
 	message := cut(concat("", ["NM-3 ", field, ": a connection by this setting takes any certificate. Fix: Remove it: the default verifies"]))
 	finding := {
@@ -829,12 +815,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, file in object_or(object_or(at(cluster, ["files"]), {}), {})
 	file != null
 	is_unchecked_file(file)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".files[\"", show(key), "\"]"])
 	message := cut(concat("", ["NM-3 ", field, ": a connection by this file takes any certificate. Fix: Verify strictly, and use RejectCertificateHandler"]))
 	finding := {
@@ -849,7 +835,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	some i, cluster in list_or(at(input.review.object, ["spec", "configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	clickhouse_click_house_installation_template_is_off(cluster)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].secure"])
 	message := concat("", ["NM-4 ", field, ": no TLS for ", show(concat("", ["clients of cluster ", show(text_or(at(cluster, ["name"]), null))])), ". Fix: Set it to \"yes\""])
@@ -865,12 +852,14 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	not has_tls_port(spec)
+	is_array(input.review.object.spec.configuration.clusters)
+	not has_tls_port
+	some i, cluster in input.review.object.spec.configuration.clusters
 	not opens_tls_port(cluster)
-	some j, shard in list_or(at(cluster, ["layout", "shards"]), [])
-	some i_2, host in list_or(at(shard, ["replicas"]), [])
+	is_array(cluster.layout.shards)
+	some j, shard in cluster.layout.shards
+	is_array(shard.replicas)
+	some i_2, host in shard.replicas
 	is_plain_more_2(host)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards[", show(j), "].replicas"])), "[", show(i_2), "].secure"])
 	message := concat("", ["NM-4 ", field, ": no TLS for this host. Fix: Set it to \"yes\""])
@@ -886,12 +875,14 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	not has_tls_port(spec)
+	is_array(input.review.object.spec.configuration.clusters)
+	not has_tls_port
+	some i, cluster in input.review.object.spec.configuration.clusters
 	not opens_tls_port(cluster)
-	some j, replica in list_or(at(cluster, ["layout", "replicas"]), [])
-	some i_2, host in list_or(at(replica, ["shards"]), [])
+	is_array(cluster.layout.replicas)
+	some j, replica in cluster.layout.replicas
+	is_array(replica.shards)
+	some i_2, host in replica.shards
 	is_plain_more_2(host)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas[", show(j), "].shards"])), "[", show(i_2), "].secure"])
 	message := concat("", ["NM-4 ", field, ": no TLS for this host. Fix: Set it to \"yes\""])
@@ -907,10 +898,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, template in list_or(at(spec, ["templates", "hostTemplates"]), [])
+	is_array(input.review.object.spec.templates.hostTemplates)
+	not has_tls_port
+	some i, template in input.review.object.spec.templates.hostTemplates
 	is_plain_more_3(template)
-	not has_tls_port(spec)
 	field := concat("", ["spec.templates.hostTemplates[", show(i), "].spec.secure"])
 	message := concat("", ["NM-4 ", field, ": no TLS for this host. Fix: Set it to \"yes\""])
 	finding := {
@@ -925,8 +916,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	clickhouse_click_house_installation_template_is_off(cluster)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for distributed queries. Fix: Set it to \"yes\""])
@@ -942,8 +933,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, node in list_or(at(spec, ["configuration", "zookeeper", "nodes"]), [])
+	is_array(input.review.object.spec.configuration.zookeeper.nodes)
+	some i, node in input.review.object.spec.configuration.zookeeper.nodes
 	not clickhouse_click_house_installation_template_is_on(node)
 	field := concat("", ["spec.configuration.zookeeper.nodes[", show(i), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for ZooKeeper. Fix: Set it to \"yes\", and port to 2281"])
@@ -959,9 +950,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	some i_2, node in list_or(at(cluster, ["zookeeper", "nodes"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_array(cluster.zookeeper.nodes)
+	some i_2, node in cluster.zookeeper.nodes
 	not clickhouse_click_house_installation_template_is_on(node)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].zookeeper"])), ".nodes[", show(i_2), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for ZooKeeper. Fix: Set it to \"yes\", and port to 2281"])
@@ -977,9 +969,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	part := at(spec, ["configuration"])
-	some key, value in object_or(object_or(at(part, ["settings"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
 	is_plain_more_4(value, key)
 	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
@@ -996,9 +986,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	part := at(spec, ["configuration"])
-	some key, file in object_or(object_or(at(part, ["files"]), {}), {})
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	file != null
 	is_string(file)
 	regex.match("(?i)<endpoint>[ \\t\\r\\n]*http:|<enable_tls>[ \\t\\r\\n]*(no|false|0)[ \\t\\r\\n]*<|<security_protocol>[ \\t\\r\\n]*(sasl_)?plaintext", text_or(file, ""))
@@ -1016,12 +1004,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
 	value != null
 	is_plain_more_4(value, key)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".settings[\"", show(key), "\"]"])
 	message := cut(concat("", ["NM-6 ", field, ": no TLS for the service of this setting. Fix: Use https, LDAP with TLS, or Kafka with sasl_ssl"]))
 	finding := {
@@ -1036,13 +1024,13 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["configuration", "clusters"]), [])
-	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, file in object_or(object_or(at(cluster, ["files"]), {}), {})
 	file != null
 	is_string(file)
 	regex.match("(?i)<endpoint>[ \\t\\r\\n]*http:|<enable_tls>[ \\t\\r\\n]*(no|false|0)[ \\t\\r\\n]*<|<security_protocol>[ \\t\\r\\n]*(sasl_)?plaintext", text_or(file, ""))
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".files[\"", show(key), "\"]"])
 	message := cut(concat("", ["NM-6 ", field, ": no TLS for a service of this file. Fix: Use https, LDAP with TLS, or Kafka with sasl_ssl"]))
 	finding := {
@@ -1057,10 +1045,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, pod in list_or(at(spec, ["templates", "podTemplates"]), [])
-	some j, container in list_or(at(pod, ["spec", "containers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, container in pod.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
@@ -1079,13 +1069,265 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, claim in list_or(at(templates, ["volumeClaimTemplates"]), [])
-	volume_volume := text_or(at(claim, ["name"]), "")
-	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some key, file in object_or(files, {})
+	file != null
+	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	not clickhouse_click_house_installation_template_is_file(file)
+	is_referred(key, file)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": field,
+		"message": "whoever fills the Secret renews the certificate",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some key, file in object_or(files, {})
+	file != null
+	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	is_string(file)
+	regex.match("-----BEGIN CERTIFICATE-----", text_or(file, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["NM-7 ", field, ": the certificate stands in the object, so nothing renews it. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	not some_file
+	not object.get(input.review.object, ["spec", "configuration", "settings", "openSSL/server/certificateFile"], null) != null
+	some cluster in input.review.object.spec.configuration.clusters
+	clickhouse_click_house_installation_template_is_on(cluster)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.configuration.files",
+		"message": "nothing in the object installs the certificate",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	file != null
+	regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	not clickhouse_click_house_installation_template_is_file(file)
+	is_referred(key, file)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": field,
+		"message": "whoever fills the Secret replaces the authority",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	file != null
+	regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	is_string(file)
+	regex.match("-----BEGIN CERTIFICATE-----", text_or(file, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["NM-8 ", field, ": the authority stands in the object, so nothing renews it. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
+	value != null
+	regex.match("^openSSL/(client|server)/verificationDepth$", key)
+	is_too_short(value)
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
+	message := concat("", ["NM-9 ", field, ": the certificate of the other side may have no intermediate authority. Fix: Remove it: the default is 9"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is 9",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	file != null
+	is_string(file)
+	regex.match("<verificationDepth>[ \\t\\r\\n]*[01][ \\t\\r\\n]*<", text_or(file, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["NM-9 ", field, ": the certificate of the other side may have no intermediate authority. Fix: Remove it: the default is 9"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is 9",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	file != null
+	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	not clickhouse_click_house_installation_template_is_file(file)
+	is_referred(key, file)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": "the Secret holds the chain of the certificate",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
+	value != null
+	regex.match("^openSSL/(client|server)/verificationDepth$", key)
+	is_too_short(value)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".settings[\"", show(key), "\"]"])
+	message := cut(concat("", ["NM-9 ", field, ": the certificate of the other side may have no intermediate authority. Fix: Remove it: the default is 9"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is 9",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, file in object_or(object_or(at(cluster, ["files"]), {}), {})
+	file != null
+	is_string(file)
+	regex.match("<verificationDepth>[ \\t\\r\\n]*[01][ \\t\\r\\n]*<", text_or(file, ""))
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".files[\"", show(key), "\"]"])
+	message := cut(concat("", ["NM-9 ", field, ": the certificate of the other side may have no intermediate authority. Fix: Remove it: the default is 9"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is 9",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, file in object_or(object_or(at(cluster, ["files"]), {}), {})
+	file != null
+	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	not clickhouse_click_house_installation_template_is_file(file)
+	is_referred(key, file)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".files"])), "[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": "the Secret holds the chain of the certificate",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	nm_10_require_fips == true
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, one in pod.spec.containers
+	module_image := text_or(at(one, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].image"])
+	message := cut(concat("", ["NM-10 ", field, ": the image of ", show(concat("", ["container ", show(text_or(at(one, ["name"]), null))])), " is not named as built for FIPS. Fix: Name an image built for FIPS"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	nm_10_require_fips != true
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, one in pod.spec.containers
+	module_image := text_or(at(one, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].image"])
+	reason := concat("", ["the image of ", show(concat("", ["container ", show(text_or(at(one, ["name"]), null))])), " decides which cryptography is used"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) > 0
+	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["name"]), "")
 	field := concat("", ["spec.templates.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -1100,10 +1342,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, claim in list_or(at(templates, ["volumeClaimTemplates"]), [])
+	is_array(input.review.object.spec.templates.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) == 0
+	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
 	field := concat("", ["spec.templates.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -1117,8 +1359,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, claim in list_or(at(templates, ["volumeClaimTemplates"]), [])
+	is_array(input.review.object.spec.templates.volumeClaimTemplates)
+	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
 	field := concat("", ["spec.templates.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
@@ -1133,13 +1375,14 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, pod in list_or(at(templates, ["podTemplates"]), [])
-	some j, volume in list_or(at(pod, ["spec", "volumes"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.volumes)
+	some j, volume in pod.spec.volumes
 	host_or_empty_dir(volume)
 	holds_data(volume, pod)
-	volume_volume := text_or(at(volume, ["name"]), "")
 	not is_host(volume)
+	volume_volume := text_or(at(volume, ["name"]), "")
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.volumes[", show(j), "]"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is on storage of the node that goes with the pod. Fix: Use a volumeClaimTemplate"]))
 	finding := {
@@ -1154,13 +1397,14 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, pod in list_or(at(templates, ["podTemplates"]), [])
-	some j, volume in list_or(at(pod, ["spec", "volumes"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.volumes)
+	some j, volume in pod.spec.volumes
 	host_or_empty_dir(volume)
 	holds_data(volume, pod)
-	volume_volume := text_or(at(volume, ["name"]), "")
 	is_host(volume)
+	volume_volume := text_or(at(volume, ["name"]), "")
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.volumes[", show(j), "]"])
 	message := concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a volumeClaimTemplate"])
 	finding := {
@@ -1175,12 +1419,14 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some j, sidecar in list_or(at(pod, ["spec", "containers"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, sidecar in pod.spec.containers
 	variables := list_or(at(sidecar, ["env"]), [])
+	not some_variable(variables)
 	some variable in variables
 	at(variable, ["name"]) == "S3_BUCKET"
-	not some_variable(variables)
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])
 	message := concat("", ["ED-1 ", field, ": backups to the bucket of clickhouse-backup may be unencrypted. Fix: Set S3_SSE to AES256 or aws:kms"])
 	finding := {
@@ -1195,11 +1441,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
-	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_source_ranges := list_or(at(service, ["spec", "loadBalancerSourceRanges"]), [])
 	service_type_or_marked(service_type, service, service_source_ranges)
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
@@ -1214,10 +1461,11 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
-	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_type == "ExternalIP"
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
@@ -1232,7 +1480,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
 	count(list_or(at(service, ["spec", "externalIPs"]), [])) > 0
 	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.externalIPs"])
@@ -1249,8 +1498,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some i_2, one in pod.spec.containers
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
 	container_non_root := chosen_container_non_root(user, non_root)
@@ -1268,13 +1519,15 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
-	container_name := text_or(at(one, ["name"]), "")
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some i_2, one in pod.spec.containers
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
 	container_non_root := chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
+	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1289,10 +1542,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
-	container_name := text_or(at(one, ["name"]), "")
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some i_2, one in pod.spec.containers
 	not allow_privilege_escalation_and_privileged(one)
+	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1307,8 +1562,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some i_2, one in pod.spec.initContainers
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
 	container_non_root := chosen_container_non_root(user, non_root)
@@ -1326,13 +1583,15 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
-	container_name := text_or(at(one, ["name"]), "")
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some i_2, one in pod.spec.initContainers
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
 	container_non_root := chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
+	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1347,10 +1606,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
-	container_name := text_or(at(one, ["name"]), "")
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some i_2, one in pod.spec.initContainers
 	not allow_privilege_escalation_and_privileged(one)
+	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1362,6 +1623,11 @@ findings contains finding if {
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 	}
 }
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
 
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
@@ -1396,7 +1662,7 @@ value_holds(value) if {
 
 clickhouse_click_house_installation_template_value_holds(value) if {
 	is_object(value)
-	at(value, ["valueFrom"]) != null
+	value.valueFrom != null
 }
 
 clickhouse_click_house_installation_template_value_holds(value) if {
@@ -1409,7 +1675,8 @@ is_given(users, field_value) if {
 	clickhouse_click_house_installation_template_value_holds(value)
 }
 
-has_credential(users) if {
+has_credential if {
+	users := object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {})
 	some field_value in ["password", "password_sha256_hex", "password_double_sha1_hex", "password_scram_sha256_hex", "k8s_secret_password", "k8s_secret_password_sha256_hex", "k8s_secret_password_double_sha1_hex", "k8s_secret_env_password", "k8s_secret_env_password_sha256_hex", "k8s_secret_env_password_double_sha1_hex", "ssl_certificates/common_name", "ldap/server", "kerberos/realm"]
 	is_given(users, field_value)
 }
@@ -1551,7 +1818,7 @@ holds_secret_or_host(part) if {
 
 clickhouse_click_house_installation_template_holds_secret(template) if {
 	part := at(template, ["spec"])
-	settings := object_or(at(part, ["settings"]), {})
+	settings := object_or(at(template, ["spec", "settings"]), {})
 	key_or_file(settings, part)
 }
 
@@ -1634,7 +1901,7 @@ clickhouse_click_house_installation_template_holds_secret_or_host(part) if {
 
 holds_secret_more_2(template) if {
 	part := at(template, ["spec"])
-	settings := object_or(at(part, ["settings"]), {})
+	settings := object_or(at(template, ["spec", "settings"]), {})
 	clickhouse_click_house_installation_template_key_or_file(settings, part)
 }
 
@@ -1643,70 +1910,173 @@ is_on(cluster) if {
 	value_holds_more_2(value)
 }
 
-is_removed(value) if {
+value_holds_more_3 if {
+	is_string(input.review.object.spec.configuration.settings.http_port)
+	not input.review.object.spec.configuration.settings.http_port == ""
+}
+
+value_holds_more_3 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "http_port"], null)
+	not is_string(value)
+	input.review.object.spec.configuration.settings.http_port != null
+}
+
+clickhouse_click_house_installation_template_is_given if {
+	is_object(input.review.object.spec.configuration.settings.http_port)
+	input.review.object.spec.configuration.settings.http_port.valueFrom != null
+}
+
+clickhouse_click_house_installation_template_is_given if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "http_port"], null)
+	not is_object(value)
+	value_holds_more_3
+}
+
+is_removed if {
+	is_string(input.review.object.spec.configuration.settings.http_port)
+	input.review.object.spec.configuration.settings.http_port in {"_removed_", "_remove_"}
+}
+
+is_port if {
+	clickhouse_click_house_installation_template_is_given
+	not is_removed
+}
+
+value_holds_more_4 if {
+	is_string(input.review.object.spec.configuration.settings.tcp_port)
+	not input.review.object.spec.configuration.settings.tcp_port == ""
+}
+
+value_holds_more_4 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port"], null)
+	not is_string(value)
+	input.review.object.spec.configuration.settings.tcp_port != null
+}
+
+is_given_more if {
+	is_object(input.review.object.spec.configuration.settings.tcp_port)
+	input.review.object.spec.configuration.settings.tcp_port.valueFrom != null
+}
+
+is_given_more if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port"], null)
+	not is_object(value)
+	value_holds_more_4
+}
+
+clickhouse_click_house_installation_template_is_removed if {
+	is_string(input.review.object.spec.configuration.settings.tcp_port)
+	input.review.object.spec.configuration.settings.tcp_port in {"_removed_", "_remove_"}
+}
+
+clickhouse_click_house_installation_template_is_port if {
+	is_given_more
+	not clickhouse_click_house_installation_template_is_removed
+}
+
+value_holds_more_5 if {
+	is_string(input.review.object.spec.configuration.settings.mysql_port)
+	not input.review.object.spec.configuration.settings.mysql_port == ""
+}
+
+value_holds_more_5 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "mysql_port"], null)
+	not is_string(value)
+	input.review.object.spec.configuration.settings.mysql_port != null
+}
+
+is_given_more_2 if {
+	is_object(input.review.object.spec.configuration.settings.mysql_port)
+	input.review.object.spec.configuration.settings.mysql_port.valueFrom != null
+}
+
+is_given_more_2 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "mysql_port"], null)
+	not is_object(value)
+	value_holds_more_5
+}
+
+is_removed_more if {
+	is_string(input.review.object.spec.configuration.settings.mysql_port)
+	input.review.object.spec.configuration.settings.mysql_port in {"_removed_", "_remove_"}
+}
+
+is_port_more if {
+	is_given_more_2
+	not is_removed_more
+}
+
+value_holds_more_6 if {
+	is_string(input.review.object.spec.configuration.settings.postgresql_port)
+	not input.review.object.spec.configuration.settings.postgresql_port == ""
+}
+
+value_holds_more_6 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "postgresql_port"], null)
+	not is_string(value)
+	input.review.object.spec.configuration.settings.postgresql_port != null
+}
+
+is_given_more_3 if {
+	is_object(input.review.object.spec.configuration.settings.postgresql_port)
+	input.review.object.spec.configuration.settings.postgresql_port.valueFrom != null
+}
+
+is_given_more_3 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "postgresql_port"], null)
+	not is_object(value)
+	value_holds_more_6
+}
+
+is_removed_more_2 if {
+	is_string(input.review.object.spec.configuration.settings.postgresql_port)
+	input.review.object.spec.configuration.settings.postgresql_port in {"_removed_", "_remove_"}
+}
+
+is_port_more_2 if {
+	is_given_more_3
+	not is_removed_more_2
+}
+
+is_removed_more_3(value) if {
 	is_string(value)
 	value in {"_removed_", "_remove_"}
-}
-
-is_port(spec) if {
-	value := at(spec, ["configuration", "settings", "http_port"])
-	clickhouse_click_house_installation_template_value_holds(value)
-	not is_removed(value)
-}
-
-clickhouse_click_house_installation_template_is_port(spec) if {
-	value := at(spec, ["configuration", "settings", "tcp_port"])
-	clickhouse_click_house_installation_template_value_holds(value)
-	not is_removed(value)
-}
-
-is_port_more(spec) if {
-	value := at(spec, ["configuration", "settings", "mysql_port"])
-	clickhouse_click_house_installation_template_value_holds(value)
-	not is_removed(value)
-}
-
-is_port_more_2(spec) if {
-	value := at(spec, ["configuration", "settings", "postgresql_port"])
-	clickhouse_click_house_installation_template_value_holds(value)
-	not is_removed(value)
 }
 
 is_port_more_3(cluster) if {
 	value := at(cluster, ["settings", "http_port"])
 	clickhouse_click_house_installation_template_value_holds(value)
-	not is_removed(value)
+	not is_removed_more_3(value)
 }
 
 is_port_more_4(cluster) if {
 	value := at(cluster, ["settings", "tcp_port"])
 	clickhouse_click_house_installation_template_value_holds(value)
-	not is_removed(value)
+	not is_removed_more_3(value)
 }
 
 is_port_more_5(cluster) if {
 	value := at(cluster, ["settings", "mysql_port"])
 	clickhouse_click_house_installation_template_value_holds(value)
-	not is_removed(value)
+	not is_removed_more_3(value)
 }
 
 is_port_more_6(cluster) if {
 	value := at(cluster, ["settings", "postgresql_port"])
 	clickhouse_click_house_installation_template_value_holds(value)
-	not is_removed(value)
+	not is_removed_more_3(value)
 }
 
-clickhouse_click_house_installation_template_is_removed(settings, key) if {
-	value := at(settings, [key])
-	is_string(value)
-	value in {"_removed_", "_remove_"}
+is_removed_more_4(settings, key) if {
+	is_string(settings[key])
+	settings[key] in {"_removed_", "_remove_"}
 }
 
 opens_port(part) if {
 	settings := object_or(at(part, ["settings"]), {})
 	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
 	key_2 in {"http_port", "tcp_port", "mysql_port", "postgresql_port"}
-	not clickhouse_click_house_installation_template_is_removed(settings, key_2)
+	not is_removed_more_4(settings, key_2)
 }
 
 is_open_host(host) if {
@@ -1715,18 +2085,18 @@ is_open_host(host) if {
 }
 
 is_open_host(host) if {
-	is_number(at(host, ["tcpPort"]))
+	is_number(host.tcpPort)
 }
 
 is_open_host(host) if {
-	is_number(at(host, ["httpPort"]))
+	is_number(host.httpPort)
 }
 
 is_open_host(host) if {
 	settings := object_or(at(host, ["settings"]), {})
 	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
 	key_2 in {"http_port", "tcp_port", "mysql_port", "postgresql_port"}
-	not clickhouse_click_house_installation_template_is_removed(settings, key_2)
+	not is_removed_more_4(settings, key_2)
 }
 
 chosen_replicas(part) := "shards" if {
@@ -1734,8 +2104,9 @@ chosen_replicas(part) := "shards" if {
 } else := "replicas"
 
 indexed_or_open_host(template) if {
-	some distribution in list_or(at(template, ["portDistribution"]), [])
-	at(distribution, ["type"]) == "ClusterScopeIndex"
+	is_array(template.portDistribution)
+	some distribution in template.portDistribution
+	distribution.type == "ClusterScopeIndex"
 }
 
 indexed_or_open_host(template) if {
@@ -1743,12 +2114,12 @@ indexed_or_open_host(template) if {
 	is_open_host(host)
 }
 
-value_holds_more_3(value) if {
+value_holds_more_7(value) if {
 	is_number(value)
 	value == 0
 }
 
-value_holds_more_3(value) if {
+value_holds_more_7(value) if {
 	not is_number(value)
 	is_string(value)
 	lower_ascii(text_or(value, "")) in {"0", "false", "no", "off", "disable", "disabled"}
@@ -1761,7 +2132,7 @@ is_off(value) if {
 
 is_off(value) if {
 	not is_boolean(value)
-	value_holds_more_3(value)
+	value_holds_more_7(value)
 }
 
 key_or_word(key, word, _) if {
@@ -1822,53 +2193,103 @@ clickhouse_click_house_installation_template_is_off(cluster) if {
 	is_off(value)
 }
 
-port_or_names_port(settings, _) if {
-	value := at(settings, ["https_port"])
-	clickhouse_click_house_installation_template_value_holds(value)
-	not is_removed(value)
+value_holds_more_8 if {
+	is_string(input.review.object.spec.configuration.settings.https_port)
+	not input.review.object.spec.configuration.settings.https_port == ""
 }
 
-port_or_names_port(settings, _) if {
-	value := at(settings, ["tcp_port_secure"])
-	clickhouse_click_house_installation_template_value_holds(value)
-	not is_removed(value)
+value_holds_more_8 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "https_port"], null)
+	not is_string(value)
+	input.review.object.spec.configuration.settings.https_port != null
 }
 
-port_or_names_port(_, files) if {
-	file := at(files, ["settings.xml"])
-	is_string(file)
+is_given_more_4 if {
+	is_object(input.review.object.spec.configuration.settings.https_port)
+	input.review.object.spec.configuration.settings.https_port.valueFrom != null
+}
+
+is_given_more_4 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "https_port"], null)
+	not is_object(value)
+	value_holds_more_8
+}
+
+is_removed_more_5 if {
+	is_string(input.review.object.spec.configuration.settings.https_port)
+	input.review.object.spec.configuration.settings.https_port in {"_removed_", "_remove_"}
+}
+
+value_holds_more_9 if {
+	is_string(input.review.object.spec.configuration.settings.tcp_port_secure)
+	not input.review.object.spec.configuration.settings.tcp_port_secure == ""
+}
+
+value_holds_more_9 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port_secure"], null)
+	not is_string(value)
+	input.review.object.spec.configuration.settings.tcp_port_secure != null
+}
+
+is_given_more_5 if {
+	is_object(input.review.object.spec.configuration.settings.tcp_port_secure)
+	input.review.object.spec.configuration.settings.tcp_port_secure.valueFrom != null
+}
+
+is_given_more_5 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port_secure"], null)
+	not is_object(value)
+	value_holds_more_9
+}
+
+is_removed_more_6 if {
+	is_string(input.review.object.spec.configuration.settings.tcp_port_secure)
+	input.review.object.spec.configuration.settings.tcp_port_secure in {"_removed_", "_remove_"}
+}
+
+port_or_names_port if {
+	is_given_more_4
+	not is_removed_more_5
+}
+
+port_or_names_port if {
+	is_given_more_5
+	not is_removed_more_6
+}
+
+port_or_names_port if {
+	is_string(input.review.object.spec.configuration.files["settings.xml"])
+	file := object.get(input.review.object, ["spec", "configuration", "files", "settings.xml"], null)
 	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
 }
 
-port_or_names_port(_, files) if {
-	file := at(files, ["openssl.xml"])
-	is_string(file)
+port_or_names_port if {
+	is_string(input.review.object.spec.configuration.files["openssl.xml"])
+	file := object.get(input.review.object, ["spec", "configuration", "files", "openssl.xml"], null)
 	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
 }
 
-port_or_names_port(_, files) if {
-	file := at(files, ["config.d/settings.xml"])
-	is_string(file)
+port_or_names_port if {
+	is_string(input.review.object.spec.configuration.files["config.d/settings.xml"])
+	file := object.get(input.review.object, ["spec", "configuration", "files", "config.d/settings.xml"], null)
 	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
 }
 
-port_or_names_port(_, files) if {
-	file := at(files, ["config.d/openssl.xml"])
-	is_string(file)
+port_or_names_port if {
+	is_string(input.review.object.spec.configuration.files["config.d/openssl.xml"])
+	file := object.get(input.review.object, ["spec", "configuration", "files", "config.d/openssl.xml"], null)
 	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
 }
 
-has_tls_port(spec) if {
-	settings := object_or(at(spec, ["configuration", "settings"]), {})
-	files := object_or(at(spec, ["configuration", "files"]), {})
-	port_or_names_port(settings, files)
+has_tls_port if {
+	port_or_names_port
 }
 
 opens_tls_port(cluster) if {
 	settings := object_or(at(cluster, ["settings"]), {})
 	some key_2 in [key | some key, value in object_or(settings, {}); value != null]
 	key_2 in {"https_port", "tcp_port_secure"}
-	not clickhouse_click_house_installation_template_is_removed(settings, key_2)
+	not is_removed_more_4(settings, key_2)
 }
 
 is_plain_more_2(host) if {
@@ -1881,8 +2302,8 @@ is_plain_more_2(host) if {
 is_plain_more_3(template) if {
 	host := at(template, ["spec"])
 	clickhouse_click_house_installation_template_is_off(host)
-	not is_number(at(host, ["tlsPort"]))
-	not is_number(at(host, ["httpsPort"]))
+	not is_number(at(template, ["spec", "tlsPort"]))
+	not is_number(at(template, ["spec", "httpsPort"]))
 	not opens_tls_port(host)
 }
 
@@ -1952,24 +2373,60 @@ chosen_fix(name, value) := "Remove it" if {
 	is_off_more(name, value)
 } else := "Use https"
 
-host_or_empty_dir(volume) if {
-	at(volume, ["hostPath"]) != null
+clickhouse_click_house_installation_template_is_file(file) if {
+	is_string(file)
+	regex.match("-----BEGIN CERTIFICATE-----", text_or(file, ""))
+}
+
+is_referred(key, file) if {
+	regex.match("\\.(crt|cert|pem)$", key)
+	not regex.match("^dhparam", key)
+	is_object(file)
+	file.valueFrom != null
+}
+
+some_file if {
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some file in [object.get(input.review.object, ["spec", "configuration", "files", key_2], null) | some key_2 in [key | some key, value in object_or(files, {}); value != null]]
+	is_string(file)
+	regex.match("<certificateFile>", text_or(file, ""))
+}
+
+is_too_short(value) if {
+	is_number(value)
+	is_at_most(value, 1)
+}
+
+is_too_short(value) if {
+	not is_number(value)
+	is_string(value)
+	regex.match("^[01]$", text_or(value, ""))
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
 }
 
 host_or_empty_dir(volume) if {
-	at(volume, ["emptyDir"]) != null
+	volume.hostPath != null
+}
+
+host_or_empty_dir(volume) if {
+	volume.emptyDir != null
 }
 
 holds_data(volume, pod) if {
+	is_array(pod.spec.containers)
 	volume_2 := text_or(at(volume, ["name"]), "")
-	some container in list_or(at(pod, ["spec", "containers"]), [])
-	some mount in list_or(at(container, ["volumeMounts"]), [])
+	some container in pod.spec.containers
+	is_array(container.volumeMounts)
+	some mount in container.volumeMounts
 	text_or(at(mount, ["name"]), null) == volume_2
 	startswith(text_or(at(mount, ["mountPath"]), ""), "/var/lib/clickhouse")
 }
 
 is_host(volume) if {
-	at(volume, ["hostPath"]) != null
+	volume.hostPath != null
 }
 
 some_variable(variables) if {
@@ -1979,7 +2436,7 @@ some_variable(variables) if {
 }
 
 marked(service) if {
-	some mark in list_or(ksi_5_private_marks, [])
+	some mark in ksi_5_private_marks
 	text_or(at(service, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
@@ -2026,8 +2483,8 @@ chosen_container_non_root(user, non_root) := "no" if {
 } else := "unset"
 
 allow_privilege_escalation_and_privileged(one) if {
-	at(one, ["securityContext", "allowPrivilegeEscalation"]) == false
-	at(one, ["securityContext", "privileged"]) != true
+	one.securityContext.allowPrivilegeEscalation == false
+	not one.securityContext.privileged == true
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
@@ -2036,7 +2493,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {
@@ -2080,6 +2540,13 @@ is_scalar(value) if {
 
 is_scalar(value) if {
 	is_number(value)
+}
+
+# Rego orders values of different types; only numbers have an order here.
+is_at_most(left, right) if {
+	is_number(left)
+	is_number(right)
+	left <= right
 }
 
 # A value as people may see it: short, printable, on one line.

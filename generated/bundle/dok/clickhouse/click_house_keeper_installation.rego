@@ -3,7 +3,7 @@ package dok.clickhouse.click_house_keeper_installation
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some key, value in object_or(object_or(at(input.review.object, ["spec", "configuration", "settings"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
 	is_secret_setting(key)
 	is_plain(value)
@@ -21,7 +21,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some key, value in object_or(object_or(at(input.review.object, ["spec", "configuration", "files"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	value != null
 	is_string(value)
 	regex.match("<(password|secret|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
@@ -39,9 +39,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some j, container in list_or(at(pod, ["spec", "containers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, container in pod.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
@@ -58,9 +61,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some j, container in list_or(at(pod, ["spec", "initContainers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some j, container in pod.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
@@ -77,7 +83,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some key, value in object_or(object_or(at(input.review.object, ["spec", "configuration", "settings"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
 	is_service_setting(key)
 	is_plain(value)
@@ -95,7 +101,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some key, value in object_or(object_or(at(input.review.object, ["spec", "configuration", "files"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	value != null
 	is_string(value)
 	regex.match("<(account_key|bind_password|client_secret|sasl_password|secret_access_key|session_token)>[ \\t\\r\\n]*[^< \\t\\r\\n]|<identity>[^<:]*:[^<]|AccountKey=[^<;]", text_or(value, ""))
@@ -113,9 +119,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some j, container in list_or(at(pod, ["spec", "containers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, container in pod.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -131,9 +140,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some j, container in list_or(at(pod, ["spec", "initContainers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some j, container in pod.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -162,8 +174,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	part := at(input.review.object, ["spec", "configuration"])
-	some key, value in object_or(object_or(at(part, ["settings"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
 	is_unchecked(value, key)
 	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
@@ -180,8 +191,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	part := at(input.review.object, ["spec", "configuration"])
-	some key, file in object_or(object_or(at(part, ["files"]), {}), {})
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	file != null
 	is_unchecked_file(file)
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
@@ -198,8 +208,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	settings := at(input.review.object, ["spec", "configuration", "settings"])
-	not is_port(settings)
+	not is_port
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -212,10 +221,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	settings := at(input.review.object, ["spec", "configuration", "settings"])
-	some cluster in list_or(at(input.review.object, ["spec", "configuration", "clusters"]), [])
+	is_array(input.review.object.spec.configuration.clusters)
+	not is_on
+	some cluster in input.review.object.spec.configuration.clusters
 	replicas_count_or_replicas(cluster)
-	not is_on(settings)
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -228,8 +237,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	part := at(input.review.object, ["spec", "configuration"])
-	some key, value in object_or(object_or(at(part, ["settings"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
 	clickhouse_click_house_keeper_installation_is_plain(value, key)
 	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
@@ -246,8 +254,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	part := at(input.review.object, ["spec", "configuration"])
-	some key, file in object_or(object_or(at(part, ["files"]), {}), {})
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	file != null
 	is_string(file)
 	regex.match("(?i)<endpoint>[ \\t\\r\\n]*http:|<enable_tls>[ \\t\\r\\n]*(no|false|0)[ \\t\\r\\n]*<|<security_protocol>[ \\t\\r\\n]*(sasl_)?plaintext", text_or(file, ""))
@@ -265,13 +272,213 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, claim in list_or(at(templates, ["volumeClaimTemplates"]), [])
-	volume_volume := text_or(at(claim, ["name"]), "")
-	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	file != null
+	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	not clickhouse_click_house_keeper_installation_is_file(file)
+	is_referred(key, file)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": field,
+		"message": "whoever fills the Secret renews the certificate",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	file != null
+	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	is_string(file)
+	regex.match("-----BEGIN CERTIFICATE-----", text_or(file, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["NM-7 ", field, ": the certificate stands in the object, so nothing renews it. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	file != null
+	regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	not clickhouse_click_house_keeper_installation_is_file(file)
+	is_referred(key, file)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": field,
+		"message": "whoever fills the Secret replaces the authority",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	file != null
+	regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	is_string(file)
+	regex.match("-----BEGIN CERTIFICATE-----", text_or(file, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["NM-8 ", field, ": the authority stands in the object, so nothing renews it. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
+	value != null
+	regex.match("^openSSL/(client|server)/verificationDepth$", key)
+	is_too_short(value)
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
+	message := concat("", ["NM-9 ", field, ": the certificate of the other side may have no intermediate authority. Fix: Remove it: the default is 9"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is 9",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	file != null
+	is_string(file)
+	regex.match("<verificationDepth>[ \\t\\r\\n]*[01][ \\t\\r\\n]*<", text_or(file, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["NM-9 ", field, ": the certificate of the other side may have no intermediate authority. Fix: Remove it: the default is 9"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is 9",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	file != null
+	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	not clickhouse_click_house_keeper_installation_is_file(file)
+	is_referred(key, file)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": "the Secret holds the chain of the certificate",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	nm_10_require_fips == true
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, one in pod.spec.containers
+	module_image := text_or(at(one, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].image"])
+	message := cut(concat("", ["NM-10 ", field, ": the image of ", show(concat("", ["container ", show(text_or(at(one, ["name"]), null))])), " is not named as built for FIPS. Fix: Name an image built for FIPS"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	nm_10_require_fips != true
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, one in pod.spec.containers
+	module_image := text_or(at(one, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].image"])
+	reason := concat("", ["the image of ", show(concat("", ["container ", show(text_or(at(one, ["name"]), null))])), " decides which cryptography is used"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
+	not clickhouse_click_house_keeper_installation_is_named_for_fips
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.templates.podTemplates",
+		"message": "NM-10 spec.templates.podTemplates: the image of Keeper is not named as built for FIPS. Fix: Name one with an image built for FIPS",
+		"fix": "Name one with an image built for FIPS",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
+	not clickhouse_click_house_keeper_installation_is_named_for_fips
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.templates.podTemplates",
+		"message": "the image of Keeper decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) > 0
+	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["name"]), "")
 	field := concat("", ["spec.templates.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -286,10 +493,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, claim in list_or(at(templates, ["volumeClaimTemplates"]), [])
+	is_array(input.review.object.spec.templates.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) == 0
+	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
 	field := concat("", ["spec.templates.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -303,8 +510,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, claim in list_or(at(templates, ["volumeClaimTemplates"]), [])
+	is_array(input.review.object.spec.templates.volumeClaimTemplates)
+	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
 	field := concat("", ["spec.templates.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
@@ -319,13 +526,14 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, pod in list_or(at(templates, ["podTemplates"]), [])
-	some j, volume in list_or(at(pod, ["spec", "volumes"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.volumes)
+	some j, volume in pod.spec.volumes
 	host_or_empty_dir(volume)
 	holds_data(volume, pod)
-	volume_volume := text_or(at(volume, ["name"]), "")
 	not is_host(volume)
+	volume_volume := text_or(at(volume, ["name"]), "")
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.volumes[", show(j), "]"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is on storage of the node that goes with the pod. Fix: Use a volumeClaimTemplate"]))
 	finding := {
@@ -340,13 +548,14 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, pod in list_or(at(templates, ["podTemplates"]), [])
-	some j, volume in list_or(at(pod, ["spec", "volumes"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.volumes)
+	some j, volume in pod.spec.volumes
 	host_or_empty_dir(volume)
 	holds_data(volume, pod)
-	volume_volume := text_or(at(volume, ["name"]), "")
 	is_host(volume)
+	volume_volume := text_or(at(volume, ["name"]), "")
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.volumes[", show(j), "]"])
 	message := concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a volumeClaimTemplate"])
 	finding := {
@@ -361,10 +570,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	used := at(input.review.object, ["spec", "defaults", "templates"])
-	templates := at(input.review.object, ["spec", "templates"])
-	not has_claim(used, templates)
-	not has_mount(templates)
+	not has_claim
+	not has_mount
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -377,11 +584,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
-	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_source_ranges := list_or(at(service, ["spec", "loadBalancerSourceRanges"]), [])
 	service_type_or_marked(service_type, service, service_source_ranges)
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
@@ -396,10 +604,11 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
-	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_type == "ExternalIP"
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
@@ -414,7 +623,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some i, service in list_or(at(input.review.object, ["spec", "templates", "serviceTemplates"]), [])
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
 	count(list_or(at(service, ["spec", "externalIPs"]), [])) > 0
 	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.externalIPs"])
@@ -431,8 +641,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some i_2, one in pod.spec.containers
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
 	container_non_root := chosen_container_non_root(user, non_root)
@@ -450,13 +662,15 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
-	container_name := text_or(at(one, ["name"]), "")
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some i_2, one in pod.spec.containers
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
 	container_non_root := chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
+	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -471,10 +685,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "containers"]), [])
-	container_name := text_or(at(one, ["name"]), "")
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some i_2, one in pod.spec.containers
 	not allow_privilege_escalation_and_privileged(one)
+	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -489,8 +705,10 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some i_2, one in pod.spec.initContainers
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
 	container_non_root := chosen_container_non_root(user, non_root)
@@ -508,13 +726,15 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
-	container_name := text_or(at(one, ["name"]), "")
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some i_2, one in pod.spec.initContainers
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
 	container_non_root := chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
+	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -529,10 +749,12 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	some i, pod in list_or(at(input.review.object, ["spec", "templates", "podTemplates"]), [])
-	some i_2, one in list_or(at(pod, ["spec", "initContainers"]), [])
-	container_name := text_or(at(one, ["name"]), "")
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.initContainers)
+	some i_2, one in pod.spec.initContainers
 	not allow_privilege_escalation_and_privileged(one)
+	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -547,8 +769,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	count(list_or(at(templates, ["podTemplates"]), [])) == 0
+	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -561,8 +782,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	count(list_or(at(templates, ["podTemplates"]), [])) == 0
+	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -575,8 +795,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, pod in list_or(at(templates, ["podTemplates"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
 	count(list_or(at(pod, ["spec", "containers"]), [])) == 0
 	user := number_or(at(at(null, ["securityContext"]), ["runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(at(null, ["securityContext"]), ["runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
@@ -595,8 +815,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, pod in list_or(at(templates, ["podTemplates"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
 	count(list_or(at(pod, ["spec", "containers"]), [])) == 0
 	user := number_or(at(at(null, ["securityContext"]), ["runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(at(null, ["securityContext"]), ["runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
@@ -616,8 +836,8 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
-	templates := at(input.review.object, ["spec", "templates"])
-	some i, pod in list_or(at(templates, ["podTemplates"]), [])
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
 	count(list_or(at(pod, ["spec", "containers"]), [])) == 0
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])
 	message := concat("", ["WL-1 ", field, ": container clickhouse-keeper may gain privileges. Fix: Name the container with a securityContext of its own"])
@@ -630,6 +850,11 @@ findings contains finding if {
 		"fix": "Name the container with a securityContext of its own",
 	}
 }
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
 
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
@@ -721,9 +946,8 @@ is_of_database(variable) if {
 }
 
 is_removed if {
-	value := at(input.review.object, ["spec", "configuration", "settings", "keeper_server/tcp_port"])
-	is_string(value)
-	value in {"_removed_", "_remove_"}
+	is_string(input.review.object.spec.configuration.settings["keeper_server/tcp_port"])
+	input.review.object.spec.configuration.settings["keeper_server/tcp_port"] in {"_removed_", "_remove_"}
 }
 
 value_holds(value) if {
@@ -800,35 +1024,36 @@ is_unchecked_file(file) if {
 	is_file(file)
 }
 
-clickhouse_click_house_keeper_installation_value_holds(value) if {
-	is_string(value)
-	value != ""
+clickhouse_click_house_keeper_installation_value_holds if {
+	is_string(input.review.object.spec.configuration.settings["keeper_server/tcp_port_secure"])
+	not input.review.object.spec.configuration.settings["keeper_server/tcp_port_secure"] == ""
 }
 
-clickhouse_click_house_keeper_installation_value_holds(value) if {
+clickhouse_click_house_keeper_installation_value_holds if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "keeper_server/tcp_port_secure"], null)
 	not is_string(value)
-	value != null
+	input.review.object.spec.configuration.settings["keeper_server/tcp_port_secure"] != null
 }
 
-is_given(value) if {
-	is_object(value)
-	at(value, ["valueFrom"]) != null
+is_given if {
+	is_object(input.review.object.spec.configuration.settings["keeper_server/tcp_port_secure"])
+	input.review.object.spec.configuration.settings["keeper_server/tcp_port_secure"].valueFrom != null
 }
 
-is_given(value) if {
+is_given if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "keeper_server/tcp_port_secure"], null)
 	not is_object(value)
-	clickhouse_click_house_keeper_installation_value_holds(value)
+	clickhouse_click_house_keeper_installation_value_holds
 }
 
-clickhouse_click_house_keeper_installation_is_removed(value) if {
-	is_string(value)
-	value in {"_removed_", "_remove_"}
+clickhouse_click_house_keeper_installation_is_removed if {
+	is_string(input.review.object.spec.configuration.settings["keeper_server/tcp_port_secure"])
+	input.review.object.spec.configuration.settings["keeper_server/tcp_port_secure"] in {"_removed_", "_remove_"}
 }
 
-is_port(settings) if {
-	value := at(settings, ["keeper_server/tcp_port_secure"])
-	is_given(value)
-	not clickhouse_click_house_keeper_installation_is_removed(value)
+is_port if {
+	is_given
+	not clickhouse_click_house_keeper_installation_is_removed
 }
 
 replicas_count_or_replicas(cluster) if {
@@ -839,30 +1064,31 @@ replicas_count_or_replicas(cluster) if {
 	count(list_or(at(cluster, ["layout", "replicas"]), [])) > 1
 }
 
-value_holds_more(value) if {
-	is_number(value)
-	value == 1
+value_holds_more if {
+	is_number(input.review.object.spec.configuration.settings["keeper_server/raft_configuration/secure"])
+	input.review.object.spec.configuration.settings["keeper_server/raft_configuration/secure"] == 1
 }
 
-value_holds_more(value) if {
+value_holds_more if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "keeper_server/raft_configuration/secure"], null)
 	not is_number(value)
-	is_string(value)
+	is_string(input.review.object.spec.configuration.settings["keeper_server/raft_configuration/secure"])
 	lower_ascii(text_or(value, "")) in {"1", "true", "yes", "on", "enable", "enabled"}
 }
 
-value_holds_more_2(value) if {
-	is_boolean(value)
-	value == true
+value_holds_more_2 if {
+	is_boolean(input.review.object.spec.configuration.settings["keeper_server/raft_configuration/secure"])
+	input.review.object.spec.configuration.settings["keeper_server/raft_configuration/secure"] == true
 }
 
-value_holds_more_2(value) if {
+value_holds_more_2 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "keeper_server/raft_configuration/secure"], null)
 	not is_boolean(value)
-	value_holds_more(value)
+	value_holds_more
 }
 
-is_on(settings) if {
-	value := at(settings, ["keeper_server/raft_configuration/secure"])
-	value_holds_more_2(value)
+is_on if {
+	value_holds_more_2
 }
 
 is_plain_address(value) if {
@@ -895,47 +1121,79 @@ clickhouse_click_house_keeper_installation_is_plain(value, key) if {
 	is_off(value)
 }
 
-host_or_empty_dir(volume) if {
-	at(volume, ["hostPath"]) != null
+clickhouse_click_house_keeper_installation_is_file(file) if {
+	is_string(file)
+	regex.match("-----BEGIN CERTIFICATE-----", text_or(file, ""))
+}
+
+is_referred(key, file) if {
+	regex.match("\\.(crt|cert|pem)$", key)
+	not regex.match("^dhparam", key)
+	is_object(file)
+	file.valueFrom != null
+}
+
+is_too_short(value) if {
+	is_number(value)
+	is_at_most(value, 1)
+}
+
+is_too_short(value) if {
+	not is_number(value)
+	is_string(value)
+	regex.match("^[01]$", text_or(value, ""))
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+clickhouse_click_house_keeper_installation_is_named_for_fips if {
+	contains(lower_ascii(""), "fips")
 }
 
 host_or_empty_dir(volume) if {
-	at(volume, ["emptyDir"]) != null
+	volume.hostPath != null
+}
+
+host_or_empty_dir(volume) if {
+	volume.emptyDir != null
 }
 
 holds_data(volume, pod) if {
+	is_array(pod.spec.containers)
 	volume_2 := text_or(at(volume, ["name"]), "")
-	some container in list_or(at(pod, ["spec", "containers"]), [])
-	some mount in list_or(at(container, ["volumeMounts"]), [])
+	some container in pod.spec.containers
+	is_array(container.volumeMounts)
+	some mount in container.volumeMounts
 	text_or(at(mount, ["name"]), null) == volume_2
 	startswith(text_or(at(mount, ["mountPath"]), ""), "/var/lib/clickhouse")
 }
 
 is_host(volume) if {
-	at(volume, ["hostPath"]) != null
+	volume.hostPath != null
 }
 
-has_claim(used, _) if {
-	text_or(at(used, ["dataVolumeClaimTemplate"]), text_or(at(used, ["volumeClaimTemplate"]), null)) != null
+has_claim if {
+	text_or(object.get(input.review.object, ["spec", "defaults", "templates", "dataVolumeClaimTemplate"], null), text_or(object.get(input.review.object, ["spec", "defaults", "templates", "volumeClaimTemplate"], null), null)) != null
 }
 
-has_claim(_, templates) if {
-	count(list_or(at(templates, ["volumeClaimTemplates"]), [])) > 0
+has_claim if {
+	count(list_or(object.get(input.review.object, ["spec", "templates", "volumeClaimTemplates"], null), [])) > 0
 }
 
-mounts_data(pod) if {
-	some container in list_or(at(pod, ["spec", "containers"]), [])
-	some mount in list_or(at(container, ["volumeMounts"]), [])
+has_mount if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some container in pod.spec.containers
+	is_array(container.volumeMounts)
+	some mount in container.volumeMounts
 	startswith(text_or(at(mount, ["mountPath"]), ""), "/var/lib/clickhouse")
 }
 
-has_mount(templates) if {
-	some pod in list_or(at(templates, ["podTemplates"]), [])
-	mounts_data(pod)
-}
-
 marked(service) if {
-	some mark in list_or(ksi_5_private_marks, [])
+	some mark in ksi_5_private_marks
 	text_or(at(service, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
@@ -982,8 +1240,8 @@ chosen_container_non_root(user, non_root) := "no" if {
 } else := "unset"
 
 allow_privilege_escalation_and_privileged(one) if {
-	at(one, ["securityContext", "allowPrivilegeEscalation"]) == false
-	at(one, ["securityContext", "privileged"]) != true
+	one.securityContext.allowPrivilegeEscalation == false
+	not one.securityContext.privileged == true
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
@@ -992,7 +1250,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -1018,6 +1279,13 @@ object_or(value, fallback) := value if {
 list_or(value, fallback) := value if {
 	is_array(value)
 } else := fallback
+
+# Rego orders values of different types; only numbers have an order here.
+is_at_most(left, right) if {
+	is_number(left)
+	is_number(right)
+	left <= right
+}
 
 # A value as people may see it: short, printable, on one line.
 show(value) := "(none)" if {

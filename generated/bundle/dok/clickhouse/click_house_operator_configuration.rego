@@ -3,7 +3,7 @@ package dok.clickhouse.click_house_operator_configuration
 
 # clickhouse ClickHouseOperatorConfiguration
 findings contains finding if {
-	at(input.review.object, ["spec", "clickhouse", "configuration", "user", "default", "password"]) == "default"
+	input.review.object.spec.clickhouse.configuration.user["default"].password == "default"
 	finding := {
 		"kind": "violation",
 		"control": "UM-1",
@@ -16,7 +16,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseOperatorConfiguration
 findings contains finding if {
-	at(input.review.object, ["spec", "clickhouse", "access", "password"]) == "clickhouse_operator_password"
+	input.review.object.spec.clickhouse.access.password == "clickhouse_operator_password"
 	finding := {
 		"kind": "violation",
 		"control": "UM-1",
@@ -29,7 +29,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseOperatorConfiguration
 findings contains finding if {
-	some i, address in texts(at(input.review.object, ["spec", "clickhouse", "configuration", "user", "default", "networksIP"]))
+	some i, address in texts(object.get(input.review.object, ["spec", "clickhouse", "configuration", "user", "default", "networksIP"], null))
 	is_open(address)
 	field := concat("", ["spec.clickhouse.configuration.user.default.networksIP[", show(i), "]"])
 	message := concat("", ["UM-2 ", field, ": administrator account default may log in from every address. Fix: Name ::1 and 127.0.0.1 only"])
@@ -45,7 +45,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseOperatorConfiguration
 findings contains finding if {
-	at(input.review.object, ["spec", "clickhouse", "configuration", "user", "default", "password"]) == "default"
+	input.review.object.spec.clickhouse.configuration.user["default"].password == "default"
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -58,7 +58,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseOperatorConfiguration
 findings contains finding if {
-	text_or(at(input.review.object, ["spec", "clickhouse", "access", "password"]), "") != ""
+	text_or(object.get(input.review.object, ["spec", "clickhouse", "access", "password"], null), "") != ""
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -71,7 +71,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseOperatorConfiguration
 findings contains finding if {
-	text_or(at(input.review.object, ["spec", "clickhouse", "configuration", "user", "default", "password"]), "") != ""
+	text_or(object.get(input.review.object, ["spec", "clickhouse", "configuration", "user", "default", "password"], null), "") != ""
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -84,7 +84,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseOperatorConfiguration
 findings contains finding if {
-	text_or(at(input.review.object, ["spec", "clickhouse", "access", "password"]), "") != ""
+	text_or(object.get(input.review.object, ["spec", "clickhouse", "access", "password"], null), "") != ""
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -97,7 +97,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseOperatorConfiguration
 findings contains finding if {
-	at(input.review.object, ["spec", "clickhouse", "access", "scheme"]) == "http"
+	input.review.object.spec.clickhouse.access.scheme == "http"
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -105,6 +105,19 @@ findings contains finding if {
 		"field": "spec.clickhouse.access.scheme",
 		"message": "NM-5 spec.clickhouse.access.scheme: no TLS for the operator. Fix: Set it to https, and port to 8443",
 		"fix": "Set it to https, and port to 8443",
+	}
+}
+
+# clickhouse ClickHouseOperatorConfiguration
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "clickhouse", "access", "rootCA"], null), "") != ""
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "low",
+		"field": "spec.clickhouse.access.rootCA",
+		"message": "NM-8 spec.clickhouse.access.rootCA: the authority of ClickHouse stands in the object, so nothing renews it. Fix: Replace it there in time: the operator takes no Secret",
+		"fix": "Replace it there in time: the operator takes no Secret",
 	}
 }
 
@@ -120,13 +133,11 @@ is_open(address) if {
 	regex.match("/(0+|0+\\.0+\\.0+\\.0+|::)$|^\\^?\\.[*+]\\$?$", text_or(item, ""))
 }
 
-# What stands at a path of fields; null where that is absent, or below something else than an object.
-at(value, path) := object.get(value, path, null) if {
-	is_object(value)
-} else := null
-
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -3,8 +3,8 @@ package dok.cloudnative_pg.cluster
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	rules := list_or(at(input.review.object, ["spec", "postgresql", "pg_hba"]), [])
-	boolean_in(at(input.review.object, ["spec"]), "enableSuperuserAccess", false) == true
+	boolean_in(object.get(input.review.object, ["spec"], null), "enableSuperuserAccess", false) == true
+	rules := list_or(object.get(input.review.object, ["spec", "postgresql", "pg_hba"], null), [])
 	not limits_account(rules)
 	finding := {
 		"kind": "violation",
@@ -18,10 +18,10 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	rules := list_or(at(input.review.object, ["spec", "postgresql", "pg_hba"]), [])
-	some i, role in objects(at(input.review.object, ["spec", "managed", "roles"]))
-	at(role, ["superuser"]) == true
-	at(role, ["login"]) == true
+	rules := list_or(object.get(input.review.object, ["spec", "postgresql", "pg_hba"], null), [])
+	some i, role in objects(object.get(input.review.object, ["spec", "managed", "roles"], null))
+	role.superuser == true
+	role.login == true
 	text_or(at(role, ["ensure"]), "present") != "absent"
 	not cloudnative_pg_cluster_limits_account(role, rules)
 	field := concat("", ["spec.managed.roles[", show(i), "].superuser"])
@@ -38,7 +38,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "postgresql", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "postgresql", "pg_hba"], null))
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -56,7 +56,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "postgresql", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "postgresql", "pg_hba"], null))
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -75,7 +75,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "postgresql", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "postgresql", "pg_hba"], null))
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -95,7 +95,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	lower_ascii(text_or(at(input.review.object, ["spec", "postgresql", "parameters", "password_encryption"]), "")) == "md5"
+	lower_ascii(text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "password_encryption"], null), "")) == "md5"
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -108,7 +108,8 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_array(input.review.object.spec.env)
+	some i, variable in input.review.object.spec.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
@@ -125,8 +126,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	initdb := at(input.review.object, ["spec", "bootstrap", "initdb"])
-	some i, statement in texts(at(initdb, ["postInitSQL"]))
+	some i, statement in texts(object.get(input.review.object, ["spec", "bootstrap", "initdb", "postInitSQL"], null))
 	regex.match("(?i)PASSWORD[ \\t\\r\\n]*((E|U&)?'|\\$)", statement)
 	field := concat("", ["spec.bootstrap.initdb.postInitSQL[", show(i), "]"])
 	message := concat("", ["CM-2 ", field, ": password in SQL stands in the open. Fix: Use managed.roles with passwordSecret"])
@@ -142,8 +142,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	initdb := at(input.review.object, ["spec", "bootstrap", "initdb"])
-	some i, statement in texts(at(initdb, ["postInitApplicationSQL"]))
+	some i, statement in texts(object.get(input.review.object, ["spec", "bootstrap", "initdb", "postInitApplicationSQL"], null))
 	regex.match("(?i)PASSWORD[ \\t\\r\\n]*((E|U&)?'|\\$)", statement)
 	field := concat("", ["spec.bootstrap.initdb.postInitApplicationSQL[", show(i), "]"])
 	message := concat("", ["CM-2 ", field, ": password in SQL stands in the open. Fix: Use managed.roles with passwordSecret"])
@@ -159,8 +158,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	initdb := at(input.review.object, ["spec", "bootstrap", "initdb"])
-	some i, statement in texts(at(initdb, ["postInitTemplateSQL"]))
+	some i, statement in texts(object.get(input.review.object, ["spec", "bootstrap", "initdb", "postInitTemplateSQL"], null))
 	regex.match("(?i)PASSWORD[ \\t\\r\\n]*((E|U&)?'|\\$)", statement)
 	field := concat("", ["spec.bootstrap.initdb.postInitTemplateSQL[", show(i), "]"])
 	message := concat("", ["CM-2 ", field, ": password in SQL stands in the open. Fix: Use managed.roles with passwordSecret"])
@@ -176,7 +174,8 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
+	is_array(input.review.object.spec.externalClusters)
+	some i, external in input.review.object.spec.externalClusters
 	text_or(at(external, ["connectionParameters", "password"]), "") != ""
 	field := concat("", ["spec.externalClusters[", show(i), "].connectionParameters.password"])
 	message := concat("", ["CM-2 ", field, ": password of an external cluster stands in the open. Fix: Use password with a Secret name and key"])
@@ -192,7 +191,8 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
+	is_array(input.review.object.spec.externalClusters)
+	some i, external in input.review.object.spec.externalClusters
 	text_or(at(external, ["connectionParameters", "sslpassword"]), "") != ""
 	field := concat("", ["spec.externalClusters[", show(i), "].connectionParameters.sslpassword"])
 	message := concat("", ["CM-2 ", field, ": passphrase of a key stands in the open. Fix: Use sslKey with a key that needs none"])
@@ -208,7 +208,8 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_array(input.review.object.spec.env)
+	some i, variable in input.review.object.spec.env
 	is_of_service(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
 	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -224,7 +225,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "postgresql", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "postgresql", "pg_hba"], null))
 	regex.match("ldapbindpasswd=|radiussecrets=", line)
 	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
 	message := concat("", ["CM-3 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
@@ -253,7 +254,8 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, plugin in list_or(at(input.review.object, ["spec", "plugins"]), [])
+	is_array(input.review.object.spec.plugins)
+	some i, plugin in input.review.object.spec.plugins
 	some key, value in object_or(object_or(at(plugin, ["parameters"]), {}), {})
 	is_string(value)
 	regex.match("(?i)(password|token|secret[_-]?access[_-]?key|account[_-]?key|storage[_-]?key)$", key)
@@ -272,7 +274,8 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
+	is_array(input.review.object.spec.externalClusters)
+	some i, external in input.review.object.spec.externalClusters
 	holds_login_more(external)
 	field := concat("", [show(concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore"])), ".endpointURL"])
 	message := concat("", ["CM-3 ", field, ": login in the address of the object store stands in the open. Fix: Remove it, and use s3Credentials"])
@@ -288,7 +291,8 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
+	is_array(input.review.object.spec.externalClusters)
+	some i, external in input.review.object.spec.externalClusters
 	some key, value in object_or(object_or(at(external, ["plugin", "parameters"]), {}), {})
 	is_string(value)
 	regex.match("(?i)(password|token|secret[_-]?access[_-]?key|account[_-]?key|storage[_-]?key)$", key)
@@ -307,11 +311,11 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	rules := list_or(at(input.review.object, ["spec", "postgresql", "pg_hba"]), [])
+	rules := list_or(object.get(input.review.object, ["spec", "postgresql", "pg_hba"], null), [])
 	deciding := [line | some line in texts(rules); accepts_plaintext_or_line(line)]
+	not refuse_all_more(deciding)
 	some i, line_2 in texts(rules)
 	accepts_plaintext(line_2)
-	not refuse_all_more(deciding)
 	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
 	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
 	finding := {
@@ -326,7 +330,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	rules := list_or(at(input.review.object, ["spec", "postgresql", "pg_hba"]), [])
+	rules := list_or(object.get(input.review.object, ["spec", "postgresql", "pg_hba"], null), [])
 	not closes_plaintext(rules)
 	finding := {
 		"kind": "violation",
@@ -340,11 +344,11 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	lines := list_or(at(input.review.object, ["spec", "postgresql", "pg_hba"]), [])
+	lines := list_or(object.get(input.review.object, ["spec", "postgresql", "pg_hba"], null), [])
 	deciding := [line | some line in texts(lines); open_to_all_or_line(line)]
+	not refuse_all_more_2(deciding)
 	some i, line_2 in texts(lines)
 	is_open_to_all(line_2)
-	not refuse_all_more_2(deciding)
 	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
 	message := concat("", ["NM-2 ", field, ": a login by this rule may come from every address. Fix: Name the addresses of its clients"])
 	finding := {
@@ -359,7 +363,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	lines := list_or(at(input.review.object, ["spec", "postgresql", "pg_hba"]), [])
+	lines := list_or(object.get(input.review.object, ["spec", "postgresql", "pg_hba"], null), [])
 	deciding := [line | some line in texts(lines); open_to_all_or_line(line)]
 	not refuse_all_more_2(deciding)
 	not some_line(lines)
@@ -375,8 +379,9 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
-	is_object(at(external, ["connectionParameters"]))
+	is_array(input.review.object.spec.externalClusters)
+	some i, external in input.review.object.spec.externalClusters
+	is_object(external.connectionParameters)
 	not text_or(at(external, ["connectionParameters", "sslmode"]), "prefer") in {"disable", "allow"}
 	not verifies(external)
 	field := concat("", ["spec.externalClusters[", show(i), "].connectionParameters.sslmode"])
@@ -393,7 +398,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	version := lower_ascii(text_or(at(input.review.object, ["spec", "postgresql", "parameters", "ssl_min_protocol_version"]), "TLSv1.3"))
+	version := lower_ascii(text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "ssl_min_protocol_version"], null), "TLSv1.3"))
 	tls_minimum_version := chosen_tls_minimum_version(version)
 	too_old(tls_minimum_version)
 	message := concat("", ["NM-4 spec.postgresql.parameters.ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.3"])
@@ -409,7 +414,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	version := lower_ascii(text_or(at(input.review.object, ["spec", "postgresql", "parameters", "ssl_min_protocol_version"]), "TLSv1.3"))
+	version := lower_ascii(text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "ssl_min_protocol_version"], null), "TLSv1.3"))
 	tls_minimum_version := chosen_tls_minimum_version(version)
 	cloudnative_pg_cluster_too_old(tls_minimum_version)
 	message := concat("", ["NM-5 spec.postgresql.parameters.ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for replication. Fix: Set it to TLSv1.3"])
@@ -425,7 +430,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "postgresql", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "postgresql", "pg_hba"], null))
 	accepts_plaintext(line)
 	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
 	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
@@ -455,7 +460,8 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_array(input.review.object.spec.env)
+	some i, variable in input.review.object.spec.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
@@ -474,7 +480,8 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
+	is_array(input.review.object.spec.externalClusters)
+	some i, external in input.review.object.spec.externalClusters
 	text_or(at(external, ["connectionParameters", "sslmode"]), "prefer") in {"disable", "allow"}
 	field := concat("", ["spec.externalClusters[", show(i), "].connectionParameters.sslmode"])
 	message := concat("", ["NM-6 ", field, ": no TLS for this external cluster. Fix: Set it to verify-full, and sslRootCert"])
@@ -490,7 +497,8 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
+	is_array(input.review.object.spec.externalClusters)
+	some i, external in input.review.object.spec.externalClusters
 	version := lower_ascii(text_or(at(external, ["connectionParameters", "ssl_min_protocol_version"]), ""))
 	tls_minimum_version := chosen_tls_minimum_version(version)
 	too_old_more(tls_minimum_version)
@@ -508,7 +516,8 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, external in list_or(at(input.review.object, ["spec", "externalClusters"]), [])
+	is_array(input.review.object.spec.externalClusters)
+	some i, external in input.review.object.spec.externalClusters
 	is_plain_address_more(external)
 	field := show(concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore.endpointURL"]))
 	message := concat("", ["NM-6 ", field, ": no TLS for its backups. Fix: Use https"])
@@ -524,7 +533,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "postgresql", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "postgresql", "pg_hba"], null))
 	regex.match("^[ \\t]*\"?host", line)
 	regex.match("^[^#]*[ \\t]\"?ldap\"?[ \\t]", line)
 	not regex.match("[ \\t]\"?(ldaptls=\"?1|ldapscheme=\"?ldaps|ldapurl=\"?ldaps:)", line)
@@ -542,10 +551,9 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	ldap := at(input.review.object, ["spec", "postgresql", "ldap"])
-	is_string(at(ldap, ["server"]))
-	at(ldap, ["scheme"]) != "ldaps"
-	at(ldap, ["tls"]) != true
+	is_string(input.review.object.spec.postgresql.ldap.server)
+	not input.review.object.spec.postgresql.ldap.scheme == "ldaps"
+	not input.review.object.spec.postgresql.ldap.tls == true
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -558,13 +566,120 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	given := at(input.review.object, ["spec", "storage"])
-	class_name := text_or(at(given, ["storageClass"]), text_or(at(given, ["pvcTemplate", "storageClassName"]), null))
-	volume_class_name := or_else(class_name, "")
+	text_or(object.get(input.review.object, ["spec", "certificates", "serverTLSSecret"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.certificates.serverTLSSecret",
+		"message": "whoever fills the Secret renews the server certificate",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "certificates", "replicationTLSSecret"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.certificates.replicationTLSSecret",
+		"message": "whoever fills the Secret renews the certificate of replicas",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "certificates", "serverCASecret"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.certificates.serverCASecret",
+		"message": "whoever fills the Secret replaces the authority of servers",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "certificates", "clientCASecret"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.certificates.clientCASecret",
+		"message": "whoever fills the Secret replaces the authority of clients",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "certificates", "serverTLSSecret"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": "spec.certificates.serverTLSSecret",
+		"message": "the Secret holds the chain of the server certificate",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "certificates", "replicationTLSSecret"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": "spec.certificates.replicationTLSSecret",
+		"message": "the Secret holds the chain of the certificate of replicas",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "imageName"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.imageName",
+		"message": "NM-10 spec.imageName: the image of PostgreSQL is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "imageName"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.imageName",
+		"message": "the image of PostgreSQL decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "storage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "storage", "pvcTemplate", "storageClassName"], null), null))
 	class_name != null
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := or_else(class_name, "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	field := chosen_field(given)
+	field := chosen_field
 	message := concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
 	finding := {
 		"kind": "violation",
@@ -578,11 +693,10 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	given := at(input.review.object, ["spec", "storage"])
-	class_name := text_or(at(given, ["storageClass"]), text_or(at(given, ["pvcTemplate", "storageClassName"]), null))
+	class_name := text_or(object.get(input.review.object, ["spec", "storage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "storage", "pvcTemplate", "storageClassName"], null), null))
 	class_name != null
-	count(list_or(sm_1_encrypted_classes, [])) == 0
-	field := chosen_field(given)
+	count(sm_1_encrypted_classes) == 0
+	field := chosen_field
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -595,8 +709,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	given := at(input.review.object, ["spec", "storage"])
-	class_name := text_or(at(given, ["storageClass"]), text_or(at(given, ["pvcTemplate", "storageClassName"]), null))
+	class_name := text_or(object.get(input.review.object, ["spec", "storage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "storage", "pvcTemplate", "storageClassName"], null), null))
 	class_name == null
 	finding := {
 		"kind": "unseen",
@@ -610,14 +723,13 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	wal := object_or(at(input.review.object, ["spec", "walStorage"]), null)
-	wal != null
-	class_name := text_or(at(wal, ["storageClass"]), text_or(at(wal, ["pvcTemplate", "storageClassName"]), null))
-	volume_class_name := or_else(class_name, "")
+	is_object(input.review.object.spec.walStorage)
+	class_name := text_or(object.get(input.review.object, ["spec", "walStorage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "walStorage", "pvcTemplate", "storageClassName"], null), null))
 	class_name != null
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := or_else(class_name, "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	field := cloudnative_pg_cluster_chosen_field(wal)
+	field := cloudnative_pg_cluster_chosen_field
 	message := concat("", ["SM-1 ", field, ": volume WAL is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
 	finding := {
 		"kind": "violation",
@@ -631,12 +743,11 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	wal := object_or(at(input.review.object, ["spec", "walStorage"]), null)
-	wal != null
-	class_name := text_or(at(wal, ["storageClass"]), text_or(at(wal, ["pvcTemplate", "storageClassName"]), null))
+	is_object(input.review.object.spec.walStorage)
+	class_name := text_or(object.get(input.review.object, ["spec", "walStorage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "walStorage", "pvcTemplate", "storageClassName"], null), null))
 	class_name != null
-	count(list_or(sm_1_encrypted_classes, [])) == 0
-	field := cloudnative_pg_cluster_chosen_field(wal)
+	count(sm_1_encrypted_classes) == 0
+	field := cloudnative_pg_cluster_chosen_field
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -649,9 +760,8 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	wal := object_or(at(input.review.object, ["spec", "walStorage"]), null)
-	wal != null
-	class_name := text_or(at(wal, ["storageClass"]), text_or(at(wal, ["pvcTemplate", "storageClassName"]), null))
+	is_object(input.review.object.spec.walStorage)
+	class_name := text_or(object.get(input.review.object, ["spec", "walStorage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "walStorage", "pvcTemplate", "storageClassName"], null), null))
 	class_name == null
 	finding := {
 		"kind": "unseen",
@@ -665,16 +775,17 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, tablespace in list_or(at(input.review.object, ["spec", "tablespaces"]), [])
+	is_array(input.review.object.spec.tablespaces)
+	count(sm_1_encrypted_classes) > 0
+	some i, tablespace in input.review.object.spec.tablespaces
+	class_name := text_or(at(tablespace, ["storage", "storageClass"]), text_or(at(tablespace, ["storage", "pvcTemplate", "storageClassName"]), null))
+	class_name != null
+	volume_class_name := or_else(class_name, "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
 	given := at(tablespace, ["storage"])
 	at_value := concat("", ["spec.tablespaces[", show(i), "].storage"])
-	class_name := text_or(at(given, ["storageClass"]), text_or(at(given, ["pvcTemplate", "storageClassName"]), null))
 	volume_volume := text_or(at(tablespace, ["name"]), "")
-	volume_class_name := or_else(class_name, "")
 	volume_path := chosen_volume_path(given, class_name, at_value)
-	class_name != null
-	count(list_or(sm_1_encrypted_classes, [])) > 0
-	not volume_class_name in texts(sm_1_encrypted_classes)
 	field := volume_path
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -689,13 +800,14 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, tablespace in list_or(at(input.review.object, ["spec", "tablespaces"]), [])
+	is_array(input.review.object.spec.tablespaces)
+	count(sm_1_encrypted_classes) == 0
+	some i, tablespace in input.review.object.spec.tablespaces
+	class_name := text_or(at(tablespace, ["storage", "storageClass"]), text_or(at(tablespace, ["storage", "pvcTemplate", "storageClassName"]), null))
+	class_name != null
 	given := at(tablespace, ["storage"])
 	at_value := concat("", ["spec.tablespaces[", show(i), "].storage"])
-	class_name := text_or(at(given, ["storageClass"]), text_or(at(given, ["pvcTemplate", "storageClassName"]), null))
 	volume_path := chosen_volume_path(given, class_name, at_value)
-	class_name != null
-	count(list_or(sm_1_encrypted_classes, [])) == 0
 	field := volume_path
 	finding := {
 		"kind": "unseen",
@@ -709,12 +821,13 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, tablespace in list_or(at(input.review.object, ["spec", "tablespaces"]), [])
+	is_array(input.review.object.spec.tablespaces)
+	some i, tablespace in input.review.object.spec.tablespaces
+	class_name := text_or(at(tablespace, ["storage", "storageClass"]), text_or(at(tablespace, ["storage", "pvcTemplate", "storageClassName"]), null))
+	class_name == null
 	given := at(tablespace, ["storage"])
 	at_value := concat("", ["spec.tablespaces[", show(i), "].storage"])
-	class_name := text_or(at(given, ["storageClass"]), text_or(at(given, ["pvcTemplate", "storageClassName"]), null))
 	volume_path := chosen_volume_path(given, class_name, at_value)
-	class_name == null
 	field := volume_path
 	finding := {
 		"kind": "unseen",
@@ -728,10 +841,9 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	store := object_or(at(input.review.object, ["spec", "backup", "barmanObjectStore"]), null)
-	store != null
-	startswith(text_or(at(store, ["destinationPath"]), ""), "s3://")
-	not is_string(at(store, ["data", "encryption"]))
+	is_object(input.review.object.spec.backup.barmanObjectStore)
+	startswith(text_or(object.get(input.review.object, ["spec", "backup", "barmanObjectStore", "destinationPath"], null), ""), "s3://")
+	not is_string(object.get(input.review.object, ["spec", "backup", "barmanObjectStore", "data", "encryption"], null))
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",
@@ -744,10 +856,9 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	store := object_or(at(input.review.object, ["spec", "backup", "barmanObjectStore"]), null)
-	store != null
-	startswith(text_or(at(store, ["destinationPath"]), ""), "s3://")
-	not is_string(at(store, ["wal", "encryption"]))
+	is_object(input.review.object.spec.backup.barmanObjectStore)
+	startswith(text_or(object.get(input.review.object, ["spec", "backup", "barmanObjectStore", "destinationPath"], null), ""), "s3://")
+	not is_string(object.get(input.review.object, ["spec", "backup", "barmanObjectStore", "wal", "encryption"], null))
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",
@@ -760,7 +871,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	is_object(at(input.review.object, ["spec", "backup", "volumeSnapshot"]))
+	is_object(input.review.object.spec.backup.volumeSnapshot)
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",
@@ -773,13 +884,14 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, service in list_or(at(input.review.object, ["spec", "managed", "services", "additional"]), [])
+	is_array(input.review.object.spec.managed.services.additional)
+	some i, service in input.review.object.spec.managed.services.additional
 	template := at(service, ["serviceTemplate"])
-	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
-	service_name := text_or(at(template, ["metadata", "name"]), "")
-	service_type := text_or(at(template, ["spec", "type"]), "ClusterIP")
-	service_source_ranges := list_or(at(template, ["spec", "loadBalancerSourceRanges"]), [])
+	service_type := text_or(at(service, ["serviceTemplate", "spec", "type"]), "ClusterIP")
+	service_source_ranges := list_or(at(service, ["serviceTemplate", "spec", "loadBalancerSourceRanges"]), [])
 	service_type_or_marked(service_type, template, service_source_ranges)
+	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
+	service_name := text_or(at(service, ["serviceTemplate", "metadata", "name"]), "")
 	field := concat("", [show(at_value), ".spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
@@ -794,12 +906,12 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, service in list_or(at(input.review.object, ["spec", "managed", "services", "additional"]), [])
-	template := at(service, ["serviceTemplate"])
-	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
-	service_name := text_or(at(template, ["metadata", "name"]), "")
-	service_type := text_or(at(template, ["spec", "type"]), "ClusterIP")
+	is_array(input.review.object.spec.managed.services.additional)
+	some i, service in input.review.object.spec.managed.services.additional
+	service_type := text_or(at(service, ["serviceTemplate", "spec", "type"]), "ClusterIP")
 	service_type == "ExternalIP"
+	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
+	service_name := text_or(at(service, ["serviceTemplate", "metadata", "name"]), "")
 	field := concat("", [show(at_value), ".spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
@@ -814,11 +926,11 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	some i, service in list_or(at(input.review.object, ["spec", "managed", "services", "additional"]), [])
-	template := at(service, ["serviceTemplate"])
+	is_array(input.review.object.spec.managed.services.additional)
+	some i, service in input.review.object.spec.managed.services.additional
+	count(list_or(at(service, ["serviceTemplate", "spec", "externalIPs"]), [])) > 0
 	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
-	count(list_or(at(template, ["spec", "externalIPs"]), [])) > 0
-	service_name := text_or(at(template, ["metadata", "name"]), "")
+	service_name := text_or(at(service, ["serviceTemplate", "metadata", "name"]), "")
 	field := concat("", [show(at_value), ".spec.externalIPs"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Remove it"]))
 	finding := {
@@ -833,8 +945,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	context := at(input.review.object, ["spec", "securityContext"])
-	at(context, ["runAsNonRoot"]) == false
+	input.review.object.spec.securityContext.runAsNonRoot == false
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -847,8 +958,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	context := at(input.review.object, ["spec", "securityContext"])
-	allow_privilege_escalation_or_privileged(context)
+	allow_privilege_escalation_or_privileged
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -861,7 +971,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	text_or(at(input.review.object, ["metadata", "annotations", "cnpg.io/podPatch"]), "") != ""
+	text_or(object.get(input.review.object, ["metadata", "annotations", "cnpg.io/podPatch"], null), "") != ""
 	finding := {
 		"kind": "unseen",
 		"control": "WL-1",
@@ -874,7 +984,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	text_or(at(input.review.object, ["metadata", "annotations", "cnpg.io/podPatch"]), "") != ""
+	text_or(object.get(input.review.object, ["metadata", "annotations", "cnpg.io/podPatch"], null), "") != ""
 	finding := {
 		"kind": "unseen",
 		"control": "WL-1",
@@ -899,6 +1009,11 @@ nm_6_minimum_tls_version := given if {
 	given := input.parameters["NM-6"].minimumTlsVersion
 	is_string(given)
 } else := "1.2"
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
 
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
@@ -964,10 +1079,10 @@ is_line(line) if {
 }
 
 admits_or_line(line) if {
-	users := or_else(item_at(words(line), 2), "")
 	regex.match("^[ \\t]*\"?host", line)
 	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
 	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	users := or_else(item_at(words(line), 2), "")
 	named_or_user(users)
 }
 
@@ -1054,10 +1169,10 @@ cloudnative_pg_cluster_is_named(line, account) if {
 }
 
 cloudnative_pg_cluster_admits_or_line(line, account) if {
-	users := or_else(item_at(words(line), 2), "")
 	regex.match("^[ \\t]*\"?host", line)
 	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
 	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	users := or_else(item_at(words(line), 2), "")
 	cloudnative_pg_cluster_named_or_user(users, account)
 }
 
@@ -1137,7 +1252,7 @@ is_of_database(variable) if {
 }
 
 cloudnative_pg_cluster_holds_login if {
-	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", text_or(at(input.review.object, ["spec", "backup", "barmanObjectStore", "endpointURL"]), ""))
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", text_or(object.get(input.review.object, ["spec", "backup", "barmanObjectStore", "endpointURL"], null), ""))
 }
 
 holds_login_more(external) if {
@@ -1222,11 +1337,15 @@ refuse_all_more_2(deciding) if {
 
 some_line(lines) if {
 	some line in texts(lines)
-	is_open_to_all(line)
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 }
 
 has_root(external) if {
-	is_object(at(external, ["sslRootCert"]))
+	is_object(external.sslRootCert)
 }
 
 has_root(external) if {
@@ -1288,7 +1407,7 @@ cloudnative_pg_cluster_too_old(tls_minimum_version) if {
 }
 
 is_plain_address if {
-	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(input.review.object, ["spec", "backup", "barmanObjectStore", "endpointURL"]), ""))
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "backup", "barmanObjectStore", "endpointURL"], null), ""))
 }
 
 is_value(value) if {
@@ -1339,12 +1458,16 @@ is_plain_address_more(external) if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(external, ["barmanObjectStore", "endpointURL"]), ""))
 }
 
-chosen_field(given) := "spec.storage.pvcTemplate.storageClassName" if {
-	not is_string(at(given, ["storageClass"]))
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+chosen_field := "spec.storage.pvcTemplate.storageClassName" if {
+	not is_string(object.get(input.review.object, ["spec", "storage", "storageClass"], null))
 } else := "spec.storage.storageClass"
 
-cloudnative_pg_cluster_chosen_field(wal) := "spec.walStorage.pvcTemplate.storageClassName" if {
-	not is_string(at(wal, ["storageClass"]))
+cloudnative_pg_cluster_chosen_field := "spec.walStorage.pvcTemplate.storageClassName" if {
+	not is_string(object.get(input.review.object, ["spec", "walStorage", "storageClass"], null))
 } else := "spec.walStorage.storageClass"
 
 chosen_volume_path(given, class_name, at_value) := concat("", [show(at_value), ".pvcTemplate.storageClassName"]) if {
@@ -1353,7 +1476,7 @@ chosen_volume_path(given, class_name, at_value) := concat("", [show(at_value), "
 } else := concat("", [show(at_value), ".storageClass"])
 
 marked(template) if {
-	some mark in list_or(ksi_5_private_marks, [])
+	some mark in ksi_5_private_marks
 	text_or(at(template, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
@@ -1377,12 +1500,12 @@ service_type_or_marked(service_type, template, service_source_ranges) if {
 	not limited(service_source_ranges)
 }
 
-allow_privilege_escalation_or_privileged(context) if {
-	at(context, ["allowPrivilegeEscalation"]) == true
+allow_privilege_escalation_or_privileged if {
+	input.review.object.spec.securityContext.allowPrivilegeEscalation == true
 }
 
-allow_privilege_escalation_or_privileged(context) if {
-	at(context, ["privileged"]) == true
+allow_privilege_escalation_or_privileged if {
+	input.review.object.spec.securityContext.privileged == true
 }
 
 # A field with a default; null where there is no object to hold it.
@@ -1396,7 +1519,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # The items of a list; one of another type counts as empty.
 objects(value) := [object_or(item, {}) | some item in list_or(value, [])]

@@ -3,10 +3,10 @@ package dok.cloudnative_pg.database_role
 
 # cloudnative-pg DatabaseRole
 findings contains finding if {
-	at(input.review.object, ["spec", "superuser"]) == true
-	at(input.review.object, ["spec", "login"]) == true
-	text_in(at(input.review.object, ["spec"]), "ensure", "present") != "absent"
-	message := concat("", ["UM-2 spec.superuser: administrator account ", show(text_or(at(input.review.object, ["spec", "name"]), "")), " may log in from every address. Fix: Set superuser or login to false"])
+	input.review.object.spec.superuser == true
+	input.review.object.spec.login == true
+	text_in(object.get(input.review.object, ["spec"], null), "ensure", "present") != "absent"
+	message := concat("", ["UM-2 spec.superuser: administrator account ", show(text_or(object.get(input.review.object, ["spec", "name"], null), "")), " may log in from every address. Fix: Set superuser or login to false"])
 	finding := {
 		"kind": "violation",
 		"control": "UM-2",

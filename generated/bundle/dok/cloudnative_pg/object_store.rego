@@ -3,7 +3,8 @@ package dok.cloudnative_pg.object_store
 
 # cloudnative-pg ObjectStore
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "instanceSidecarConfiguration", "env"]), [])
+	is_array(input.review.object.spec.instanceSidecarConfiguration.env)
+	some i, variable in input.review.object.spec.instanceSidecarConfiguration.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.instanceSidecarConfiguration.env[", show(i), "].value"])
@@ -33,7 +34,8 @@ findings contains finding if {
 
 # cloudnative-pg ObjectStore
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "instanceSidecarConfiguration", "env"]), [])
+	is_array(input.review.object.spec.instanceSidecarConfiguration.env)
+	some i, variable in input.review.object.spec.instanceSidecarConfiguration.env
 	is_of_service(variable)
 	field := concat("", ["spec.instanceSidecarConfiguration.env[", show(i), "].value"])
 	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -62,7 +64,8 @@ findings contains finding if {
 
 # cloudnative-pg ObjectStore
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "instanceSidecarConfiguration", "env"]), [])
+	is_array(input.review.object.spec.instanceSidecarConfiguration.env)
+	some i, variable in input.review.object.spec.instanceSidecarConfiguration.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
@@ -81,10 +84,9 @@ findings contains finding if {
 
 # cloudnative-pg ObjectStore
 findings contains finding if {
-	configuration := object_or(at(input.review.object, ["spec", "configuration"]), null)
-	configuration != null
-	startswith(text_or(at(configuration, ["destinationPath"]), ""), "s3://")
-	not is_string(at(configuration, ["data", "encryption"]))
+	is_object(input.review.object.spec.configuration)
+	startswith(text_or(object.get(input.review.object, ["spec", "configuration", "destinationPath"], null), ""), "s3://")
+	not is_string(object.get(input.review.object, ["spec", "configuration", "data", "encryption"], null))
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",
@@ -97,10 +99,9 @@ findings contains finding if {
 
 # cloudnative-pg ObjectStore
 findings contains finding if {
-	configuration := object_or(at(input.review.object, ["spec", "configuration"]), null)
-	configuration != null
-	startswith(text_or(at(configuration, ["destinationPath"]), ""), "s3://")
-	not is_string(at(configuration, ["wal", "encryption"]))
+	is_object(input.review.object.spec.configuration)
+	startswith(text_or(object.get(input.review.object, ["spec", "configuration", "destinationPath"], null), ""), "s3://")
+	not is_string(object.get(input.review.object, ["spec", "configuration", "wal", "encryption"], null))
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",
@@ -162,11 +163,11 @@ is_of_database(variable) if {
 }
 
 cloudnative_pg_object_store_holds_login if {
-	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", text_or(at(input.review.object, ["spec", "configuration", "endpointURL"]), ""))
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", text_or(object.get(input.review.object, ["spec", "configuration", "endpointURL"], null), ""))
 }
 
 is_plain_address if {
-	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(input.review.object, ["spec", "configuration", "endpointURL"]), ""))
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "configuration", "endpointURL"], null), ""))
 }
 
 is_value(value) if {
@@ -213,11 +214,6 @@ text_or(value, fallback) := value if {
 # An object, or the fallback.
 object_or(value, fallback) := value if {
 	is_object(value)
-} else := fallback
-
-# A list, or the fallback.
-list_or(value, fallback) := value if {
-	is_array(value)
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

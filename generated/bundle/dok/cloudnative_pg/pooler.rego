@@ -3,8 +3,7 @@ package dok.cloudnative_pg.pooler
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
-	some i, line in texts(chosen_auth_type(pgbouncer))
+	some i, line in texts(chosen_auth_type)
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -22,8 +21,7 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
-	some i, line in texts(chosen_auth_type(pgbouncer))
+	some i, line in texts(chosen_auth_type)
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -42,8 +40,7 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
-	some i, line in texts(chosen_auth_type(pgbouncer))
+	some i, line in texts(chosen_auth_type)
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -63,9 +60,8 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	auth_type := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "auth_type"]), null)
-	auth_type != null
-	auth_type in {"trust", "any"}
+	is_string(input.review.object.spec.pgbouncer.parameters.auth_type)
+	input.review.object.spec.pgbouncer.parameters.auth_type in {"trust", "any"}
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -78,10 +74,10 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	auth_type := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "auth_type"]), null)
-	auth_type != null
+	is_string(input.review.object.spec.pgbouncer.parameters.auth_type)
+	auth_type := text_or(object.get(input.review.object, ["spec", "pgbouncer", "parameters", "auth_type"], null), null)
 	not auth_type in {"trust", "any"}
-	auth_type == "plain"
+	input.review.object.spec.pgbouncer.parameters.auth_type == "plain"
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -94,11 +90,11 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	auth_type := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "auth_type"]), null)
-	auth_type != null
+	is_string(input.review.object.spec.pgbouncer.parameters.auth_type)
+	auth_type := text_or(object.get(input.review.object, ["spec", "pgbouncer", "parameters", "auth_type"], null), null)
 	not auth_type in {"trust", "any"}
-	auth_type != "plain"
-	auth_type == "md5"
+	not input.review.object.spec.pgbouncer.parameters.auth_type == "plain"
+	input.review.object.spec.pgbouncer.parameters.auth_type == "md5"
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -111,8 +107,10 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	some i, container in list_or(at(input.review.object, ["spec", "template", "spec", "containers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.template.spec.containers)
+	some i, container in input.review.object.spec.template.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -129,7 +127,7 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "pgbouncer", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "pgbouncer", "pg_hba"], null))
 	regex.match("ldapbindpasswd=|radiussecrets=", line)
 	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
 	message := concat("", ["CM-3 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
@@ -145,8 +143,10 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	some i, container in list_or(at(input.review.object, ["spec", "template", "spec", "containers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.template.spec.containers)
+	some i, container in input.review.object.spec.template.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -162,14 +162,13 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	mode := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"]), "prefer")
-	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
-	rules := chosen_auth_type(pgbouncer)
+	mode := text_or(object.get(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"], null), "prefer")
 	not mode in {"require", "verify-ca", "verify-full"}
+	rules := chosen_auth_type
 	deciding := [line | some line in texts(rules); accepts_plaintext_or_line(line)]
+	not refuse_all(deciding)
 	some i, line_2 in texts(rules)
 	accepts_plaintext(line_2)
-	not refuse_all(deciding)
 	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
 	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
 	finding := {
@@ -184,10 +183,9 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	mode := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"]), "prefer")
-	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
-	rules := chosen_auth_type(pgbouncer)
+	mode := text_or(object.get(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"], null), "prefer")
 	not mode in {"require", "verify-ca", "verify-full"}
+	rules := chosen_auth_type
 	not closes_plaintext(rules)
 	finding := {
 		"kind": "violation",
@@ -201,12 +199,11 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
-	lines := chosen_auth_type(pgbouncer)
+	lines := chosen_auth_type
 	deciding := [line | some line in texts(lines); open_to_all_or_line(line)]
+	not cloudnative_pg_pooler_refuse_all(deciding)
 	some i, line_2 in texts(lines)
 	is_open_to_all(line_2)
-	not cloudnative_pg_pooler_refuse_all(deciding)
 	field := concat("", ["spec.pgbouncer.pg_hba[", show(i), "]"])
 	message := concat("", ["NM-2 ", field, ": a login by this rule may come from every address. Fix: Name the addresses of its clients"])
 	finding := {
@@ -221,8 +218,7 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	pgbouncer := at(input.review.object, ["spec", "pgbouncer"])
-	lines := chosen_auth_type(pgbouncer)
+	lines := chosen_auth_type
 	deciding := [line | some line in texts(lines); open_to_all_or_line(line)]
 	not cloudnative_pg_pooler_refuse_all(deciding)
 	not some_line(lines)
@@ -238,8 +234,7 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	mode := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "server_tls_sslmode"]), null)
-	not is_mode(mode)
+	not is_mode
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -265,8 +260,7 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	mode := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "server_tls_sslmode"]), null)
-	not cloudnative_pg_pooler_tls_offered(mode)
+	not cloudnative_pg_pooler_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -279,7 +273,7 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	protocols := text_or(at(input.review.object, ["spec", "pgbouncer", "parameters", "server_tls_protocols"]), "")
+	protocols := text_or(object.get(input.review.object, ["spec", "pgbouncer", "parameters", "server_tls_protocols"], null), "")
 	tls_minimum_version := chosen_tls_minimum_version(protocols)
 	too_old(tls_minimum_version)
 	message := concat("", ["NM-5 spec.pgbouncer.parameters.server_tls_protocols: TLS ", show(tls_minimum_version), " is accepted for PgBouncer to PostgreSQL. Fix: Set it to tlsv1.3"])
@@ -295,11 +289,119 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	template := at(input.review.object, ["spec", "serviceTemplate"])
-	service_name := text_or(at(template, ["metadata", "name"]), text_or(at(input.review.object, ["metadata", "name"]), ""))
-	service_type := text_or(at(template, ["spec", "type"]), "ClusterIP")
-	service_source_ranges := list_or(at(template, ["spec", "loadBalancerSourceRanges"]), [])
+	text_or(object.get(input.review.object, ["spec", "pgbouncer", "clientTLSSecret", "name"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.pgbouncer.clientTLSSecret",
+		"message": "whoever fills the Secret renews the certificate for clients",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "pgbouncer", "serverTLSSecret", "name"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.pgbouncer.serverTLSSecret",
+		"message": "whoever fills the Secret renews the certificate for PostgreSQL",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "pgbouncer", "clientCASecret", "name"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.pgbouncer.clientCASecret",
+		"message": "whoever fills the Secret replaces the authority of clients",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "pgbouncer", "serverCASecret", "name"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.pgbouncer.serverCASecret",
+		"message": "whoever fills the Secret replaces the authority of PostgreSQL",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "pgbouncer", "clientTLSSecret", "name"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": "spec.pgbouncer.clientTLSSecret",
+		"message": "the Secret holds the chain of the certificate for clients",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "pgbouncer", "serverTLSSecret", "name"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": "spec.pgbouncer.serverTLSSecret",
+		"message": "the Secret holds the chain of the certificate for PostgreSQL",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.pgbouncer.image",
+		"message": "NM-10 spec.pgbouncer.image: the image of PgBouncer is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.pgbouncer.image",
+		"message": "the image of PgBouncer decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	template := object.get(input.review.object, ["spec", "serviceTemplate"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "spec", "type"], null), "ClusterIP")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "serviceTemplate", "spec", "loadBalancerSourceRanges"], null), [])
 	service_type_or_marked(service_type, template, service_source_ranges)
+	service_name := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "metadata", "name"], null), text_or(object.get(input.review.object, ["metadata", "name"], null), ""))
 	message := cut(concat("", ["KSI-5 spec.serviceTemplate.spec.type: service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
 		"kind": "violation",
@@ -313,10 +415,9 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	template := at(input.review.object, ["spec", "serviceTemplate"])
-	service_name := text_or(at(template, ["metadata", "name"]), text_or(at(input.review.object, ["metadata", "name"]), ""))
-	service_type := text_or(at(template, ["spec", "type"]), "ClusterIP")
+	service_type := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "spec", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
+	service_name := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "metadata", "name"], null), text_or(object.get(input.review.object, ["metadata", "name"], null), ""))
 	message := concat("", ["KSI-5 spec.serviceTemplate.spec.type: service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -330,9 +431,8 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	template := at(input.review.object, ["spec", "serviceTemplate"])
-	count(list_or(at(template, ["spec", "externalIPs"]), [])) > 0
-	service_name := text_or(at(template, ["metadata", "name"]), text_or(at(input.review.object, ["metadata", "name"]), ""))
+	count(list_or(object.get(input.review.object, ["spec", "serviceTemplate", "spec", "externalIPs"], null), [])) > 0
+	service_name := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "metadata", "name"], null), text_or(object.get(input.review.object, ["metadata", "name"], null), ""))
 	message := concat("", ["KSI-5 spec.serviceTemplate.spec.externalIPs: service ", show(service_name), " answers on addresses outside the cluster. Fix: Remove it"])
 	finding := {
 		"kind": "violation",
@@ -346,11 +446,11 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	some i, container in list_or(at(input.review.object, ["spec", "template", "spec", "containers"]), [])
-	context := at(container, ["securityContext"])
-	at(container, ["name"]) != "pgbouncer"
+	is_array(input.review.object.spec.template.spec.containers)
+	some i, container in input.review.object.spec.template.spec.containers
+	not container.name == "pgbouncer"
+	container.securityContext.runAsNonRoot == false
 	container_name := text_or(at(container, ["name"]), "")
-	at(context, ["runAsNonRoot"]) == false
 	field := concat("", ["spec.template.spec.containers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -365,11 +465,12 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	some i, container in list_or(at(input.review.object, ["spec", "template", "spec", "containers"]), [])
+	is_array(input.review.object.spec.template.spec.containers)
+	some i, container in input.review.object.spec.template.spec.containers
+	not container.name == "pgbouncer"
 	context := at(container, ["securityContext"])
-	at(container, ["name"]) != "pgbouncer"
-	container_name := text_or(at(container, ["name"]), "")
 	raised_or_allow_privilege_escalation(context)
+	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", ["spec.template.spec.containers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -387,6 +488,11 @@ nm_5_minimum_tls_version := given if {
 	is_string(given)
 } else := "1.2"
 
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
 	is_array(given)
@@ -403,8 +509,8 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
-chosen_auth_type(pgbouncer) := list_or(at(pgbouncer, ["pg_hba"]), []) if {
-	text_or(at(pgbouncer, ["parameters", "auth_type"]), "hba") == "hba"
+chosen_auth_type := list_or(object.get(input.review.object, ["spec", "pgbouncer", "pg_hba"], null), []) if {
+	text_or(object.get(input.review.object, ["spec", "pgbouncer", "parameters", "auth_type"], null), "hba") == "hba"
 } else := []
 
 holds_login(value) if {
@@ -563,21 +669,25 @@ cloudnative_pg_pooler_refuse_all(deciding) if {
 
 some_line(lines) if {
 	some line in texts(lines)
-	is_open_to_all(line)
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 }
 
-is_mode(mode) if {
-	mode != "prefer"
-	mode != "require"
+is_mode if {
+	not input.review.object.spec.pgbouncer.parameters.server_tls_sslmode == "prefer"
+	not input.review.object.spec.pgbouncer.parameters.server_tls_sslmode == "require"
 }
 
 tls_offered if {
-	at(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"]) != "disable"
+	not input.review.object.spec.pgbouncer.parameters.client_tls_sslmode == "disable"
 }
 
-cloudnative_pg_pooler_tls_offered(mode) if {
-	mode != "disable"
-	mode != "allow"
+cloudnative_pg_pooler_tls_offered if {
+	not input.review.object.spec.pgbouncer.parameters.server_tls_sslmode == "disable"
+	not input.review.object.spec.pgbouncer.parameters.server_tls_sslmode == "allow"
 }
 
 is_protocols(protocols) if {
@@ -625,8 +735,12 @@ too_old(tls_minimum_version) if {
 	nm_5_minimum_tls_version == "1.3"
 }
 
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
 marked(template) if {
-	some mark in list_or(ksi_5_private_marks, [])
+	some mark in ksi_5_private_marks
 	text_or(at(template, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
@@ -651,24 +765,24 @@ service_type_or_marked(service_type, template, service_source_ranges) if {
 }
 
 raised(context) if {
-	at(context, ["allowPrivilegeEscalation"]) == true
+	context.allowPrivilegeEscalation == true
 }
 
 raised(context) if {
-	at(context, ["privileged"]) == true
+	context.privileged == true
 }
 
 raised_or_allow_privilege_escalation(context) if {
-	at(context, ["allowPrivilegeEscalation"]) == true
+	context.allowPrivilegeEscalation == true
 }
 
 raised_or_allow_privilege_escalation(context) if {
-	at(context, ["privileged"]) == true
+	context.privileged == true
 }
 
 raised_or_allow_privilege_escalation(context) if {
 	not raised(context)
-	at(context, ["allowPrivilegeEscalation"]) != false
+	not context.allowPrivilegeEscalation == false
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
@@ -677,7 +791,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {
@@ -718,6 +835,38 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
 
 # A message has at most 256 characters.
 cut(line) := line if {

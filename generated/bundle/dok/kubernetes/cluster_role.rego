@@ -3,10 +3,10 @@ package dok.kubernetes.cluster_role
 
 # kubernetes ClusterRole
 findings contains finding if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	is_operator_role(labels)
-	not aggregated(labels)
-	some i, rule in list_or(at(input.review.object, ["rules"]), [])
+	is_operator_role
+	not aggregated
+	is_array(input.review.object.rules)
+	some i, rule in input.review.object.rules
 	is_everything_of(rule)
 	not is_limited(rule)
 	field := concat("", ["rules[", show(i), "]"])
@@ -23,10 +23,10 @@ findings contains finding if {
 
 # kubernetes ClusterRole
 findings contains finding if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	is_operator_role(labels)
-	not aggregated(labels)
-	some i, rule in list_or(at(input.review.object, ["rules"]), [])
+	is_operator_role
+	not aggregated
+	is_array(input.review.object.rules)
+	some i, rule in input.review.object.rules
 	escalates(rule)
 	not is_limited(rule)
 	field := concat("", ["rules[", show(i), "].verbs"])
@@ -43,10 +43,10 @@ findings contains finding if {
 
 # kubernetes ClusterRole
 findings contains finding if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	is_operator_role(labels)
-	not aggregated(labels)
-	some i, rule in list_or(at(input.review.object, ["rules"]), [])
+	is_operator_role
+	not aggregated
+	is_array(input.review.object.rules)
+	some i, rule in input.review.object.rules
 	kubernetes_cluster_role_is_everything_of(rule)
 	not is_everything_of(rule)
 	not is_limited(rule)
@@ -64,10 +64,10 @@ findings contains finding if {
 
 # kubernetes ClusterRole
 findings contains finding if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	is_operator_role(labels)
-	not aggregated(labels)
-	some i, rule in list_or(at(input.review.object, ["rules"]), [])
+	is_operator_role
+	not aggregated
+	is_array(input.review.object.rules)
+	some i, rule in input.review.object.rules
 	writes_cluster_roles(rule)
 	not is_everything_of(rule)
 	not is_limited(rule)
@@ -98,6 +98,8 @@ known_service_accounts := [
 	"mariadb-operator-webhook",
 	"mariadb-operator-cert-controller",
 	"strimzi-cluster-operator",
+	"pgo",
+	"elastic-operator",
 	"percona-xtradb-cluster-operator",
 	"pxc-operator",
 	"percona-server-mongodb-operator",
@@ -120,6 +122,10 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
 	{"key": "app", "value": "strimzi"},
 	{"key": "strimzi.io/kind", "value": "cluster-operator"},
+	{"key": "postgres-operator.crunchydata.com/control-plane", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "pgo"},
+	{"key": "control-plane", "value": "elastic-operator"},
+	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
@@ -129,26 +135,22 @@ known_controller := [
 ]
 
 is_value(mark, _) if {
-	at(mark, ["value"]) == ""
+	mark.value == ""
 }
 
 is_value(mark, value) if {
 	text_or(at(mark, ["value"]), null) == value
 }
 
-carries(labels, mark) if {
-	value := text_or(at(labels, [at(mark, ["key"])]), null)
-	value != null
-	is_value(mark, value)
-}
-
 item_or_of_operator(name, _) if {
-	name in texts(known_service_accounts)
+	name in known_service_accounts
 }
 
 item_or_of_operator(_, labels) if {
-	some mark in list_or(known_controller, [])
-	carries(labels, mark)
+	some mark in known_controller
+	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	is_string(value)
+	is_value(mark, value)
 }
 
 is_built_in(name, _) if {
@@ -160,29 +162,30 @@ is_built_in(name, _) if {
 }
 
 is_built_in(_, labels) if {
-	is_string(at(labels, ["kubernetes.io/bootstrapping"]))
+	is_string(labels["kubernetes.io/bootstrapping"])
 }
 
-is_operator_role(labels) if {
-	name := text_or(at(input.review.object, ["metadata", "name"]), "")
+is_operator_role if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
 	item_or_of_operator(name, labels)
 	not is_built_in(name, labels)
 }
 
-aggregated(_) if {
-	at(input.review.object, ["aggregationRule"]) != null
+aggregated if {
+	input.review.object.aggregationRule != null
 }
 
-aggregated(labels) if {
-	is_string(at(labels, ["rbac.authorization.k8s.io/aggregate-to-admin"]))
+aggregated if {
+	is_string(input.review.object.metadata.labels["rbac.authorization.k8s.io/aggregate-to-admin"])
 }
 
-aggregated(labels) if {
-	is_string(at(labels, ["rbac.authorization.k8s.io/aggregate-to-edit"]))
+aggregated if {
+	is_string(input.review.object.metadata.labels["rbac.authorization.k8s.io/aggregate-to-edit"])
 }
 
-aggregated(labels) if {
-	is_string(at(labels, ["rbac.authorization.k8s.io/aggregate-to-view"]))
+aggregated if {
+	is_string(input.review.object.metadata.labels["rbac.authorization.k8s.io/aggregate-to-view"])
 }
 
 is_everything_of(rule) if {
@@ -198,9 +201,9 @@ is_limited(rule) if {
 }
 
 group_or_item(groups, resources) if {
+	"roles" in texts(resources)
 	some group in texts(groups)
 	group in {"rbac.authorization.k8s.io", "*"}
-	"roles" in texts(resources)
 }
 
 group_or_item(groups, resources) if {
@@ -252,7 +255,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -3,8 +3,8 @@ package dok.kubernetes.cluster_role_binding
 
 # kubernetes ClusterRoleBinding
 findings contains finding if {
-	at(input.review.object, ["roleRef", "kind"]) == "ClusterRole"
-	at(input.review.object, ["roleRef", "name"]) == "cluster-admin"
+	input.review.object.roleRef.kind == "ClusterRole"
+	input.review.object.roleRef.name == "cluster-admin"
 	binds_operator
 	finding := {
 		"kind": "violation",
@@ -31,6 +31,8 @@ known_service_accounts := [
 	"mariadb-operator-webhook",
 	"mariadb-operator-cert-controller",
 	"strimzi-cluster-operator",
+	"pgo",
+	"elastic-operator",
 	"percona-xtradb-cluster-operator",
 	"pxc-operator",
 	"percona-server-mongodb-operator",
@@ -53,6 +55,10 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
 	{"key": "app", "value": "strimzi"},
 	{"key": "strimzi.io/kind", "value": "cluster-operator"},
+	{"key": "postgres-operator.crunchydata.com/control-plane", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "pgo"},
+	{"key": "control-plane", "value": "elastic-operator"},
+	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
@@ -62,28 +68,25 @@ known_controller := [
 ]
 
 is_value(mark, _) if {
-	at(mark, ["value"]) == ""
+	mark.value == ""
 }
 
 is_value(mark, value) if {
 	text_or(at(mark, ["value"]), null) == value
 }
 
-carries(labels, mark) if {
-	value := text_or(at(labels, [at(mark, ["key"])]), null)
-	value != null
+named_or_of_operator if {
+	is_array(input.review.object.subjects)
+	some subject in input.review.object.subjects
+	subject.kind == "ServiceAccount"
+	text_or(at(subject, ["name"]), "") in known_service_accounts
+}
+
+named_or_of_operator if {
+	some mark in known_controller
+	value := text_or(object.get(input.review.object, ["metadata", "labels", text_or(at(mark, ["key"]), null)], null), null)
+	is_string(value)
 	is_value(mark, value)
-}
-
-named_or_of_operator(_) if {
-	some subject in list_or(at(input.review.object, ["subjects"]), [])
-	at(subject, ["kind"]) == "ServiceAccount"
-	text_or(at(subject, ["name"]), "") in texts(known_service_accounts)
-}
-
-named_or_of_operator(labels) if {
-	some mark in list_or(known_controller, [])
-	carries(labels, mark)
 }
 
 name_or_kubernetes_io_bootstrapping(name, _) if {
@@ -95,27 +98,24 @@ name_or_kubernetes_io_bootstrapping(name, _) if {
 }
 
 name_or_kubernetes_io_bootstrapping(_, labels) if {
-	is_string(at(labels, ["kubernetes.io/bootstrapping"]))
+	is_string(labels["kubernetes.io/bootstrapping"])
 }
 
-is_built_in(labels) if {
-	name := text_or(at(input.review.object, ["metadata", "name"]), "")
+is_built_in if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
 	name_or_kubernetes_io_bootstrapping(name, labels)
 }
 
 binds_operator if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	named_or_of_operator(labels)
-	not is_built_in(labels)
+	named_or_of_operator
+	not is_built_in
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
 } else := null
-
-# The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -125,9 +125,4 @@ text_or(value, fallback) := value if {
 # An object, or the fallback.
 object_or(value, fallback) := value if {
 	is_object(value)
-} else := fallback
-
-# A list, or the fallback.
-list_or(value, fallback) := value if {
-	is_array(value)
 } else := fallback

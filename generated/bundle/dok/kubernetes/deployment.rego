@@ -4,14 +4,13 @@ package dok.kubernetes.deployment
 # kubernetes Deployment
 findings contains finding if {
 	is_database_workload
-	spec := at(input.review.object, ["spec", "template", "spec"])
-	shared := at(spec, ["securityContext"])
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(spec, ["containers"]), [])}, {"name": "initContainers", "containers": list_or(at(spec, ["initContainers"]), [])}, {"name": "ephemeralContainers", "containers": list_or(at(spec, ["ephemeralContainers"]), [])}]; count(list_or(at(candidate, ["containers"]), [])) > 0]
+	shared := object.get(input.review.object, ["spec", "template", "spec", "securityContext"], null)
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(at(candidate, ["containers"]), [])) > 0]
 	some i, container in list_or(at(list, ["containers"]), [])
 	own := at(container, ["securityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(shared, ["runAsUser"]), null))
-	container_name := text_or(at(container, ["name"]), "")
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "template", "spec", "securityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, shared)
+	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", ["spec.template.spec.", show(at(list, ["name"])), "[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -27,12 +26,11 @@ findings contains finding if {
 # kubernetes Deployment
 findings contains finding if {
 	is_database_workload
-	spec := at(input.review.object, ["spec", "template", "spec"])
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(spec, ["containers"]), [])}, {"name": "initContainers", "containers": list_or(at(spec, ["initContainers"]), [])}, {"name": "ephemeralContainers", "containers": list_or(at(spec, ["ephemeralContainers"]), [])}]; count(list_or(at(candidate, ["containers"]), [])) > 0]
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(at(candidate, ["containers"]), [])) > 0]
 	some i, container in list_or(at(list, ["containers"]), [])
 	own := at(container, ["securityContext"])
-	container_name := text_or(at(container, ["name"]), "")
 	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", ["spec.template.spec.", show(at(list, ["name"])), "[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -56,6 +54,10 @@ known_pods := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
 	{"key": "strimzi.io/kind", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
+	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
+	{"key": "kibana.k8s.elastic.co/name", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -75,6 +77,10 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
 	{"key": "app", "value": "strimzi"},
 	{"key": "strimzi.io/kind", "value": "cluster-operator"},
+	{"key": "postgres-operator.crunchydata.com/control-plane", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "pgo"},
+	{"key": "control-plane", "value": "elastic-operator"},
+	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
@@ -111,6 +117,17 @@ known_images := [
 	"strimzi/operator",
 	"strimzi/kafka",
 	"strimzi/kafka-bridge",
+	"crunchydata/postgres-operator",
+	"crunchydata/crunchy-postgres",
+	"crunchydata/crunchy-postgres-gis",
+	"crunchydata/crunchy-pgbackrest",
+	"crunchydata/crunchy-pgbouncer",
+	"crunchydata/crunchy-pgadmin4",
+	"eck/eck-operator",
+	"elasticsearch/elasticsearch",
+	"library/elasticsearch",
+	"elasticsearch",
+	"kibana/kibana",
 	"percona/percona-xtradb-cluster-operator",
 	"percona/percona-xtradb-cluster",
 	"percona/percona-xtrabackup",
@@ -137,37 +154,33 @@ is_value(mark, value) if {
 
 carries(labels, mark, _) if {
 	value := text_or(at(labels, [at(mark, ["key"])]), null)
-	value != null
+	is_string(value)
 	is_value(mark, value)
 }
 
 carries(_, mark, inner) if {
 	value := text_or(at(inner, [at(mark, ["key"])]), null)
-	value != null
+	is_string(value)
 	is_value(mark, value)
 }
 
-is_image_of_any(container) if {
-	name := concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"])
-	some repository in texts(known_images)
-	contains(name, concat("", ["/", repository, ":"]))
-}
-
-mark_or_runs_database(labels, inner, _) if {
-	some mark in objects(array.concat(list_or(known_pods, []), list_or(known_controller, [])))
+mark_or_runs_database if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	inner := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
+	some mark in array.concat(known_pods, known_controller)
 	carries(labels, mark, inner)
 }
 
-mark_or_runs_database(_, _, template) if {
-	some container in list_or(at(template, ["spec", "containers"]), [])
-	is_image_of_any(container)
+mark_or_runs_database if {
+	is_array(input.review.object.spec.template.spec.containers)
+	some container in input.review.object.spec.template.spec.containers
+	name := concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"])
+	some repository in known_images
+	contains(name, concat("", ["/", repository, ":"]))
 }
 
 is_database_workload if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	template := at(input.review.object, ["spec", "template"])
-	inner := object_or(at(template, ["metadata", "labels"]), {})
-	mark_or_runs_database(labels, inner, template)
+	mark_or_runs_database
 }
 
 user_or_run_as_non_root(user, _, _) if {
@@ -181,20 +194,14 @@ user_or_run_as_non_root(user, own, shared) if {
 }
 
 allow_privilege_escalation_and_privileged(own) if {
-	at(own, ["allowPrivilegeEscalation"]) == false
-	at(own, ["privileged"]) != true
+	own.allowPrivilegeEscalation == false
+	not own.privileged == true
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
 } else := null
-
-# The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
-
-# The items of a list; one of another type counts as empty.
-objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {

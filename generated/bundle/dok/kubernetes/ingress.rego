@@ -3,10 +3,8 @@ package dok.kubernetes.ingress
 
 # kubernetes Ingress
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	annotations := object_or(at(input.review.object, ["metadata", "annotations"]), {})
-	not certified(spec, annotations)
-	to_operator_or_of_database(spec)
+	not certified
+	to_operator_or_of_database
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -32,6 +30,8 @@ known_service_accounts := [
 	"mariadb-operator-webhook",
 	"mariadb-operator-cert-controller",
 	"strimzi-cluster-operator",
+	"pgo",
+	"elastic-operator",
 	"percona-xtradb-cluster-operator",
 	"pxc-operator",
 	"percona-server-mongodb-operator",
@@ -51,6 +51,10 @@ known_pods := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
 	{"key": "strimzi.io/kind", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
+	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
+	{"key": "kibana.k8s.elastic.co/name", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -66,6 +70,10 @@ known_services := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
 	{"key": "strimzi.io/kind", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
+	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
+	{"key": "kibana.k8s.elastic.co/name", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -85,6 +93,10 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
 	{"key": "app", "value": "strimzi"},
 	{"key": "strimzi.io/kind", "value": "cluster-operator"},
+	{"key": "postgres-operator.crunchydata.com/control-plane", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "pgo"},
+	{"key": "control-plane", "value": "elastic-operator"},
+	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
@@ -93,24 +105,20 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
 ]
 
-certified(spec, _) if {
-	count(list_or(at(spec, ["tls"]), [])) > 0
+certified if {
+	count(list_or(object.get(input.review.object, ["spec", "tls"], null), [])) > 0
 }
 
-certified(_, annotations) if {
-	is_string(at(annotations, ["alb.ingress.kubernetes.io/certificate-arn"]))
+certified if {
+	is_string(input.review.object.metadata.annotations["alb.ingress.kubernetes.io/certificate-arn"])
 }
 
-certified(_, annotations) if {
-	is_string(at(annotations, ["ingress.gcp.kubernetes.io/pre-shared-cert"]))
+certified if {
+	is_string(input.review.object.metadata.annotations["ingress.gcp.kubernetes.io/pre-shared-cert"])
 }
 
-certified(_, annotations) if {
-	is_string(at(annotations, ["networking.gke.io/managed-certificates"]))
-}
-
-leads_to_operator(path) if {
-	text_or(at(path, ["backend", "service", "name"]), "") in texts(known_service_accounts)
+certified if {
+	is_string(input.review.object.metadata.annotations["networking.gke.io/managed-certificates"])
 }
 
 is_value(mark, _) if {
@@ -121,38 +129,30 @@ is_value(mark, value) if {
 	at(mark, ["value"]) == value
 }
 
-carries(labels, mark) if {
+to_operator_or_of_database if {
+	text_or(object.get(input.review.object, ["spec", "defaultBackend", "service", "name"], null), "") in known_service_accounts
+}
+
+to_operator_or_of_database if {
+	is_array(input.review.object.spec.rules)
+	some rule in input.review.object.spec.rules
+	is_array(rule.http.paths)
+	some path in rule.http.paths
+	text_or(at(path, ["backend", "service", "name"]), "") in known_service_accounts
+}
+
+to_operator_or_of_database if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some mark in array.concat(array.concat(known_pods, known_services), known_controller)
 	value := text_or(at(labels, [at(mark, ["key"])]), null)
-	value != null
+	is_string(value)
 	is_value(mark, value)
-}
-
-to_operator_or_of_database(spec) if {
-	text_or(at(spec, ["defaultBackend", "service", "name"]), "") in texts(known_service_accounts)
-}
-
-to_operator_or_of_database(spec) if {
-	some rule in list_or(at(spec, ["rules"]), [])
-	some path in list_or(at(rule, ["http", "paths"]), [])
-	leads_to_operator(path)
-}
-
-to_operator_or_of_database(_) if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	some mark in objects(array.concat(array.concat(list_or(known_pods, []), list_or(known_services, [])), list_or(known_controller, [])))
-	carries(labels, mark)
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
 } else := null
-
-# The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
-
-# The items of a list; one of another type counts as empty.
-objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -5,11 +5,12 @@ package dok.kubernetes.network_policy
 findings contains finding if {
 	selects_database
 	limits_ingress
-	some i, rule in list_or(at(input.review.object, ["spec", "ingress"]), [])
+	is_array(input.review.object.spec.ingress)
+	some i, rule in input.review.object.spec.ingress
 	ports := list_or(at(rule, ["ports"]), [])
 	ports_or_port(ports)
-	at_value := concat("", ["spec.ingress[", show(i), "]"])
 	count(list_or(at(rule, ["from"]), [])) == 0
+	at_value := concat("", ["spec.ingress[", show(i), "]"])
 	field := concat("", [show(at_value), ".from"])
 	message := concat("", ["NM-2 ", field, ": every login may come from every address. Fix: Name the pods or addresses of its clients"])
 	finding := {
@@ -26,12 +27,14 @@ findings contains finding if {
 findings contains finding if {
 	selects_database
 	limits_ingress
-	some i, rule in list_or(at(input.review.object, ["spec", "ingress"]), [])
+	is_array(input.review.object.spec.ingress)
+	some i, rule in input.review.object.spec.ingress
 	ports := list_or(at(rule, ["ports"]), [])
 	ports_or_port(ports)
-	at_value := concat("", ["spec.ingress[", show(i), "]"])
-	some i_2, peer in list_or(at(rule, ["from"]), [])
+	is_array(rule.from)
+	some i_2, peer in rule.from
 	regex.match("/[01]$", text_or(at(peer, ["ipBlock", "cidr"]), ""))
+	at_value := concat("", ["spec.ingress[", show(i), "]"])
 	field := concat("", [show(at_value), ".from[", show(i_2), "].ipBlock.cidr"])
 	message := concat("", ["NM-2 ", field, ": every login may come from every address. Fix: Name the pods or addresses of its clients"])
 	finding := {
@@ -55,6 +58,10 @@ known_pods := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
 	{"key": "strimzi.io/kind", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
+	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
+	{"key": "kibana.k8s.elastic.co/name", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -70,12 +77,16 @@ known_services := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
 	{"key": "strimzi.io/kind", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
+	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
+	{"key": "kibana.k8s.elastic.co/name", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
 ]
 
-known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 27017]
+known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 9200, 9300, 27017]
 
 is_value(mark, _) if {
 	at(mark, ["value"]) == ""
@@ -85,15 +96,11 @@ is_value(mark, value) if {
 	at(mark, ["value"]) == value
 }
 
-carries(mark) if {
-	value := text_or(at(at(input.review.object, ["spec", "podSelector", "matchLabels"]), [at(mark, ["key"])]), null)
-	value != null
-	is_value(mark, value)
-}
-
 selects_database if {
-	some mark in objects(array.concat(list_or(known_pods, []), list_or(known_services, [])))
-	carries(mark)
+	some mark in array.concat(known_pods, known_services)
+	value := text_or(at(object.get(input.review.object, ["spec", "podSelector", "matchLabels"], null), [at(mark, ["key"])]), null)
+	is_string(value)
+	is_value(mark, value)
 }
 
 types_or_item(types) if {
@@ -105,7 +112,7 @@ types_or_item(types) if {
 }
 
 limits_ingress if {
-	types := list_or(at(input.review.object, ["spec", "policyTypes"]), [])
+	types := list_or(object.get(input.review.object, ["spec", "policyTypes"], null), [])
 	types_or_item(types)
 }
 
@@ -115,7 +122,7 @@ first_or_served(first, _) if {
 
 first_or_served(first, port) if {
 	is_number(first)
-	some served in number_items(known_ports)
+	some served in known_ports
 	is_at_most(first, served)
 	is_at_most(served, number_or(at(port, ["endPort"]), first))
 }
@@ -140,13 +147,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
-
-# The items of a list; one of another type counts as empty.
-number_items(value) := [number_or(item, 0) | some item in list_or(value, [])]
-
-# The items of a list; one of another type counts as empty.
-objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -163,11 +167,6 @@ scalar_or(value, fallback) := value if {
 	is_string(value)
 } else := value if {
 	is_number(value)
-} else := fallback
-
-# An object, or the fallback.
-object_or(value, fallback) := value if {
-	is_object(value)
 } else := fallback
 
 # A list, or the fallback.

@@ -4,14 +4,13 @@ package dok.kubernetes.pod
 # kubernetes Pod
 findings contains finding if {
 	is_database_pod
-	spec := at(input.review.object, ["spec"])
-	shared := at(spec, ["securityContext"])
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(spec, ["containers"]), [])}, {"name": "initContainers", "containers": list_or(at(spec, ["initContainers"]), [])}, {"name": "ephemeralContainers", "containers": list_or(at(spec, ["ephemeralContainers"]), [])}]; count(list_or(at(candidate, ["containers"]), [])) > 0]
+	shared := object.get(input.review.object, ["spec", "securityContext"], null)
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "ephemeralContainers"], null), [])}]; count(list_or(at(candidate, ["containers"]), [])) > 0]
 	some i, container in list_or(at(list, ["containers"]), [])
 	own := at(container, ["securityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(shared, ["runAsUser"]), null))
-	container_name := text_or(at(container, ["name"]), "")
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "securityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, shared)
+	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", ["spec.", show(at(list, ["name"])), "[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -27,12 +26,11 @@ findings contains finding if {
 # kubernetes Pod
 findings contains finding if {
 	is_database_pod
-	spec := at(input.review.object, ["spec"])
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(spec, ["containers"]), [])}, {"name": "initContainers", "containers": list_or(at(spec, ["initContainers"]), [])}, {"name": "ephemeralContainers", "containers": list_or(at(spec, ["ephemeralContainers"]), [])}]; count(list_or(at(candidate, ["containers"]), [])) > 0]
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "ephemeralContainers"], null), [])}]; count(list_or(at(candidate, ["containers"]), [])) > 0]
 	some i, container in list_or(at(list, ["containers"]), [])
 	own := at(container, ["securityContext"])
-	container_name := text_or(at(container, ["name"]), "")
 	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", ["spec.", show(at(list, ["name"])), "[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -56,6 +54,10 @@ known_pods := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
 	{"key": "strimzi.io/kind", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
+	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
+	{"key": "kibana.k8s.elastic.co/name", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -75,6 +77,10 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
 	{"key": "app", "value": "strimzi"},
 	{"key": "strimzi.io/kind", "value": "cluster-operator"},
+	{"key": "postgres-operator.crunchydata.com/control-plane", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "pgo"},
+	{"key": "control-plane", "value": "elastic-operator"},
+	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
@@ -111,6 +117,17 @@ known_images := [
 	"strimzi/operator",
 	"strimzi/kafka",
 	"strimzi/kafka-bridge",
+	"crunchydata/postgres-operator",
+	"crunchydata/crunchy-postgres",
+	"crunchydata/crunchy-postgres-gis",
+	"crunchydata/crunchy-pgbackrest",
+	"crunchydata/crunchy-pgbouncer",
+	"crunchydata/crunchy-pgadmin4",
+	"eck/eck-operator",
+	"elasticsearch/elasticsearch",
+	"library/elasticsearch",
+	"elasticsearch",
+	"kibana/kibana",
 	"percona/percona-xtradb-cluster-operator",
 	"percona/percona-xtradb-cluster",
 	"percona/percona-xtrabackup",
@@ -135,31 +152,24 @@ is_value(mark, value) if {
 	at(mark, ["value"]) == value
 }
 
-carries(labels, mark) if {
+mark_or_runs_database if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some mark in array.concat(known_pods, known_controller)
 	value := text_or(at(labels, [at(mark, ["key"])]), null)
-	value != null
+	is_string(value)
 	is_value(mark, value)
 }
 
-is_image_of_any(container) if {
+mark_or_runs_database if {
+	is_array(input.review.object.spec.containers)
+	some container in input.review.object.spec.containers
 	name := concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"])
-	some repository in texts(known_images)
+	some repository in known_images
 	contains(name, concat("", ["/", repository, ":"]))
 }
 
-mark_or_runs_database(labels) if {
-	some mark in objects(array.concat(list_or(known_pods, []), list_or(known_controller, [])))
-	carries(labels, mark)
-}
-
-mark_or_runs_database(_) if {
-	some container in list_or(at(input.review.object, ["spec", "containers"]), [])
-	is_image_of_any(container)
-}
-
 is_database_pod if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	mark_or_runs_database(labels)
+	mark_or_runs_database
 }
 
 user_or_run_as_non_root(user, _, _) if {
@@ -173,20 +183,14 @@ user_or_run_as_non_root(user, own, shared) if {
 }
 
 allow_privilege_escalation_and_privileged(own) if {
-	at(own, ["allowPrivilegeEscalation"]) == false
-	at(own, ["privileged"]) != true
+	own.allowPrivilegeEscalation == false
+	not own.privileged == true
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
 } else := null
-
-# The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
-
-# The items of a list; one of another type counts as empty.
-objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {

@@ -4,7 +4,8 @@ package dok.kubernetes.role
 # kubernetes Role
 findings contains finding if {
 	is_operator_role
-	some i, rule in list_or(at(input.review.object, ["rules"]), [])
+	is_array(input.review.object.rules)
+	some i, rule in input.review.object.rules
 	is_everything_of(rule)
 	not is_limited(rule)
 	field := concat("", ["rules[", show(i), "]"])
@@ -22,7 +23,8 @@ findings contains finding if {
 # kubernetes Role
 findings contains finding if {
 	is_operator_role
-	some i, rule in list_or(at(input.review.object, ["rules"]), [])
+	is_array(input.review.object.rules)
+	some i, rule in input.review.object.rules
 	escalates(rule)
 	not is_limited(rule)
 	field := concat("", ["rules[", show(i), "].verbs"])
@@ -52,6 +54,8 @@ known_service_accounts := [
 	"mariadb-operator-webhook",
 	"mariadb-operator-cert-controller",
 	"strimzi-cluster-operator",
+	"pgo",
+	"elastic-operator",
 	"percona-xtradb-cluster-operator",
 	"pxc-operator",
 	"percona-server-mongodb-operator",
@@ -74,6 +78,10 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
 	{"key": "app", "value": "strimzi"},
 	{"key": "strimzi.io/kind", "value": "cluster-operator"},
+	{"key": "postgres-operator.crunchydata.com/control-plane", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "pgo"},
+	{"key": "control-plane", "value": "elastic-operator"},
+	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
@@ -83,26 +91,22 @@ known_controller := [
 ]
 
 is_value(mark, _) if {
-	at(mark, ["value"]) == ""
+	mark.value == ""
 }
 
 is_value(mark, value) if {
 	text_or(at(mark, ["value"]), null) == value
 }
 
-carries(labels, mark) if {
-	value := text_or(at(labels, [at(mark, ["key"])]), null)
-	value != null
-	is_value(mark, value)
-}
-
 item_or_of_operator(name, _) if {
-	name in texts(known_service_accounts)
+	name in known_service_accounts
 }
 
 item_or_of_operator(_, labels) if {
-	some mark in list_or(known_controller, [])
-	carries(labels, mark)
+	some mark in known_controller
+	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	is_string(value)
+	is_value(mark, value)
 }
 
 is_built_in(name, _) if {
@@ -114,12 +118,12 @@ is_built_in(name, _) if {
 }
 
 is_built_in(_, labels) if {
-	is_string(at(labels, ["kubernetes.io/bootstrapping"]))
+	is_string(labels["kubernetes.io/bootstrapping"])
 }
 
 is_operator_role if {
-	name := text_or(at(input.review.object, ["metadata", "name"]), "")
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
+	name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
 	item_or_of_operator(name, labels)
 	not is_built_in(name, labels)
 }
@@ -137,9 +141,9 @@ is_limited(rule) if {
 }
 
 group_or_item(groups, resources) if {
+	"roles" in texts(resources)
 	some group in texts(groups)
 	group in {"rbac.authorization.k8s.io", "*"}
-	"roles" in texts(resources)
 }
 
 group_or_item(groups, resources) if {
@@ -176,7 +180,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -3,7 +3,7 @@ package dok.kubernetes.secret
 
 # kubernetes Secret
 findings contains finding if {
-	plain := object_or(at(input.review.object, ["stringData"]), {})
+	plain := object_or(object.get(input.review.object, ["stringData"], null), {})
 	some key, value in object_or(plain, {})
 	is_string(value)
 	is_password(key)
@@ -22,13 +22,12 @@ findings contains finding if {
 
 # kubernetes Secret
 findings contains finding if {
-	data_value := object_or(at(input.review.object, ["data"]), {})
-	plain := object_or(at(input.review.object, ["stringData"]), {})
+	data_value := object_or(object.get(input.review.object, ["data"], null), {})
 	some key, value in object_or(data_value, {})
 	is_string(value)
 	is_password(key)
 	kubernetes_secret_weak(value)
-	not is_string(at(plain, [key]))
+	not is_string(object.get(input.review.object, ["stringData", key], null))
 	field := concat("", ["data[\"", show(key), "\"]"])
 	message := concat("", ["UM-3 ", field, ": this Secret has a password that is easily guessed. Fix: Let the operator generate it, or set a long random one"])
 	finding := {
@@ -43,10 +42,9 @@ findings contains finding if {
 
 # kubernetes Secret
 findings contains finding if {
-	plain := object_or(at(input.review.object, ["stringData"]), {})
 	ours
-	is_string(at(plain, ["password"]))
-	text_or(at(plain, ["password"]), null) == text_or(at(plain, ["username"]), null)
+	is_string(input.review.object.stringData.password)
+	text_or(object.get(input.review.object, ["stringData", "password"], null), null) == text_or(object.get(input.review.object, ["stringData", "username"], null), null)
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -59,13 +57,11 @@ findings contains finding if {
 
 # kubernetes Secret
 findings contains finding if {
-	data_value := object_or(at(input.review.object, ["data"]), {})
-	plain := object_or(at(input.review.object, ["stringData"]), {})
 	ours
-	is_string(at(data_value, ["password"]))
-	text_or(at(data_value, ["password"]), null) == text_or(at(data_value, ["username"]), null)
-	not is_string(at(plain, ["password"]))
-	not is_string(at(plain, ["username"]))
+	is_string(input.review.object.data.password)
+	text_or(object.get(input.review.object, ["data", "password"], null), null) == text_or(object.get(input.review.object, ["data", "username"], null), null)
+	not is_string(object.get(input.review.object, ["stringData", "password"], null))
+	not is_string(object.get(input.review.object, ["stringData", "username"], null))
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -87,6 +83,10 @@ known_pods := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
 	{"key": "strimzi.io/kind", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
+	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
+	{"key": "kibana.k8s.elastic.co/name", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -102,6 +102,10 @@ known_services := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
 	{"key": "strimzi.io/kind", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
+	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
+	{"key": "kibana.k8s.elastic.co/name", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -121,6 +125,10 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
 	{"key": "app", "value": "strimzi"},
 	{"key": "strimzi.io/kind", "value": "cluster-operator"},
+	{"key": "postgres-operator.crunchydata.com/control-plane", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "pgo"},
+	{"key": "control-plane", "value": "elastic-operator"},
+	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
@@ -145,47 +153,40 @@ is_value(mark, value) if {
 	at(mark, ["value"]) == value
 }
 
-carries(labels, mark) if {
+ours if {
+	input.review.object.type == "kubernetes.io/basic-auth"
+}
+
+ours if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some mark in array.concat(array.concat(known_pods, known_services), known_controller)
 	value := text_or(at(labels, [at(mark, ["key"])]), null)
-	value != null
+	is_string(value)
 	is_value(mark, value)
 }
 
-ours if {
-	at(input.review.object, ["type"]) == "kubernetes.io/basic-auth"
-}
-
-ours if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	some mark in objects(array.concat(array.concat(list_or(known_pods, []), list_or(known_services, [])), list_or(known_controller, [])))
-	carries(labels, mark)
-}
-
 weak(value) if {
-	value in {"MariaDB11!", "MaxScale11!", "clickhouse_operator_password", "chpassword", "backup123456", "clusterAdmin123456", "clusterMonitor123456", "databaseAdmin123456", "userAdmin123456", "root_password", "backup_password", "monitory", "admin_password", "operatoradmin", "repl_password"}
+	value in {"password123", "MariaDB11!", "MaxScale11!", "clickhouse_operator_password", "chpassword", "backup123456", "clusterAdmin123456", "clusterMonitor123456", "databaseAdmin123456", "userAdmin123456", "root_password", "backup_password", "monitory", "admin_password", "operatoradmin", "repl_password"}
 }
 
 weak(value) if {
 	ours
-	lower_ascii(value) in {"password", "password123", "123456", "admin", "changeme", "clickhouse", "default", "mariadb", "mysql", "postgres", "root", "secret", "test", "zalando"}
+	lower_ascii(value) in {"password", "123456", "admin", "changeme", "clickhouse", "default", "mariadb", "mysql", "postgres", "root", "secret", "test", "zalando"}
 }
 
 kubernetes_secret_weak(value) if {
-	value in {"TWFyaWFEQjExIQ==", "TWF4U2NhbGUxMSE=", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==", "Y2hwYXNzd29yZA==", "YmFja3VwMTIzNDU2", "Y2x1c3RlckFkbWluMTIzNDU2", "Y2x1c3Rlck1vbml0b3IxMjM0NTY=", "ZGF0YWJhc2VBZG1pbjEyMzQ1Ng==", "dXNlckFkbWluMTIzNDU2", "cm9vdF9wYXNzd29yZA==", "YmFja3VwX3Bhc3N3b3Jk", "bW9uaXRvcnk=", "YWRtaW5fcGFzc3dvcmQ=", "b3BlcmF0b3JhZG1pbg==", "cmVwbF9wYXNzd29yZA=="}
+	value in {"cGFzc3dvcmQxMjM=", "TWFyaWFEQjExIQ==", "TWF4U2NhbGUxMSE=", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==", "Y2hwYXNzd29yZA==", "YmFja3VwMTIzNDU2", "Y2x1c3RlckFkbWluMTIzNDU2", "Y2x1c3Rlck1vbml0b3IxMjM0NTY=", "ZGF0YWJhc2VBZG1pbjEyMzQ1Ng==", "dXNlckFkbWluMTIzNDU2", "cm9vdF9wYXNzd29yZA==", "YmFja3VwX3Bhc3N3b3Jk", "bW9uaXRvcnk=", "YWRtaW5fcGFzc3dvcmQ=", "b3BlcmF0b3JhZG1pbg==", "cmVwbF9wYXNzd29yZA=="}
 }
 
 kubernetes_secret_weak(value) if {
 	ours
-	value in {"cGFzc3dvcmQ=", "cGFzc3dvcmQxMjM=", "MTIzNDU2", "YWRtaW4=", "Y2hhbmdlbWU=", "Y2xpY2tob3VzZQ==", "ZGVmYXVsdA==", "bWFyaWFkYg==", "bXlzcWw=", "cG9zdGdyZXM=", "cm9vdA==", "c2VjcmV0", "dGVzdA==", "emFsYW5kbw=="}
+	value in {"cGFzc3dvcmQ=", "MTIzNDU2", "YWRtaW4=", "Y2hhbmdlbWU=", "Y2xpY2tob3VzZQ==", "ZGVmYXVsdA==", "bWFyaWFkYg==", "bXlzcWw=", "cG9zdGdyZXM=", "cm9vdA==", "c2VjcmV0", "dGVzdA==", "emFsYW5kbw=="}
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
 } else := null
-
-# The items of a list; one of another type counts as empty.
-objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -195,11 +196,6 @@ text_or(value, fallback) := value if {
 # An object, or the fallback.
 object_or(value, fallback) := value if {
 	is_object(value)
-} else := fallback
-
-# A list, or the fallback.
-list_or(value, fallback) := value if {
-	is_array(value)
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

@@ -4,10 +4,10 @@ package dok.kubernetes.service
 # kubernetes Service
 findings contains finding if {
 	serves_database
-	service_name := text_or(at(input.review.object, ["metadata", "name"]), "")
-	service_type := text_or(at(input.review.object, ["spec", "type"]), "ClusterIP")
-	service_source_ranges := list_or(at(input.review.object, ["spec", "loadBalancerSourceRanges"]), [])
+	service_type := text_or(object.get(input.review.object, ["spec", "type"], null), "ClusterIP")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "loadBalancerSourceRanges"], null), [])
 	service_type_or_marked(service_type, service_source_ranges)
+	service_name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
 	fix := chosen_fix
 	message := cut(concat("", ["KSI-5 spec.type: service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: ", fix]))
 	finding := {
@@ -23,9 +23,9 @@ findings contains finding if {
 # kubernetes Service
 findings contains finding if {
 	serves_database
-	service_name := text_or(at(input.review.object, ["metadata", "name"]), "")
-	service_type := text_or(at(input.review.object, ["spec", "type"]), "ClusterIP")
+	service_type := text_or(object.get(input.review.object, ["spec", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
+	service_name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
 	fix := chosen_fix
 	message := concat("", ["KSI-5 spec.type: service ", show(service_name), " answers on addresses outside the cluster. Fix: ", fix])
 	finding := {
@@ -41,8 +41,8 @@ findings contains finding if {
 # kubernetes Service
 findings contains finding if {
 	serves_database
-	count(list_or(at(input.review.object, ["spec", "externalIPs"]), [])) > 0
-	service_name := text_or(at(input.review.object, ["metadata", "name"]), "")
+	count(list_or(object.get(input.review.object, ["spec", "externalIPs"], null), [])) > 0
+	service_name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
 	message := concat("", ["KSI-5 spec.externalIPs: service ", show(service_name), " answers on addresses outside the cluster. Fix: Remove it"])
 	finding := {
 		"kind": "violation",
@@ -65,6 +65,10 @@ known_pods := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
 	{"key": "strimzi.io/kind", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
+	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
+	{"key": "kibana.k8s.elastic.co/name", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -80,6 +84,10 @@ known_services := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb"},
 	{"key": "app.kubernetes.io/name", "value": "maxscale"},
 	{"key": "strimzi.io/kind", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
+	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
+	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
+	{"key": "kibana.k8s.elastic.co/name", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -99,6 +107,10 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
 	{"key": "app", "value": "strimzi"},
 	{"key": "strimzi.io/kind", "value": "cluster-operator"},
+	{"key": "postgres-operator.crunchydata.com/control-plane", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "pgo"},
+	{"key": "control-plane", "value": "elastic-operator"},
+	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
@@ -107,7 +119,7 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
 ]
 
-known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 27017]
+known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 9200, 9300, 27017]
 
 private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -133,33 +145,32 @@ is_value(mark, value) if {
 	at(mark, ["value"]) == value
 }
 
-carries(labels, mark) if {
+serves_database if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some mark in array.concat(array.concat(known_pods, known_services), known_controller)
 	value := text_or(at(labels, [at(mark, ["key"])]), null)
-	value != null
+	is_string(value)
 	is_value(mark, value)
 }
 
 serves_database if {
-	labels := object_or(at(input.review.object, ["metadata", "labels"]), {})
-	some mark in objects(array.concat(array.concat(list_or(known_pods, []), list_or(known_services, [])), list_or(known_controller, [])))
-	carries(labels, mark)
+	labels := object_or(object.get(input.review.object, ["spec", "selector"], null), {})
+	some mark in array.concat(array.concat(known_pods, known_services), known_controller)
+	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	is_string(value)
+	is_value(mark, value)
 }
 
 serves_database if {
-	labels := object_or(at(input.review.object, ["spec", "selector"]), {})
-	some mark in objects(array.concat(array.concat(list_or(known_pods, []), list_or(known_services, [])), list_or(known_controller, [])))
-	carries(labels, mark)
-}
-
-serves_database if {
-	some served in list_or(at(input.review.object, ["spec", "ports"]), [])
-	number_or(at(served, ["port"]), 0) in number_items(known_ports)
+	is_array(input.review.object.spec.ports)
+	some served in input.review.object.spec.ports
+	number_or(at(served, ["port"]), 0) in known_ports
 	not number_or(at(served, ["port"]), 0) in {8123, 8443, 9000}
 }
 
 marked if {
-	some mark in list_or(private_marks, [])
-	text_or(at(input.review.object, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	some mark in private_marks
+	text_or(object.get(input.review.object, ["metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -183,7 +194,7 @@ service_type_or_marked(service_type, service_source_ranges) if {
 }
 
 chosen_fix := "Set it to ClusterIP" if {
-	at(input.review.object, ["spec", "type"]) == "NodePort"
+	input.review.object.spec.type == "NodePort"
 } else := "Set it to ClusterIP, or limit loadBalancerSourceRanges"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
@@ -192,13 +203,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
-
-# The items of a list; one of another type counts as empty.
-number_items(value) := [number_or(item, 0) | some item in list_or(value, [])]
-
-# The items of a list; one of another type counts as empty.
-objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

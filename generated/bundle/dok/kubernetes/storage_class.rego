@@ -3,7 +3,7 @@ package dok.kubernetes.storage_class
 
 # kubernetes StorageClass
 findings contains finding if {
-	provisioner := text_or(at(input.review.object, ["provisioner"]), "")
+	provisioner := text_or(object.get(input.review.object, ["provisioner"], null), "")
 	not takes_encrypted(provisioner)
 	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
 	provisioner != "zfs.csi.openebs.io"
@@ -21,7 +21,7 @@ findings contains finding if {
 
 # kubernetes StorageClass
 findings contains finding if {
-	provisioner := text_or(at(input.review.object, ["provisioner"]), "")
+	provisioner := text_or(object.get(input.review.object, ["provisioner"], null), "")
 	not takes_encrypted(provisioner)
 	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
 	provisioner != "zfs.csi.openebs.io"
@@ -39,7 +39,7 @@ findings contains finding if {
 
 # kubernetes StorageClass
 findings contains finding if {
-	provisioner := text_or(at(input.review.object, ["provisioner"]), "")
+	provisioner := text_or(object.get(input.review.object, ["provisioner"], null), "")
 	not takes_encrypted_and_provisioner(provisioner)
 	not asks_for_encryption(provisioner)
 	field := concat("", ["parameters.", show(chosen_takes_encrypted(provisioner))])
@@ -104,7 +104,7 @@ by_key_or_by_cipher(provisioner, parameters) if {
 }
 
 asks_for_encryption(provisioner) if {
-	parameters := object_or(at(input.review.object, ["parameters"]), {})
+	parameters := object_or(object.get(input.review.object, ["parameters"], null), {})
 	by_key_or_by_cipher(provisioner, parameters)
 }
 

@@ -3,9 +3,8 @@ package dok.mariadb.backup
 
 # mariadb Backup
 findings contains finding if {
-	s3 := object_or(at(input.review.object, ["spec", "storage", "s3"]), null)
-	s3 != null
-	at(s3, ["tls", "enabled"]) != true
+	is_object(input.review.object.spec.storage.s3)
+	not input.review.object.spec.storage.s3.tls.enabled == true
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -31,9 +30,8 @@ findings contains finding if {
 
 # mariadb Backup
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	is_object(at(storage, ["s3"]))
-	not is_object(at(storage, ["s3", "ssec", "customerKeySecretKeyRef"]))
+	is_object(input.review.object.spec.storage.s3)
+	not is_object(object.get(input.review.object, ["spec", "storage", "s3", "ssec", "customerKeySecretKeyRef"], null))
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",
@@ -46,8 +44,7 @@ findings contains finding if {
 
 # mariadb Backup
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	is_object(at(storage, ["persistentVolumeClaim"]))
+	is_object(input.review.object.spec.storage.persistentVolumeClaim)
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",
@@ -60,8 +57,7 @@ findings contains finding if {
 
 # mariadb Backup
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	is_object(at(storage, ["volume", "hostPath"]))
+	is_object(input.review.object.spec.storage.volume.hostPath)
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",
@@ -74,8 +70,7 @@ findings contains finding if {
 
 # mariadb Backup
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	nfs_or_csi(storage)
+	nfs_or_csi
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",
@@ -88,7 +83,7 @@ findings contains finding if {
 
 # mariadb Backup
 findings contains finding if {
-	is_object(at(input.review.object, ["spec", "stagingStorage", "volume", "hostPath"]))
+	is_object(input.review.object.spec.stagingStorage.volume.hostPath)
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",
@@ -101,10 +96,9 @@ findings contains finding if {
 
 # mariadb Backup
 findings contains finding if {
-	pod := object_or(at(input.review.object, ["spec", "podSecurityContext"]), null)
-	own := at(input.review.object, ["spec", "securityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
-	non_root := boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null))
+	pod := object_or(object.get(input.review.object, ["spec", "podSecurityContext"], null), null)
+	user := number_or(object.get(input.review.object, ["spec", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "podSecurityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "podSecurityContext", "runAsNonRoot"], null), null))
 	user_or_non_root(user, non_root, pod)
 	finding := {
 		"kind": "violation",
@@ -118,8 +112,7 @@ findings contains finding if {
 
 # mariadb Backup
 findings contains finding if {
-	own := at(input.review.object, ["spec", "securityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	not allow_privilege_escalation_and_privileged
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -134,16 +127,16 @@ is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(or_else(at(null, ["serviceURL"]), ""), ""))
 }
 
-nfs_or_csi(storage) if {
-	at(storage, ["volume", "nfs"]) != null
+nfs_or_csi if {
+	input.review.object.spec.storage.volume.nfs != null
 }
 
-nfs_or_csi(storage) if {
-	at(storage, ["volume", "csi"]) != null
+nfs_or_csi if {
+	input.review.object.spec.storage.volume.csi != null
 }
 
-nfs_or_csi(storage) if {
-	is_object(at(storage, ["volume", "persistentVolumeClaim"]))
+nfs_or_csi if {
+	is_object(input.review.object.spec.storage.volume.persistentVolumeClaim)
 }
 
 user_or_non_root(user, _, _) if {
@@ -162,9 +155,9 @@ user_or_non_root(user, non_root, pod) if {
 	user == null
 }
 
-allow_privilege_escalation_and_privileged(own) if {
-	at(own, ["allowPrivilegeEscalation"]) == false
-	at(own, ["privileged"]) != true
+allow_privilege_escalation_and_privileged if {
+	input.review.object.spec.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.securityContext.privileged == true
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

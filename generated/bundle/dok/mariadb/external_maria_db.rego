@@ -3,7 +3,7 @@ package dok.mariadb.external_maria_db
 
 # mariadb ExternalMariaDB
 findings contains finding if {
-	at(input.review.object, ["spec", "tls", "enabled"]) != true
+	not input.review.object.spec.tls.enabled == true
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -13,8 +13,3 @@ findings contains finding if {
 		"fix": "Set it to true, and serverCASecretRef",
 	}
 }
-
-# What stands at a path of fields; null where that is absent, or below something else than an object.
-at(value, path) := object.get(value, path, null) if {
-	is_object(value)
-} else := null

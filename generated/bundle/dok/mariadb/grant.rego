@@ -3,13 +3,13 @@ package dok.mariadb.grant
 
 # mariadb Grant
 findings contains finding if {
-	spec := object_or(at(input.review.object, ["spec"]), null)
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
 	text_in(spec, "database", "*") == "*"
 	text_in(spec, "table", "*") == "*"
-	some privilege in texts(at(spec, ["privileges"]))
+	is_anywhere
+	some privilege in texts(object.get(input.review.object, ["spec", "privileges"], null))
 	regex.match("(?i)^ *all( privileges)? *$", privilege)
-	is_anywhere(spec)
-	message := concat("", ["UM-2 spec.host: administrator account ", show(text_or(at(spec, ["username"]), "")), " may log in from every address. Fix: Name the addresses of its clients"])
+	message := concat("", ["UM-2 spec.host: administrator account ", show(text_or(object.get(input.review.object, ["spec", "username"], null), "")), " may log in from every address. Fix: Name the addresses of its clients"])
 	finding := {
 		"kind": "violation",
 		"control": "UM-2",
@@ -20,21 +20,21 @@ findings contains finding if {
 	}
 }
 
-is_host(host) if {
-	host == null
+is_host if {
+	host := text_or(object.get(input.review.object, ["spec", "host"], null), null)
+	not is_string(host)
 }
 
-is_host(host) if {
-	host == ""
+is_host if {
+	input.review.object.spec.host == ""
 }
 
-is_host(host) if {
-	host == "%"
+is_host if {
+	input.review.object.spec.host == "%"
 }
 
-is_anywhere(spec) if {
-	host := text_or(at(spec, ["host"]), null)
-	is_host(host)
+is_anywhere if {
+	is_host
 }
 
 # A field with a default; null where there is no object to hold it.
@@ -48,7 +48,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -3,7 +3,7 @@ package dok.mariadb.maria_db
 
 # mariadb MariaDB
 findings contains finding if {
-	at(input.review.object, ["spec", "rootEmptyPassword"]) == true
+	input.review.object.spec.rootEmptyPassword == true
 	finding := {
 		"kind": "violation",
 		"control": "UM-1",
@@ -16,7 +16,7 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(at(input.review.object, ["spec", "myCnf"]), ""))
+	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "myCnf"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -29,7 +29,8 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_array(input.review.object.spec.env)
+	some i, variable in input.review.object.spec.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
@@ -46,7 +47,8 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "galera", "agent", "env"]), [])
+	is_array(input.review.object.spec.galera.agent.env)
+	some i, variable in input.review.object.spec.galera.agent.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.galera.agent.env[", show(i), "].value"])
@@ -63,8 +65,10 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	some i, one in list_or(at(input.review.object, ["spec", "initContainers"]), [])
-	some i_2, variable in list_or(at(one, ["env"]), [])
+	is_array(input.review.object.spec.initContainers)
+	some i, one in input.review.object.spec.initContainers
+	is_array(one.env)
+	some i_2, variable in one.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -81,8 +85,10 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	some i, one in list_or(at(input.review.object, ["spec", "sidecarContainers"]), [])
-	some i_2, variable in list_or(at(one, ["env"]), [])
+	is_array(input.review.object.spec.sidecarContainers)
+	some i, one in input.review.object.spec.sidecarContainers
+	is_array(one.env)
+	some i_2, variable in one.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -99,7 +105,7 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	regex.match("(?i)(^|\\n)[ \\t]*(password|wsrep[_-]sst[_-]auth|ssl[_-]passphrase)[ \\t]*=[ \\t]*[^ \\t\\r\\n]", text_or(at(input.review.object, ["spec", "myCnf"]), ""))
+	regex.match("(?i)(^|\\n)[ \\t]*(password|wsrep[_-]sst[_-]auth|ssl[_-]passphrase)[ \\t]*=[ \\t]*[^ \\t\\r\\n]", text_or(object.get(input.review.object, ["spec", "myCnf"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -112,7 +118,8 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_array(input.review.object.spec.env)
+	some i, variable in input.review.object.spec.env
 	is_of_service(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
 	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -128,7 +135,8 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "galera", "agent", "env"]), [])
+	is_array(input.review.object.spec.galera.agent.env)
+	some i, variable in input.review.object.spec.galera.agent.env
 	is_of_service(variable)
 	field := concat("", ["spec.galera.agent.env[", show(i), "].value"])
 	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -144,8 +152,10 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	some i, one in list_or(at(input.review.object, ["spec", "initContainers"]), [])
-	some i_2, variable in list_or(at(one, ["env"]), [])
+	is_array(input.review.object.spec.initContainers)
+	some i, one in input.review.object.spec.initContainers
+	is_array(one.env)
+	some i_2, variable in one.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -161,8 +171,10 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	some i, one in list_or(at(input.review.object, ["spec", "sidecarContainers"]), [])
-	some i_2, variable in list_or(at(one, ["env"]), [])
+	is_array(input.review.object.spec.sidecarContainers)
+	some i, one in input.review.object.spec.sidecarContainers
+	is_array(one.env)
+	some i_2, variable in one.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -178,7 +190,7 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?(s3[_-]secret[_-]key|hashicorp[_-]key[_-]management[_-]token)[ \\t]*=[ \\t]*[^ \\t\\r\\n]", text_or(at(input.review.object, ["spec", "myCnf"]), ""))
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?(s3[_-]secret[_-]key|hashicorp[_-]key[_-]management[_-]token)[ \\t]*=[ \\t]*[^ \\t\\r\\n]", text_or(object.get(input.review.object, ["spec", "myCnf"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -191,8 +203,7 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
-	enabled_or_required(tls)
+	enabled_or_required
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -205,8 +216,7 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
-	not is_enabled(tls)
+	not is_enabled
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -219,7 +229,7 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	configuration := text_or(at(input.review.object, ["spec", "myCnf"]), "")
+	configuration := text_or(object.get(input.review.object, ["spec", "myCnf"], null), "")
 	tls_minimum_version := chosen_tls_minimum_version(configuration)
 	too_old(tls_minimum_version)
 	message := concat("", ["NM-4 spec.myCnf: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set tls_version to TLSv1.3"])
@@ -235,9 +245,8 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
 	galera_or_enabled
-	not is_enabled(tls)
+	not is_enabled
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -250,9 +259,8 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	tls := at(input.review.object, ["spec", "tls"])
 	is_galera
-	not tls_offered(tls)
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -265,9 +273,8 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	s3 := object_or(at(input.review.object, ["spec", "bootstrapFrom", "s3"]), null)
-	s3 != null
-	at(s3, ["tls", "enabled"]) != true
+	is_object(input.review.object.spec.bootstrapFrom.s3)
+	not input.review.object.spec.bootstrapFrom.s3.tls.enabled == true
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -293,8 +300,121 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	at(storage, ["ephemeral"]) == true
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "serverCertSecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.serverCertSecretRef",
+		"message": "whoever fills the Secret renews the server certificate",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "clientCertSecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.clientCertSecretRef",
+		"message": "whoever fills the Secret renews the client certificate",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "serverCASecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.serverCASecretRef",
+		"message": "whoever fills the Secret replaces the authority of servers",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "clientCASecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.clientCASecretRef",
+		"message": "whoever fills the Secret replaces the authority of clients",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "serverCertSecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": "spec.tls.serverCertSecretRef",
+		"message": "the Secret holds the chain of the server certificate",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "clientCertSecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": "spec.tls.clientCertSecretRef",
+		"message": "the Secret holds the chain of the client certificate",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "NM-10 spec.image: the image of MariaDB is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the image of MariaDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.storage.ephemeral == true
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -307,11 +427,10 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	at(storage, ["ephemeral"]) != true
-	volume_class_name := text_or(at(storage, ["storageClassName"]), text_or(at(storage, ["volumeClaimTemplate", "storageClassName"]), ""))
-	text_or(at(storage, ["storageClassName"]), text_or(at(storage, ["volumeClaimTemplate", "storageClassName"]), "")) != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	not input.review.object.spec.storage.ephemeral == true
+	text_or(object.get(input.review.object, ["spec", "storage", "storageClassName"], null), text_or(object.get(input.review.object, ["spec", "storage", "volumeClaimTemplate", "storageClassName"], null), "")) != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "storage", "storageClassName"], null), text_or(object.get(input.review.object, ["spec", "storage", "volumeClaimTemplate", "storageClassName"], null), ""))
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	message := concat("", ["SM-1 spec.storage.storageClassName: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
 	finding := {
@@ -326,10 +445,9 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	at(storage, ["ephemeral"]) != true
-	text_or(at(storage, ["storageClassName"]), text_or(at(storage, ["volumeClaimTemplate", "storageClassName"]), "")) != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	not input.review.object.spec.storage.ephemeral == true
+	text_or(object.get(input.review.object, ["spec", "storage", "storageClassName"], null), text_or(object.get(input.review.object, ["spec", "storage", "volumeClaimTemplate", "storageClassName"], null), "")) != ""
+	count(sm_1_encrypted_classes) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -342,9 +460,8 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	at(storage, ["ephemeral"]) != true
-	text_or(at(storage, ["storageClassName"]), text_or(at(storage, ["volumeClaimTemplate", "storageClassName"]), "")) == ""
+	not input.review.object.spec.storage.ephemeral == true
+	text_or(object.get(input.review.object, ["spec", "storage", "storageClassName"], null), text_or(object.get(input.review.object, ["spec", "storage", "volumeClaimTemplate", "storageClassName"], null), "")) == ""
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -357,10 +474,10 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "service"]), null)
-	given != null
+	is_object(input.review.object.spec.service)
+	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
-	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "service", "loadBalancerSourceRanges"], null), [])
 	service_type_or_marked(service_type, given, service_source_ranges)
 	message := concat("", ["KSI-5 spec.service.type: service of MariaDB is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
@@ -375,8 +492,8 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "service"]), null)
-	given != null
+	is_object(input.review.object.spec.service)
+	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
@@ -391,10 +508,10 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "primaryService"]), null)
-	given != null
+	is_object(input.review.object.spec.primaryService)
+	given := object_or(object.get(input.review.object, ["spec", "primaryService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
-	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "primaryService", "loadBalancerSourceRanges"], null), [])
 	service_type_or_marked(service_type, given, service_source_ranges)
 	message := concat("", ["KSI-5 spec.primaryService.type: service of the primary is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
@@ -409,8 +526,8 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "primaryService"]), null)
-	given != null
+	is_object(input.review.object.spec.primaryService)
+	given := object_or(object.get(input.review.object, ["spec", "primaryService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
@@ -425,10 +542,10 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "secondaryService"]), null)
-	given != null
+	is_object(input.review.object.spec.secondaryService)
+	given := object_or(object.get(input.review.object, ["spec", "secondaryService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
-	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "secondaryService", "loadBalancerSourceRanges"], null), [])
 	service_type_or_marked(service_type, given, service_source_ranges)
 	message := concat("", ["KSI-5 spec.secondaryService.type: service of the secondaries is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
@@ -443,8 +560,8 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "secondaryService"]), null)
-	given != null
+	is_object(input.review.object.spec.secondaryService)
+	given := object_or(object.get(input.review.object, ["spec", "secondaryService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
@@ -459,10 +576,9 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	pod := object_or(at(input.review.object, ["spec", "podSecurityContext"]), null)
-	own := at(input.review.object, ["spec", "securityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
-	non_root := boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null))
+	pod := object_or(object.get(input.review.object, ["spec", "podSecurityContext"], null), null)
+	user := number_or(object.get(input.review.object, ["spec", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "podSecurityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "podSecurityContext", "runAsNonRoot"], null), null))
 	user_or_non_root(user, non_root, pod)
 	finding := {
 		"kind": "violation",
@@ -476,8 +592,7 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	own := at(input.review.object, ["spec", "securityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	not allow_privilege_escalation_and_privileged
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -490,11 +605,10 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	at(input.review.object, ["spec", "galera", "enabled"]) == true
-	pod := object_or(at(input.review.object, ["spec", "podSecurityContext"]), null)
-	own := at(input.review.object, ["spec", "galera", "agent", "securityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
-	non_root := boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null))
+	input.review.object.spec.galera.enabled == true
+	pod := object_or(object.get(input.review.object, ["spec", "podSecurityContext"], null), null)
+	user := number_or(object.get(input.review.object, ["spec", "galera", "agent", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "podSecurityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "galera", "agent", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "podSecurityContext", "runAsNonRoot"], null), null))
 	user_or_non_root(user, non_root, pod)
 	finding := {
 		"kind": "violation",
@@ -508,9 +622,8 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	at(input.review.object, ["spec", "galera", "enabled"]) == true
-	own := at(input.review.object, ["spec", "galera", "agent", "securityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	input.review.object.spec.galera.enabled == true
+	not mariadb_maria_db_allow_privilege_escalation_and_privileged
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -525,6 +638,11 @@ nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
 } else := "1.2"
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
 
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
@@ -597,21 +715,22 @@ is_of_database(variable) if {
 	holds_login_or_in_parameters(value, variable)
 }
 
-is_enabled(tls) if {
-	tls == null
+is_enabled if {
+	tls := object_or(object.get(input.review.object, ["spec", "tls"], null), null)
+	not is_object(tls)
 }
 
-is_enabled(tls) if {
-	at(tls, ["enabled"]) == true
+is_enabled if {
+	input.review.object.spec.tls.enabled == true
 }
 
-enabled_or_required(tls) if {
-	not is_enabled(tls)
+enabled_or_required if {
+	not is_enabled
 }
 
-enabled_or_required(tls) if {
-	at(tls, ["required"]) != true
-	not regex.match("(?i)(^|\\n)[ \\t]*require[_-]secure[_-]transport[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(at(input.review.object, ["spec", "myCnf"]), ""))
+enabled_or_required if {
+	not input.review.object.spec.tls.required == true
+	not regex.match("(?i)(^|\\n)[ \\t]*require[_-]secure[_-]transport[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "myCnf"], null), ""))
 }
 
 chosen_tls_minimum_version(configuration) := "1.0" if {
@@ -636,28 +755,32 @@ too_old(tls_minimum_version) if {
 }
 
 galera_or_enabled if {
-	at(input.review.object, ["spec", "galera", "enabled"]) == true
+	input.review.object.spec.galera.enabled == true
 }
 
 galera_or_enabled if {
-	at(input.review.object, ["spec", "replication", "enabled"]) == true
+	input.review.object.spec.replication.enabled == true
 }
 
 is_galera if {
-	at(input.review.object, ["spec", "galera", "enabled"]) == true
+	input.review.object.spec.galera.enabled == true
 }
 
-tls_offered(tls) if {
-	at(tls, ["enabled"]) == true
-	at(tls, ["galeraSSTEnabled"]) == true
+tls_offered if {
+	input.review.object.spec.tls.enabled == true
+	input.review.object.spec.tls.galeraSSTEnabled == true
 }
 
 is_plain_address if {
-	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(input.review.object, ["spec", "bootstrapFrom", "azureBlob", "serviceURL"]), ""))
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "bootstrapFrom", "azureBlob", "serviceURL"], null), ""))
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
 }
 
 marked(given) if {
-	some mark in list_or(ksi_5_private_marks, [])
+	some mark in ksi_5_private_marks
 	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
@@ -697,9 +820,14 @@ user_or_non_root(user, non_root, pod) if {
 	user == null
 }
 
-allow_privilege_escalation_and_privileged(own) if {
-	at(own, ["allowPrivilegeEscalation"]) == false
-	at(own, ["privileged"]) != true
+allow_privilege_escalation_and_privileged if {
+	input.review.object.spec.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.securityContext.privileged == true
+}
+
+mariadb_maria_db_allow_privilege_escalation_and_privileged if {
+	input.review.object.spec.galera.agent.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.galera.agent.securityContext.privileged == true
 }
 
 # A field with a default; null where there is no object to hold it.
@@ -713,7 +841,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -740,6 +871,11 @@ list_or(value, fallback) := value if {
 	is_array(value)
 } else := fallback
 
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
 # A value as people may see it: short, printable, on one line.
 show(value) := "(none)" if {
 	value == null
@@ -758,6 +894,38 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
 
 # A message has at most 256 characters.
 cut(line) := line if {

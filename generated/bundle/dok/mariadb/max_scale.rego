@@ -3,7 +3,7 @@ package dok.mariadb.max_scale
 
 # mariadb MaxScale
 findings contains finding if {
-	at(input.review.object, ["spec", "auth", "deleteDefaultAdmin"]) == false
+	input.review.object.spec.auth.deleteDefaultAdmin == false
 	finding := {
 		"kind": "violation",
 		"control": "UM-1",
@@ -16,7 +16,8 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_array(input.review.object.spec.env)
+	some i, variable in input.review.object.spec.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
@@ -33,7 +34,7 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	some key, value in object_or(object_or(at(input.review.object, ["spec", "config", "params"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "config", "params"], null), {}), {})
 	is_string(value)
 	regex.match("(password|secret)$", key)
 	value != ""
@@ -51,7 +52,7 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	some key, value in object_or(object_or(at(input.review.object, ["spec", "monitor", "params"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "monitor", "params"], null), {}), {})
 	is_string(value)
 	regex.match("(password|secret)$", key)
 	value != ""
@@ -69,7 +70,8 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	some i, server in list_or(at(input.review.object, ["spec", "servers"]), [])
+	is_array(input.review.object.spec.servers)
+	some i, server in input.review.object.spec.servers
 	some key, value in object_or(object_or(at(server, ["params"]), {}), {})
 	is_string(value)
 	regex.match("(password|secret)$", key)
@@ -88,7 +90,8 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	some i, router in list_or(at(input.review.object, ["spec", "services"]), [])
+	is_array(input.review.object.spec.services)
+	some i, router in input.review.object.spec.services
 	some key, value in object_or(object_or(at(router, ["params"]), {}), {})
 	is_string(value)
 	regex.match("(password|secret)$", key)
@@ -107,7 +110,8 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	some i, router in list_or(at(input.review.object, ["spec", "services"]), [])
+	is_array(input.review.object.spec.services)
+	some i, router in input.review.object.spec.services
 	some key, value in object_or(object_or(at(router, ["listener", "params"]), {}), {})
 	is_string(value)
 	regex.match("(password|secret)$", key)
@@ -126,7 +130,8 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_array(input.review.object.spec.env)
+	some i, variable in input.review.object.spec.env
 	is_of_service(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
 	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -142,7 +147,7 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	some key, value in object_or(object_or(at(input.review.object, ["spec", "config", "params"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "config", "params"], null), {}), {})
 	is_string(value)
 	regex.match("(^|[._])token$", key)
 	value != ""
@@ -160,8 +165,7 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
-	tls_holds(tls)
+	tls_holds
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -174,9 +178,8 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
-	mariadb_max_scale_tls_holds(tls)
-	at(tls, ["verifyPeerCertificate"]) != true
+	mariadb_max_scale_tls_holds
+	not input.review.object.spec.tls.verifyPeerCertificate == true
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -189,8 +192,7 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
-	not mariadb_max_scale_tls_holds(tls)
+	not mariadb_max_scale_tls_holds
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -203,8 +205,7 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	tls := object_or(at(input.review.object, ["spec", "tls"]), null)
-	not mariadb_max_scale_tls_holds(tls)
+	not mariadb_max_scale_tls_holds
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -217,8 +218,7 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	tls := at(input.review.object, ["spec", "tls"])
-	at(tls, ["replicationSSLEnabled"]) == false
+	input.review.object.spec.tls.replicationSSLEnabled == false
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -231,10 +231,200 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "kubernetesService"]), null)
-	given != null
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "listenerCertSecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.listenerCertSecretRef",
+		"message": "whoever fills the Secret renews the certificate for clients",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "adminCertSecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.adminCertSecretRef",
+		"message": "whoever fills the Secret renews the certificate for administrators",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "serverCertSecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.serverCertSecretRef",
+		"message": "whoever fills the Secret renews the certificate for MariaDB",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "listenerCASecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.listenerCASecretRef",
+		"message": "whoever fills the Secret replaces the authority of clients",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "adminCASecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.adminCASecretRef",
+		"message": "whoever fills the Secret replaces the authority of administrators",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "serverCASecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.serverCASecretRef",
+		"message": "whoever fills the Secret replaces the authority of MariaDB",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "listenerCertSecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": "spec.tls.listenerCertSecretRef",
+		"message": "the Secret holds the chain of the certificate for clients",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "adminCertSecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": "spec.tls.adminCertSecretRef",
+		"message": "the Secret holds the chain of the certificate for administrators",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	or_else(text_in(object.get(input.review.object, ["spec", "tls", "serverCertSecretRef"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": "spec.tls.serverCertSecretRef",
+		"message": "the Secret holds the chain of the certificate for MariaDB",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	is_array(input.review.object.spec.servers)
+	some i, server in input.review.object.spec.servers
+	regex.match("^ *[01] *$", text_or(at(server, ["params", "ssl_cert_verify_depth"]), ""))
+	field := concat("", [show(concat("", ["spec.servers[", show(i), "]"])), ".params.ssl_cert_verify_depth"])
+	message := concat("", ["NM-9 ", field, ": the certificate of MariaDB may have no intermediate authority. Fix: Remove it: the default is 9"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is 9",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	is_array(input.review.object.spec.services)
+	some i, router in input.review.object.spec.services
+	regex.match("^ *[01] *$", text_or(at(router, ["listener", "params", "ssl_cert_verify_depth"]), ""))
+	field := concat("", [show(concat("", ["spec.services[", show(i), "].listener"])), ".params.ssl_cert_verify_depth"])
+	message := concat("", ["NM-9 ", field, ": the certificate of a client may have no intermediate authority. Fix: Remove it: the default is 9"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is 9",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "NM-10 spec.image: the image of MaxScale is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the image of MaxScale decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	is_object(input.review.object.spec.kubernetesService)
+	given := object_or(object.get(input.review.object, ["spec", "kubernetesService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
-	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "kubernetesService", "loadBalancerSourceRanges"], null), [])
 	service_type_or_marked(service_type, given, service_source_ranges)
 	message := concat("", ["KSI-5 spec.kubernetesService.type: service of MaxScale is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
@@ -249,8 +439,8 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "kubernetesService"]), null)
-	given != null
+	is_object(input.review.object.spec.kubernetesService)
+	given := object_or(object.get(input.review.object, ["spec", "kubernetesService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
@@ -265,10 +455,10 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "guiKubernetesService"]), null)
-	given != null
+	is_object(input.review.object.spec.guiKubernetesService)
+	given := object_or(object.get(input.review.object, ["spec", "guiKubernetesService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
-	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "guiKubernetesService", "loadBalancerSourceRanges"], null), [])
 	service_type_or_marked(service_type, given, service_source_ranges)
 	message := concat("", ["KSI-5 spec.guiKubernetesService.type: service of the GUI is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
@@ -283,8 +473,8 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "guiKubernetesService"]), null)
-	given != null
+	is_object(input.review.object.spec.guiKubernetesService)
+	given := object_or(object.get(input.review.object, ["spec", "guiKubernetesService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
@@ -299,10 +489,9 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	pod := object_or(at(input.review.object, ["spec", "podSecurityContext"]), null)
-	own := at(input.review.object, ["spec", "securityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
-	non_root := boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null))
+	pod := object_or(object.get(input.review.object, ["spec", "podSecurityContext"], null), null)
+	user := number_or(object.get(input.review.object, ["spec", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "podSecurityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "podSecurityContext", "runAsNonRoot"], null), null))
 	user_or_non_root(user, non_root, pod)
 	finding := {
 		"kind": "violation",
@@ -316,8 +505,7 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
-	own := at(input.review.object, ["spec", "securityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	not allow_privilege_escalation_and_privileged
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -327,6 +515,11 @@ findings contains finding if {
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 	}
 }
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -394,28 +587,34 @@ is_of_database(variable) if {
 	holds_login_or_in_parameters(value, variable)
 }
 
-tls_holds(tls) if {
-	tls == null
-	not is_object(at(input.review.object, ["spec", "mariaDbRef"]))
+tls_holds if {
+	tls := object_or(object.get(input.review.object, ["spec", "tls"], null), null)
+	not is_object(tls)
+	not is_object(object.get(input.review.object, ["spec", "mariaDbRef"], null))
 }
 
-tls_holds(tls) if {
-	tls != null
-	at(tls, ["enabled"]) != true
+tls_holds if {
+	is_object(input.review.object.spec.tls)
+	not input.review.object.spec.tls.enabled == true
 }
 
-mariadb_max_scale_tls_holds(tls) if {
-	tls == null
-	is_object(at(input.review.object, ["spec", "mariaDbRef"]))
+mariadb_max_scale_tls_holds if {
+	tls := object_or(object.get(input.review.object, ["spec", "tls"], null), null)
+	not is_object(tls)
+	is_object(input.review.object.spec.mariaDbRef)
 }
 
-mariadb_max_scale_tls_holds(tls) if {
-	tls != null
-	at(tls, ["enabled"]) == true
+mariadb_max_scale_tls_holds if {
+	is_object(input.review.object.spec.tls)
+	input.review.object.spec.tls.enabled == true
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
 }
 
 marked(given) if {
-	some mark in list_or(ksi_5_private_marks, [])
+	some mark in ksi_5_private_marks
 	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
@@ -455,9 +654,9 @@ user_or_non_root(user, non_root, pod) if {
 	user == null
 }
 
-allow_privilege_escalation_and_privileged(own) if {
-	at(own, ["allowPrivilegeEscalation"]) == false
-	at(own, ["privileged"]) != true
+allow_privilege_escalation_and_privileged if {
+	input.review.object.spec.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.securityContext.privileged == true
 }
 
 # A field with a default; null where there is no object to hold it.
@@ -471,7 +670,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -498,6 +700,11 @@ list_or(value, fallback) := value if {
 	is_array(value)
 } else := fallback
 
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
 # A value as people may see it: short, printable, on one line.
 show(value) := "(none)" if {
 	value == null
@@ -516,6 +723,38 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
 
 # A message has at most 256 characters.
 cut(line) := line if {

@@ -3,9 +3,8 @@ package dok.mariadb.point_in_time_recovery
 
 # mariadb PointInTimeRecovery
 findings contains finding if {
-	s3 := object_or(at(input.review.object, ["spec", "storage", "s3"]), null)
-	s3 != null
-	at(s3, ["tls", "enabled"]) != true
+	is_object(input.review.object.spec.storage.s3)
+	not input.review.object.spec.storage.s3.tls.enabled == true
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -31,8 +30,8 @@ findings contains finding if {
 
 # mariadb PointInTimeRecovery
 findings contains finding if {
-	is_object(at(input.review.object, ["spec", "storage", "s3"]))
-	not is_object(at(input.review.object, ["spec", "storage", "s3", "ssec", "customerKeySecretKeyRef"]))
+	is_object(input.review.object.spec.storage.s3)
+	not is_object(object.get(input.review.object, ["spec", "storage", "s3", "ssec", "customerKeySecretKeyRef"], null))
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",
@@ -44,13 +43,8 @@ findings contains finding if {
 }
 
 is_plain_address if {
-	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(input.review.object, ["spec", "storage", "azureBlob", "serviceURL"]), ""))
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "storage", "azureBlob", "serviceURL"], null), ""))
 }
-
-# What stands at a path of fields; null where that is absent, or below something else than an object.
-at(value, path) := object.get(value, path, null) if {
-	is_object(value)
-} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

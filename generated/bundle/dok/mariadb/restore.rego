@@ -3,9 +3,8 @@ package dok.mariadb.restore
 
 # mariadb Restore
 findings contains finding if {
-	s3 := object_or(at(input.review.object, ["spec", "s3"]), null)
-	s3 != null
-	at(s3, ["tls", "enabled"]) != true
+	is_object(input.review.object.spec.s3)
+	not input.review.object.spec.s3.tls.enabled == true
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",

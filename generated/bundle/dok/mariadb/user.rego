@@ -3,7 +3,7 @@ package dok.mariadb.user
 
 # mariadb User
 findings contains finding if {
-	text_or(at(input.review.object, ["spec", "name"]), text_or(at(input.review.object, ["metadata", "name"]), null)) == "root"
+	text_or(object.get(input.review.object, ["spec", "name"], null), text_or(object.get(input.review.object, ["metadata", "name"], null), null)) == "root"
 	is_anywhere
 	finding := {
 		"kind": "violation",
@@ -17,7 +17,7 @@ findings contains finding if {
 
 # mariadb User
 findings contains finding if {
-	name := text_or(at(input.review.object, ["spec", "name"]), text_or(at(input.review.object, ["metadata", "name"]), ""))
+	name := text_or(object.get(input.review.object, ["spec", "name"], null), text_or(object.get(input.review.object, ["metadata", "name"], null), ""))
 	name != "root"
 	is_anywhere
 	message := concat("", ["NM-2 spec.host: ", show(concat("", ["user ", show(name)])), " may come from every address. Fix: Name the addresses of its clients"])
@@ -31,27 +31,22 @@ findings contains finding if {
 	}
 }
 
-is_host(host) if {
-	host == null
+is_host if {
+	host := text_or(object.get(input.review.object, ["spec", "host"], null), null)
+	not is_string(host)
 }
 
-is_host(host) if {
-	host == ""
+is_host if {
+	input.review.object.spec.host == ""
 }
 
-is_host(host) if {
-	host == "%"
+is_host if {
+	input.review.object.spec.host == "%"
 }
 
 is_anywhere if {
-	host := text_or(at(input.review.object, ["spec", "host"]), null)
-	is_host(host)
+	is_host
 }
-
-# What stands at a path of fields; null where that is absent, or below something else than an object.
-at(value, path) := object.get(value, path, null) if {
-	is_object(value)
-} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -3,11 +3,11 @@ package dok.percona_postgresql.percona_pgcluster
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, user in list_or(at(spec, ["users"]), [])
+	is_array(input.review.object.spec.users)
+	some i, user in input.review.object.spec.users
 	account := text_or(at(user, ["name"]), "")
-	lines := array.concat([chosen_hba(rule, account) | some rule in list_or(at(spec, ["authentication", "rules"]), [])], list_or(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "pg_hba"]), []))
 	account_or_options(account, user)
+	lines := array.concat([chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := chosen_shown(account, names)], list_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null), []))
 	not limits_account(lines, account)
 	field := concat("", ["spec.users[", show(i), "]"])
 	message := concat("", ["UM-2 ", field, ": administrator account ", show(account), " may log in from every address. Fix: Remove it, or limit its addresses in authentication.rules"])
@@ -23,8 +23,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, line in [percona_postgresql_percona_pgcluster_chosen_hba(rule) | some rule in list_or(at(spec, ["authentication", "rules"]), [])]
+	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := item_at(texts(names), 0)]
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -42,8 +41,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, line in [percona_postgresql_percona_pgcluster_chosen_hba(rule) | some rule in list_or(at(spec, ["authentication", "rules"]), [])]
+	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := item_at(texts(names), 0)]
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -62,8 +60,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, line in [percona_postgresql_percona_pgcluster_chosen_hba(rule) | some rule in list_or(at(spec, ["authentication", "rules"]), [])]
+	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := item_at(texts(names), 0)]
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -83,8 +80,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, line in texts(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null))
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -102,8 +98,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, line in texts(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null))
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -122,8 +117,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, line in texts(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null))
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -143,7 +137,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	auth_type := text_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"]), "")
+	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
 	password_method := chosen_password_method(auth_type)
 	password_method == "none"
 	finding := {
@@ -158,7 +152,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	auth_type := text_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"]), "")
+	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
 	password_method := chosen_password_method(auth_type)
 	password_method == "plaintext"
 	finding := {
@@ -173,7 +167,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	auth_type := text_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"]), "")
+	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
 	password_method := chosen_password_method(auth_type)
 	password_method == "weak"
 	finding := {
@@ -188,7 +182,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	auth_type := text_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"]), "")
+	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
 	password_method := chosen_password_method(auth_type)
 	password_method == "elsewhere"
 	finding := {
@@ -203,7 +197,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	auth_type := text_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"]), "")
+	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
 	password_method := chosen_password_method(auth_type)
 	password_method == "md5"
 	finding := {
@@ -218,8 +212,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	value := scalar_or(at(input.review.object, ["spec", "config", "parameters", "password_encryption"]), null)
-	lower_ascii(text_or(chosen_value(value), "")) == "md5"
+	lower_ascii(text_or(or_else(chosen_value, ""), "")) == "md5"
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -232,8 +225,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	value := scalar_or(at(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "password_encryption"]), null)
-	lower_ascii(text_or(chosen_value(value), "")) == "md5"
+	lower_ascii(text_or(or_else(percona_postgresql_percona_pgcluster_chosen_value, ""), "")) == "md5"
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -246,9 +238,10 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, instance in list_or(at(spec, ["instances"]), [])
-	some i_2, variable in list_or(at(instance, ["env"]), [])
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.env)
+	some i_2, variable in instance.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.instances[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -265,10 +258,12 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, instance in list_or(at(spec, ["instances"]), [])
-	some i_2, sidecar in list_or(at(instance, ["sidecars"]), [])
-	some i_3, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.sidecars)
+	some i_2, sidecar in instance.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
@@ -285,10 +280,12 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, instance in list_or(at(spec, ["instances"]), [])
-	some i_2, sidecar in list_or(at(instance, ["initContainers"]), [])
-	some i_3, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.initContainers)
+	some i_2, sidecar in instance.initContainers
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
@@ -305,9 +302,8 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	bouncer := at(spec, ["proxy", "pgBouncer"])
-	some i, variable in list_or(at(bouncer, ["env"]), [])
+	is_array(input.review.object.spec.proxy.pgBouncer.env)
+	some i, variable in input.review.object.spec.proxy.pgBouncer.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.proxy.pgBouncer.env[", show(i), "].value"])
@@ -324,10 +320,10 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	bouncer := at(spec, ["proxy", "pgBouncer"])
-	some i, sidecar in list_or(at(bouncer, ["sidecars"]), [])
-	some i_2, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.proxy.pgBouncer.sidecars)
+	some i, sidecar in input.review.object.spec.proxy.pgBouncer.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -344,9 +340,8 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pgbackrest := at(spec, ["backups", "pgbackrest"])
-	some i, variable in list_or(at(pgbackrest, ["env"]), [])
+	is_array(input.review.object.spec.backups.pgbackrest.env)
+	some i, variable in input.review.object.spec.backups.pgbackrest.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.backups.pgbackrest.env[", show(i), "].value"])
@@ -363,9 +358,8 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pgbackrest := at(spec, ["backups", "pgbackrest"])
-	some i, variable in list_or(at(pgbackrest, ["manual", "env"]), [])
+	is_array(input.review.object.spec.backups.pgbackrest.manual.env)
+	some i, variable in input.review.object.spec.backups.pgbackrest.manual.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.backups.pgbackrest.manual.env[", show(i), "].value"])
@@ -382,9 +376,8 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pgbackrest := at(spec, ["backups", "pgbackrest"])
-	some i, variable in list_or(at(pgbackrest, ["restore", "env"]), [])
+	is_array(input.review.object.spec.backups.pgbackrest.restore.env)
+	some i, variable in input.review.object.spec.backups.pgbackrest.restore.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.backups.pgbackrest.restore.env[", show(i), "].value"])
@@ -401,10 +394,10 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pgbackrest := at(spec, ["backups", "pgbackrest"])
-	some i, sidecar in list_or(at(pgbackrest, ["repoHost", "sidecars"]), [])
-	some i_2, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.backups.pgbackrest.repoHost.sidecars)
+	some i, sidecar in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -421,9 +414,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pgbackrest := at(spec, ["backups", "pgbackrest"])
-	some key, value in object_or(object_or(at(pgbackrest, ["global"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {}), {})
 	is_string(value)
 	regex.match("^repo[0-9]+-(azure-key|cipher-pass|s3-key-secret|s3-token|sftp-private-key-passphrase)$", key)
 	value != ""
@@ -441,9 +432,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	bouncer := at(spec, ["proxy", "pgBouncer"])
-	some key, value in object_or(object_or(at(bouncer, ["config", "databases"]), {}), {})
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "databases"], null), {}), {})
 	is_string(value)
 	regex.match("(^|[ \\t])password=[^ \\t]", value)
 	field := concat("", ["spec.proxy.pgBouncer.config.databases[\"", show(key), "\"]"])
@@ -460,8 +449,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, line in [percona_postgresql_percona_pgcluster_chosen_hba(rule) | some rule in list_or(at(spec, ["authentication", "rules"]), [])]
+	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := item_at(texts(names), 0)]
 	regex.match("ldapbindpasswd=|radiussecrets=", line)
 	field := concat("", ["spec.authentication.rules[", show(i), "]"])
 	message := concat("", ["CM-2 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
@@ -477,8 +465,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, line in texts(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null))
 	regex.match("ldapbindpasswd=|radiussecrets=", line)
 	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
 	message := concat("", ["CM-2 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
@@ -494,8 +481,8 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, rule in list_or(at(spec, ["authentication", "rules"]), [])
+	is_array(input.review.object.spec.authentication.rules)
+	some i, rule in input.review.object.spec.authentication.rules
 	ldapbindpasswd_or_radiussecrets(rule)
 	field := concat("", ["spec.authentication.rules[", show(i), "].options"])
 	message := concat("", ["CM-2 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
@@ -511,12 +498,11 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	lines := [percona_postgresql_percona_pgcluster_chosen_hba(rule) | some rule in list_or(at(spec, ["authentication", "rules"]), [])]
+	lines := [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := item_at(texts(names), 0)]
 	deciding := [line | some line in lines; accepts_plaintext_or_line(line)]
+	not percona_postgresql_percona_pgcluster_refuse_all(deciding)
 	some i, line_2 in lines
 	accepts_plaintext(line_2)
-	not percona_postgresql_percona_pgcluster_refuse_all(deciding)
 	field := concat("", ["spec.authentication.rules[", show(i), "]"])
 	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
 	finding := {
@@ -531,13 +517,12 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	not closes_plaintext(spec)
-	lines := list_or(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "pg_hba"]), [])
+	not closes_plaintext
+	lines := list_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null), [])
 	deciding := [line | some line in texts(lines); accepts_plaintext_or_line(line)]
+	not percona_postgresql_percona_pgcluster_refuse_all(deciding)
 	some i, line_2 in texts(lines)
 	accepts_plaintext(line_2)
-	not percona_postgresql_percona_pgcluster_refuse_all(deciding)
 	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
 	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
 	finding := {
@@ -552,7 +537,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	not text_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "client_tls_sslmode"]), "require") in {"require", "verify-ca", "verify-full"}
+	not text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "client_tls_sslmode"], null), "require") in {"require", "verify-ca", "verify-full"}
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -565,8 +550,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	value := scalar_or(at(input.review.object, ["spec", "config", "parameters", "ssl_min_protocol_version"]), null)
-	version := lower_ascii(text_or(chosen_value(value), ""))
+	version := lower_ascii(text_or(or_else(chosen_value_more, ""), ""))
 	tls_minimum_version := chosen_tls_minimum_version(version)
 	too_old(tls_minimum_version)
 	message := concat("", ["NM-4 spec.config.parameters.ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.2 or TLSv1.3"])
@@ -582,8 +566,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	value := scalar_or(at(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "ssl_min_protocol_version"]), null)
-	version := lower_ascii(text_or(chosen_value(value), ""))
+	version := lower_ascii(text_or(or_else(chosen_value_more_2, ""), ""))
 	tls_minimum_version := chosen_tls_minimum_version(version)
 	too_old(tls_minimum_version)
 	message := concat("", ["NM-4 spec.patroni.dynamicConfiguration.postgresql.parameters.ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.2 or TLSv1.3"])
@@ -599,8 +582,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	settings := at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global"])
-	not tls_offered(settings)
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -613,8 +595,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	settings := at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global"])
-	protocols := text_or(at(settings, ["client_tls_protocols"]), "")
+	protocols := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "client_tls_protocols"], null), "")
 	tls_minimum_version := percona_postgresql_percona_pgcluster_chosen_tls_minimum_version(protocols)
 	too_old(tls_minimum_version)
 	message := concat("", ["NM-4 spec.proxy.pgBouncer.config.global.client_tls_protocols: TLS ", show(tls_minimum_version), " is accepted for clients of PgBouncer. Fix: Set it to tlsv1.3"])
@@ -630,8 +611,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, line in [percona_postgresql_percona_pgcluster_chosen_hba(rule) | some rule in list_or(at(spec, ["authentication", "rules"]), [])]
+	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := item_at(texts(names), 0)]
 	accepts_plaintext(line)
 	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
 	field := concat("", ["spec.authentication.rules[", show(i), "]"])
@@ -648,8 +628,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, line in texts(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null))
 	accepts_plaintext(line)
 	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
 	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
@@ -666,8 +645,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	settings := at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global"])
-	not percona_postgresql_percona_pgcluster_tls_offered(settings)
+	not percona_postgresql_percona_pgcluster_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -680,8 +658,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	settings := at(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global"])
-	protocols := text_or(at(settings, ["server_tls_protocols"]), "")
+	protocols := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "server_tls_protocols"], null), "")
 	tls_minimum_version := percona_postgresql_percona_pgcluster_chosen_tls_minimum_version(protocols)
 	percona_postgresql_percona_pgcluster_too_old(tls_minimum_version)
 	message := concat("", ["NM-5 spec.proxy.pgBouncer.config.global.server_tls_protocols: TLS ", show(tls_minimum_version), " is accepted for PgBouncer to PostgreSQL. Fix: Set it to tlsv1.3"])
@@ -697,13 +674,14 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
+	is_array(input.review.object.spec.instances)
+	count(sm_1_encrypted_classes) > 0
+	some i, instance in input.review.object.spec.instances
 	class_name := text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), null)
-	volume_class_name := or_else(class_name, "")
 	or_else(class_name, "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	volume_class_name := or_else(class_name, "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimSpec"])), ".storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -718,11 +696,12 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
+	is_array(input.review.object.spec.instances)
+	count(sm_1_encrypted_classes) == 0
+	some i, instance in input.review.object.spec.instances
 	class_name := text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), null)
 	or_else(class_name, "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimSpec"])), ".storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -736,10 +715,11 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
 	class_name := text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), null)
 	or_else(class_name, "") == ""
+	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimSpec"])), ".storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -753,14 +733,15 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
-	is_object(at(instance, ["walVolumeClaimSpec"]))
+	is_array(input.review.object.spec.instances)
+	count(sm_1_encrypted_classes) > 0
+	some i, instance in input.review.object.spec.instances
+	is_object(instance.walVolumeClaimSpec)
 	class_name := text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), null)
-	volume_class_name := or_else(class_name, "")
 	or_else(class_name, "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	volume_class_name := or_else(class_name, "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".walVolumeClaimSpec"])), ".storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume WAL is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -775,12 +756,13 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
-	is_object(at(instance, ["walVolumeClaimSpec"]))
+	is_array(input.review.object.spec.instances)
+	count(sm_1_encrypted_classes) == 0
+	some i, instance in input.review.object.spec.instances
+	is_object(instance.walVolumeClaimSpec)
 	class_name := text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), null)
 	or_else(class_name, "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".walVolumeClaimSpec"])), ".storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -794,11 +776,12 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
-	is_object(at(instance, ["walVolumeClaimSpec"]))
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_object(instance.walVolumeClaimSpec)
 	class_name := text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), null)
 	or_else(class_name, "") == ""
+	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".walVolumeClaimSpec"])), ".storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -812,14 +795,16 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
-	some j, tablespace in list_or(at(instance, ["tablespaceVolumes"]), [])
+	is_array(input.review.object.spec.instances)
+	count(sm_1_encrypted_classes) > 0
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.tablespaceVolumes)
+	some j, tablespace in instance.tablespaceVolumes
 	class_name := text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), null)
-	volume_class_name := or_else(class_name, "")
 	or_else(class_name, "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	volume_class_name := or_else(class_name, "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume tablespace is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -834,12 +819,14 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
-	some j, tablespace in list_or(at(instance, ["tablespaceVolumes"]), [])
+	is_array(input.review.object.spec.instances)
+	count(sm_1_encrypted_classes) == 0
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.tablespaceVolumes)
+	some j, tablespace in instance.tablespaceVolumes
 	class_name := text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), null)
 	or_else(class_name, "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -853,11 +840,13 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	some i, instance in list_or(at(input.review.object, ["spec", "instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
-	some j, tablespace in list_or(at(instance, ["tablespaceVolumes"]), [])
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.tablespaceVolumes)
+	some j, tablespace in instance.tablespaceVolumes
 	class_name := text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), null)
 	or_else(class_name, "") == ""
+	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -871,12 +860,11 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pgbackrest := at(spec, ["backups", "pgbackrest"])
-	some i, repo in list_or(at(pgbackrest, ["repos"]), [])
-	cipher := text_or(at(pgbackrest, ["global", concat("", [text_or(at(repo, ["name"]), ""), "-cipher-type"])]), "none")
-	made(spec)
-	is_object(at(repo, ["s3"]))
+	is_array(input.review.object.spec.backups.pgbackrest.repos)
+	made
+	some i, repo in input.review.object.spec.backups.pgbackrest.repos
+	is_object(repo.s3)
+	cipher := text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global", concat("", [text_or(at(repo, ["name"]), ""), "-cipher-type"])], null), "none")
 	cipher == "none"
 	field := concat("", ["spec.backups.pgbackrest.repos[", show(i), "].s3"])
 	message := concat("", ["ED-1 ", field, ": backups to S3 may be unencrypted. Fix: Set the cipher-type of the repo in global to aes-256-cbc"])
@@ -892,12 +880,11 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pgbackrest := at(spec, ["backups", "pgbackrest"])
-	some i, repo in list_or(at(pgbackrest, ["repos"]), [])
-	cipher := text_or(at(pgbackrest, ["global", concat("", [text_or(at(repo, ["name"]), ""), "-cipher-type"])]), "none")
-	made(spec)
-	is_object(at(repo, ["volume"]))
+	is_array(input.review.object.spec.backups.pgbackrest.repos)
+	made
+	some i, repo in input.review.object.spec.backups.pgbackrest.repos
+	is_object(repo.volume)
+	cipher := text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global", concat("", [text_or(at(repo, ["name"]), ""), "-cipher-type"])], null), "none")
 	cipher == "none"
 	field := concat("", ["spec.backups.pgbackrest.repos[", show(i), "].volume"])
 	message := concat("", ["ED-1 ", field, ": backups to a volume may be unencrypted. Fix: Set the cipher-type of the repo in global to aes-256-cbc"])
@@ -913,9 +900,8 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	made(spec)
-	is_object(at(spec, ["backups", "volumeSnapshots"]))
+	made
+	is_object(input.review.object.spec.backups.volumeSnapshots)
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",
@@ -928,10 +914,10 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "expose"]), null)
-	given != null
+	is_object(input.review.object.spec.expose)
+	given := object_or(object.get(input.review.object, ["spec", "expose"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
-	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "expose", "loadBalancerSourceRanges"], null), [])
 	service_type_or_marked(service_type, given, service_source_ranges)
 	message := concat("", ["KSI-5 spec.expose.type: service of the primary is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
@@ -946,8 +932,8 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "expose"]), null)
-	given != null
+	is_object(input.review.object.spec.expose)
+	given := object_or(object.get(input.review.object, ["spec", "expose"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
@@ -962,10 +948,10 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "exposeReplicas"]), null)
-	given != null
+	is_object(input.review.object.spec.exposeReplicas)
+	given := object_or(object.get(input.review.object, ["spec", "exposeReplicas"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
-	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "exposeReplicas", "loadBalancerSourceRanges"], null), [])
 	service_type_or_marked(service_type, given, service_source_ranges)
 	message := concat("", ["KSI-5 spec.exposeReplicas.type: service of the replicas is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
@@ -980,8 +966,8 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "exposeReplicas"]), null)
-	given != null
+	is_object(input.review.object.spec.exposeReplicas)
+	given := object_or(object.get(input.review.object, ["spec", "exposeReplicas"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
@@ -996,10 +982,10 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "expose"]), null)
-	given != null
+	is_object(input.review.object.spec.proxy.pgBouncer.expose)
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "expose"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
-	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "expose", "loadBalancerSourceRanges"], null), [])
 	service_type_or_marked(service_type, given, service_source_ranges)
 	message := concat("", ["KSI-5 spec.proxy.pgBouncer.expose.type: service of PgBouncer is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
@@ -1014,8 +1000,8 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	given := object_or(at(input.review.object, ["spec", "proxy", "pgBouncer", "expose"]), null)
-	given != null
+	is_object(input.review.object.spec.proxy.pgBouncer.expose)
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "expose"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
@@ -1030,15 +1016,16 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, instance in list_or(at(spec, ["instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
-	some i_2, sidecar in list_or(at(instance, ["sidecars"]), [])
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.sidecars)
 	pod := at(instance, ["securityContext"])
+	some i_2, sidecar in instance.sidecars
 	own := at(sidecar, ["securityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
-	container_name := text_or(at(sidecar, ["name"]), "")
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(instance, ["securityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1053,13 +1040,14 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, instance in list_or(at(spec, ["instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
-	some i_2, sidecar in list_or(at(instance, ["sidecars"]), [])
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.sidecars)
+	some i_2, sidecar in instance.sidecars
 	own := at(sidecar, ["securityContext"])
-	container_name := text_or(at(sidecar, ["name"]), "")
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1074,15 +1062,16 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, instance in list_or(at(spec, ["instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
-	some i_2, sidecar in list_or(at(instance, ["initContainers"]), [])
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.initContainers)
 	pod := at(instance, ["securityContext"])
+	some i_2, sidecar in instance.initContainers
 	own := at(sidecar, ["securityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
-	container_name := text_or(at(sidecar, ["name"]), "")
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(instance, ["securityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1097,13 +1086,14 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, instance in list_or(at(spec, ["instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
-	some i_2, sidecar in list_or(at(instance, ["initContainers"]), [])
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.initContainers)
+	some i_2, sidecar in instance.initContainers
 	own := at(sidecar, ["securityContext"])
-	container_name := text_or(at(sidecar, ["name"]), "")
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1118,14 +1108,14 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, instance in list_or(at(spec, ["instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_object(instance.initContainer.containerSecurityContext)
 	own := object_or(at(instance, ["initContainer", "containerSecurityContext"]), null)
-	own != null
 	pod := at(instance, ["securityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user := number_or(at(instance, ["initContainer", "containerSecurityContext", "runAsUser"]), number_or(at(instance, ["securityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := show(concat("", [show(at_value), ".initContainer.containerSecurityContext"]))
 	message := concat("", ["WL-1 ", field, ": container postgres-init may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -1140,12 +1130,12 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, instance in list_or(at(spec, ["instances"]), [])
-	at_value := concat("", ["spec.instances[", show(i), "]"])
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_object(instance.initContainer.containerSecurityContext)
 	own := object_or(at(instance, ["initContainer", "containerSecurityContext"]), null)
-	own != null
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := show(concat("", [show(at_value), ".initContainer.containerSecurityContext"]))
 	message := concat("", ["WL-1 ", field, ": container postgres-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -1160,14 +1150,13 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	bouncer := at(spec, ["proxy", "pgBouncer"])
-	some i, sidecar in list_or(at(bouncer, ["sidecars"]), [])
-	pod := at(bouncer, ["securityContext"])
+	is_array(input.review.object.spec.proxy.pgBouncer.sidecars)
+	pod := object.get(input.review.object, ["spec", "proxy", "pgBouncer", "securityContext"], null)
+	some i, sidecar in input.review.object.spec.proxy.pgBouncer.sidecars
 	own := at(sidecar, ["securityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
-	container_name := text_or(at(sidecar, ["name"]), "")
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "securityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
+	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1182,12 +1171,11 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	bouncer := at(spec, ["proxy", "pgBouncer"])
-	some i, sidecar in list_or(at(bouncer, ["sidecars"]), [])
+	is_array(input.review.object.spec.proxy.pgBouncer.sidecars)
+	some i, sidecar in input.review.object.spec.proxy.pgBouncer.sidecars
 	own := at(sidecar, ["securityContext"])
-	container_name := text_or(at(sidecar, ["name"]), "")
 	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1202,14 +1190,13 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pgbackrest := at(spec, ["backups", "pgbackrest"])
-	some i, sidecar in list_or(at(pgbackrest, ["repoHost", "sidecars"]), [])
-	pod := at(pgbackrest, ["repoHost", "securityContext"])
+	is_array(input.review.object.spec.backups.pgbackrest.repoHost.sidecars)
+	pod := object.get(input.review.object, ["spec", "backups", "pgbackrest", "repoHost", "securityContext"], null)
+	some i, sidecar in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
 	own := at(sidecar, ["securityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
-	container_name := text_or(at(sidecar, ["name"]), "")
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "repoHost", "securityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
+	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1224,12 +1211,11 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pgbackrest := at(spec, ["backups", "pgbackrest"])
-	some i, sidecar in list_or(at(pgbackrest, ["repoHost", "sidecars"]), [])
+	is_array(input.review.object.spec.backups.pgbackrest.repoHost.sidecars)
+	some i, sidecar in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
 	own := at(sidecar, ["securityContext"])
-	container_name := text_or(at(sidecar, ["name"]), "")
 	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1244,12 +1230,10 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pgbackrest := at(spec, ["backups", "pgbackrest"])
-	is_object(at(pgbackrest, ["initContainer", "containerSecurityContext"]))
-	pod := at(pgbackrest, ["repoHost", "securityContext"])
-	own := at(pgbackrest, ["initContainer", "containerSecurityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	is_object(input.review.object.spec.backups.pgbackrest.initContainer.containerSecurityContext)
+	pod := object.get(input.review.object, ["spec", "backups", "pgbackrest", "repoHost", "securityContext"], null)
+	own := object.get(input.review.object, ["spec", "backups", "pgbackrest", "initContainer", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "initContainer", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "repoHost", "securityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -1263,11 +1247,8 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pgbackrest := at(spec, ["backups", "pgbackrest"])
-	is_object(at(pgbackrest, ["initContainer", "containerSecurityContext"]))
-	own := at(pgbackrest, ["initContainer", "containerSecurityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	is_object(input.review.object.spec.backups.pgbackrest.initContainer.containerSecurityContext)
+	not percona_postgresql_percona_pgcluster_allow_privilege_escalation_and_privileged
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1280,11 +1261,10 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	is_object(at(spec, ["initContainer", "containerSecurityContext"]))
-	pod := at(item_at(at(spec, ["instances"]), 0), ["securityContext"])
-	own := at(spec, ["initContainer", "containerSecurityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	is_object(input.review.object.spec.initContainer.containerSecurityContext)
+	pod := at(item_at(object.get(input.review.object, ["spec", "instances"], null), 0), ["securityContext"])
+	own := object.get(input.review.object, ["spec", "initContainer", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "initContainer", "containerSecurityContext", "runAsUser"], null), number_or(at(item_at(object.get(input.review.object, ["spec", "instances"], null), 0), ["securityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -1298,10 +1278,8 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	is_object(at(spec, ["initContainer", "containerSecurityContext"]))
-	own := at(spec, ["initContainer", "containerSecurityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	is_object(input.review.object.spec.initContainer.containerSecurityContext)
+	not allow_privilege_escalation_and_privileged_more
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1314,11 +1292,10 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	at(spec, ["pmm", "enabled"]) == true
-	pod := at(item_at(at(spec, ["instances"]), 0), ["securityContext"])
-	own := at(spec, ["pmm", "containerSecurityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	input.review.object.spec.pmm.enabled == true
+	pod := at(item_at(object.get(input.review.object, ["spec", "instances"], null), 0), ["securityContext"])
+	own := object.get(input.review.object, ["spec", "pmm", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "pmm", "containerSecurityContext", "runAsUser"], null), number_or(at(item_at(object.get(input.review.object, ["spec", "instances"], null), 0), ["securityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -1332,10 +1309,8 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	at(spec, ["pmm", "enabled"]) == true
-	own := at(spec, ["pmm", "containerSecurityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	input.review.object.spec.pmm.enabled == true
+	not allow_privilege_escalation_and_privileged_more_2
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1377,26 +1352,23 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
-chosen_names(names) := "all" if {
-	count(names) == 0
-} else := "" if {
-	"" in texts(names)
-} else := "others"
-
-percona_postgresql_percona_pgcluster_chosen_names(names, account) := "all" if {
-	count(names) == 0
-} else := account if {
+chosen_shown(account, names) := account if {
+	true
 	account in texts(names)
-} else := "others"
+} else := item_at(texts(names), 0)
 
-chosen_method(rule) := "scram-sha-256" if {
-	at(rule, ["method"]) == "password"
-} else := text_or(at(rule, ["method"]), "")
+percona_postgresql_percona_pgcluster_chosen_shown(shown) := "all" if {
+	shown == null
+} else := concat("", ["\"", text_or(shown, ""), "\""])
 
-chosen_hba(rule, account) := concat("", [text_or(at(rule, ["connection"]), ""), " ", chosen_names(names), " ", percona_postgresql_percona_pgcluster_chosen_names(names_2, account), " all ", chosen_method(rule)]) if {
+chosen_method(rule) := null if {
+	rule.method == "password"
+} else := text_or(at(rule, ["method"]), null)
+
+chosen_hba(rule, shown) := concat("", [text_or(at(rule, ["connection"]), ""), " ", percona_postgresql_percona_pgcluster_chosen_shown(shown_2), " ", percona_postgresql_percona_pgcluster_chosen_shown(shown), " all ", or_else(chosen_method(rule), "scram-sha-256")]) if {
 	text_or(at(rule, ["hba"]), "") == ""
 	names := list_or(at(rule, ["databases"]), [])
-	names_2 := list_or(at(rule, ["users"]), [])
+	shown_2 := item_at(texts(names), 0)
 } else := text_or(at(rule, ["hba"]), "")
 
 account_or_options(account, _) if {
@@ -1462,10 +1434,10 @@ is_line(line) if {
 }
 
 admits_or_line(line, account) if {
-	users := or_else(item_at(words(line), 2), "")
 	regex.match("^[ \\t]*\"?host", line)
 	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
 	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	users := or_else(item_at(words(line), 2), "")
 	named_or_user(users, account)
 }
 
@@ -1515,21 +1487,21 @@ limits_account(lines, account) if {
 	refuse_all(deciding, account)
 }
 
-percona_postgresql_percona_pgcluster_chosen_hba(rule) := concat("", [text_or(at(rule, ["connection"]), ""), " ", chosen_names(names), " ", chosen_names(names_2), " all ", chosen_method(rule)]) if {
-	text_or(at(rule, ["hba"]), "") == ""
-	names := list_or(at(rule, ["databases"]), [])
-	names_2 := list_or(at(rule, ["users"]), [])
-} else := text_or(at(rule, ["hba"]), "")
-
 chosen_password_method(auth_type) := "none" if {
 	auth_type in {"trust", "any"}
 } else := "plaintext" if {
 	auth_type == "plain"
 } else := "strong"
 
-chosen_value(value) := value if {
-	is_string(value)
-} else := ""
+chosen_value := value if {
+	is_string(input.review.object.spec.config.parameters.password_encryption)
+	value := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "password_encryption"], null), null)
+} else := null
+
+percona_postgresql_percona_pgcluster_chosen_value := value if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.password_encryption)
+	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "password_encryption"], null), null)
+} else := null
 
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
@@ -1582,11 +1554,11 @@ is_of_database(variable) if {
 }
 
 ldapbindpasswd_or_radiussecrets(rule) if {
-	is_scalar(at(rule, ["options", "ldapbindpasswd"]))
+	is_scalar(rule.options.ldapbindpasswd)
 }
 
 ldapbindpasswd_or_radiussecrets(rule) if {
-	is_scalar(at(rule, ["options", "radiussecrets"]))
+	is_scalar(rule.options.radiussecrets)
 }
 
 accepts_plaintext_or_line(line) if {
@@ -1627,10 +1599,15 @@ is_item(closed) if {
 	"ipv6" in closed
 }
 
-closes_plaintext(spec) if {
-	closed := [percona_postgresql_percona_pgcluster_chosen_first(line) | some line in [percona_postgresql_percona_pgcluster_chosen_hba(rule) | some rule in list_or(at(spec, ["authentication", "rules"]), [])]]
+closes_plaintext if {
+	closed := [percona_postgresql_percona_pgcluster_chosen_first(line) | some line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := item_at(texts(names), 0)]]
 	is_item(closed)
 }
+
+chosen_value_more := value if {
+	is_string(input.review.object.spec.config.parameters.ssl_min_protocol_version)
+	value := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "ssl_min_protocol_version"], null), null)
+} else := null
 
 chosen_tls_minimum_version(version) := "1.0" if {
 	version == "tlsv1"
@@ -1655,8 +1632,13 @@ too_old(tls_minimum_version) if {
 	nm_4_minimum_tls_version == "1.3"
 }
 
-tls_offered(settings) if {
-	at(settings, ["client_tls_sslmode"]) != "disable"
+chosen_value_more_2 := value if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.ssl_min_protocol_version)
+	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "ssl_min_protocol_version"], null), null)
+} else := null
+
+tls_offered if {
+	not input.review.object.spec.proxy.pgBouncer.config.global.client_tls_sslmode == "disable"
 }
 
 is_protocols(protocols) if {
@@ -1691,8 +1673,8 @@ percona_postgresql_percona_pgcluster_chosen_tls_minimum_version(protocols) := "1
 	percona_postgresql_percona_pgcluster_is_protocols(protocols)
 } else := ""
 
-percona_postgresql_percona_pgcluster_tls_offered(settings) if {
-	text_or(at(settings, ["server_tls_sslmode"]), "verify-full") in {"require", "verify-ca", "verify-full"}
+percona_postgresql_percona_pgcluster_tls_offered if {
+	text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "server_tls_sslmode"], null), "verify-full") in {"require", "verify-ca", "verify-full"}
 }
 
 percona_postgresql_percona_pgcluster_too_old(tls_minimum_version) if {
@@ -1708,12 +1690,12 @@ percona_postgresql_percona_pgcluster_too_old(tls_minimum_version) if {
 	nm_5_minimum_tls_version == "1.3"
 }
 
-made(spec) if {
-	at(spec, ["backups", "enabled"]) != false
+made if {
+	not input.review.object.spec.backups.enabled == false
 }
 
 marked(given) if {
-	some mark in list_or(ksi_5_private_marks, [])
+	some mark in ksi_5_private_marks
 	text_or(at(given, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
@@ -1748,8 +1730,23 @@ user_or_run_as_non_root(user, own, pod) if {
 }
 
 allow_privilege_escalation_and_privileged(own) if {
-	at(own, ["allowPrivilegeEscalation"]) == false
-	at(own, ["privileged"]) != true
+	own.allowPrivilegeEscalation == false
+	not own.privileged == true
+}
+
+percona_postgresql_percona_pgcluster_allow_privilege_escalation_and_privileged if {
+	input.review.object.spec.backups.pgbackrest.initContainer.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.backups.pgbackrest.initContainer.containerSecurityContext.privileged == true
+}
+
+allow_privilege_escalation_and_privileged_more if {
+	input.review.object.spec.initContainer.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.initContainer.containerSecurityContext.privileged == true
+}
+
+allow_privilege_escalation_and_privileged_more_2 if {
+	input.review.object.spec.pmm.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.pmm.containerSecurityContext.privileged == true
 }
 
 # A field with a default; null where there is no object to hold it.
@@ -1763,7 +1760,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {

@@ -3,12 +3,14 @@ package dok.percona_server_mongodb.percona_server_mongo_db
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, user in list_or(at(spec, ["users"]), [])
-	some role in list_or(at(user, ["roles"]), [])
-	at(role, ["db"]) == "admin"
-	text_or(at(role, ["name"]), "") in {"__system", "root", "userAdminAnyDatabase"}
+	is_array(input.review.object.spec.users)
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, user in input.review.object.spec.users
+	is_array(user.roles)
 	not is_limited(spec, user)
+	some role in user.roles
+	role.db == "admin"
+	text_or(at(role, ["name"]), "") in {"__system", "root", "userAdminAnyDatabase"}
 	field := concat("", ["spec.users[", show(i), "].roles"])
 	message := cut(concat("", ["UM-2 ", field, ": administrator account ", show(text_or(at(user, ["name"]), "")), " may log in from every address. Fix: Add a role of spec.roles with authenticationRestrictions"]))
 	finding := {
@@ -23,9 +25,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
 	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?authorization[\"']?[ \\t]*:[ \\t]*[\"']?disabled", text_or(at(set_value, ["configuration"]), ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(at_value), ".configuration"])
 	message := concat("", ["UM-3 ", field, ": every login asks for no password. Fix: Remove security.authorization"])
 	finding := {
@@ -40,10 +43,11 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["hidden", "enabled"]) == true
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
 	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?authorization[\"']?[ \\t]*:[ \\t]*[\"']?disabled", text_or(at(set_value, ["hidden", "configuration"]), ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(at_value), ".hidden.configuration"])
 	message := concat("", ["UM-3 ", field, ": every login asks for no password. Fix: Remove security.authorization"])
 	finding := {
@@ -58,10 +62,11 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["nonvoting", "enabled"]) == true
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
 	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?authorization[\"']?[ \\t]*:[ \\t]*[\"']?disabled", text_or(at(set_value, ["nonvoting", "configuration"]), ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(at_value), ".nonvoting.configuration"])
 	message := concat("", ["UM-3 ", field, ": every login asks for no password. Fix: Remove security.authorization"])
 	finding := {
@@ -76,9 +81,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?authorization[\"']?[ \\t]*:[ \\t]*[\"']?disabled", text_or(at(set_value, ["configuration"]), ""))
+	input.review.object.spec.sharding.enabled == true
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?authorization[\"']?[ \\t]*:[ \\t]*[\"']?disabled", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "configuration"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -91,10 +95,9 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["hidden", "enabled"]) == true
-	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?authorization[\"']?[ \\t]*:[ \\t]*[\"']?disabled", text_or(at(set_value, ["hidden", "configuration"]), ""))
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?authorization[\"']?[ \\t]*:[ \\t]*[\"']?disabled", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "configuration"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -107,10 +110,9 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["nonvoting", "enabled"]) == true
-	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?authorization[\"']?[ \\t]*:[ \\t]*[\"']?disabled", text_or(at(set_value, ["nonvoting", "configuration"]), ""))
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?authorization[\"']?[ \\t]*:[ \\t]*[\"']?disabled", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "configuration"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -123,11 +125,13 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	some i_2, variable in list_or(at(set_value, ["env"]), [])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.env)
+	some i_2, variable in set_value.env
 	not is_of_service(variable)
 	is_of_database(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -142,12 +146,15 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	some i_2, sidecar in list_or(at(set_value, ["sidecars"]), [])
-	some i_3, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.sidecars)
+	some i_2, sidecar in set_value.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -162,12 +169,15 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	some i_2, sidecar in list_or(at(set_value, ["hidden", "sidecars"]), [])
-	some i_3, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.hidden.sidecars)
+	some i_2, sidecar in set_value.hidden.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -182,12 +192,15 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	some i_2, sidecar in list_or(at(set_value, ["nonvoting", "sidecars"]), [])
-	some i_3, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.nonvoting.sidecars)
+	some i_2, sidecar in set_value.nonvoting.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -202,12 +215,15 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	some i_2, sidecar in list_or(at(set_value, ["arbiter", "sidecars"]), [])
-	some i_3, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.arbiter.sidecars)
+	some i_2, sidecar in set_value.arbiter.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -222,9 +238,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
 	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["configuration"]), ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(at_value), ".configuration"])
 	message := concat("", ["CM-2 ", field, ": password in mongod.conf stands in the open. Fix: Keep it in a Secret with the configuration"])
 	finding := {
@@ -239,9 +256,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
 	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["hidden", "configuration"]), ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".hidden"])), ".configuration"])
 	message := concat("", ["CM-2 ", field, ": password in mongod.conf stands in the open. Fix: Keep it in a Secret with the configuration"])
 	finding := {
@@ -256,9 +274,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
 	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["nonvoting", "configuration"]), ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".configuration"])
 	message := concat("", ["CM-2 ", field, ": password in mongod.conf stands in the open. Fix: Keep it in a Secret with the configuration"])
 	finding := {
@@ -273,8 +292,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	some i, variable in list_or(at(set_value, ["env"]), [])
+	is_array(input.review.object.spec.sharding.configsvrReplSet.env)
+	some i, variable in input.review.object.spec.sharding.configsvrReplSet.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.sharding.configsvrReplSet.env[", show(i), "].value"])
@@ -291,9 +310,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	some i, sidecar in list_or(at(set_value, ["sidecars"]), [])
-	some i_2, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.sharding.configsvrReplSet.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -310,9 +330,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	some i, sidecar in list_or(at(set_value, ["hidden", "sidecars"]), [])
-	some i_2, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -329,9 +350,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	some i, sidecar in list_or(at(set_value, ["nonvoting", "sidecars"]), [])
-	some i_2, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -348,9 +370,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	some i, sidecar in list_or(at(set_value, ["arbiter", "sidecars"]), [])
-	some i_2, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -367,8 +390,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["configuration"]), ""))
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "configuration"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -381,8 +403,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["hidden", "configuration"]), ""))
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "configuration"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -395,8 +416,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["nonvoting", "configuration"]), ""))
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "configuration"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -409,9 +429,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	mongos := at(spec, ["sharding", "mongos"])
-	some i, variable in list_or(at(mongos, ["env"]), [])
+	is_array(input.review.object.spec.sharding.mongos.env)
+	some i, variable in input.review.object.spec.sharding.mongos.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.sharding.mongos.env[", show(i), "].value"])
@@ -428,10 +447,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	mongos := at(spec, ["sharding", "mongos"])
-	some i, sidecar in list_or(at(mongos, ["sidecars"]), [])
-	some i_2, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.sharding.mongos.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.sharding.mongos.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -448,9 +467,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	mongos := at(spec, ["sharding", "mongos"])
-	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(mongos, ["configuration"]), ""))
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "configuration"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -463,8 +480,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, variable in list_or(at(spec, ["logcollector", "env"]), [])
+	is_array(input.review.object.spec.logcollector.env)
+	some i, variable in input.review.object.spec.logcollector.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.logcollector.env[", show(i), "].value"])
@@ -481,8 +498,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some key, storage in object_or(object_or(at(spec, ["backup", "storages"]), {}), {})
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
 	text_or(at(storage, ["s3", "serverSideEncryption", "sseCustomerKey"]), "") != ""
 	field := concat("", ["spec.backup.storages.", show(key), ".s3.serverSideEncryption.sseCustomerKey"])
@@ -499,9 +515,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	mode := text_or(at(spec, ["tls", "mode"]), "")
-	chosen_allow_unsafe_configurations(spec, mode) != "requireTLS"
+	chosen_allow_unsafe_configurations != "requireTLS"
 	field := chosen_field
 	fix := chosen_fix
 	message := concat("", ["NM-1 ", field, ": MongoDB accepts plaintext. Fix: ", fix])
@@ -533,9 +547,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	mode := text_or(at(spec, ["tls", "mode"]), "")
-	not percona_server_mongodb_percona_server_mongo_db_tls_offered(spec, mode)
+	mode := chosen_allow_unsafe_configurations
+	not percona_server_mongodb_percona_server_mongo_db_tls_offered(mode)
 	field := chosen_field
 	fix := percona_server_mongodb_percona_server_mongo_db_chosen_fix
 	message := concat("", ["NM-5 ", field, ": no TLS for replication. Fix: ", fix])
@@ -551,12 +564,12 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	claim := object_or(at(set_value, ["volumeSpec", "persistentVolumeClaim"]), null)
+	not is_object(claim)
+	is_object(set_value.volumeSpec.hostPath)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	given := at(set_value, ["volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	claim == null
-	is_object(at(given, ["hostPath"]))
 	field := concat("", [show(at_value), ".volumeSpec.hostPath"])
 	message := concat("", ["SM-1 ", field, ": volume data is a directory of the node. Fix: Use persistentVolumeClaim with a storage class that encrypts"])
 	finding := {
@@ -571,13 +584,14 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
 	given := at(set_value, ["volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
+	claim := object_or(at(set_value, ["volumeSpec", "persistentVolumeClaim"]), null)
 	not claim_and_host_path(claim, given)
-	claim == null
-	is_object(at(given, ["emptyDir"]))
+	not is_object(claim)
+	is_object(set_value.volumeSpec.emptyDir)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(at_value), ".volumeSpec.emptyDir"])
 	message := concat("", ["SM-1 ", field, ": volume data is on storage of the node that goes with the pod. Fix: Use persistentVolumeClaim with a storage class that encrypts"])
 	finding := {
@@ -592,16 +606,17 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	is_array(input.review.object.spec.replsets)
+	count(sm_1_encrypted_classes) > 0
+	some i, set_value in input.review.object.spec.replsets
 	given := at(set_value, ["volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
+	claim := object_or(at(set_value, ["volumeSpec", "persistentVolumeClaim"]), null)
 	not claim_and_host_path(claim, given)
 	not claim_and_empty_dir(claim, given)
-	volume_class_name := text_or(at(claim, ["storageClassName"]), "")
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	text_or(at(set_value, ["volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(set_value, ["volumeSpec", "persistentVolumeClaim", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(at_value), ".volumeSpec.persistentVolumeClaim.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -616,14 +631,15 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	is_array(input.review.object.spec.replsets)
+	count(sm_1_encrypted_classes) == 0
+	some i, set_value in input.review.object.spec.replsets
 	given := at(set_value, ["volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
+	claim := object_or(at(set_value, ["volumeSpec", "persistentVolumeClaim"]), null)
 	not claim_and_host_path(claim, given)
 	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	text_or(at(set_value, ["volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(at_value), ".volumeSpec.persistentVolumeClaim.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -637,13 +653,14 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
 	given := at(set_value, ["volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
+	claim := object_or(at(set_value, ["volumeSpec", "persistentVolumeClaim"]), null)
 	not claim_and_host_path(claim, given)
 	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") == ""
+	text_or(at(set_value, ["volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(at_value), ".volumeSpec.persistentVolumeClaim.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -657,14 +674,14 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	claim := object_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim"]), null)
+	not is_object(claim)
+	is_object(set_value.hidden.volumeSpec.hostPath)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["hidden", "enabled"]) == true
-	given := at(set_value, ["hidden", "volumeSpec"])
 	at_value_2 := concat("", [show(at_value), ".hidden"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	claim == null
-	is_object(at(given, ["hostPath"]))
 	field := concat("", [show(at_value_2), ".volumeSpec.hostPath"])
 	message := concat("", ["SM-1 ", field, ": volume of hidden members is a directory of the node. Fix: Use persistentVolumeClaim with a storage class that encrypts"])
 	finding := {
@@ -679,15 +696,16 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["hidden", "enabled"]) == true
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
 	given := at(set_value, ["hidden", "volumeSpec"])
-	at_value_2 := concat("", [show(at_value), ".hidden"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
+	claim := object_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim"]), null)
 	not claim_and_host_path(claim, given)
-	claim == null
-	is_object(at(given, ["emptyDir"]))
+	not is_object(claim)
+	is_object(set_value.hidden.volumeSpec.emptyDir)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".hidden"])
 	field := concat("", [show(at_value_2), ".volumeSpec.emptyDir"])
 	message := cut(concat("", ["SM-1 ", field, ": volume of hidden members is on storage of the node that goes with the pod. Fix: Use persistentVolumeClaim with a storage class that encrypts"]))
 	finding := {
@@ -702,18 +720,19 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["hidden", "enabled"]) == true
+	is_array(input.review.object.spec.replsets)
+	count(sm_1_encrypted_classes) > 0
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
 	given := at(set_value, ["hidden", "volumeSpec"])
-	at_value_2 := concat("", [show(at_value), ".hidden"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
+	claim := object_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim"]), null)
 	not claim_and_host_path(claim, given)
 	not claim_and_empty_dir(claim, given)
-	volume_class_name := text_or(at(claim, ["storageClassName"]), "")
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	text_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".hidden"])
 	field := concat("", [show(at_value_2), ".volumeSpec.persistentVolumeClaim.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume of hidden members is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -728,16 +747,17 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["hidden", "enabled"]) == true
+	is_array(input.review.object.spec.replsets)
+	count(sm_1_encrypted_classes) == 0
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
 	given := at(set_value, ["hidden", "volumeSpec"])
-	at_value_2 := concat("", [show(at_value), ".hidden"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
+	claim := object_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim"]), null)
 	not claim_and_host_path(claim, given)
 	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	text_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".hidden"])
 	field := concat("", [show(at_value_2), ".volumeSpec.persistentVolumeClaim.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -751,15 +771,16 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["hidden", "enabled"]) == true
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
 	given := at(set_value, ["hidden", "volumeSpec"])
-	at_value_2 := concat("", [show(at_value), ".hidden"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
+	claim := object_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim"]), null)
 	not claim_and_host_path(claim, given)
 	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") == ""
+	text_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".hidden"])
 	field := concat("", [show(at_value_2), ".volumeSpec.persistentVolumeClaim.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -773,14 +794,14 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	claim := object_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim"]), null)
+	not is_object(claim)
+	is_object(set_value.nonvoting.volumeSpec.hostPath)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["nonvoting", "enabled"]) == true
-	given := at(set_value, ["nonvoting", "volumeSpec"])
 	at_value_2 := concat("", [show(at_value), ".nonvoting"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	claim == null
-	is_object(at(given, ["hostPath"]))
 	field := concat("", [show(at_value_2), ".volumeSpec.hostPath"])
 	message := concat("", ["SM-1 ", field, ": volume of members without a vote is a directory of the node. Fix: Use persistentVolumeClaim with a storage class that encrypts"])
 	finding := {
@@ -795,15 +816,16 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["nonvoting", "enabled"]) == true
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
 	given := at(set_value, ["nonvoting", "volumeSpec"])
-	at_value_2 := concat("", [show(at_value), ".nonvoting"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
+	claim := object_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim"]), null)
 	not claim_and_host_path(claim, given)
-	claim == null
-	is_object(at(given, ["emptyDir"]))
+	not is_object(claim)
+	is_object(set_value.nonvoting.volumeSpec.emptyDir)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting"])
 	field := concat("", [show(at_value_2), ".volumeSpec.emptyDir"])
 	message := cut(concat("", ["SM-1 ", field, ": volume of members without a vote is on storage of the node that goes with the pod. Fix: Use persistentVolumeClaim with a storage class that encrypts"]))
 	finding := {
@@ -818,18 +840,19 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["nonvoting", "enabled"]) == true
+	is_array(input.review.object.spec.replsets)
+	count(sm_1_encrypted_classes) > 0
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
 	given := at(set_value, ["nonvoting", "volumeSpec"])
-	at_value_2 := concat("", [show(at_value), ".nonvoting"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
+	claim := object_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim"]), null)
 	not claim_and_host_path(claim, given)
 	not claim_and_empty_dir(claim, given)
-	volume_class_name := text_or(at(claim, ["storageClassName"]), "")
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	text_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting"])
 	field := concat("", [show(at_value_2), ".volumeSpec.persistentVolumeClaim.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume of members without a vote is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -844,16 +867,17 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["nonvoting", "enabled"]) == true
+	is_array(input.review.object.spec.replsets)
+	count(sm_1_encrypted_classes) == 0
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
 	given := at(set_value, ["nonvoting", "volumeSpec"])
-	at_value_2 := concat("", [show(at_value), ".nonvoting"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
+	claim := object_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim"]), null)
 	not claim_and_host_path(claim, given)
 	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	text_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting"])
 	field := concat("", [show(at_value_2), ".volumeSpec.persistentVolumeClaim.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -867,15 +891,16 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["nonvoting", "enabled"]) == true
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
 	given := at(set_value, ["nonvoting", "volumeSpec"])
-	at_value_2 := concat("", [show(at_value), ".nonvoting"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
+	claim := object_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim"]), null)
 	not claim_and_host_path(claim, given)
 	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") == ""
+	text_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting"])
 	field := concat("", [show(at_value_2), ".volumeSpec.persistentVolumeClaim.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -889,12 +914,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	given := at(set_value, ["volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	claim == null
-	is_object(at(given, ["hostPath"]))
+	input.review.object.spec.sharding.enabled == true
+	claim := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.sharding.configsvrReplSet.volumeSpec.hostPath)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -907,13 +930,11 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	given := at(set_value, ["volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	claim == null
-	is_object(at(given, ["emptyDir"]))
+	input.review.object.spec.sharding.enabled == true
+	not percona_server_mongodb_percona_server_mongo_db_claim_and_host_path
+	claim := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.sharding.configsvrReplSet.volumeSpec.emptyDir)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -926,15 +947,12 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	given := at(set_value, ["volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	volume_class_name := text_or(at(claim, ["storageClassName"]), "")
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	input.review.object.spec.sharding.enabled == true
+	not percona_server_mongodb_percona_server_mongo_db_claim_and_host_path
+	not percona_server_mongodb_percona_server_mongo_db_claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	message := cut(concat("", ["SM-1 spec.sharding.configsvrReplSet.volumeSpec.persistentVolumeClaim.storageClassName: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -949,14 +967,11 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	given := at(set_value, ["volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	input.review.object.spec.sharding.enabled == true
+	not percona_server_mongodb_percona_server_mongo_db_claim_and_host_path
+	not percona_server_mongodb_percona_server_mongo_db_claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -969,13 +984,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	given := at(set_value, ["volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") == ""
+	input.review.object.spec.sharding.enabled == true
+	not percona_server_mongodb_percona_server_mongo_db_claim_and_host_path
+	not percona_server_mongodb_percona_server_mongo_db_claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -988,13 +1000,11 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["hidden", "enabled"]) == true
-	given := at(set_value, ["hidden", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	claim == null
-	is_object(at(given, ["hostPath"]))
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	claim := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.sharding.configsvrReplSet.hidden.volumeSpec.hostPath)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -1007,14 +1017,12 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["hidden", "enabled"]) == true
-	given := at(set_value, ["hidden", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	claim == null
-	is_object(at(given, ["emptyDir"]))
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	not claim_and_host_path_more
+	claim := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.sharding.configsvrReplSet.hidden.volumeSpec.emptyDir)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -1027,16 +1035,13 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["hidden", "enabled"]) == true
-	given := at(set_value, ["hidden", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	volume_class_name := text_or(at(claim, ["storageClassName"]), "")
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	not claim_and_host_path_more
+	not claim_and_empty_dir_more
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	message := cut(concat("", ["SM-1 spec.sharding.configsvrReplSet.hidden.volumeSpec.persistentVolumeClaim.storageClassName: volume of hidden members is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -1051,15 +1056,12 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["hidden", "enabled"]) == true
-	given := at(set_value, ["hidden", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	not claim_and_host_path_more
+	not claim_and_empty_dir_more
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1072,14 +1074,11 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["hidden", "enabled"]) == true
-	given := at(set_value, ["hidden", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") == ""
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	not claim_and_host_path_more
+	not claim_and_empty_dir_more
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1092,13 +1091,11 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["nonvoting", "enabled"]) == true
-	given := at(set_value, ["nonvoting", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	claim == null
-	is_object(at(given, ["hostPath"]))
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	claim := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.sharding.configsvrReplSet.nonvoting.volumeSpec.hostPath)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -1111,14 +1108,12 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["nonvoting", "enabled"]) == true
-	given := at(set_value, ["nonvoting", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	claim == null
-	is_object(at(given, ["emptyDir"]))
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	not claim_and_host_path_more_2
+	claim := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.sharding.configsvrReplSet.nonvoting.volumeSpec.emptyDir)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -1131,16 +1126,13 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["nonvoting", "enabled"]) == true
-	given := at(set_value, ["nonvoting", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	volume_class_name := text_or(at(claim, ["storageClassName"]), "")
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	not claim_and_host_path_more_2
+	not claim_and_empty_dir_more_2
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	message := cut(concat("", ["SM-1 spec.sharding.configsvrReplSet.nonvoting.volumeSpec.persistentVolumeClaim.storageClassName: volume of members without a vote is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -1155,15 +1147,12 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["nonvoting", "enabled"]) == true
-	given := at(set_value, ["nonvoting", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	not claim_and_host_path_more_2
+	not claim_and_empty_dir_more_2
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1176,14 +1165,11 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["nonvoting", "enabled"]) == true
-	given := at(set_value, ["nonvoting", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") == ""
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	not claim_and_host_path_more_2
+	not claim_and_empty_dir_more_2
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1196,11 +1182,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	backup := at(input.review.object, ["spec", "backup"])
-	some key, storage in object_or(chosen_enabled(backup), {})
+	some key, storage in object_or(chosen_enabled, {})
 	is_object(storage)
+	storage.type == "s3"
 	encryption := at(storage, ["s3", "serverSideEncryption"])
-	at(storage, ["type"]) == "s3"
 	not asks(encryption)
 	field := concat("", ["spec.backup.storages.", show(key), ".s3.serverSideEncryption"])
 	message := concat("", ["ED-1 ", field, ": backups to S3 may be unencrypted. Fix: Set sseAlgorithm to aws:kms, and kmsKeyID"])
@@ -1216,10 +1201,9 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	backup := at(input.review.object, ["spec", "backup"])
-	some key, storage in object_or(chosen_enabled(backup), {})
+	some key, storage in object_or(chosen_enabled, {})
 	is_object(storage)
-	at(storage, ["type"]) == "minio"
+	storage.type == "minio"
 	field := concat("", ["spec.backup.storages.", show(key), ".minio"])
 	message := concat("", ["ED-1 ", field, ": backups to MinIO may be unencrypted. Fix: See that the bucket encrypts"])
 	finding := {
@@ -1234,10 +1218,9 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	backup := at(input.review.object, ["spec", "backup"])
-	some key, storage in object_or(chosen_enabled(backup), {})
+	some key, storage in object_or(chosen_enabled, {})
 	is_object(storage)
-	at(storage, ["type"]) == "filesystem"
+	storage.type == "filesystem"
 	field := concat("", ["spec.backup.storages.", show(key), ".filesystem"])
 	message := concat("", ["ED-1 ", field, ": backups to a volume may be unencrypted. Fix: See that the volume encrypts"])
 	finding := {
@@ -1252,12 +1235,13 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at(set_value, ["expose", "enabled"]) == true
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.expose.enabled == true
 	given := at(set_value, ["expose"])
-	own := text_or(at(given, ["type"]), "")
+	own := text_or(at(set_value, ["expose", "type"]), "")
 	service_type := chosen_service_type(own, given)
-	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_source_ranges := list_or(at(set_value, ["expose", "loadBalancerSourceRanges"]), [])
 	service_type_or_marked(service_type, given, service_source_ranges)
 	field := concat("", [show(concat("", ["spec.replsets[", show(i), "]"])), ".expose.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service of each member is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
@@ -1273,10 +1257,11 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at(set_value, ["expose", "enabled"]) == true
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.expose.enabled == true
 	given := at(set_value, ["expose"])
-	own := text_or(at(given, ["type"]), "")
+	own := text_or(at(set_value, ["expose", "type"]), "")
 	service_type := chosen_service_type(own, given)
 	service_type == "ExternalIP"
 	field := concat("", [show(concat("", ["spec.replsets[", show(i), "]"])), ".expose.type"])
@@ -1293,13 +1278,12 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	sharding := at(input.review.object, ["spec", "sharding"])
-	at(sharding, ["enabled"]) == true
-	at(sharding, ["configsvrReplSet", "expose", "enabled"]) == true
-	given := at(sharding, ["configsvrReplSet", "expose"])
-	own := text_or(at(given, ["type"]), "")
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.expose.enabled == true
+	given := object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "type"], null), "")
 	service_type := chosen_service_type(own, given)
-	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "loadBalancerSourceRanges"], null), [])
 	service_type_or_marked(service_type, given, service_source_ranges)
 	message := cut(concat("", ["KSI-5 spec.sharding.configsvrReplSet.expose.type: service of each configuration server is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
@@ -1314,11 +1298,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	sharding := at(input.review.object, ["spec", "sharding"])
-	at(sharding, ["enabled"]) == true
-	at(sharding, ["configsvrReplSet", "expose", "enabled"]) == true
-	given := at(sharding, ["configsvrReplSet", "expose"])
-	own := text_or(at(given, ["type"]), "")
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.expose.enabled == true
+	given := object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "type"], null), "")
 	service_type := chosen_service_type(own, given)
 	service_type == "ExternalIP"
 	finding := {
@@ -1333,12 +1316,11 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	sharding := at(input.review.object, ["spec", "sharding"])
-	at(sharding, ["enabled"]) == true
-	given := at(sharding, ["mongos", "expose"])
-	own := text_or(at(given, ["type"]), "")
+	input.review.object.spec.sharding.enabled == true
+	given := object.get(input.review.object, ["spec", "sharding", "mongos", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "type"], null), "")
 	service_type := chosen_service_type(own, given)
-	service_source_ranges := list_or(at(given, ["loadBalancerSourceRanges"]), [])
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "loadBalancerSourceRanges"], null), [])
 	service_type_or_marked(service_type, given, service_source_ranges)
 	message := concat("", ["KSI-5 spec.sharding.mongos.expose.type: service of mongos is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
@@ -1353,10 +1335,9 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	sharding := at(input.review.object, ["spec", "sharding"])
-	at(sharding, ["enabled"]) == true
-	given := at(sharding, ["mongos", "expose"])
-	own := text_or(at(given, ["type"]), "")
+	input.review.object.spec.sharding.enabled == true
+	given := object.get(input.review.object, ["spec", "sharding", "mongos", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "type"], null), "")
 	service_type := chosen_service_type(own, given)
 	service_type == "ExternalIP"
 	finding := {
@@ -1371,9 +1352,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	sharding := at(input.review.object, ["spec", "sharding"])
-	at(sharding, ["enabled"]) == true
-	number_or(at(sharding, ["mongos", "hostPort"]), 0) != 0
+	input.review.object.spec.sharding.enabled == true
+	number_or(object.get(input.review.object, ["spec", "sharding", "mongos", "hostPort"], null), 0) != 0
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -1386,12 +1366,13 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
 	pod := at(set_value, ["podSecurityContext"])
 	own := object_or(at(set_value, ["containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user := number_or(at(own, ["runAsUser"]), number_or(at(set_value, ["podSecurityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := show(concat("", [show(at_value), ".containerSecurityContext"]))
 	message := concat("", ["WL-1 ", field, ": container mongod may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -1406,10 +1387,11 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
 	own := object_or(at(set_value, ["containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := show(concat("", [show(at_value), ".containerSecurityContext"]))
 	message := concat("", ["WL-1 ", field, ": container mongod may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -1424,14 +1406,205 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.sidecars)
+	pod := at(set_value, ["podSecurityContext"])
+	some i_2, sidecar in set_value.sidecars
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podSecurityContext", "runAsUser"]), null))
+	user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["hidden", "enabled"]) == true
-	is_object(at(set_value, ["hidden", "containerSecurityContext"]))
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(at_value), ".sidecars[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.sidecars)
+	some i_2, sidecar in set_value.sidecars
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(at_value), ".sidecars[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.arbiter.enabled == true
+	is_array(set_value.arbiter.sidecars)
+	pod := at(set_value, ["podSecurityContext"])
+	some i_2, sidecar in set_value.arbiter.sidecars
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podSecurityContext", "runAsUser"]), null))
+	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.arbiter.enabled == true
+	is_array(set_value.arbiter.sidecars)
+	some i_2, sidecar in set_value.arbiter.sidecars
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	is_array(set_value.hidden.sidecars)
+	pod := object_or(at(set_value, ["hidden", "podSecurityContext"]), object_or(at(set_value, ["podSecurityContext"]), null))
+	some i_2, sidecar in set_value.hidden.sidecars
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	is_array(set_value.hidden.sidecars)
+	some i_2, sidecar in set_value.hidden.sidecars
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	is_array(set_value.nonvoting.sidecars)
+	pod := object_or(at(set_value, ["nonvoting", "podSecurityContext"]), object_or(at(set_value, ["podSecurityContext"]), null))
+	some i_2, sidecar in set_value.nonvoting.sidecars
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	is_array(set_value.nonvoting.sidecars)
+	some i_2, sidecar in set_value.nonvoting.sidecars
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	is_object(set_value.hidden.containerSecurityContext)
 	pod := object_or(at(set_value, ["hidden", "podSecurityContext"]), object_or(at(set_value, ["podSecurityContext"]), null))
 	own := object_or(at(set_value, ["hidden", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
 	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".containerSecurityContext"]))
 	message := concat("", ["WL-1 ", field, ": container of hidden members may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -1446,12 +1619,13 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["hidden", "enabled"]) == true
-	is_object(at(set_value, ["hidden", "containerSecurityContext"]))
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	is_object(set_value.hidden.containerSecurityContext)
 	own := object_or(at(set_value, ["hidden", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".containerSecurityContext"]))
 	message := concat("", ["WL-1 ", field, ": container of hidden members may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -1466,14 +1640,15 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["nonvoting", "enabled"]) == true
-	is_object(at(set_value, ["nonvoting", "containerSecurityContext"]))
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	is_object(set_value.nonvoting.containerSecurityContext)
 	pod := object_or(at(set_value, ["nonvoting", "podSecurityContext"]), object_or(at(set_value, ["podSecurityContext"]), null))
 	own := object_or(at(set_value, ["nonvoting", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
 	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".containerSecurityContext"]))
 	message := concat("", ["WL-1 ", field, ": container of members without a vote may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -1488,12 +1663,13 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	some i, set_value in list_or(at(input.review.object, ["spec", "replsets"]), [])
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at(set_value, ["nonvoting", "enabled"]) == true
-	is_object(at(set_value, ["nonvoting", "containerSecurityContext"]))
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	is_object(set_value.nonvoting.containerSecurityContext)
 	own := object_or(at(set_value, ["nonvoting", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".containerSecurityContext"]))
 	message := concat("", ["WL-1 ", field, ": container of members without a vote may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -1508,11 +1684,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	pod := at(set_value, ["podSecurityContext"])
-	own := object_or(at(set_value, ["containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	input.review.object.spec.sharding.enabled == true
+	pod := object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext"], null)
+	own := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
+	user := number_or(at(own, ["runAsUser"]), number_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -1526,9 +1701,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	own := object_or(at(set_value, ["containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
+	input.review.object.spec.sharding.enabled == true
+	own := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
 	not allow_privilege_escalation_and_privileged(own)
 	finding := {
 		"kind": "violation",
@@ -1542,12 +1716,185 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["hidden", "enabled"]) == true
-	is_object(at(set_value, ["hidden", "containerSecurityContext"]))
-	pod := object_or(at(set_value, ["hidden", "podSecurityContext"]), object_or(at(set_value, ["podSecurityContext"]), null))
-	own := object_or(at(set_value, ["hidden", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
+	input.review.object.spec.sharding.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.sidecars)
+	pod := object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext"], null)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.arbiter.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars)
+	pod := object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext"], null)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.arbiter.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars)
+	pod := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "podSecurityContext"], null), object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext"], null), null))
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user_or_run_as_non_root(user, own, pod)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars)
+	pod := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "podSecurityContext"], null), object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext"], null), null))
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user_or_run_as_non_root(user, own, pod)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	is_object(input.review.object.spec.sharding.configsvrReplSet.hidden.containerSecurityContext)
+	pod := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "podSecurityContext"], null), object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext"], null), null))
+	own := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
 	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
@@ -1562,11 +1909,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["hidden", "enabled"]) == true
-	is_object(at(set_value, ["hidden", "containerSecurityContext"]))
-	own := object_or(at(set_value, ["hidden", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	is_object(input.review.object.spec.sharding.configsvrReplSet.hidden.containerSecurityContext)
+	own := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
 	not allow_privilege_escalation_and_privileged(own)
 	finding := {
 		"kind": "violation",
@@ -1580,12 +1926,11 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["nonvoting", "enabled"]) == true
-	is_object(at(set_value, ["nonvoting", "containerSecurityContext"]))
-	pod := object_or(at(set_value, ["nonvoting", "podSecurityContext"]), object_or(at(set_value, ["podSecurityContext"]), null))
-	own := object_or(at(set_value, ["nonvoting", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	is_object(input.review.object.spec.sharding.configsvrReplSet.nonvoting.containerSecurityContext)
+	pod := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "podSecurityContext"], null), object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext"], null), null))
+	own := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
 	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
@@ -1600,11 +1945,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	at(input.review.object, ["spec", "sharding", "enabled"]) == true
-	set_value := at(input.review.object, ["spec", "sharding", "configsvrReplSet"])
-	at(set_value, ["nonvoting", "enabled"]) == true
-	is_object(at(set_value, ["nonvoting", "containerSecurityContext"]))
-	own := object_or(at(set_value, ["nonvoting", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	is_object(input.review.object.spec.sharding.configsvrReplSet.nonvoting.containerSecurityContext)
+	own := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
 	not allow_privilege_escalation_and_privileged(own)
 	finding := {
 		"kind": "violation",
@@ -1618,12 +1962,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	mongos := at(spec, ["sharding", "mongos"])
-	at(spec, ["sharding", "enabled"]) == true
-	pod := at(mongos, ["podSecurityContext"])
-	own := object_or(at(mongos, ["containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	input.review.object.spec.sharding.enabled == true
+	pod := object.get(input.review.object, ["spec", "sharding", "mongos", "podSecurityContext"], null)
+	own := object_or(object.get(input.review.object, ["spec", "sharding", "mongos", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
+	user := number_or(at(own, ["runAsUser"]), number_or(object.get(input.review.object, ["spec", "sharding", "mongos", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -1637,10 +1979,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	mongos := at(spec, ["sharding", "mongos"])
-	at(spec, ["sharding", "enabled"]) == true
-	own := object_or(at(mongos, ["containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
+	input.review.object.spec.sharding.enabled == true
+	own := object_or(object.get(input.review.object, ["spec", "sharding", "mongos", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
 	not allow_privilege_escalation_and_privileged(own)
 	finding := {
 		"kind": "violation",
@@ -1654,11 +1994,52 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pod := at(item_at(at(spec, ["replsets"]), 0), ["podSecurityContext"])
-	at(spec, ["backup", "enabled"]) == true
-	own := object_or(at(spec, ["backup", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	input.review.object.spec.sharding.enabled == true
+	is_array(input.review.object.spec.sharding.mongos.sidecars)
+	pod := object.get(input.review.object, ["spec", "sharding", "mongos", "podSecurityContext"], null)
+	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "sharding", "mongos", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.sharding.mongos.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	is_array(input.review.object.spec.sharding.mongos.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.sharding.mongos.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.backup.enabled == true
+	pod := at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext"])
+	own := object_or(object.get(input.review.object, ["spec", "backup", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
+	user := number_or(at(own, ["runAsUser"]), number_or(at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -1672,9 +2053,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	at(spec, ["backup", "enabled"]) == true
-	own := object_or(at(spec, ["backup", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
+	input.review.object.spec.backup.enabled == true
+	own := object_or(object.get(input.review.object, ["spec", "backup", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
 	not allow_privilege_escalation_and_privileged(own)
 	finding := {
 		"kind": "violation",
@@ -1688,11 +2068,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pod := at(item_at(at(spec, ["replsets"]), 0), ["podSecurityContext"])
-	at(spec, ["pmm", "enabled"]) == true
-	own := object_or(at(spec, ["pmm", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	input.review.object.spec.pmm.enabled == true
+	pod := at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext"])
+	own := object_or(object.get(input.review.object, ["spec", "pmm", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
+	user := number_or(at(own, ["runAsUser"]), number_or(at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -1706,9 +2085,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	at(spec, ["pmm", "enabled"]) == true
-	own := object_or(at(spec, ["pmm", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
+	input.review.object.spec.pmm.enabled == true
+	own := object_or(object.get(input.review.object, ["spec", "pmm", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
 	not allow_privilege_escalation_and_privileged(own)
 	finding := {
 		"kind": "violation",
@@ -1722,11 +2100,10 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pod := at(item_at(at(spec, ["replsets"]), 0), ["podSecurityContext"])
-	at(spec, ["logcollector", "enabled"]) == true
-	own := at(spec, ["logcollector", "containerSecurityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	input.review.object.spec.logcollector.enabled == true
+	pod := at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext"])
+	own := object.get(input.review.object, ["spec", "logcollector", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "logcollector", "containerSecurityContext", "runAsUser"], null), number_or(at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -1740,10 +2117,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	at(spec, ["logcollector", "enabled"]) == true
-	own := at(spec, ["logcollector", "containerSecurityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	input.review.object.spec.logcollector.enabled == true
+	not percona_server_mongodb_percona_server_mongo_db_allow_privilege_escalation_and_privileged
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1756,10 +2131,9 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	pod := at(item_at(at(spec, ["replsets"]), 0), ["podSecurityContext"])
-	own := at(spec, ["initContainerSecurityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	pod := at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext"])
+	own := object.get(input.review.object, ["spec", "initContainerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "initContainerSecurityContext", "runAsUser"], null), number_or(at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -1773,9 +2147,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	own := at(spec, ["initContainerSecurityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	not allow_privilege_escalation_and_privileged_more
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1808,10 +2180,13 @@ ksi_5_private_marks := given if {
 ]
 
 is_limited(spec, user) if {
-	some role in list_or(at(spec, ["roles"]), [])
-	some restriction in list_or(at(role, ["authenticationRestrictions"]), [])
+	is_array(spec.roles)
+	is_array(user.roles)
+	some role in spec.roles
+	is_array(role.authenticationRestrictions)
+	some restriction in role.authenticationRestrictions
 	count(list_or(at(restriction, ["clientSource"]), [])) > 0
-	some given in list_or(at(user, ["roles"]), [])
+	some given in user.roles
 	text_or(at(given, ["name"]), null) == text_or(at(role, ["role"]), null)
 	text_or(at(given, ["db"]), null) == text_or(at(role, ["db"]), null)
 }
@@ -1866,14 +2241,12 @@ is_of_database(variable) if {
 	holds_login_or_in_parameters(value, variable)
 }
 
-chosen_allow_unsafe_configurations(spec, mode) := "disabled" if {
-	at(spec, ["allowUnsafeConfigurations"]) == true
-} else := "preferTLS" if {
-	mode == ""
-} else := mode
+chosen_allow_unsafe_configurations := "disabled" if {
+	input.review.object.spec.allowUnsafeConfigurations == true
+} else := text_or(object.get(input.review.object, ["spec", "tls", "mode"], null), "")
 
 unsafe if {
-	at(input.review.object, ["spec", "allowUnsafeConfigurations"]) == true
+	input.review.object.spec.allowUnsafeConfigurations == true
 }
 
 chosen_field := "spec.allowUnsafeConfigurations" if {
@@ -1885,44 +2258,66 @@ chosen_fix := "Remove it, and set tls.mode to requireTLS" if {
 } else := "Set it to requireTLS"
 
 tls_offered if {
-	spec := at(input.review.object, ["spec"])
-	mode := text_or(at(spec, ["tls", "mode"]), "")
-	chosen_allow_unsafe_configurations(spec, mode) != "disabled"
+	chosen_allow_unsafe_configurations != "disabled"
 }
 
 percona_server_mongodb_percona_server_mongo_db_chosen_fix := "Remove it" if {
 	unsafe
 } else := "Set it to requireTLS"
 
-is_mode(mode) if {
-	mode != ""
-	mode == "disabled"
-}
-
-allow_unsafe_configurations_and_mode(spec, mode) if {
-	at(spec, ["allowUnsafeConfigurations"]) != true
-	mode != ""
-	mode == "allowTLS"
-}
-
-percona_server_mongodb_percona_server_mongo_db_tls_offered(spec, mode) if {
-	at(spec, ["allowUnsafeConfigurations"]) != true
-	not is_mode(mode)
-	not allow_unsafe_configurations_and_mode(spec, mode)
+percona_server_mongodb_percona_server_mongo_db_tls_offered(mode) if {
+	mode != "disabled"
+	mode != "allowTLS"
 }
 
 claim_and_host_path(claim, given) if {
 	claim == null
-	is_object(at(given, ["hostPath"]))
+	is_object(given.hostPath)
 }
 
 claim_and_empty_dir(claim, given) if {
 	claim == null
-	is_object(at(given, ["emptyDir"]))
+	is_object(given.emptyDir)
 }
 
-chosen_enabled(backup) := object_or(at(backup, ["storages"]), {}) if {
-	at(backup, ["enabled"]) == true
+percona_server_mongodb_percona_server_mongo_db_claim_and_host_path if {
+	claim := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.sharding.configsvrReplSet.volumeSpec.hostPath)
+}
+
+percona_server_mongodb_percona_server_mongo_db_claim_and_empty_dir if {
+	claim := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.sharding.configsvrReplSet.volumeSpec.emptyDir)
+}
+
+claim_and_host_path_more if {
+	claim := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.sharding.configsvrReplSet.hidden.volumeSpec.hostPath)
+}
+
+claim_and_empty_dir_more if {
+	claim := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.sharding.configsvrReplSet.hidden.volumeSpec.emptyDir)
+}
+
+claim_and_host_path_more_2 if {
+	claim := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.sharding.configsvrReplSet.nonvoting.volumeSpec.hostPath)
+}
+
+claim_and_empty_dir_more_2 if {
+	claim := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.sharding.configsvrReplSet.nonvoting.volumeSpec.emptyDir)
+}
+
+chosen_enabled := object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}) if {
+	input.review.object.spec.backup.enabled == true
 } else := {}
 
 asks(encryption) if {
@@ -1938,7 +2333,7 @@ chosen_service_type(own, given) := text_or(at(given, ["exposeType"]), "") if {
 } else := own
 
 marked(given) if {
-	some mark in list_or(ksi_5_private_marks, [])
+	some mark in ksi_5_private_marks
 	text_or(at(given, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(given, ["serviceAnnotations", text_or(at(mark, ["name"]), null)]), null)) == text_or(at(mark, ["value"]), null)
 }
 
@@ -1973,8 +2368,18 @@ user_or_run_as_non_root(user, own, pod) if {
 }
 
 allow_privilege_escalation_and_privileged(own) if {
-	at(own, ["allowPrivilegeEscalation"]) == false
-	at(own, ["privileged"]) != true
+	own.allowPrivilegeEscalation == false
+	not own.privileged == true
+}
+
+percona_server_mongodb_percona_server_mongo_db_allow_privilege_escalation_and_privileged if {
+	input.review.object.spec.logcollector.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.logcollector.containerSecurityContext.privileged == true
+}
+
+allow_privilege_escalation_and_privileged_more if {
+	input.review.object.spec.initContainerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.initContainerSecurityContext.privileged == true
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
@@ -1983,7 +2388,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {

@@ -3,7 +3,7 @@ package dok.percona_server_mongodb.percona_server_mongo_dbrestore
 
 # percona-server-mongodb PerconaServerMongoDBRestore
 findings contains finding if {
-	text_or(at(input.review.object, ["spec", "backupSource", "s3", "serverSideEncryption", "sseCustomerKey"]), "") != ""
+	text_or(object.get(input.review.object, ["spec", "backupSource", "s3", "serverSideEncryption", "sseCustomerKey"], null), "") != ""
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -13,11 +13,6 @@ findings contains finding if {
 		"fix": "Name its Secret in spec.secrets.sse of the cluster",
 	}
 }
-
-# What stands at a path of fields; null where that is absent, or below something else than an object.
-at(value, path) := object.get(value, path, null) if {
-	is_object(value)
-} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -3,9 +3,10 @@ package dok.percona_xtradb_cluster.percona_xtra_dbcluster
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	some i, user in list_or(at(input.review.object, ["spec", "users"]), [])
-	hosts := list_or(at(user, ["hosts"]), [])
+	is_array(input.review.object.spec.users)
+	some i, user in input.review.object.spec.users
 	is_administrator(user)
+	hosts := list_or(at(user, ["hosts"]), [])
 	hosts_or_item(hosts)
 	field := concat("", ["spec.users[", show(i), "].hosts"])
 	message := concat("", ["UM-2 ", field, ": administrator account ", show(text_or(at(user, ["name"]), "")), " may log in from every address. Fix: Name the addresses of its clients"])
@@ -34,9 +35,10 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, sidecar in list_or(at(spec, ["pxc", "sidecars"]), [])
-	some i_2, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.pxc.sidecars)
+	some i, sidecar in input.review.object.spec.pxc.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.pxc.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -53,9 +55,10 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, sidecar in list_or(at(spec, ["haproxy", "sidecars"]), [])
-	some i_2, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.haproxy.sidecars)
+	some i, sidecar in input.review.object.spec.haproxy.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.haproxy.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -72,9 +75,10 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, sidecar in list_or(at(spec, ["proxysql", "sidecars"]), [])
-	some i_2, variable in list_or(at(sidecar, ["env"]), [])
+	is_array(input.review.object.spec.proxysql.sidecars)
+	some i, sidecar in input.review.object.spec.proxysql.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.proxysql.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -91,10 +95,10 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some key, storage in object_or(object_or(at(spec, ["backup", "storages"]), {}), {})
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	some i, variable in list_or(at(storage, ["containerOptions", "env"]), [])
+	is_array(storage.containerOptions.env)
+	some i, variable in storage.containerOptions.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])), "[", show(i), "].value"])
@@ -111,8 +115,7 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	holds_secret(spec)
+	holds_secret
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -125,8 +128,7 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	regex.match("(^|\\n)[ \\t]*stats[ \\t]+auth[ \\t]+[^ \\t\\r\\n]", text_or(at(spec, ["haproxy", "configuration"]), ""))
+	regex.match("(^|\\n)[ \\t]*stats[ \\t]+auth[ \\t]+[^ \\t\\r\\n]", text_or(object.get(input.review.object, ["spec", "haproxy", "configuration"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -139,8 +141,7 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	regex.match("(^|[\\n{; \\t])(admin_credentials|stats_credentials|cluster_password|monitor_password)[ \\t]*=[ \\t]*\"[^\"]", text_or(at(spec, ["proxysql", "configuration"]), ""))
+	regex.match("(^|[\\n{; \\t])(admin_credentials|stats_credentials|cluster_password|monitor_password)[ \\t]*=[ \\t]*\"[^\"]", text_or(object.get(input.review.object, ["spec", "proxysql", "configuration"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -166,7 +167,7 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	at(input.review.object, ["spec", "proxysql", "enabled"]) == true
+	input.review.object.spec.proxysql.enabled == true
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -195,8 +196,7 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	configuration := text_or(at(input.review.object, ["spec", "pxc", "configuration"]), null)
-	tls_minimum_version := chosen_tls_minimum_version(configuration)
+	tls_minimum_version := chosen_tls_minimum_version
 	too_old(tls_minimum_version)
 	message := concat("", ["NM-4 spec.pxc.configuration: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set tls_version to TLSv1.3"])
 	finding := {
@@ -240,8 +240,9 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	some i, channel in list_or(at(input.review.object, ["spec", "pxc", "replicationChannels"]), [])
-	at(channel, ["isSource"]) != true
+	is_array(input.review.object.spec.pxc.replicationChannels)
+	some i, channel in input.review.object.spec.pxc.replicationChannels
+	not channel.isSource == true
 	not tls_offered(channel)
 	field := concat("", ["spec.pxc.replicationChannels[", show(i), "].configuration.ssl"])
 	message := concat("", ["NM-5 ", field, ": no TLS for ", show(concat("", ["replication channel ", show(text_or(at(channel, ["name"]), null))])), ". Fix: Set it to true, and ca to a path"])
@@ -257,10 +258,9 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	given := at(input.review.object, ["spec", "pxc", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	claim == null
-	is_object(at(given, ["hostPath"]))
+	claim := object_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.pxc.volumeSpec.hostPath)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -273,11 +273,10 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	given := at(input.review.object, ["spec", "pxc", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	claim == null
-	is_object(at(given, ["emptyDir"]))
+	not claim_and_host_path
+	claim := object_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.pxc.volumeSpec.emptyDir)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -290,13 +289,11 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	given := at(input.review.object, ["spec", "pxc", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	volume_class_name := text_or(at(claim, ["storageClassName"]), "")
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	not claim_and_host_path
+	not claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	message := cut(concat("", ["SM-1 spec.pxc.volumeSpec.persistentVolumeClaim.storageClassName: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -311,12 +308,10 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	given := at(input.review.object, ["spec", "pxc", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	not claim_and_host_path
+	not claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -329,11 +324,9 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	given := at(input.review.object, ["spec", "pxc", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") == ""
+	not claim_and_host_path
+	not claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -346,11 +339,10 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	at(input.review.object, ["spec", "proxysql", "enabled"]) == true
-	given := at(input.review.object, ["spec", "proxysql", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	claim == null
-	is_object(at(given, ["hostPath"]))
+	input.review.object.spec.proxysql.enabled == true
+	claim := object_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.proxysql.volumeSpec.hostPath)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -363,12 +355,11 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	at(input.review.object, ["spec", "proxysql", "enabled"]) == true
-	given := at(input.review.object, ["spec", "proxysql", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	claim == null
-	is_object(at(given, ["emptyDir"]))
+	input.review.object.spec.proxysql.enabled == true
+	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_host_path
+	claim := object_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.proxysql.volumeSpec.emptyDir)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -381,14 +372,12 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	at(input.review.object, ["spec", "proxysql", "enabled"]) == true
-	given := at(input.review.object, ["spec", "proxysql", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	volume_class_name := text_or(at(claim, ["storageClassName"]), "")
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	input.review.object.spec.proxysql.enabled == true
+	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_host_path
+	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	message := cut(concat("", ["SM-1 spec.proxysql.volumeSpec.persistentVolumeClaim.storageClassName: volume of ProxySQL is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -403,13 +392,11 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	at(input.review.object, ["spec", "proxysql", "enabled"]) == true
-	given := at(input.review.object, ["spec", "proxysql", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	input.review.object.spec.proxysql.enabled == true
+	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_host_path
+	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -422,12 +409,10 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	at(input.review.object, ["spec", "proxysql", "enabled"]) == true
-	given := at(input.review.object, ["spec", "proxysql", "volumeSpec"])
-	claim := object_or(at(given, ["persistentVolumeClaim"]), null)
-	not claim_and_host_path(claim, given)
-	not claim_and_empty_dir(claim, given)
-	text_or(at(claim, ["storageClassName"]), "") == ""
+	input.review.object.spec.proxysql.enabled == true
+	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_host_path
+	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -440,9 +425,9 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	some key, storage in object_or(object_or(at(input.review.object, ["spec", "backup", "storages"]), {}), {})
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	at(storage, ["type"]) == "s3"
+	storage.type == "s3"
 	field := concat("", ["spec.backup.storages.", show(key), ".s3"])
 	message := concat("", ["ED-1 ", field, ": backups to S3 may be unencrypted. Fix: See that the bucket encrypts"])
 	finding := {
@@ -457,12 +442,11 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	some key, storage in object_or(object_or(at(input.review.object, ["spec", "backup", "storages"]), {}), {})
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	given := at(storage, ["volume"])
-	at(storage, ["type"]) == "filesystem"
-	not is_object(at(given, ["persistentVolumeClaim"]))
-	is_object(at(given, ["hostPath"]))
+	storage.type == "filesystem"
+	not is_object(at(storage, ["volume", "persistentVolumeClaim"]))
+	is_object(storage.volume.hostPath)
 	field := concat("", ["spec.backup.storages.", show(key), ".volume.hostPath"])
 	message := concat("", ["ED-1 ", field, ": backups to a directory of the node are not encrypted. Fix: Use a store that encrypts"])
 	finding := {
@@ -477,10 +461,10 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	some key, storage in object_or(object_or(at(input.review.object, ["spec", "backup", "storages"]), {}), {})
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
+	storage.type == "filesystem"
 	given := at(storage, ["volume"])
-	at(storage, ["type"]) == "filesystem"
 	persistent_volume_claim_or_host_path(given)
 	field := concat("", ["spec.backup.storages.", show(key), ".volume"])
 	message := concat("", ["ED-1 ", field, ": backups to a volume may be unencrypted. Fix: Name a storage class that encrypts"])
@@ -496,11 +480,10 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	expose := at(spec, ["pxc", "expose"])
-	at(expose, ["enabled"]) == true
-	own := text_or(at(expose, ["type"]), "")
-	service_source_ranges := list_or(at(expose, ["loadBalancerSourceRanges"]), [])
+	input.review.object.spec.pxc.expose.enabled == true
+	expose := object.get(input.review.object, ["spec", "pxc", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "pxc", "expose", "type"], null), "")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "pxc", "expose", "loadBalancerSourceRanges"], null), [])
 	own_or_marked(own, expose, service_source_ranges)
 	message := concat("", ["KSI-5 spec.pxc.expose.type: service of each PXC pod is a ", show(chosen_own(own)), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
@@ -515,10 +498,8 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	expose := at(spec, ["pxc", "expose"])
-	at(expose, ["enabled"]) == true
-	own := text_or(at(expose, ["type"]), "")
+	input.review.object.spec.pxc.expose.enabled == true
+	own := text_or(object.get(input.review.object, ["spec", "pxc", "expose", "type"], null), "")
 	own != ""
 	own == "ExternalIP"
 	finding := {
@@ -533,13 +514,12 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	haproxy := at(spec, ["haproxy"])
-	at(haproxy, ["enabled"]) == true
-	given := at(haproxy, ["exposePrimary"])
-	own := text_or(at(given, ["type"]), "")
+	input.review.object.spec.haproxy.enabled == true
+	given := object.get(input.review.object, ["spec", "haproxy", "exposePrimary"], null)
+	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
+	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "type"], null), "")
 	service_type := chosen_service_type(own, haproxy)
-	service_source_ranges := list_or(at(haproxy, ["exposePrimary", "loadBalancerSourceRanges"]), [])
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "loadBalancerSourceRanges"], null), [])
 	service_type_or_marked(service_type, given, service_source_ranges)
 	message := concat("", ["KSI-5 spec.haproxy.exposePrimary.type: service of the primary is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
@@ -554,11 +534,9 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	haproxy := at(spec, ["haproxy"])
-	at(haproxy, ["enabled"]) == true
-	given := at(haproxy, ["exposePrimary"])
-	own := text_or(at(given, ["type"]), "")
+	input.review.object.spec.haproxy.enabled == true
+	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
+	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "type"], null), "")
 	service_type := chosen_service_type(own, haproxy)
 	service_type == "ExternalIP"
 	finding := {
@@ -573,14 +551,13 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	haproxy := at(spec, ["haproxy"])
-	at(haproxy, ["enabled"]) == true
-	expose_replicas_or_enabled(haproxy)
-	given := at(haproxy, ["exposeReplicas"])
-	own := text_or(at(given, ["type"]), "")
+	input.review.object.spec.haproxy.enabled == true
+	expose_replicas_or_enabled
+	given := object.get(input.review.object, ["spec", "haproxy", "exposeReplicas"], null)
+	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
+	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "type"], null), "")
 	service_type := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_service_type(own, haproxy)
-	service_source_ranges := list_or(at(haproxy, ["exposeReplicas", "loadBalancerSourceRanges"]), or_else(chosen_type(haproxy), []))
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "loadBalancerSourceRanges"], null), or_else(chosen_type, []))
 	service_type_or_marked(service_type, given, service_source_ranges)
 	message := concat("", ["KSI-5 spec.haproxy.exposeReplicas.type: service of the replicas is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
@@ -595,12 +572,10 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	haproxy := at(spec, ["haproxy"])
-	at(haproxy, ["enabled"]) == true
-	expose_replicas_or_enabled(haproxy)
-	given := at(haproxy, ["exposeReplicas"])
-	own := text_or(at(given, ["type"]), "")
+	input.review.object.spec.haproxy.enabled == true
+	expose_replicas_or_enabled
+	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
+	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "type"], null), "")
 	service_type := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_service_type(own, haproxy)
 	service_type == "ExternalIP"
 	finding := {
@@ -615,13 +590,12 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	proxysql := at(spec, ["proxysql"])
-	at(proxysql, ["enabled"]) == true
-	given := at(proxysql, ["expose"])
-	own := text_or(at(given, ["type"]), "")
+	input.review.object.spec.proxysql.enabled == true
+	given := object.get(input.review.object, ["spec", "proxysql", "expose"], null)
+	proxysql := object.get(input.review.object, ["spec", "proxysql"], null)
+	own := text_or(object.get(input.review.object, ["spec", "proxysql", "expose", "type"], null), "")
 	service_type := chosen_service_type(own, proxysql)
-	service_source_ranges := list_or(at(proxysql, ["expose", "loadBalancerSourceRanges"]), [])
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "proxysql", "expose", "loadBalancerSourceRanges"], null), [])
 	service_type_or_marked(service_type, given, service_source_ranges)
 	message := concat("", ["KSI-5 spec.proxysql.expose.type: service of ProxySQL is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
@@ -636,11 +610,9 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	proxysql := at(spec, ["proxysql"])
-	at(proxysql, ["enabled"]) == true
-	given := at(proxysql, ["expose"])
-	own := text_or(at(given, ["type"]), "")
+	input.review.object.spec.proxysql.enabled == true
+	proxysql := object.get(input.review.object, ["spec", "proxysql"], null)
+	own := text_or(object.get(input.review.object, ["spec", "proxysql", "expose", "type"], null), "")
 	service_type := chosen_service_type(own, proxysql)
 	service_type == "ExternalIP"
 	finding := {
@@ -655,10 +627,9 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	shared := at(spec, ["pxc", "podSecurityContext"])
-	own := at(spec, ["pxc", "containerSecurityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(shared, ["runAsUser"]), null))
+	shared := object.get(input.review.object, ["spec", "pxc", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "pxc", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "pxc", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "pxc", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, shared)
 	finding := {
 		"kind": "violation",
@@ -672,9 +643,7 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	own := at(spec, ["pxc", "containerSecurityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	not allow_privilege_escalation_and_privileged
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -687,11 +656,50 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	at(spec, ["haproxy", "enabled"]) == true
-	pod := at(spec, ["haproxy", "podSecurityContext"])
-	own := at(spec, ["haproxy", "containerSecurityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	is_array(input.review.object.spec.pxc.sidecars)
+	shared := object.get(input.review.object, ["spec", "pxc", "podSecurityContext"], null)
+	some i, sidecar in input.review.object.spec.pxc.sidecars
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "pxc", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, shared)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.pxc.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.pxc.sidecars)
+	some i, sidecar in input.review.object.spec.pxc.sidecars
+	own := at(sidecar, ["securityContext"])
+	not percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.pxc.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.haproxy.enabled == true
+	pod := object.get(input.review.object, ["spec", "haproxy", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "haproxy", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "haproxy", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "haproxy", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -705,10 +713,8 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	at(spec, ["haproxy", "enabled"]) == true
-	own := at(spec, ["haproxy", "containerSecurityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	input.review.object.spec.haproxy.enabled == true
+	not allow_privilege_escalation_and_privileged_more
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -721,11 +727,52 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	at(spec, ["proxysql", "enabled"]) == true
-	pod := at(spec, ["proxysql", "podSecurityContext"])
-	own := at(spec, ["proxysql", "containerSecurityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	input.review.object.spec.haproxy.enabled == true
+	is_array(input.review.object.spec.haproxy.sidecars)
+	pod := object.get(input.review.object, ["spec", "haproxy", "podSecurityContext"], null)
+	some i, sidecar in input.review.object.spec.haproxy.sidecars
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "haproxy", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.haproxy.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.haproxy.enabled == true
+	is_array(input.review.object.spec.haproxy.sidecars)
+	some i, sidecar in input.review.object.spec.haproxy.sidecars
+	own := at(sidecar, ["securityContext"])
+	not percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.haproxy.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.proxysql.enabled == true
+	pod := object.get(input.review.object, ["spec", "proxysql", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "proxysql", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "proxysql", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "proxysql", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -739,10 +786,8 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	at(spec, ["proxysql", "enabled"]) == true
-	own := at(spec, ["proxysql", "containerSecurityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	input.review.object.spec.proxysql.enabled == true
+	not allow_privilege_escalation_and_privileged_more_2
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -755,11 +800,52 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	shared := at(spec, ["pxc", "podSecurityContext"])
-	at(spec, ["logcollector", "enabled"]) == true
-	own := at(spec, ["logcollector", "containerSecurityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(shared, ["runAsUser"]), null))
+	input.review.object.spec.proxysql.enabled == true
+	is_array(input.review.object.spec.proxysql.sidecars)
+	pod := object.get(input.review.object, ["spec", "proxysql", "podSecurityContext"], null)
+	some i, sidecar in input.review.object.spec.proxysql.sidecars
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "proxysql", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.proxysql.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.proxysql.enabled == true
+	is_array(input.review.object.spec.proxysql.sidecars)
+	some i, sidecar in input.review.object.spec.proxysql.sidecars
+	own := at(sidecar, ["securityContext"])
+	not percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.proxysql.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.logcollector.enabled == true
+	shared := object.get(input.review.object, ["spec", "pxc", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "logcollector", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "logcollector", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "pxc", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, shared)
 	finding := {
 		"kind": "violation",
@@ -773,10 +859,8 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	at(spec, ["logcollector", "enabled"]) == true
-	own := at(spec, ["logcollector", "containerSecurityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	input.review.object.spec.logcollector.enabled == true
+	not allow_privilege_escalation_and_privileged_more_3
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -789,11 +873,10 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	shared := at(spec, ["pxc", "podSecurityContext"])
-	at(spec, ["pmm", "enabled"]) == true
-	own := at(spec, ["pmm", "containerSecurityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(shared, ["runAsUser"]), null))
+	input.review.object.spec.pmm.enabled == true
+	shared := object.get(input.review.object, ["spec", "pxc", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "pmm", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "pmm", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "pxc", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, shared)
 	finding := {
 		"kind": "violation",
@@ -807,10 +890,8 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	at(spec, ["pmm", "enabled"]) == true
-	own := at(spec, ["pmm", "containerSecurityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	input.review.object.spec.pmm.enabled == true
+	not allow_privilege_escalation_and_privileged_more_4
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -823,11 +904,10 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	shared := at(spec, ["pxc", "podSecurityContext"])
-	is_object(at(spec, ["initContainer", "containerSecurityContext"]))
-	own := at(spec, ["initContainer", "containerSecurityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(shared, ["runAsUser"]), null))
+	is_object(input.review.object.spec.initContainer.containerSecurityContext)
+	shared := object.get(input.review.object, ["spec", "pxc", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "initContainer", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "initContainer", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "pxc", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, shared)
 	finding := {
 		"kind": "violation",
@@ -841,10 +921,8 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	is_object(at(spec, ["initContainer", "containerSecurityContext"]))
-	own := at(spec, ["initContainer", "containerSecurityContext"])
-	not allow_privilege_escalation_and_privileged(own)
+	is_object(input.review.object.spec.initContainer.containerSecurityContext)
+	not allow_privilege_escalation_and_privileged_more_5
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -857,14 +935,13 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some key, storage in object_or(object_or(at(spec, ["backup", "storages"]), {}), {})
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
 	pod := at(storage, ["podSecurityContext"])
 	own := at(storage, ["containerSecurityContext"])
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user := number_or(at(storage, ["containerSecurityContext", "runAsUser"]), number_or(at(storage, ["podSecurityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
-	field := concat("", [show(concat("", ["spec.backup.storages.", show(key)])), ".containerSecurityContext"])
+	field := show(concat("", ["spec.backup.storages.", show(key), ".containerSecurityContext"]))
 	message := concat("", ["WL-1 ", field, ": container of the backup may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -878,12 +955,11 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some key, storage in object_or(object_or(at(spec, ["backup", "storages"]), {}), {})
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
 	own := at(storage, ["containerSecurityContext"])
-	not allow_privilege_escalation_and_privileged(own)
-	field := concat("", [show(concat("", ["spec.backup.storages.", show(key)])), ".containerSecurityContext"])
+	not percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own)
+	field := show(concat("", ["spec.backup.storages.", show(key), ".containerSecurityContext"]))
 	message := concat("", ["WL-1 ", field, ": container of the backup may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -931,9 +1007,9 @@ dbs_or_item(dbs) if {
 
 is_administrator(user) if {
 	dbs := list_or(at(user, ["dbs"]), [])
+	dbs_or_item(dbs)
 	some grant in texts(at(user, ["grants"]))
 	regex.match("(?i)^ *all( privileges)? *$", grant)
-	dbs_or_item(dbs)
 }
 
 hosts_or_item(hosts) if {
@@ -945,7 +1021,7 @@ hosts_or_item(hosts) if {
 }
 
 skips_passwords if {
-	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(at(input.review.object, ["spec", "pxc", "configuration"]), ""))
+	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), ""))
 }
 
 holds_login(value) if {
@@ -998,22 +1074,21 @@ is_of_database(variable) if {
 	holds_login_or_in_parameters(value, variable)
 }
 
-holds_secret(spec) if {
-	regex.match("(?i)(^|\\n)[ \\t]*(password|wsrep[_-]sst[_-]auth)[ \\t]*=[ \\t]*[^ \\t\\r\\n]", text_or(at(spec, ["pxc", "configuration"]), ""))
+holds_secret if {
+	regex.match("(?i)(^|\\n)[ \\t]*(password|wsrep[_-]sst[_-]auth)[ \\t]*=[ \\t]*[^ \\t\\r\\n]", text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), ""))
 }
 
 requires_tls if {
-	regex.match("(?i)(^|\\n)[ \\t]*require[_-]secure[_-]transport[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(at(input.review.object, ["spec", "pxc", "configuration"]), ""))
+	regex.match("(?i)(^|\\n)[ \\t]*require[_-]secure[_-]transport[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), ""))
 }
 
 has_tls if {
-	spec := at(input.review.object, ["spec"])
-	at(spec, ["tls", "enabled"]) != false
-	at(spec, ["allowUnsafeConfigurations"]) != true
+	not input.review.object.spec.tls.enabled == false
+	not input.review.object.spec.allowUnsafeConfigurations == true
 }
 
 unsafe if {
-	at(input.review.object, ["spec", "allowUnsafeConfigurations"]) == true
+	input.review.object.spec.allowUnsafeConfigurations == true
 }
 
 chosen_field := "spec.allowUnsafeConfigurations" if {
@@ -1024,11 +1099,14 @@ chosen_fix := "Remove it" if {
 	unsafe
 } else := "Set it to true"
 
-chosen_tls_minimum_version(configuration) := "1.0" if {
+chosen_tls_minimum_version := "1.0" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), null)
 	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1([^.0-9]|$)", or_else(configuration, ""))
 } else := "1.1" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), null)
 	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1\\.1", or_else(configuration, ""))
 } else := "1.2" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), null)
 	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1\\.2", or_else(configuration, ""))
 } else := ""
 
@@ -1046,25 +1124,39 @@ too_old(tls_minimum_version) if {
 }
 
 replicates_plainly if {
-	regex.match("(?i)(^|\\n)[ \\t]*pxc[_-]encrypt[_-]cluster[_-]traffic[ \\t]*=[ \\t]*(0|off|false)[ \\t\\r]*(#|\\n|$)", text_or(at(input.review.object, ["spec", "pxc", "configuration"]), ""))
+	regex.match("(?i)(^|\\n)[ \\t]*pxc[_-]encrypt[_-]cluster[_-]traffic[ \\t]*=[ \\t]*(0|off|false)[ \\t\\r]*(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), ""))
 }
 
 tls_offered(channel) if {
-	at(channel, ["configuration", "ssl"]) == true
+	channel.configuration.ssl == true
 }
 
-claim_and_host_path(claim, given) if {
-	claim == null
-	is_object(at(given, ["hostPath"]))
+claim_and_host_path if {
+	claim := object_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.pxc.volumeSpec.hostPath)
 }
 
-claim_and_empty_dir(claim, given) if {
-	claim == null
-	is_object(at(given, ["emptyDir"]))
+claim_and_empty_dir if {
+	claim := object_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.pxc.volumeSpec.emptyDir)
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_host_path if {
+	claim := object_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.proxysql.volumeSpec.hostPath)
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_empty_dir if {
+	claim := object_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.proxysql.volumeSpec.emptyDir)
 }
 
 persistent_volume_claim_or_host_path(given) if {
-	is_object(at(given, ["persistentVolumeClaim"]))
+	is_object(given.persistentVolumeClaim)
 }
 
 persistent_volume_claim_or_host_path(given) if {
@@ -1072,7 +1164,7 @@ persistent_volume_claim_or_host_path(given) if {
 }
 
 marked(expose) if {
-	some mark in list_or(ksi_5_private_marks, [])
+	some mark in ksi_5_private_marks
 	text_or(at(expose, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
@@ -1116,20 +1208,20 @@ service_type_or_marked(service_type, given, service_source_ranges) if {
 	not limited(service_source_ranges)
 }
 
-expose_replicas_or_enabled(haproxy) if {
-	not is_object(at(haproxy, ["exposeReplicas"]))
+expose_replicas_or_enabled if {
+	not is_object(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas"], null))
 }
 
-expose_replicas_or_enabled(haproxy) if {
-	at(haproxy, ["exposeReplicas", "enabled"]) == true
+expose_replicas_or_enabled if {
+	input.review.object.spec.haproxy.exposeReplicas.enabled == true
 }
 
 percona_xtradb_cluster_percona_xtra_dbcluster_chosen_service_type(own, haproxy) := text_or(at(haproxy, ["replicasServiceType"]), "") if {
 	own == ""
 } else := own
 
-chosen_type(haproxy) := list_or(at(haproxy, ["exposePrimary", "loadBalancerSourceRanges"]), null) if {
-	at(haproxy, ["exposeReplicas", "type"]) == "LoadBalancer"
+chosen_type := list_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "loadBalancerSourceRanges"], null), null) if {
+	input.review.object.spec.haproxy.exposeReplicas.type == "LoadBalancer"
 } else := null
 
 user_or_run_as_non_root(user, _, _) if {
@@ -1142,9 +1234,39 @@ user_or_run_as_non_root(user, own, shared) if {
 	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(shared, ["runAsNonRoot"]), null)) != true
 }
 
-allow_privilege_escalation_and_privileged(own) if {
-	at(own, ["allowPrivilegeEscalation"]) == false
-	at(own, ["privileged"]) != true
+allow_privilege_escalation_and_privileged if {
+	input.review.object.spec.pxc.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.pxc.containerSecurityContext.privileged == true
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own) if {
+	own.allowPrivilegeEscalation == false
+	not own.privileged == true
+}
+
+allow_privilege_escalation_and_privileged_more if {
+	input.review.object.spec.haproxy.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.haproxy.containerSecurityContext.privileged == true
+}
+
+allow_privilege_escalation_and_privileged_more_2 if {
+	input.review.object.spec.proxysql.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.proxysql.containerSecurityContext.privileged == true
+}
+
+allow_privilege_escalation_and_privileged_more_3 if {
+	input.review.object.spec.logcollector.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.logcollector.containerSecurityContext.privileged == true
+}
+
+allow_privilege_escalation_and_privileged_more_4 if {
+	input.review.object.spec.pmm.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.pmm.containerSecurityContext.privileged == true
+}
+
+allow_privilege_escalation_and_privileged_more_5 if {
+	input.review.object.spec.initContainer.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.initContainer.containerSecurityContext.privileged == true
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
@@ -1153,7 +1275,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -3,7 +3,8 @@ package dok.percona_xtradb_cluster.percona_xtra_dbcluster_restore
 
 # percona-xtradb-cluster PerconaXtraDBClusterRestore
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "containerOptions", "env"]), [])
+	is_array(input.review.object.spec.containerOptions.env)
+	some i, variable in input.review.object.spec.containerOptions.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.containerOptions.env[", show(i), "].value"])
@@ -76,11 +77,6 @@ at(value, path) := object.get(value, path, null) if {
 # A text, or the fallback.
 text_or(value, fallback) := value if {
 	is_string(value)
-} else := fallback
-
-# A list, or the fallback.
-list_or(value, fallback) := value if {
-	is_array(value)
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

@@ -3,8 +3,8 @@ package dok.strimzi.kafka
 
 # strimzi Kafka
 findings contains finding if {
-	some i, user in texts(at(input.review.object, ["spec", "kafka", "authorization", "superUsers"]))
 	not limited
+	some i, user in texts(object.get(input.review.object, ["spec", "kafka", "authorization", "superUsers"], null))
 	field := concat("", ["spec.kafka.authorization.superUsers[", show(i), "]"])
 	message := cut(concat("", ["UM-2 ", field, ": administrator account ", show(user), " may log in from every address. Fix: Give every listener networkPolicyPeers"]))
 	finding := {
@@ -19,8 +19,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	some i, user in texts(at(input.review.object, ["spec", "kafka", "authorization", "superUsers"]))
 	not limited
+	some i, user in texts(object.get(input.review.object, ["spec", "kafka", "authorization", "superUsers"], null))
 	field := concat("", ["spec.kafka.authorization.superUsers[", show(i), "]"])
 	message := cut(concat("", ["UM-2 ", field, ": administrator account ", show(user), " may log in from every address. Fix: Give every listener networkPolicyPeers"]))
 	finding := {
@@ -35,13 +35,14 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	some i, listener in list_or(at(input.review.object, ["spec", "kafka", "listeners"]), [])
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
 	config := at(listener, ["authentication", "listenerConfig"])
+	value_2 := chosen_value_more(config)
+	strimzi_kafka_chosen_value(value_2) == ""
 	value := chosen_value(config)
 	some mechanism in split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
 	regex.match("^ *PLAIN *$", mechanism)
-	value_2 := chosen_value_more(config)
-	strimzi_kafka_chosen_value(value_2) == ""
 	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig[\"sasl.enabled.mechanisms\"]"])
 	message := cut(concat("", ["UM-3 ", field, ": ", show(concat("", ["a login at listener ", show(text_or(at(listener, ["name"]), null))])), " has its password in plain text. Fix: Use type scram-sha-512 or tls"]))
 	finding := {
@@ -56,13 +57,14 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	some i, listener in list_or(at(input.review.object, ["spec", "kafka", "listeners"]), [])
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
 	config := at(listener, ["authentication", "listenerConfig"])
+	value_2 := chosen_value_more(config)
+	strimzi_kafka_chosen_value(value_2) == ""
 	value := chosen_value(config)
 	some mechanism in split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
 	regex.match("^ *PLAIN *$", mechanism)
-	value_2 := chosen_value_more(config)
-	strimzi_kafka_chosen_value(value_2) == ""
 	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig[\"sasl.enabled.mechanisms\"]"])
 	message := cut(concat("", ["UM-3 ", field, ": ", show(concat("", ["a login at listener ", show(text_or(at(listener, ["name"]), null))])), " has its password in plain text. Fix: Use type scram-sha-512 or tls"]))
 	finding := {
@@ -77,9 +79,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	spec := at(input.review.object, ["spec", "kafka"])
-	properties := at(spec, ["config"])
-	is_object(properties)
+	is_object(input.review.object.spec.kafka.config)
+	properties := object.get(input.review.object, ["spec", "kafka", "config"], null)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -98,10 +99,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	spec := at(input.review.object, ["spec", "kafka"])
-	some i, listener in list_or(at(spec, ["listeners"]), [])
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	is_object(listener.authentication.listenerConfig)
 	properties := at(listener, ["authentication", "listenerConfig"])
-	is_object(properties)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -120,8 +121,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	spec := at(input.review.object, ["spec", "kafka"])
-	some i, variable in list_or(at(spec, ["template", "kafkaContainer", "env"]), [])
+	is_array(input.review.object.spec.kafka.template.kafkaContainer.env)
+	some i, variable in input.review.object.spec.kafka.template.kafkaContainer.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.kafka.template.kafkaContainer.env[", show(i), "].value"])
@@ -138,9 +139,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	spec := at(input.review.object, ["spec", "kafka"])
-	properties := at(spec, ["config"])
-	is_object(properties)
+	is_object(input.review.object.spec.kafka.config)
+	properties := object.get(input.review.object, ["spec", "kafka", "config"], null)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -159,10 +159,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	spec := at(input.review.object, ["spec", "kafka"])
-	some i, listener in list_or(at(spec, ["listeners"]), [])
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	is_object(listener.authentication.listenerConfig)
 	properties := at(listener, ["authentication", "listenerConfig"])
-	is_object(properties)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -181,8 +181,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	spec := at(input.review.object, ["spec", "kafka"])
-	some i, variable in list_or(at(spec, ["template", "kafkaContainer", "env"]), [])
+	is_array(input.review.object.spec.kafka.template.kafkaContainer.env)
+	some i, variable in input.review.object.spec.kafka.template.kafkaContainer.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.kafka.template.kafkaContainer.env[", show(i), "].value"])
@@ -199,8 +199,9 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	some i, listener in list_or(at(input.review.object, ["spec", "kafka", "listeners"]), [])
-	at(listener, ["tls"]) != true
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	not listener.tls == true
 	field := concat("", ["spec.kafka.listeners[", show(i), "].tls"])
 	message := concat("", ["NM-1 ", field, ": ", show(concat("", ["listener ", show(text_or(at(listener, ["name"]), null))])), " accepts plaintext. Fix: Set it to true"])
 	finding := {
@@ -215,7 +216,7 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	is_object(at(input.review.object, ["spec", "kafka", "jmxOptions"]))
+	is_object(input.review.object.spec.kafka.jmxOptions)
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -228,8 +229,9 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	some i, listener in list_or(at(input.review.object, ["spec", "kafka", "listeners"]), [])
-	at(listener, ["tls"]) != true
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	not listener.tls == true
 	field := concat("", ["spec.kafka.listeners[", show(i), "].tls"])
 	message := concat("", ["NM-1 ", field, ": ", show(concat("", ["listener ", show(text_or(at(listener, ["name"]), null))])), " accepts plaintext. Fix: Set it to true"])
 	finding := {
@@ -244,7 +246,7 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	is_object(at(input.review.object, ["spec", "kafka", "jmxOptions"]))
+	is_object(input.review.object.spec.kafka.jmxOptions)
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -257,8 +259,7 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	spec := at(input.review.object, ["spec", "kafka"])
-	listeners := list_or(at(spec, ["listeners"]), [])
+	listeners := list_or(object.get(input.review.object, ["spec", "kafka", "listeners"], null), [])
 	not tls_offered(listeners)
 	finding := {
 		"kind": "violation",
@@ -272,9 +273,7 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	spec := at(input.review.object, ["spec", "kafka"])
-	properties := at(spec, ["config"])
-	value := chosen_value_more_2(properties)
+	value := chosen_value_more_2
 	protocols := split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
 	tls_minimum_version := chosen_tls_minimum_version(protocols)
 	too_old(tls_minimum_version)
@@ -291,12 +290,11 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	spec := at(input.review.object, ["spec", "kafka"])
-	listeners := list_or(at(spec, ["listeners"]), [])
+	listeners := list_or(object.get(input.review.object, ["spec", "kafka", "listeners"], null), [])
 	some i, listener in listeners
 	config := at(listener, ["authentication", "listenerConfig"])
 	is_object(config)
-	value := at(config, ["ssl.enabled.protocols"])
+	value := at(listener, ["authentication", "listenerConfig", "ssl.enabled.protocols"])
 	protocols := split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
 	tls_minimum_version := chosen_tls_minimum_version(protocols)
 	too_old(tls_minimum_version)
@@ -314,8 +312,7 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	spec := at(input.review.object, ["spec", "kafka"])
-	listeners := list_or(at(spec, ["listeners"]), [])
+	listeners := list_or(object.get(input.review.object, ["spec", "kafka", "listeners"], null), [])
 	not tls_offered(listeners)
 	finding := {
 		"kind": "violation",
@@ -329,9 +326,7 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	spec := at(input.review.object, ["spec", "kafka"])
-	properties := at(spec, ["config"])
-	value := chosen_value_more_2(properties)
+	value := chosen_value_more_2
 	protocols := split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
 	tls_minimum_version := chosen_tls_minimum_version(protocols)
 	too_old(tls_minimum_version)
@@ -348,12 +343,11 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	spec := at(input.review.object, ["spec", "kafka"])
-	listeners := list_or(at(spec, ["listeners"]), [])
+	listeners := list_or(object.get(input.review.object, ["spec", "kafka", "listeners"], null), [])
 	some i, listener in listeners
 	config := at(listener, ["authentication", "listenerConfig"])
 	is_object(config)
-	value := at(config, ["ssl.enabled.protocols"])
+	value := at(listener, ["authentication", "listenerConfig", "ssl.enabled.protocols"])
 	protocols := split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
 	tls_minimum_version := chosen_tls_minimum_version(protocols)
 	too_old(tls_minimum_version)
@@ -384,8 +378,7 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	properties := at(input.review.object, ["spec", "kafka", "config"])
-	value := chosen_value_more_2(properties)
+	value := chosen_value_more_2
 	protocols := split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
 	tls_minimum_version := chosen_tls_minimum_version(protocols)
 	strimzi_kafka_too_old(tls_minimum_version)
@@ -415,8 +408,7 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	properties := at(input.review.object, ["spec", "kafka", "config"])
-	value := chosen_value_more_2(properties)
+	value := chosen_value_more_2
 	protocols := split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
 	tls_minimum_version := chosen_tls_minimum_version(protocols)
 	strimzi_kafka_too_old(tls_minimum_version)
@@ -433,15 +425,15 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	cluster := at(input.review.object, ["spec", "kafka"])
-	template := at(cluster, ["template"])
-	some i, listener in list_or(at(cluster, ["listeners"]), [])
-	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
-	at(listener, ["type"]) == "loadbalancer"
-	at(listener, ["configuration", "createBootstrapService"]) != false
-	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
+	is_array(input.review.object.spec.kafka.listeners)
+	template := object.get(input.review.object, ["spec", "kafka", "template"], null)
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.type == "loadbalancer"
+	not listener.configuration.createBootstrapService == false
 	not marked(listener, template)
+	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
 	not strimzi_kafka_limited(service_source_ranges)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
 	field := at_value
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of listener ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
 	finding := {
@@ -456,18 +448,16 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	cluster := at(input.review.object, ["spec", "kafka"])
-	template := at(cluster, ["template"])
-	some i, listener in list_or(at(cluster, ["listeners"]), [])
-	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
-	at(listener, ["type"]) == "loadbalancer"
-	shared := object_or(at(template, ["perPodService", "metadata", "annotations"]), {})
-	given := at(listener, ["configuration"])
-	brokers := [broker | some broker in objects(at(given, ["brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
-	some broker_2 in brokers
+	is_array(input.review.object.spec.kafka.listeners)
+	shared := object_or(object.get(input.review.object, ["spec", "kafka", "template", "perPodService", "metadata", "annotations"], null), {})
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.type == "loadbalancer"
 	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
-	not strimzi_kafka_marked(broker_2, shared)
 	not strimzi_kafka_limited(service_source_ranges)
+	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
+	some broker_2 in brokers
+	not strimzi_kafka_marked(broker_2, shared)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
 	field := at_value
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of broker ", show(number_or(at(broker_2, ["broker"]), null)), " at ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
 	finding := {
@@ -482,18 +472,17 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	cluster := at(input.review.object, ["spec", "kafka"])
-	template := at(cluster, ["template"])
-	some i, listener in list_or(at(cluster, ["listeners"]), [])
-	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
-	at(listener, ["type"]) == "loadbalancer"
-	shared := object_or(at(template, ["perPodService", "metadata", "annotations"]), {})
-	given := at(listener, ["configuration"])
-	brokers := [broker | some broker in objects(at(given, ["brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
+	is_array(input.review.object.spec.kafka.listeners)
+	shared := object_or(object.get(input.review.object, ["spec", "kafka", "template", "perPodService", "metadata", "annotations"], null), {})
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.type == "loadbalancer"
+	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
 	count(brokers) == 0
-	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
+	given := at(listener, ["configuration"])
 	not marked_more(given, shared)
+	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
 	not strimzi_kafka_limited(service_source_ranges)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
 	field := at_value
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of each broker at ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
 	finding := {
@@ -508,11 +497,11 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	cluster := at(input.review.object, ["spec", "kafka"])
-	some i, listener in list_or(at(cluster, ["listeners"]), [])
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.type in {"nodeport", "route", "tlsroute", "ingress"}
+	listener.type == "nodeport"
 	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
-	at(listener, ["type"]) in {"nodeport", "route", "tlsroute", "ingress"}
-	at(listener, ["type"]) == "nodeport"
 	field := at_value
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of listener ", show(text_or(at(listener, ["name"]), null))])), " is a NodePort open to every address. Fix: Use an internal or cluster-ip listener"]))
 	finding := {
@@ -527,11 +516,11 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	cluster := at(input.review.object, ["spec", "kafka"])
-	some i, listener in list_or(at(cluster, ["listeners"]), [])
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.type in {"nodeport", "route", "tlsroute", "ingress"}
+	not listener.type == "nodeport"
 	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
-	at(listener, ["type"]) in {"nodeport", "route", "tlsroute", "ingress"}
-	at(listener, ["type"]) != "nodeport"
 	field := at_value
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of listener ", show(text_or(at(listener, ["name"]), null))])), " answers on addresses outside the cluster. Fix: Use an internal or cluster-ip listener"]))
 	finding := {
@@ -546,15 +535,15 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	cluster := at(input.review.object, ["spec", "kafka"])
-	template := at(cluster, ["template"])
-	some i, listener in list_or(at(cluster, ["listeners"]), [])
-	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
-	at(listener, ["type"]) == "loadbalancer"
-	at(listener, ["configuration", "createBootstrapService"]) != false
-	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
+	is_array(input.review.object.spec.kafka.listeners)
+	template := object.get(input.review.object, ["spec", "kafka", "template"], null)
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.type == "loadbalancer"
+	not listener.configuration.createBootstrapService == false
 	not marked(listener, template)
+	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
 	not strimzi_kafka_limited(service_source_ranges)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
 	field := at_value
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of listener ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
 	finding := {
@@ -569,18 +558,16 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	cluster := at(input.review.object, ["spec", "kafka"])
-	template := at(cluster, ["template"])
-	some i, listener in list_or(at(cluster, ["listeners"]), [])
-	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
-	at(listener, ["type"]) == "loadbalancer"
-	shared := object_or(at(template, ["perPodService", "metadata", "annotations"]), {})
-	given := at(listener, ["configuration"])
-	brokers := [broker | some broker in objects(at(given, ["brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
-	some broker_2 in brokers
+	is_array(input.review.object.spec.kafka.listeners)
+	shared := object_or(object.get(input.review.object, ["spec", "kafka", "template", "perPodService", "metadata", "annotations"], null), {})
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.type == "loadbalancer"
 	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
-	not strimzi_kafka_marked(broker_2, shared)
 	not strimzi_kafka_limited(service_source_ranges)
+	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
+	some broker_2 in brokers
+	not strimzi_kafka_marked(broker_2, shared)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
 	field := at_value
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of broker ", show(number_or(at(broker_2, ["broker"]), null)), " at ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
 	finding := {
@@ -595,18 +582,17 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	cluster := at(input.review.object, ["spec", "kafka"])
-	template := at(cluster, ["template"])
-	some i, listener in list_or(at(cluster, ["listeners"]), [])
-	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
-	at(listener, ["type"]) == "loadbalancer"
-	shared := object_or(at(template, ["perPodService", "metadata", "annotations"]), {})
-	given := at(listener, ["configuration"])
-	brokers := [broker | some broker in objects(at(given, ["brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
+	is_array(input.review.object.spec.kafka.listeners)
+	shared := object_or(object.get(input.review.object, ["spec", "kafka", "template", "perPodService", "metadata", "annotations"], null), {})
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.type == "loadbalancer"
+	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
 	count(brokers) == 0
-	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
+	given := at(listener, ["configuration"])
 	not marked_more(given, shared)
+	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
 	not strimzi_kafka_limited(service_source_ranges)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
 	field := at_value
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of each broker at ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
 	finding := {
@@ -621,11 +607,11 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	cluster := at(input.review.object, ["spec", "kafka"])
-	some i, listener in list_or(at(cluster, ["listeners"]), [])
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.type in {"nodeport", "route", "tlsroute", "ingress"}
+	listener.type == "nodeport"
 	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
-	at(listener, ["type"]) in {"nodeport", "route", "tlsroute", "ingress"}
-	at(listener, ["type"]) == "nodeport"
 	field := at_value
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of listener ", show(text_or(at(listener, ["name"]), null))])), " is a NodePort open to every address. Fix: Use an internal or cluster-ip listener"]))
 	finding := {
@@ -640,11 +626,11 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	cluster := at(input.review.object, ["spec", "kafka"])
-	some i, listener in list_or(at(cluster, ["listeners"]), [])
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.type in {"nodeport", "route", "tlsroute", "ingress"}
+	not listener.type == "nodeport"
 	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
-	at(listener, ["type"]) in {"nodeport", "route", "tlsroute", "ingress"}
-	at(listener, ["type"]) != "nodeport"
 	field := at_value
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of listener ", show(text_or(at(listener, ["name"]), null))])), " answers on addresses outside the cluster. Fix: Use an internal or cluster-ip listener"]))
 	finding := {
@@ -659,11 +645,9 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["kafkaContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -678,10 +662,7 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["kafkaContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -695,11 +676,9 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["kafkaContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -714,10 +693,7 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["kafkaContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -731,12 +707,9 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.kafka.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "kafka", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_chosen_container_non_root(user, non_root)
 	container_non_root == "elsewhere"
 	finding := {
@@ -751,11 +724,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.kafka.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -769,12 +739,9 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.kafka.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "kafka", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -789,11 +756,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.kafka.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -807,12 +771,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["topicOperator"]))
-	own := at(entities, ["template", "topicOperatorContainer"])
-	pod := at(entities, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.entityOperator.topicOperator)
+	own := object.get(input.review.object, ["spec", "entityOperator", "template", "topicOperatorContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "topicOperatorContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "topicOperatorContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -827,11 +789,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["topicOperator"]))
-	own := at(entities, ["template", "topicOperatorContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.entityOperator.topicOperator)
+	container_escalation := chosen_container_escalation_more
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -845,12 +804,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["topicOperator"]))
-	own := at(entities, ["template", "topicOperatorContainer"])
-	pod := at(entities, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.entityOperator.topicOperator)
+	own := object.get(input.review.object, ["spec", "entityOperator", "template", "topicOperatorContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "topicOperatorContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "topicOperatorContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -865,11 +822,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["topicOperator"]))
-	own := at(entities, ["template", "topicOperatorContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.entityOperator.topicOperator)
+	container_escalation := chosen_container_escalation_more
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -883,12 +837,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["userOperator"]))
-	own := at(entities, ["template", "userOperatorContainer"])
-	pod := at(entities, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.entityOperator.userOperator)
+	own := object.get(input.review.object, ["spec", "entityOperator", "template", "userOperatorContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "userOperatorContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "userOperatorContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -903,11 +855,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["userOperator"]))
-	own := at(entities, ["template", "userOperatorContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.entityOperator.userOperator)
+	container_escalation := chosen_container_escalation_more_2
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -921,12 +870,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["userOperator"]))
-	own := at(entities, ["template", "userOperatorContainer"])
-	pod := at(entities, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.entityOperator.userOperator)
+	own := object.get(input.review.object, ["spec", "entityOperator", "template", "userOperatorContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "userOperatorContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "userOperatorContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -941,11 +888,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["userOperator"]))
-	own := at(entities, ["template", "userOperatorContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.entityOperator.userOperator)
+	container_escalation := chosen_container_escalation_more_2
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -959,12 +903,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
-	exporter != null
-	own := at(exporter, ["template", "container"])
-	pod := at(exporter, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.kafkaExporter)
+	own := object.get(input.review.object, ["spec", "kafkaExporter", "template", "container"], null)
+	user := number_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "container", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "container", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -979,11 +921,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
-	exporter != null
-	own := at(exporter, ["template", "container"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.kafkaExporter)
+	container_escalation := chosen_container_escalation_more_3
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -997,12 +936,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
-	exporter != null
-	own := at(exporter, ["template", "container"])
-	pod := at(exporter, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.kafkaExporter)
+	own := object.get(input.review.object, ["spec", "kafkaExporter", "template", "container"], null)
+	user := number_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "container", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "container", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -1017,11 +954,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
-	exporter != null
-	own := at(exporter, ["template", "container"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.kafkaExporter)
+	container_escalation := chosen_container_escalation_more_3
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -1035,12 +969,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
-	balancer != null
-	own := at(balancer, ["template", "cruiseControlContainer"])
-	pod := at(balancer, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.cruiseControl)
+	own := object.get(input.review.object, ["spec", "cruiseControl", "template", "cruiseControlContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "cruiseControlContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "cruiseControlContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -1055,11 +987,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
-	balancer != null
-	own := at(balancer, ["template", "cruiseControlContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.cruiseControl)
+	container_escalation := chosen_container_escalation_more_4
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -1073,12 +1002,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
-	balancer != null
-	own := at(balancer, ["template", "cruiseControlContainer"])
-	pod := at(balancer, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.cruiseControl)
+	own := object.get(input.review.object, ["spec", "cruiseControl", "template", "cruiseControlContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "cruiseControlContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "cruiseControlContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -1093,11 +1020,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
-	balancer != null
-	own := at(balancer, ["template", "cruiseControlContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.cruiseControl)
+	container_escalation := chosen_container_escalation_more_4
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -1111,11 +1035,9 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["kafkaContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -1130,10 +1052,7 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["kafkaContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -1147,11 +1066,9 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["kafkaContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -1166,10 +1083,7 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["kafkaContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -1183,12 +1097,9 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.kafka.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "kafka", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_chosen_container_non_root(user, non_root)
 	container_non_root == "elsewhere"
 	finding := {
@@ -1203,11 +1114,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.kafka.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -1221,12 +1129,9 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.kafka.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "kafka", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -1241,11 +1146,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	template := at(input.review.object, ["spec", "kafka", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.kafka.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -1259,12 +1161,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["topicOperator"]))
-	own := at(entities, ["template", "topicOperatorContainer"])
-	pod := at(entities, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.entityOperator.topicOperator)
+	own := object.get(input.review.object, ["spec", "entityOperator", "template", "topicOperatorContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "topicOperatorContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "topicOperatorContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -1279,11 +1179,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["topicOperator"]))
-	own := at(entities, ["template", "topicOperatorContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.entityOperator.topicOperator)
+	container_escalation := chosen_container_escalation_more
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -1297,12 +1194,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["topicOperator"]))
-	own := at(entities, ["template", "topicOperatorContainer"])
-	pod := at(entities, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.entityOperator.topicOperator)
+	own := object.get(input.review.object, ["spec", "entityOperator", "template", "topicOperatorContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "topicOperatorContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "topicOperatorContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -1317,11 +1212,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["topicOperator"]))
-	own := at(entities, ["template", "topicOperatorContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.entityOperator.topicOperator)
+	container_escalation := chosen_container_escalation_more
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -1335,12 +1227,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["userOperator"]))
-	own := at(entities, ["template", "userOperatorContainer"])
-	pod := at(entities, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.entityOperator.userOperator)
+	own := object.get(input.review.object, ["spec", "entityOperator", "template", "userOperatorContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "userOperatorContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "userOperatorContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -1355,11 +1245,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["userOperator"]))
-	own := at(entities, ["template", "userOperatorContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.entityOperator.userOperator)
+	container_escalation := chosen_container_escalation_more_2
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -1373,12 +1260,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["userOperator"]))
-	own := at(entities, ["template", "userOperatorContainer"])
-	pod := at(entities, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.entityOperator.userOperator)
+	own := object.get(input.review.object, ["spec", "entityOperator", "template", "userOperatorContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "userOperatorContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "userOperatorContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "entityOperator", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -1393,11 +1278,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	entities := at(input.review.object, ["spec", "entityOperator"])
-	is_object(at(entities, ["userOperator"]))
-	own := at(entities, ["template", "userOperatorContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.entityOperator.userOperator)
+	container_escalation := chosen_container_escalation_more_2
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -1411,12 +1293,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
-	exporter != null
-	own := at(exporter, ["template", "container"])
-	pod := at(exporter, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.kafkaExporter)
+	own := object.get(input.review.object, ["spec", "kafkaExporter", "template", "container"], null)
+	user := number_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "container", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "container", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -1431,11 +1311,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
-	exporter != null
-	own := at(exporter, ["template", "container"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.kafkaExporter)
+	container_escalation := chosen_container_escalation_more_3
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -1449,12 +1326,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
-	exporter != null
-	own := at(exporter, ["template", "container"])
-	pod := at(exporter, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.kafkaExporter)
+	own := object.get(input.review.object, ["spec", "kafkaExporter", "template", "container"], null)
+	user := number_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "container", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "container", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -1469,11 +1344,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	exporter := object_or(at(input.review.object, ["spec", "kafkaExporter"]), null)
-	exporter != null
-	own := at(exporter, ["template", "container"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.kafkaExporter)
+	container_escalation := chosen_container_escalation_more_3
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -1487,12 +1359,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
-	balancer != null
-	own := at(balancer, ["template", "cruiseControlContainer"])
-	pod := at(balancer, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.cruiseControl)
+	own := object.get(input.review.object, ["spec", "cruiseControl", "template", "cruiseControlContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "cruiseControlContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "cruiseControlContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -1507,11 +1377,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
-	balancer != null
-	own := at(balancer, ["template", "cruiseControlContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.cruiseControl)
+	container_escalation := chosen_container_escalation_more_4
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -1525,12 +1392,10 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
-	balancer != null
-	own := at(balancer, ["template", "cruiseControlContainer"])
-	pod := at(balancer, ["template", "pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.cruiseControl)
+	own := object.get(input.review.object, ["spec", "cruiseControl", "template", "cruiseControlContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "cruiseControlContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "cruiseControlContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -1545,11 +1410,8 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	balancer := object_or(at(input.review.object, ["spec", "cruiseControl"]), null)
-	balancer != null
-	own := at(balancer, ["template", "cruiseControlContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.cruiseControl)
+	container_escalation := chosen_container_escalation_more_4
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -1588,12 +1450,13 @@ ksi_5_private_marks := given if {
 ]
 
 some_peer(listener) if {
-	some peer in list_or(at(listener, ["networkPolicyPeers"]), [])
+	is_array(listener.networkPolicyPeers)
+	some peer in listener.networkPolicyPeers
 	regex.match("/[01]$", text_or(at(peer, ["ipBlock", "cidr"]), ""))
 }
 
 limited if {
-	every listener in list_or(at(input.review.object, ["spec", "kafka", "listeners"]), []) {
+	every listener in list_or(object.get(input.review.object, ["spec", "kafka", "listeners"], null), []) {
 		count(list_or(at(listener, ["networkPolicyPeers"]), [])) > 0
 		not some_peer(listener)
 	}
@@ -1687,8 +1550,8 @@ tls_offered(listeners) if {
 	at(listener, ["tls"]) == true
 }
 
-chosen_value_more_2(properties) := at(properties, ["ssl.enabled.protocols"]) if {
-	is_object(properties)
+chosen_value_more_2 := object.get(input.review.object, ["spec", "kafka", "config", "ssl.enabled.protocols"], null) if {
+	is_object(input.review.object.spec.kafka.config)
 } else := null
 
 chosen_tls_minimum_version(protocols) := "1.0" if {
@@ -1716,7 +1579,7 @@ too_old(tls_minimum_version) if {
 }
 
 strimzi_kafka_tls_offered if {
-	not regex.match("\"encryption\"[ \\t\\r\\n]*:[ \\t\\r\\n]*\\{[^{}]*\"type\"[ \\t\\r\\n]*:[ \\t\\r\\n]*\"none\"", text_or(at(input.review.object, ["metadata", "annotations", "strimzi.io/internal-cluster-security"]), ""))
+	not regex.match("\"encryption\"[ \\t\\r\\n]*:[ \\t\\r\\n]*\\{[^{}]*\"type\"[ \\t\\r\\n]*:[ \\t\\r\\n]*\"none\"", text_or(object.get(input.review.object, ["metadata", "annotations", "strimzi.io/internal-cluster-security"], null), ""))
 }
 
 strimzi_kafka_too_old(tls_minimum_version) if {
@@ -1733,7 +1596,7 @@ strimzi_kafka_too_old(tls_minimum_version) if {
 }
 
 marked(listener, template) if {
-	some mark in list_or(ksi_5_private_marks, [])
+	some mark in ksi_5_private_marks
 	text_or(at(listener, ["configuration", "bootstrap", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(template, ["externalBootstrapService", "metadata", "annotations", text_or(at(mark, ["name"]), null)]), null)) == text_or(at(mark, ["value"]), null)
 }
 
@@ -1748,51 +1611,84 @@ strimzi_kafka_limited(service_source_ranges) if {
 }
 
 strimzi_kafka_marked(broker, shared) if {
-	some mark in list_or(ksi_5_private_marks, [])
+	some mark in ksi_5_private_marks
 	text_or(at(broker, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(shared, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 marked_more(given, shared) if {
-	some mark in list_or(ksi_5_private_marks, [])
+	some mark in ksi_5_private_marks
 	text_or(at(given, ["perBrokerAnnotationsTemplate", text_or(at(mark, ["name"]), null)]), text_or(at(shared, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
-user_or_non_root(user, _) if {
+chosen_user(user) := "no" if {
 	user == 0
-}
+} else := "yes"
 
-user_or_non_root(_, non_root) if {
-	non_root == false
-}
-
-strimzi_kafka_user_or_non_root(user, _) if {
-	user != null
-}
-
-strimzi_kafka_user_or_non_root(_, non_root) if {
+chosen_non_root(non_root) := "yes" if {
 	non_root == true
-}
+} else := "no"
 
-chosen_container_non_root(user, non_root, own) := "no" if {
-	user_or_non_root(user, non_root)
-} else := "yes" if {
-	strimzi_kafka_user_or_non_root(user, non_root)
+chosen_container_non_root(user, non_root, own) := chosen_user(user) if {
+	user != null
+} else := chosen_non_root(non_root) if {
+	non_root != null
 } else := "elsewhere" if {
 	not is_object(at(own, ["securityContext"]))
 } else := "unset"
 
-chosen_container_escalation(context) := "elsewhere" if {
-	context == null
+chosen_container_escalation := "elsewhere" if {
+	context := object_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "securityContext"], null), null)
+	not is_object(context)
 } else := "refused" if {
-	at(context, ["allowPrivilegeEscalation"]) == false
-	at(context, ["privileged"]) != true
+	input.review.object.spec.kafka.template.kafkaContainer.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.kafka.template.kafkaContainer.securityContext.privileged == true
 } else := "allowed"
 
-strimzi_kafka_chosen_container_non_root(user, non_root) := "no" if {
-	user_or_non_root(user, non_root)
-} else := "yes" if {
-	strimzi_kafka_user_or_non_root(user, non_root)
+strimzi_kafka_chosen_container_non_root(user, non_root) := chosen_user(user) if {
+	user != null
+} else := chosen_non_root(non_root) if {
+	non_root != null
 } else := "unset"
+
+strimzi_kafka_chosen_container_escalation := "elsewhere" if {
+	context := object_or(object.get(input.review.object, ["spec", "kafka", "template", "initContainer", "securityContext"], null), null)
+	not is_object(context)
+} else := "refused" if {
+	input.review.object.spec.kafka.template.initContainer.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.kafka.template.initContainer.securityContext.privileged == true
+} else := "allowed"
+
+chosen_container_escalation_more := "elsewhere" if {
+	context := object_or(object.get(input.review.object, ["spec", "entityOperator", "template", "topicOperatorContainer", "securityContext"], null), null)
+	not is_object(context)
+} else := "refused" if {
+	input.review.object.spec.entityOperator.template.topicOperatorContainer.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.entityOperator.template.topicOperatorContainer.securityContext.privileged == true
+} else := "allowed"
+
+chosen_container_escalation_more_2 := "elsewhere" if {
+	context := object_or(object.get(input.review.object, ["spec", "entityOperator", "template", "userOperatorContainer", "securityContext"], null), null)
+	not is_object(context)
+} else := "refused" if {
+	input.review.object.spec.entityOperator.template.userOperatorContainer.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.entityOperator.template.userOperatorContainer.securityContext.privileged == true
+} else := "allowed"
+
+chosen_container_escalation_more_3 := "elsewhere" if {
+	context := object_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "container", "securityContext"], null), null)
+	not is_object(context)
+} else := "refused" if {
+	input.review.object.spec.kafkaExporter.template.container.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.kafkaExporter.template.container.securityContext.privileged == true
+} else := "allowed"
+
+chosen_container_escalation_more_4 := "elsewhere" if {
+	context := object_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "cruiseControlContainer", "securityContext"], null), null)
+	not is_object(context)
+} else := "refused" if {
+	input.review.object.spec.cruiseControl.template.cruiseControlContainer.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.cruiseControl.template.cruiseControlContainer.securityContext.privileged == true
+} else := "allowed"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
@@ -1800,7 +1696,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # The items of a list; one of another type counts as empty.
 objects(value) := [object_or(item, {}) | some item in list_or(value, [])]

@@ -3,8 +3,8 @@ package dok.strimzi.kafka_bridge
 
 # strimzi KafkaBridge
 findings contains finding if {
-	properties := at(input.review.object, ["spec", "authentication", "config"])
-	is_object(properties)
+	is_object(input.review.object.spec.authentication.config)
+	properties := object.get(input.review.object, ["spec", "authentication", "config"], null)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -23,7 +23,8 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "template", "bridgeContainer", "env"]), [])
+	is_array(input.review.object.spec.template.bridgeContainer.env)
+	some i, variable in input.review.object.spec.template.bridgeContainer.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.template.bridgeContainer.env[", show(i), "].value"])
@@ -40,8 +41,8 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	properties := at(input.review.object, ["spec", "authentication", "config"])
-	is_object(properties)
+	is_object(input.review.object.spec.authentication.config)
+	properties := object.get(input.review.object, ["spec", "authentication", "config"], null)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -60,7 +61,8 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "template", "bridgeContainer", "env"]), [])
+	is_array(input.review.object.spec.template.bridgeContainer.env)
+	some i, variable in input.review.object.spec.template.bridgeContainer.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.template.bridgeContainer.env[", show(i), "].value"])
@@ -77,8 +79,8 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	is_object(at(input.review.object, ["spec", "http"]))
-	not is_object(at(input.review.object, ["spec", "http", "tls"]))
+	is_object(input.review.object.spec.http)
+	not is_object(object.get(input.review.object, ["spec", "http", "tls"], null))
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -91,8 +93,8 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	is_object(at(input.review.object, ["spec", "http"]))
-	not is_object(at(input.review.object, ["spec", "http", "tls"]))
+	is_object(input.review.object.spec.http)
+	not is_object(object.get(input.review.object, ["spec", "http", "tls"], null))
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -105,7 +107,7 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	is_object(at(input.review.object, ["spec", "http"]))
+	is_object(input.review.object.spec.http)
 	not tls_offered
 	finding := {
 		"kind": "violation",
@@ -119,9 +121,8 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	is_object(at(input.review.object, ["spec", "http"]))
-	properties := at(input.review.object, ["spec", "http", "tls", "config"])
-	value := chosen_value(properties)
+	is_object(input.review.object.spec.http)
+	value := chosen_value
 	protocols := split(text_or(strimzi_kafka_bridge_chosen_value(value), ""), ",")
 	tls_minimum_version := chosen_tls_minimum_version(protocols)
 	too_old(tls_minimum_version)
@@ -138,7 +139,7 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	is_object(at(input.review.object, ["spec", "http"]))
+	is_object(input.review.object.spec.http)
 	not tls_offered
 	finding := {
 		"kind": "violation",
@@ -152,9 +153,8 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	is_object(at(input.review.object, ["spec", "http"]))
-	properties := at(input.review.object, ["spec", "http", "tls", "config"])
-	value := chosen_value(properties)
+	is_object(input.review.object.spec.http)
+	value := chosen_value
 	protocols := split(text_or(strimzi_kafka_bridge_chosen_value(value), ""), ",")
 	tls_minimum_version := chosen_tls_minimum_version(protocols)
 	too_old(tls_minimum_version)
@@ -171,11 +171,9 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["bridgeContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "template", "bridgeContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -190,10 +188,7 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["bridgeContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -207,11 +202,9 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["bridgeContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "template", "bridgeContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -226,10 +219,7 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["bridgeContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -243,12 +233,9 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_bridge_chosen_container_non_root(user, non_root)
 	container_non_root == "elsewhere"
 	finding := {
@@ -263,11 +250,8 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_bridge_chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -281,12 +265,9 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_bridge_chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -301,11 +282,8 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_bridge_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -319,11 +297,9 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["bridgeContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "template", "bridgeContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -338,10 +314,7 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["bridgeContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -355,11 +328,9 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["bridgeContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "template", "bridgeContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -374,10 +345,7 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["bridgeContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -391,12 +359,9 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_bridge_chosen_container_non_root(user, non_root)
 	container_non_root == "elsewhere"
 	finding := {
@@ -411,11 +376,8 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_bridge_chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -429,12 +391,9 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_bridge_chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -449,11 +408,8 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_bridge_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -542,11 +498,11 @@ is_of_database(variable) if {
 }
 
 tls_offered if {
-	is_object(at(input.review.object, ["spec", "http", "tls"]))
+	is_object(input.review.object.spec.http.tls)
 }
 
-chosen_value(properties) := at(properties, ["ssl.enabled.protocols"]) if {
-	is_object(properties)
+chosen_value := object.get(input.review.object, ["spec", "http", "tls", "config", "ssl.enabled.protocols"], null) if {
+	is_object(input.review.object.spec.http.tls.config)
 } else := null
 
 strimzi_kafka_bridge_chosen_value(value) := value if {
@@ -577,42 +533,43 @@ too_old(tls_minimum_version) if {
 	nm_4_minimum_tls_version == "1.3"
 }
 
-user_or_non_root(user, _) if {
+chosen_user(user) := "no" if {
 	user == 0
-}
+} else := "yes"
 
-user_or_non_root(_, non_root) if {
-	non_root == false
-}
-
-strimzi_kafka_bridge_user_or_non_root(user, _) if {
-	user != null
-}
-
-strimzi_kafka_bridge_user_or_non_root(_, non_root) if {
+chosen_non_root(non_root) := "yes" if {
 	non_root == true
-}
+} else := "no"
 
-chosen_container_non_root(user, non_root, own) := "no" if {
-	user_or_non_root(user, non_root)
-} else := "yes" if {
-	strimzi_kafka_bridge_user_or_non_root(user, non_root)
+chosen_container_non_root(user, non_root, own) := chosen_user(user) if {
+	user != null
+} else := chosen_non_root(non_root) if {
+	non_root != null
 } else := "elsewhere" if {
 	not is_object(at(own, ["securityContext"]))
 } else := "unset"
 
-chosen_container_escalation(context) := "elsewhere" if {
-	context == null
+chosen_container_escalation := "elsewhere" if {
+	context := object_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "securityContext"], null), null)
+	not is_object(context)
 } else := "refused" if {
-	at(context, ["allowPrivilegeEscalation"]) == false
-	at(context, ["privileged"]) != true
+	input.review.object.spec.template.bridgeContainer.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.template.bridgeContainer.securityContext.privileged == true
 } else := "allowed"
 
-strimzi_kafka_bridge_chosen_container_non_root(user, non_root) := "no" if {
-	user_or_non_root(user, non_root)
-} else := "yes" if {
-	strimzi_kafka_bridge_user_or_non_root(user, non_root)
+strimzi_kafka_bridge_chosen_container_non_root(user, non_root) := chosen_user(user) if {
+	user != null
+} else := chosen_non_root(non_root) if {
+	non_root != null
 } else := "unset"
+
+strimzi_kafka_bridge_chosen_container_escalation := "elsewhere" if {
+	context := object_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext"], null), null)
+	not is_object(context)
+} else := "refused" if {
+	input.review.object.spec.template.initContainer.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.template.initContainer.securityContext.privileged == true
+} else := "allowed"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
@@ -637,11 +594,6 @@ boolean_or(value, fallback) := value if {
 # An object, or the fallback.
 object_or(value, fallback) := value if {
 	is_object(value)
-} else := fallback
-
-# A list, or the fallback.
-list_or(value, fallback) := value if {
-	is_array(value)
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

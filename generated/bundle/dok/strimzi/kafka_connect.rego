@@ -3,8 +3,8 @@ package dok.strimzi.kafka_connect
 
 # strimzi KafkaConnect
 findings contains finding if {
-	properties := at(input.review.object, ["spec", "config"])
-	is_object(properties)
+	is_object(input.review.object.spec.config)
+	properties := object.get(input.review.object, ["spec", "config"], null)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -23,8 +23,8 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
-	properties := at(input.review.object, ["spec", "authentication", "config"])
-	is_object(properties)
+	is_object(input.review.object.spec.authentication.config)
+	properties := object.get(input.review.object, ["spec", "authentication", "config"], null)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -43,7 +43,8 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "template", "connectContainer", "env"]), [])
+	is_array(input.review.object.spec.template.connectContainer.env)
+	some i, variable in input.review.object.spec.template.connectContainer.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.template.connectContainer.env[", show(i), "].value"])
@@ -60,7 +61,7 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
-	at(input.review.object, ["metadata", "annotations", "strimzi.io/use-connector-resources"]) != "true"
+	not input.review.object.metadata.annotations["strimzi.io/use-connector-resources"] == "true"
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -73,7 +74,7 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
-	is_object(at(input.review.object, ["spec", "jmxOptions"]))
+	is_object(input.review.object.spec.jmxOptions)
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -86,11 +87,9 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["connectContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "template", "connectContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -105,10 +104,7 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["connectContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -122,11 +118,9 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["connectContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "template", "connectContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -141,10 +135,7 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["connectContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -158,12 +149,9 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_connect_chosen_container_non_root(user, non_root)
 	container_non_root == "elsewhere"
 	finding := {
@@ -178,11 +166,8 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_connect_chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -196,12 +181,9 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_connect_chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -216,11 +198,8 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_connect_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -303,42 +282,43 @@ is_of_database(variable) if {
 	holds_login_or_in_parameters(value, variable)
 }
 
-user_or_non_root(user, _) if {
+chosen_user(user) := "no" if {
 	user == 0
-}
+} else := "yes"
 
-user_or_non_root(_, non_root) if {
-	non_root == false
-}
-
-strimzi_kafka_connect_user_or_non_root(user, _) if {
-	user != null
-}
-
-strimzi_kafka_connect_user_or_non_root(_, non_root) if {
+chosen_non_root(non_root) := "yes" if {
 	non_root == true
-}
+} else := "no"
 
-chosen_container_non_root(user, non_root, own) := "no" if {
-	user_or_non_root(user, non_root)
-} else := "yes" if {
-	strimzi_kafka_connect_user_or_non_root(user, non_root)
+chosen_container_non_root(user, non_root, own) := chosen_user(user) if {
+	user != null
+} else := chosen_non_root(non_root) if {
+	non_root != null
 } else := "elsewhere" if {
 	not is_object(at(own, ["securityContext"]))
 } else := "unset"
 
-chosen_container_escalation(context) := "elsewhere" if {
-	context == null
+chosen_container_escalation := "elsewhere" if {
+	context := object_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext"], null), null)
+	not is_object(context)
 } else := "refused" if {
-	at(context, ["allowPrivilegeEscalation"]) == false
-	at(context, ["privileged"]) != true
+	input.review.object.spec.template.connectContainer.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.template.connectContainer.securityContext.privileged == true
 } else := "allowed"
 
-strimzi_kafka_connect_chosen_container_non_root(user, non_root) := "no" if {
-	user_or_non_root(user, non_root)
-} else := "yes" if {
-	strimzi_kafka_connect_user_or_non_root(user, non_root)
+strimzi_kafka_connect_chosen_container_non_root(user, non_root) := chosen_user(user) if {
+	user != null
+} else := chosen_non_root(non_root) if {
+	non_root != null
 } else := "unset"
+
+strimzi_kafka_connect_chosen_container_escalation := "elsewhere" if {
+	context := object_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext"], null), null)
+	not is_object(context)
+} else := "refused" if {
+	input.review.object.spec.template.initContainer.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.template.initContainer.securityContext.privileged == true
+} else := "allowed"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
@@ -363,11 +343,6 @@ boolean_or(value, fallback) := value if {
 # An object, or the fallback.
 object_or(value, fallback) := value if {
 	is_object(value)
-} else := fallback
-
-# A list, or the fallback.
-list_or(value, fallback) := value if {
-	is_array(value)
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

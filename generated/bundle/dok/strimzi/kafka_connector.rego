@@ -3,8 +3,8 @@ package dok.strimzi.kafka_connector
 
 # strimzi KafkaConnector
 findings contains finding if {
-	properties := at(input.review.object, ["spec", "config"])
-	is_object(properties)
+	is_object(input.review.object.spec.config)
+	properties := object.get(input.review.object, ["spec", "config"], null)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -41,11 +41,6 @@ is_secret(value, key) if {
 	is_number(value)
 	regex.match("(?i)(^|[._-])(password|passwd|passphrase|secret)$", key)
 }
-
-# What stands at a path of fields; null where that is absent, or below something else than an object.
-at(value, path) := object.get(value, path, null) if {
-	is_object(value)
-} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

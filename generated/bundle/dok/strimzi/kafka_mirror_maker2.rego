@@ -3,9 +3,8 @@ package dok.strimzi.kafka_mirror_maker2
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	properties := at(spec, ["target", "config"])
-	is_object(properties)
+	is_object(input.review.object.spec.target.config)
+	properties := object.get(input.review.object, ["spec", "target", "config"], null)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -24,9 +23,8 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	properties := at(spec, ["target", "authentication", "config"])
-	is_object(properties)
+	is_object(input.review.object.spec.target.authentication.config)
+	properties := object.get(input.review.object, ["spec", "target", "authentication", "config"], null)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -45,10 +43,10 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["clusters"]), [])
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.config)
 	properties := at(cluster, ["config"])
-	is_object(properties)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -67,10 +65,10 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["clusters"]), [])
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.authentication.config)
 	properties := at(cluster, ["authentication", "config"])
-	is_object(properties)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -89,10 +87,10 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, link in list_or(at(spec, ["mirrors"]), [])
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.source.config)
 	properties := at(link, ["source", "config"])
-	is_object(properties)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -111,10 +109,10 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, link in list_or(at(spec, ["mirrors"]), [])
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.source.authentication.config)
 	properties := at(link, ["source", "authentication", "config"])
-	is_object(properties)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -133,10 +131,10 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, link in list_or(at(spec, ["mirrors"]), [])
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.sourceConnector.config)
 	properties := at(link, ["sourceConnector", "config"])
-	is_object(properties)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -155,10 +153,10 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, link in list_or(at(spec, ["mirrors"]), [])
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.checkpointConnector.config)
 	properties := at(link, ["checkpointConnector", "config"])
-	is_object(properties)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -177,8 +175,8 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, variable in list_or(at(spec, ["template", "connectContainer", "env"]), [])
+	is_array(input.review.object.spec.template.connectContainer.env)
+	some i, variable in input.review.object.spec.template.connectContainer.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.template.connectContainer.env[", show(i), "].value"])
@@ -195,9 +193,8 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	properties := at(spec, ["target", "config"])
-	is_object(properties)
+	is_object(input.review.object.spec.target.config)
+	properties := object.get(input.review.object, ["spec", "target", "config"], null)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -216,9 +213,8 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	properties := at(spec, ["target", "authentication", "config"])
-	is_object(properties)
+	is_object(input.review.object.spec.target.authentication.config)
+	properties := object.get(input.review.object, ["spec", "target", "authentication", "config"], null)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -237,10 +233,10 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["clusters"]), [])
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.config)
 	properties := at(cluster, ["config"])
-	is_object(properties)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -259,10 +255,10 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, cluster in list_or(at(spec, ["clusters"]), [])
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.authentication.config)
 	properties := at(cluster, ["authentication", "config"])
-	is_object(properties)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -281,10 +277,10 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, link in list_or(at(spec, ["mirrors"]), [])
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.source.config)
 	properties := at(link, ["source", "config"])
-	is_object(properties)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -303,10 +299,10 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, link in list_or(at(spec, ["mirrors"]), [])
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.source.authentication.config)
 	properties := at(link, ["source", "authentication", "config"])
-	is_object(properties)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -325,10 +321,10 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, link in list_or(at(spec, ["mirrors"]), [])
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.sourceConnector.config)
 	properties := at(link, ["sourceConnector", "config"])
-	is_object(properties)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -347,10 +343,10 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, link in list_or(at(spec, ["mirrors"]), [])
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.checkpointConnector.config)
 	properties := at(link, ["checkpointConnector", "config"])
-	is_object(properties)
 	some key, value in object_or(properties, {})
 	value != null
 	is_secret(value, key)
@@ -369,8 +365,8 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	some i, variable in list_or(at(spec, ["template", "connectContainer", "env"]), [])
+	is_array(input.review.object.spec.template.connectContainer.env)
+	some i, variable in input.review.object.spec.template.connectContainer.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.template.connectContainer.env[", show(i), "].value"])
@@ -387,7 +383,7 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	is_object(at(input.review.object, ["spec", "jmxOptions"]))
+	is_object(input.review.object.spec.jmxOptions)
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -400,7 +396,7 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	is_object(at(input.review.object, ["spec", "jmxOptions"]))
+	is_object(input.review.object.spec.jmxOptions)
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -413,11 +409,9 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["connectContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "template", "connectContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -432,10 +426,7 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["connectContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -449,11 +440,9 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["connectContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "template", "connectContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -468,10 +457,7 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["connectContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -485,12 +471,9 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_mirror_maker2_chosen_container_non_root(user, non_root)
 	container_non_root == "elsewhere"
 	finding := {
@@ -505,11 +488,8 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_mirror_maker2_chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -523,12 +503,9 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_mirror_maker2_chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -543,11 +520,8 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_mirror_maker2_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -561,11 +535,9 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["connectContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "template", "connectContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -580,10 +552,7 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["connectContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -597,11 +566,9 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["connectContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "template", "connectContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -616,10 +583,7 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["connectContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -633,12 +597,9 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_mirror_maker2_chosen_container_non_root(user, non_root)
 	container_non_root == "elsewhere"
 	finding := {
@@ -653,11 +614,8 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_mirror_maker2_chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -671,12 +629,9 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_mirror_maker2_chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -691,11 +646,8 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_mirror_maker2_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -778,42 +730,43 @@ is_of_database(variable) if {
 	holds_login_or_in_parameters(value, variable)
 }
 
-user_or_non_root(user, _) if {
+chosen_user(user) := "no" if {
 	user == 0
-}
+} else := "yes"
 
-user_or_non_root(_, non_root) if {
-	non_root == false
-}
-
-strimzi_kafka_mirror_maker2_user_or_non_root(user, _) if {
-	user != null
-}
-
-strimzi_kafka_mirror_maker2_user_or_non_root(_, non_root) if {
+chosen_non_root(non_root) := "yes" if {
 	non_root == true
-}
+} else := "no"
 
-chosen_container_non_root(user, non_root, own) := "no" if {
-	user_or_non_root(user, non_root)
-} else := "yes" if {
-	strimzi_kafka_mirror_maker2_user_or_non_root(user, non_root)
+chosen_container_non_root(user, non_root, own) := chosen_user(user) if {
+	user != null
+} else := chosen_non_root(non_root) if {
+	non_root != null
 } else := "elsewhere" if {
 	not is_object(at(own, ["securityContext"]))
 } else := "unset"
 
-chosen_container_escalation(context) := "elsewhere" if {
-	context == null
+chosen_container_escalation := "elsewhere" if {
+	context := object_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext"], null), null)
+	not is_object(context)
 } else := "refused" if {
-	at(context, ["allowPrivilegeEscalation"]) == false
-	at(context, ["privileged"]) != true
+	input.review.object.spec.template.connectContainer.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.template.connectContainer.securityContext.privileged == true
 } else := "allowed"
 
-strimzi_kafka_mirror_maker2_chosen_container_non_root(user, non_root) := "no" if {
-	user_or_non_root(user, non_root)
-} else := "yes" if {
-	strimzi_kafka_mirror_maker2_user_or_non_root(user, non_root)
+strimzi_kafka_mirror_maker2_chosen_container_non_root(user, non_root) := chosen_user(user) if {
+	user != null
+} else := chosen_non_root(non_root) if {
+	non_root != null
 } else := "unset"
+
+strimzi_kafka_mirror_maker2_chosen_container_escalation := "elsewhere" if {
+	context := object_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext"], null), null)
+	not is_object(context)
+} else := "refused" if {
+	input.review.object.spec.template.initContainer.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.template.initContainer.securityContext.privileged == true
+} else := "allowed"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
@@ -838,11 +791,6 @@ boolean_or(value, fallback) := value if {
 # An object, or the fallback.
 object_or(value, fallback) := value if {
 	is_object(value)
-} else := fallback
-
-# A list, or the fallback.
-list_or(value, fallback) := value if {
-	is_array(value)
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

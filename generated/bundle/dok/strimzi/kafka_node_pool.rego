@@ -3,7 +3,8 @@ package dok.strimzi.kafka_node_pool
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "template", "kafkaContainer", "env"]), [])
+	is_array(input.review.object.spec.template.kafkaContainer.env)
+	some i, variable in input.review.object.spec.template.kafkaContainer.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.template.kafkaContainer.env[", show(i), "].value"])
@@ -20,15 +21,15 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	at(storage, ["type"]) == "jbod"
-	some i, part in list_or(at(storage, ["volumes"]), [])
+	input.review.object.spec.storage.type == "jbod"
+	is_array(input.review.object.spec.storage.volumes)
+	some i, part in input.review.object.spec.storage.volumes
+	volume_storage := chosen_volume_storage(part)
+	volume_storage == "ephemeral"
 	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
 	volume_volume := show(i)
-	volume_storage := chosen_volume_storage(part)
 	volume_path := chosen_volume_path(part, at_value)
 	volume_fix := chosen_volume_fix(part)
-	volume_storage == "ephemeral"
 	field := volume_path
 	fix := volume_fix
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is on storage of the node that goes with the pod. Fix: ", fix]))
@@ -44,15 +45,15 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	at(storage, ["type"]) == "jbod"
-	some i, part in list_or(at(storage, ["volumes"]), [])
+	input.review.object.spec.storage.type == "jbod"
+	is_array(input.review.object.spec.storage.volumes)
+	some i, part in input.review.object.spec.storage.volumes
+	volume_storage := chosen_volume_storage(part)
+	volume_storage == "host"
 	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
 	volume_volume := show(i)
-	volume_storage := chosen_volume_storage(part)
 	volume_path := chosen_volume_path(part, at_value)
 	volume_fix := chosen_volume_fix(part)
-	volume_storage == "host"
 	field := volume_path
 	fix := volume_fix
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: ", fix]))
@@ -68,18 +69,18 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	at(storage, ["type"]) == "jbod"
-	some i, part in list_or(at(storage, ["volumes"]), [])
+	input.review.object.spec.storage.type == "jbod"
+	is_array(input.review.object.spec.storage.volumes)
+	count(sm_1_encrypted_classes) > 0
+	some i, part in input.review.object.spec.storage.volumes
+	volume_storage := chosen_volume_storage(part)
+	volume_storage == "class"
+	volume_class_name := text_or(at(part, ["class"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
 	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
 	volume_volume := show(i)
-	volume_storage := chosen_volume_storage(part)
-	volume_class_name := text_or(at(part, ["class"]), "")
 	volume_path := chosen_volume_path(part, at_value)
 	volume_fix := chosen_volume_fix(part)
-	volume_storage == "class"
-	count(list_or(sm_1_encrypted_classes, [])) > 0
-	not volume_class_name in texts(sm_1_encrypted_classes)
 	field := volume_path
 	fix := volume_fix
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: ", fix]))
@@ -95,14 +96,14 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	at(storage, ["type"]) == "jbod"
-	some i, part in list_or(at(storage, ["volumes"]), [])
-	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
+	input.review.object.spec.storage.type == "jbod"
+	is_array(input.review.object.spec.storage.volumes)
+	count(sm_1_encrypted_classes) == 0
+	some i, part in input.review.object.spec.storage.volumes
 	volume_storage := chosen_volume_storage(part)
-	volume_path := chosen_volume_path(part, at_value)
 	volume_storage == "class"
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
+	volume_path := chosen_volume_path(part, at_value)
 	field := volume_path
 	finding := {
 		"kind": "unseen",
@@ -116,13 +117,13 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	at(storage, ["type"]) == "jbod"
-	some i, part in list_or(at(storage, ["volumes"]), [])
-	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
+	input.review.object.spec.storage.type == "jbod"
+	is_array(input.review.object.spec.storage.volumes)
+	some i, part in input.review.object.spec.storage.volumes
 	volume_storage := chosen_volume_storage(part)
-	volume_path := chosen_volume_path(part, at_value)
 	volume_storage == "default-class"
+	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
+	volume_path := chosen_volume_path(part, at_value)
 	field := volume_path
 	finding := {
 		"kind": "unseen",
@@ -136,13 +137,13 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	at(storage, ["type"]) == "jbod"
-	some i, part in list_or(at(storage, ["volumes"]), [])
-	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
+	input.review.object.spec.storage.type == "jbod"
+	is_array(input.review.object.spec.storage.volumes)
+	some i, part in input.review.object.spec.storage.volumes
 	volume_storage := chosen_volume_storage(part)
-	volume_path := chosen_volume_path(part, at_value)
 	volume_storage == "elsewhere"
+	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
+	volume_path := chosen_volume_path(part, at_value)
 	field := volume_path
 	finding := {
 		"kind": "unseen",
@@ -156,9 +157,8 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	at(storage, ["type"]) != "jbod"
-	ephemeral(storage)
+	not input.review.object.spec.storage.type == "jbod"
+	strimzi_kafka_node_pool_ephemeral
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -171,12 +171,11 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	at(storage, ["type"]) != "jbod"
-	volume_class_name := text_or(at(storage, ["class"]), "")
-	not ephemeral(storage)
-	text_or(at(storage, ["class"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	not input.review.object.spec.storage.type == "jbod"
+	not strimzi_kafka_node_pool_ephemeral
+	text_or(object.get(input.review.object, ["spec", "storage", "class"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "storage", "class"], null), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	message := concat("", ["SM-1 spec.storage.class: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
 	finding := {
@@ -191,11 +190,10 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	at(storage, ["type"]) != "jbod"
-	not ephemeral(storage)
-	text_or(at(storage, ["class"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	not input.review.object.spec.storage.type == "jbod"
+	not strimzi_kafka_node_pool_ephemeral
+	text_or(object.get(input.review.object, ["spec", "storage", "class"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -208,10 +206,9 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	storage := at(input.review.object, ["spec", "storage"])
-	at(storage, ["type"]) != "jbod"
-	not ephemeral(storage)
-	text_or(at(storage, ["class"]), "") == ""
+	not input.review.object.spec.storage.type == "jbod"
+	not strimzi_kafka_node_pool_ephemeral
+	text_or(object.get(input.review.object, ["spec", "storage", "class"], null), "") == ""
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -224,11 +221,9 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["kafkaContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "template", "kafkaContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "template", "kafkaContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "kafkaContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root == "elsewhere"
 	finding := {
@@ -243,10 +238,7 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["kafkaContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -260,11 +252,9 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["kafkaContainer"])
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	own := object.get(input.review.object, ["spec", "template", "kafkaContainer"], null)
+	user := number_or(object.get(input.review.object, ["spec", "template", "kafkaContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "kafkaContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := chosen_container_non_root(user, non_root, own)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -279,10 +269,7 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["kafkaContainer"])
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -296,12 +283,9 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_node_pool_chosen_container_non_root(user, non_root)
 	container_non_root == "elsewhere"
 	finding := {
@@ -316,11 +300,8 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_node_pool_chosen_container_escalation
 	container_escalation == "elsewhere"
 	finding := {
 		"kind": "unseen",
@@ -334,12 +315,9 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	pod := at(template, ["pod"])
-	user := number_or(at(own, ["securityContext", "runAsUser"]), number_or(at(pod, ["securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(own, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["securityContext", "runAsNonRoot"]), null))
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
+	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
 	container_non_root := strimzi_kafka_node_pool_chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
 	finding := {
@@ -354,11 +332,8 @@ findings contains finding if {
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	template := at(input.review.object, ["spec", "template"])
-	own := at(template, ["initContainer"])
-	is_object(at(own, ["securityContext"]))
-	context := object_or(at(own, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(context)
+	is_object(input.review.object.spec.template.initContainer.securityContext)
+	container_escalation := strimzi_kafka_node_pool_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
 	finding := {
 		"kind": "violation",
@@ -426,7 +401,7 @@ is_of_database(variable) if {
 }
 
 ephemeral(part) if {
-	at(part, ["type"]) == "ephemeral"
+	part.type == "ephemeral"
 }
 
 chosen_volume_storage(part) := "ephemeral" if {
@@ -443,42 +418,47 @@ chosen_volume_fix(part) := "Use persistent-claim with a storage class that encry
 	ephemeral(part)
 } else := "Name a storage class that encrypts"
 
-user_or_non_root(user, _) if {
+strimzi_kafka_node_pool_ephemeral if {
+	input.review.object.spec.storage.type == "ephemeral"
+}
+
+chosen_user(user) := "no" if {
 	user == 0
-}
+} else := "yes"
 
-user_or_non_root(_, non_root) if {
-	non_root == false
-}
-
-strimzi_kafka_node_pool_user_or_non_root(user, _) if {
-	user != null
-}
-
-strimzi_kafka_node_pool_user_or_non_root(_, non_root) if {
+chosen_non_root(non_root) := "yes" if {
 	non_root == true
-}
+} else := "no"
 
-chosen_container_non_root(user, non_root, own) := "no" if {
-	user_or_non_root(user, non_root)
-} else := "yes" if {
-	strimzi_kafka_node_pool_user_or_non_root(user, non_root)
+chosen_container_non_root(user, non_root, own) := chosen_user(user) if {
+	user != null
+} else := chosen_non_root(non_root) if {
+	non_root != null
 } else := "elsewhere" if {
 	not is_object(at(own, ["securityContext"]))
 } else := "unset"
 
-chosen_container_escalation(context) := "elsewhere" if {
-	context == null
+chosen_container_escalation := "elsewhere" if {
+	context := object_or(object.get(input.review.object, ["spec", "template", "kafkaContainer", "securityContext"], null), null)
+	not is_object(context)
 } else := "refused" if {
-	at(context, ["allowPrivilegeEscalation"]) == false
-	at(context, ["privileged"]) != true
+	input.review.object.spec.template.kafkaContainer.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.template.kafkaContainer.securityContext.privileged == true
 } else := "allowed"
 
-strimzi_kafka_node_pool_chosen_container_non_root(user, non_root) := "no" if {
-	user_or_non_root(user, non_root)
-} else := "yes" if {
-	strimzi_kafka_node_pool_user_or_non_root(user, non_root)
+strimzi_kafka_node_pool_chosen_container_non_root(user, non_root) := chosen_user(user) if {
+	user != null
+} else := chosen_non_root(non_root) if {
+	non_root != null
 } else := "unset"
+
+strimzi_kafka_node_pool_chosen_container_escalation := "elsewhere" if {
+	context := object_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext"], null), null)
+	not is_object(context)
+} else := "refused" if {
+	input.review.object.spec.template.initContainer.securityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.template.initContainer.securityContext.privileged == true
+} else := "allowed"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
@@ -486,7 +466,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -3,13 +3,14 @@ package dok.strimzi.kafka_user
 
 # strimzi KafkaUser
 findings contains finding if {
-	some i, acl in list_or(at(input.review.object, ["spec", "authorization", "acls"]), [])
-	at(acl, ["type"]) != "deny"
-	at(acl, ["resource", "type"]) == "cluster"
+	is_array(input.review.object.spec.authorization.acls)
+	some i, acl in input.review.object.spec.authorization.acls
+	not acl.type == "deny"
+	acl.resource.type == "cluster"
 	ruling(acl)
 	text_or(at(acl, ["host"]), "*") == "*"
 	field := concat("", ["spec.authorization.acls[", show(i), "].host"])
-	message := concat("", ["UM-2 ", field, ": administrator account ", show(text_or(at(input.review.object, ["metadata", "name"]), "")), " may log in from every address. Fix: Name the address of its client"])
+	message := concat("", ["UM-2 ", field, ": administrator account ", show(text_or(object.get(input.review.object, ["metadata", "name"], null), "")), " may log in from every address. Fix: Name the address of its client"])
 	finding := {
 		"kind": "violation",
 		"control": "UM-2",
@@ -22,13 +23,14 @@ findings contains finding if {
 
 # strimzi KafkaUser
 findings contains finding if {
-	some i, acl in list_or(at(input.review.object, ["spec", "authorization", "acls"]), [])
-	at(acl, ["type"]) != "deny"
-	at(acl, ["resource", "type"]) == "cluster"
+	is_array(input.review.object.spec.authorization.acls)
+	some i, acl in input.review.object.spec.authorization.acls
+	not acl.type == "deny"
+	acl.resource.type == "cluster"
 	ruling(acl)
 	text_or(at(acl, ["host"]), "*") == "*"
 	field := concat("", ["spec.authorization.acls[", show(i), "].host"])
-	message := concat("", ["UM-2 ", field, ": administrator account ", show(text_or(at(input.review.object, ["metadata", "name"]), "")), " may log in from every address. Fix: Name the address of its client"])
+	message := concat("", ["UM-2 ", field, ": administrator account ", show(text_or(object.get(input.review.object, ["metadata", "name"], null), "")), " may log in from every address. Fix: Name the address of its client"])
 	finding := {
 		"kind": "violation",
 		"control": "UM-2",
@@ -54,7 +56,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

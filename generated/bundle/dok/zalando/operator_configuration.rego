@@ -3,8 +3,7 @@ package dok.zalando.operator_configuration
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	teams := at(input.review.object, ["configuration", "teams_api"])
-	at(teams, ["enable_team_superuser"]) == true
+	input.review.object.configuration.teams_api.enable_team_superuser == true
 	finding := {
 		"kind": "violation",
 		"control": "UM-2",
@@ -17,8 +16,7 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	teams := at(input.review.object, ["configuration", "teams_api"])
-	at(teams, ["enable_postgres_team_crd_superusers"]) == true
+	input.review.object.configuration.teams_api.enable_postgres_team_crd_superusers == true
 	finding := {
 		"kind": "violation",
 		"control": "UM-2",
@@ -31,9 +29,8 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	teams := object_or(at(input.review.object, ["configuration", "teams_api"]), null)
-	enable_teams_api_or_enable_postgres_team_crd(teams)
-	count(list_or(at(teams, ["postgres_superuser_teams"]), [])) > 0
+	enable_teams_api_or_enable_postgres_team_crd
+	count(list_or(object.get(input.review.object, ["configuration", "teams_api", "postgres_superuser_teams"], null), [])) > 0
 	finding := {
 		"kind": "violation",
 		"control": "UM-2",
@@ -46,8 +43,7 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	backup := at(input.review.object, ["configuration", "logical_backup"])
-	text_or(at(backup, ["logical_backup_s3_secret_access_key"]), "") != ""
+	text_or(object.get(input.review.object, ["configuration", "logical_backup", "logical_backup_s3_secret_access_key"], null), "") != ""
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -60,8 +56,7 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	backup := at(input.review.object, ["configuration", "logical_backup"])
-	text_or(at(backup, ["logical_backup_azure_storage_account_key"]), "") != ""
+	text_or(object.get(input.review.object, ["configuration", "logical_backup", "logical_backup_azure_storage_account_key"], null), "") != ""
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -100,9 +95,8 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	teams := object_or(at(input.review.object, ["configuration", "teams_api"]), null)
-	at(teams, ["enable_teams_api"]) != false
-	is_plain_address_more(teams)
+	not input.review.object.configuration.teams_api.enable_teams_api == false
+	is_plain_address_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -115,11 +109,41 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	backup := object_or(at(input.review.object, ["configuration", "logical_backup"]), null)
-	backup != null
+	module_image := or_else(text_in(object.get(input.review.object, ["configuration"], null), "docker_image", "ghcr.io/zalando/spilo-18:4.1-p2"), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "configuration.docker_image",
+		"message": "NM-10 configuration.docker_image: the image of every postgresql without one is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	module_image := or_else(text_in(object.get(input.review.object, ["configuration"], null), "docker_image", "ghcr.io/zalando/spilo-18:4.1-p2"), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "configuration.docker_image",
+		"message": "the image of every postgresql without one decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	is_object(input.review.object.configuration.logical_backup)
+	backup := object_or(object.get(input.review.object, ["configuration", "logical_backup"], null), null)
 	text_in(backup, "logical_backup_provider", "s3") == "s3"
-	text_or(at(backup, ["logical_backup_s3_bucket"]), "") != ""
-	text_or(at(backup, ["logical_backup_s3_sse"]), "") == ""
+	text_or(object.get(input.review.object, ["configuration", "logical_backup", "logical_backup_s3_bucket"], null), "") != ""
+	text_or(object.get(input.review.object, ["configuration", "logical_backup", "logical_backup_s3_sse"], null), "") == ""
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",
@@ -132,8 +156,7 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	switches := at(input.review.object, ["configuration", "load_balancer"])
-	at(switches, ["enable_master_node_port"]) == true
+	input.review.object.configuration.load_balancer.enable_master_node_port == true
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -146,8 +169,7 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	switches := at(input.review.object, ["configuration", "load_balancer"])
-	at(switches, ["enable_replica_node_port"]) == true
+	input.review.object.configuration.load_balancer.enable_replica_node_port == true
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -160,8 +182,7 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	switches := at(input.review.object, ["configuration", "load_balancer"])
-	at(switches, ["enable_master_pooler_node_port"]) == true
+	input.review.object.configuration.load_balancer.enable_master_pooler_node_port == true
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -174,8 +195,7 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	switches := at(input.review.object, ["configuration", "load_balancer"])
-	at(switches, ["enable_replica_pooler_node_port"]) == true
+	input.review.object.configuration.load_balancer.enable_replica_pooler_node_port == true
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -188,8 +208,7 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	pods := at(input.review.object, ["configuration", "kubernetes"])
-	spilo_runasuser(pods)
+	spilo_runasuser
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -202,9 +221,8 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	pods := object_or(at(input.review.object, ["configuration", "kubernetes"]), null)
-	not spilo_allow_privilege_escalation_and_spilo_privileged(pods)
-	field := chosen_field(pods)
+	not spilo_allow_privilege_escalation_and_spilo_privileged
+	field := chosen_field
 	message := concat("", ["WL-1 ", field, ": container postgres may gain privileges. Fix: Set it to false"])
 	finding := {
 		"kind": "violation",
@@ -216,42 +234,54 @@ findings contains finding if {
 	}
 }
 
-enable_teams_api_or_enable_postgres_team_crd(teams) if {
-	at(teams, ["enable_teams_api"]) == true
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
+enable_teams_api_or_enable_postgres_team_crd if {
+	input.review.object.configuration.teams_api.enable_teams_api == true
 }
 
-enable_teams_api_or_enable_postgres_team_crd(teams) if {
+enable_teams_api_or_enable_postgres_team_crd if {
+	teams := object_or(object.get(input.review.object, ["configuration", "teams_api"], null), null)
 	boolean_in(teams, "enable_postgres_team_crd", true) == true
 }
 
 is_plain_address if {
-	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(input.review.object, ["configuration", "logical_backup", "logical_backup_s3_endpoint"]), ""))
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["configuration", "logical_backup", "logical_backup_s3_endpoint"], null), ""))
 }
 
 zalando_operator_configuration_is_plain_address if {
-	regex.match("(?i)^[ \\t]*http(\\+path)?:", or_else(text_in(at(input.review.object, ["configuration", "scalyr"]), "scalyr_server_url", "https://upload.eu.scalyr.com"), ""))
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", or_else(text_in(object.get(input.review.object, ["configuration", "scalyr"], null), "scalyr_server_url", "https://upload.eu.scalyr.com"), ""))
 }
 
-is_plain_address_more(teams) if {
+is_plain_address_more if {
+	teams := object_or(object.get(input.review.object, ["configuration", "teams_api"], null), null)
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", or_else(text_in(teams, "teams_api_url", "https://teams.example.com/api/"), ""))
 }
 
-spilo_runasuser(pods) if {
-	is_number(at(pods, ["spilo_runasuser"]))
-	at(pods, ["spilo_runasuser"]) == 0
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
 }
 
-spilo_runasuser(pods) if {
-	not is_number(at(pods, ["spilo_runasuser"]))
+spilo_runasuser if {
+	is_number(input.review.object.configuration.kubernetes.spilo_runasuser)
+	input.review.object.configuration.kubernetes.spilo_runasuser == 0
 }
 
-spilo_allow_privilege_escalation_and_spilo_privileged(pods) if {
+spilo_runasuser if {
+	not is_number(object.get(input.review.object, ["configuration", "kubernetes", "spilo_runasuser"], null))
+}
+
+spilo_allow_privilege_escalation_and_spilo_privileged if {
+	pods := object_or(object.get(input.review.object, ["configuration", "kubernetes"], null), null)
 	boolean_in(pods, "spilo_allow_privilege_escalation", true) == false
-	at(pods, ["spilo_privileged"]) != true
+	not input.review.object.configuration.kubernetes.spilo_privileged == true
 }
 
-chosen_field(pods) := "configuration.kubernetes.spilo_privileged" if {
-	at(pods, ["spilo_privileged"]) == true
+chosen_field := "configuration.kubernetes.spilo_privileged" if {
+	input.review.object.configuration.kubernetes.spilo_privileged == true
 } else := "configuration.kubernetes.spilo_allow_privilege_escalation"
 
 # A field with a default; null where there is no object to hold it.
@@ -293,3 +323,35 @@ list_or(value, fallback) := value if {
 or_else(value, fallback) := value if {
 	value != null
 } else := fallback
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}

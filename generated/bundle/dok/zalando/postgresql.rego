@@ -3,8 +3,8 @@ package dok.zalando.postgresql
 
 # zalando postgresql
 findings contains finding if {
-	rules := list_or(at(input.review.object, ["spec", "patroni", "pg_hba"]), [])
-	some name, flags in object_or(object_or(at(input.review.object, ["spec", "users"]), {}), {})
+	rules := list_or(object.get(input.review.object, ["spec", "patroni", "pg_hba"], null), [])
+	some name, flags in object_or(object_or(object.get(input.review.object, ["spec", "users"], null), {}), {})
 	is_array(flags)
 	superuser(flags)
 	login(flags)
@@ -23,7 +23,7 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "patroni", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "pg_hba"], null))
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -41,7 +41,7 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "patroni", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "pg_hba"], null))
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -60,7 +60,7 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "patroni", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "pg_hba"], null))
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -80,7 +80,7 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	lower_ascii(text_or(at(input.review.object, ["spec", "postgresql", "parameters", "password_encryption"]), "")) == "md5"
+	lower_ascii(text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "password_encryption"], null), "")) == "md5"
 	finding := {
 		"kind": "violation",
 		"control": "UM-3",
@@ -93,7 +93,8 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_array(input.review.object.spec.env)
+	some i, variable in input.review.object.spec.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
@@ -110,8 +111,10 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, container in list_or(at(input.review.object, ["spec", "sidecars"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.sidecars)
+	some i, container in input.review.object.spec.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -128,8 +131,10 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, container in list_or(at(input.review.object, ["spec", "initContainers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.initContainers)
+	some i, container in input.review.object.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -146,7 +151,8 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_array(input.review.object.spec.env)
+	some i, variable in input.review.object.spec.env
 	is_of_service(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
 	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -162,8 +168,10 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, container in list_or(at(input.review.object, ["spec", "sidecars"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.sidecars)
+	some i, container in input.review.object.spec.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -179,8 +187,10 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, container in list_or(at(input.review.object, ["spec", "initContainers"]), [])
-	some i_2, variable in list_or(at(container, ["env"]), [])
+	is_array(input.review.object.spec.initContainers)
+	some i, container in input.review.object.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -196,7 +206,7 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "patroni", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "pg_hba"], null))
 	regex.match("ldapbindpasswd=|radiussecrets=", line)
 	field := concat("", ["spec.patroni.pg_hba[", show(i), "]"])
 	message := concat("", ["CM-3 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
@@ -212,7 +222,7 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	text_or(at(input.review.object, ["spec", "clone", "s3_secret_access_key"]), "") != ""
+	text_or(object.get(input.review.object, ["spec", "clone", "s3_secret_access_key"], null), "") != ""
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -225,11 +235,11 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	rules := list_or(at(input.review.object, ["spec", "patroni", "pg_hba"]), [])
+	rules := list_or(object.get(input.review.object, ["spec", "patroni", "pg_hba"], null), [])
 	deciding := [line | some line in texts(rules); accepts_plaintext_or_line(line)]
+	not zalando_postgresql_refuse_all(deciding)
 	some i, line_2 in texts(rules)
 	accepts_plaintext(line_2)
-	not zalando_postgresql_refuse_all(deciding)
 	field := concat("", ["spec.patroni.pg_hba[", show(i), "]"])
 	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
 	finding := {
@@ -244,10 +254,11 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	rules := list_or(at(input.review.object, ["spec", "patroni", "pg_hba"]), [])
-	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_array(input.review.object.spec.env)
+	rules := list_or(object.get(input.review.object, ["spec", "patroni", "pg_hba"], null), [])
 	count(rules) == 0
-	at(variable, ["name"]) == "ALLOW_NOSSL"
+	some i, variable in input.review.object.spec.env
+	variable.name == "ALLOW_NOSSL"
 	text_or(at(variable, ["value"]), "") != ""
 	field := concat("", ["spec.env[", show(i), "]"])
 	message := concat("", ["NM-1 ", field, ": PostgreSQL accepts plaintext. Fix: Remove ALLOW_NOSSL"])
@@ -263,11 +274,11 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	rules := list_or(at(input.review.object, ["spec", "patroni", "pg_hba"]), [])
+	rules := list_or(object.get(input.review.object, ["spec", "patroni", "pg_hba"], null), [])
 	deciding := [line | some line in texts(rules); open_to_all_or_line(line)]
+	not refuse_all_more(deciding)
 	some i, line_2 in texts(rules)
 	is_open_to_all(line_2)
-	not refuse_all_more(deciding)
 	field := concat("", ["spec.patroni.pg_hba[", show(i), "]"])
 	message := concat("", ["NM-2 ", field, ": a login by this rule may come from every address. Fix: Name the addresses of its clients"])
 	finding := {
@@ -282,9 +293,9 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	rules := list_or(at(input.review.object, ["spec", "patroni", "pg_hba"]), [])
-	deciding := [line | some line in texts(rules); open_to_all_or_line(line)]
+	rules := list_or(object.get(input.review.object, ["spec", "patroni", "pg_hba"], null), [])
 	count(rules) == 0
+	deciding := [line | some line in texts(rules); open_to_all_or_line(line)]
 	not refuse_all_more(deciding)
 	not some_line(rules)
 	finding := {
@@ -299,11 +310,10 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	parameters := at(input.review.object, ["spec", "postgresql", "parameters"])
-	tls_offered := zalando_postgresql_offered(parameters)
-	tls_path := chosen_tls_path(parameters)
-	tls_fix := chosen_tls_fix(parameters)
+	tls_offered := zalando_postgresql_offered
 	tls_offered != true
+	tls_path := chosen_tls_path
+	tls_fix := chosen_tls_fix
 	field := tls_path
 	fix := tls_fix
 	message := cut(concat("", ["NM-4 ", field, ": no TLS for clients. Fix: ", fix]))
@@ -319,14 +329,13 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	parameters := at(input.review.object, ["spec", "postgresql", "parameters"])
-	tls_offered := zalando_postgresql_offered(parameters)
-	version := lower_ascii(text_or(at(parameters, ["ssl_min_protocol_version"]), ""))
-	tls_minimum_version := chosen_tls_minimum_version(version)
-	tls_path := chosen_tls_path(parameters)
-	tls_fix := chosen_tls_fix(parameters)
+	tls_offered := zalando_postgresql_offered
 	tls_offered == true
+	version := lower_ascii(text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "ssl_min_protocol_version"], null), ""))
+	tls_minimum_version := chosen_tls_minimum_version(version)
 	too_old(tls_minimum_version)
+	tls_path := chosen_tls_path
+	tls_fix := chosen_tls_fix
 	field := tls_path
 	fix := tls_fix
 	message := cut(concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for clients. Fix: ", fix]))
@@ -342,11 +351,10 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	parameters := at(input.review.object, ["spec", "postgresql", "parameters"])
-	tls_offered := zalando_postgresql_offered(parameters)
-	tls_path := chosen_tls_path(parameters)
-	tls_fix := chosen_tls_fix(parameters)
+	tls_offered := zalando_postgresql_offered
 	tls_offered != true
+	tls_path := chosen_tls_path
+	tls_fix := chosen_tls_fix
 	field := tls_path
 	fix := tls_fix
 	message := cut(concat("", ["NM-5 ", field, ": no TLS for replication. Fix: ", fix]))
@@ -362,14 +370,13 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	parameters := at(input.review.object, ["spec", "postgresql", "parameters"])
-	tls_offered := zalando_postgresql_offered(parameters)
-	version := lower_ascii(text_or(at(parameters, ["ssl_min_protocol_version"]), ""))
-	tls_minimum_version := chosen_tls_minimum_version(version)
-	tls_path := chosen_tls_path(parameters)
-	tls_fix := chosen_tls_fix(parameters)
+	tls_offered := zalando_postgresql_offered
 	tls_offered == true
+	version := lower_ascii(text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "ssl_min_protocol_version"], null), ""))
+	tls_minimum_version := chosen_tls_minimum_version(version)
 	zalando_postgresql_too_old(tls_minimum_version)
+	tls_path := chosen_tls_path
+	tls_fix := chosen_tls_fix
 	field := tls_path
 	fix := tls_fix
 	message := cut(concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for replication. Fix: ", fix]))
@@ -385,7 +392,7 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "patroni", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "pg_hba"], null))
 	accepts_plaintext(line)
 	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
 	field := concat("", ["spec.patroni.pg_hba[", show(i), "]"])
@@ -415,7 +422,8 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, variable in list_or(at(input.review.object, ["spec", "env"]), [])
+	is_array(input.review.object.spec.env)
+	some i, variable in input.review.object.spec.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
@@ -434,7 +442,7 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, line in texts(at(input.review.object, ["spec", "patroni", "pg_hba"]))
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "pg_hba"], null))
 	regex.match("^[ \\t]*\"?host", line)
 	regex.match("^[^#]*[ \\t]\"?ldap\"?[ \\t]", line)
 	not regex.match("[ \\t]\"?(ldaptls=\"?1|ldapscheme=\"?ldaps|ldapurl=\"?ldaps:)", line)
@@ -452,9 +460,122 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	volume_class_name := text_or(at(input.review.object, ["spec", "volume", "storageClass"]), "")
-	text_or(at(input.review.object, ["spec", "volume", "storageClass"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) > 0
+	text_or(object.get(input.review.object, ["spec", "tls", "secretName"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.secretName",
+		"message": "whoever fills the Secret renews the server certificate",
+		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "tls", "secretName"], null), "") == ""
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.tls.secretName",
+		"message": "NM-7 spec.tls.secretName: the server certificate is made by each pod, so no client can verify it. Fix: Name a Secret with a certificate of a CA that clients know",
+		"fix": "Name a Secret with a certificate of a CA that clients know",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "tls", "secretName"], null), "") != ""
+	text_or(object.get(input.review.object, ["spec", "tls", "caFile"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.caFile",
+		"message": "whoever fills the Secret replaces the authority",
+		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "tls", "secretName"], null), "") != ""
+	text_or(object.get(input.review.object, ["spec", "tls", "caFile"], null), "") == ""
+	text_or(object.get(input.review.object, ["spec", "tls", "caSecretName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.caFile",
+		"message": "the object does not name the authority, so clients must know it from elsewhere",
+		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "tls", "secretName"], null), "") != ""
+	text_or(object.get(input.review.object, ["spec", "tls", "caFile"], null), "") == ""
+	text_or(object.get(input.review.object, ["spec", "tls", "caSecretName"], null), "") != ""
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.caFile",
+		"message": "NM-8 spec.tls.caFile: the authority is not used. Fix: Set it to ca.crt",
+		"fix": "Set it to ca.crt",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "tls", "secretName"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": "spec.tls.secretName",
+		"message": "the Secret holds the chain of the server certificate",
+		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "dockerImage"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.dockerImage",
+		"message": "NM-10 spec.dockerImage: the image of PostgreSQL is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "dockerImage"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.dockerImage",
+		"message": "the image of PostgreSQL decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "volume", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "volume", "storageClass"], null), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	message := concat("", ["SM-1 spec.volume.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
 	finding := {
@@ -469,8 +590,8 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	text_or(at(input.review.object, ["spec", "volume", "storageClass"]), "") != ""
-	count(list_or(sm_1_encrypted_classes, [])) == 0
+	text_or(object.get(input.review.object, ["spec", "volume", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -483,7 +604,7 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	text_or(at(input.review.object, ["spec", "volume", "storageClass"]), "") == ""
+	text_or(object.get(input.review.object, ["spec", "volume", "storageClass"], null), "") == ""
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -496,9 +617,10 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, extra in list_or(at(input.review.object, ["spec", "additionalVolumes"]), [])
-	is_object(at(extra, ["volumeSource"]))
-	at(extra, ["volumeSource", "hostPath"]) != null
+	is_array(input.review.object.spec.additionalVolumes)
+	some i, extra in input.review.object.spec.additionalVolumes
+	is_object(extra.volumeSource)
+	extra.volumeSource.hostPath != null
 	volume_volume := text_or(at(extra, ["name"]), "")
 	field := concat("", ["spec.additionalVolumes[", show(i), "].volumeSource.hostPath"])
 	message := concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"])
@@ -514,11 +636,11 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	variables := list_or(at(input.review.object, ["spec", "env"]), [])
+	variables := list_or(object.get(input.review.object, ["spec", "env"], null), [])
+	not client_side(variables)
 	some i, variable in variables
 	at(variable, ["name"]) == "WALG_DISABLE_S3_SSE"
 	at(variable, ["value"]) == "true"
-	not client_side(variables)
 	field := concat("", ["spec.env[", show(i), "]"])
 	message := concat("", ["ED-1 ", field, ": backups to the WAL archive are not encrypted. Fix: Remove it, or set WALG_LIBSODIUM_KEY_PATH"])
 	finding := {
@@ -533,13 +655,13 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	master := object_or(at(spec, ["masterServiceAnnotations"]), {})
-	service_source_ranges := list_or(at(input.review.object, ["spec", "allowedSourceRanges"]), [])
+	spec := object.get(input.review.object, ["spec"], null)
+	master := object_or(object.get(input.review.object, ["spec", "masterServiceAnnotations"], null), {})
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "allowedSourceRanges"], null), [])
 	enable_master_node_port_or_enable_master_load_balancer(spec, master, service_source_ranges)
-	field := chosen_field(spec)
-	fix := zalando_postgresql_chosen_fix(spec)
-	message := concat("", ["KSI-5 ", field, ": service master is a ", show(chosen_enable_master_node_port(spec)), " open to every address. Fix: ", fix])
+	field := chosen_field
+	fix := zalando_postgresql_chosen_fix
+	message := concat("", ["KSI-5 ", field, ": service master is a ", show(chosen_enable_master_node_port), " open to every address. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -552,13 +674,13 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	replica := object_or(at(spec, ["replicaServiceAnnotations"]), {})
-	service_source_ranges := list_or(at(input.review.object, ["spec", "allowedSourceRanges"]), [])
+	spec := object.get(input.review.object, ["spec"], null)
+	replica := object_or(object.get(input.review.object, ["spec", "replicaServiceAnnotations"], null), {})
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "allowedSourceRanges"], null), [])
 	enable_replica_node_port_or_enable_replica_load_balancer(spec, replica, service_source_ranges)
-	field := zalando_postgresql_chosen_field(spec)
-	fix := chosen_fix_more(spec)
-	message := concat("", ["KSI-5 ", field, ": service replica is a ", show(chosen_enable_replica_node_port(spec)), " open to every address. Fix: ", fix])
+	field := zalando_postgresql_chosen_field
+	fix := chosen_fix_more
+	message := concat("", ["KSI-5 ", field, ": service replica is a ", show(chosen_enable_replica_node_port), " open to every address. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -571,13 +693,13 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	master := object_or(at(spec, ["masterServiceAnnotations"]), {})
-	service_source_ranges := list_or(at(input.review.object, ["spec", "allowedSourceRanges"]), [])
+	spec := object.get(input.review.object, ["spec"], null)
+	master := object_or(object.get(input.review.object, ["spec", "masterServiceAnnotations"], null), {})
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "allowedSourceRanges"], null), [])
 	enable_master_pooler_node_port_or_enable_master_pooler_load_balancer(spec, master, service_source_ranges)
-	field := chosen_field_more(spec)
-	fix := chosen_fix_more_2(spec)
-	message := concat("", ["KSI-5 ", field, ": service master pooler is a ", show(chosen_enable_master_pooler_node_port(spec)), " open to every address. Fix: ", fix])
+	field := chosen_field_more
+	fix := chosen_fix_more_2
+	message := concat("", ["KSI-5 ", field, ": service master pooler is a ", show(chosen_enable_master_pooler_node_port), " open to every address. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -590,13 +712,13 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	spec := at(input.review.object, ["spec"])
-	replica := object_or(at(spec, ["replicaServiceAnnotations"]), {})
-	service_source_ranges := list_or(at(input.review.object, ["spec", "allowedSourceRanges"]), [])
+	spec := object.get(input.review.object, ["spec"], null)
+	replica := object_or(object.get(input.review.object, ["spec", "replicaServiceAnnotations"], null), {})
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "allowedSourceRanges"], null), [])
 	enable_replica_pooler_node_port_or_enable_replica_pooler_load_balancer(spec, replica, service_source_ranges)
-	field := chosen_field_more_2(spec)
-	fix := chosen_fix_more_3(spec)
-	message := concat("", ["KSI-5 ", field, ": service replica pooler is a ", show(chosen_enable_replica_pooler_node_port(spec)), " open to every address. Fix: ", fix])
+	field := chosen_field_more_2
+	fix := chosen_fix_more_3
+	message := concat("", ["KSI-5 ", field, ": service replica pooler is a ", show(chosen_enable_replica_pooler_node_port), " open to every address. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -609,7 +731,7 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	at(input.review.object, ["spec", "spiloRunAsUser"]) == 0
+	input.review.object.spec.spiloRunAsUser == 0
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -622,7 +744,8 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, container in list_or(at(input.review.object, ["spec", "initContainers"]), [])
+	is_array(input.review.object.spec.initContainers)
+	some i, container in input.review.object.spec.initContainers
 	context := at(container, ["securityContext"])
 	container_non_root := chosen_container_non_root(context)
 	container_non_root == "elsewhere"
@@ -639,7 +762,8 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, container in list_or(at(input.review.object, ["spec", "initContainers"]), [])
+	is_array(input.review.object.spec.initContainers)
+	some i, container in input.review.object.spec.initContainers
 	context := at(container, ["securityContext"])
 	container_escalation := chosen_container_escalation(context)
 	container_escalation == "elsewhere"
@@ -656,11 +780,12 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, container in list_or(at(input.review.object, ["spec", "initContainers"]), [])
-	container_name := text_or(at(container, ["name"]), "")
+	is_array(input.review.object.spec.initContainers)
+	some i, container in input.review.object.spec.initContainers
 	context := at(container, ["securityContext"])
 	container_non_root := chosen_container_non_root(context)
 	container_non_root in {"no", "unset"}
+	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", ["spec.initContainers[", show(i), "].securityContext"])
 	message := concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -675,11 +800,12 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	some i, container in list_or(at(input.review.object, ["spec", "initContainers"]), [])
-	container_name := text_or(at(container, ["name"]), "")
+	is_array(input.review.object.spec.initContainers)
+	some i, container in input.review.object.spec.initContainers
 	context := at(container, ["securityContext"])
 	container_escalation := chosen_container_escalation(context)
 	container_escalation in {"allowed", "unset"}
+	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", ["spec.initContainers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -701,6 +827,11 @@ nm_5_minimum_tls_version := given if {
 	given := input.parameters["NM-5"].minimumTlsVersion
 	is_string(given)
 } else := "1.2"
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
 
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
@@ -793,10 +924,10 @@ is_line(line) if {
 }
 
 admits_or_line(line, name) if {
-	users := or_else(item_at(words(line), 2), "")
 	regex.match("^[ \\t]*\"?host", line)
 	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
 	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	users := or_else(item_at(words(line), 2), "")
 	named_or_user(users, name)
 }
 
@@ -965,23 +1096,27 @@ refuse_all_more(deciding) if {
 
 some_line(rules) if {
 	some line in texts(rules)
-	is_open_to_all(line)
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 }
 
-offered(parameters) if {
-	not regex.match("(?i)^(f|fa|fal|fals|false|no?|off?|0)$", text_or(at(parameters, ["ssl"]), "on"))
+offered if {
+	not regex.match("(?i)^(f|fa|fal|fals|false|no?|off?|0)$", text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "ssl"], null), "on"))
 }
 
-zalando_postgresql_offered(parameters) if {
-	offered(parameters)
+zalando_postgresql_offered if {
+	offered
 } else := false
 
-chosen_tls_path(parameters) := "spec.postgresql.parameters.ssl_min_protocol_version" if {
-	offered(parameters)
+chosen_tls_path := "spec.postgresql.parameters.ssl_min_protocol_version" if {
+	offered
 } else := "spec.postgresql.parameters.ssl"
 
-chosen_tls_fix(parameters) := "Set it to TLSv1.2 or TLSv1.3" if {
-	offered(parameters)
+chosen_tls_fix := "Set it to TLSv1.2 or TLSv1.3" if {
+	offered
 } else := "Remove it: the default is on"
 
 chosen_tls_minimum_version(version) := "1.0" if {
@@ -1021,7 +1156,7 @@ zalando_postgresql_too_old(tls_minimum_version) if {
 }
 
 is_plain_address if {
-	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(input.review.object, ["spec", "clone", "s3_endpoint"]), ""))
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "clone", "s3_endpoint"], null), ""))
 }
 
 is_value(value) if {
@@ -1055,6 +1190,10 @@ chosen_fix(name, value) := "Remove it" if {
 	is_off(name, value)
 } else := "Use https"
 
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
 client_side(variables) if {
 	some variable in variables
 	text_or(at(variable, ["name"]), "") in {"WALG_LIBSODIUM_KEY", "WALG_LIBSODIUM_KEY_PATH", "WALG_PGP_KEY", "WALG_PGP_KEY_PATH"}
@@ -1062,8 +1201,8 @@ client_side(variables) if {
 }
 
 marked(master) if {
-	some mark in list_or(ksi_5_private_marks, [])
-	text_or(at(master, [at(mark, ["name"])]), text_or(at(input.review.object, ["spec", "serviceAnnotations", text_or(at(mark, ["name"]), null)]), null)) == text_or(at(mark, ["value"]), null)
+	some mark in ksi_5_private_marks
+	text_or(at(master, [at(mark, ["name"])]), text_or(object.get(input.review.object, ["spec", "serviceAnnotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -1081,119 +1220,119 @@ limited(service_source_ranges) if {
 }
 
 enable_master_node_port_or_enable_master_load_balancer(spec, _, _) if {
-	at(spec, ["enableMasterNodePort"]) == true
+	spec.enableMasterNodePort == true
 }
 
 enable_master_node_port_or_enable_master_load_balancer(spec, master, service_source_ranges) if {
-	at(spec, ["enableMasterNodePort"]) != true
-	at(spec, ["enableMasterLoadBalancer"]) == true
+	not spec.enableMasterNodePort == true
+	spec.enableMasterLoadBalancer == true
 	not marked(master)
 	not limited(service_source_ranges)
 }
 
-chosen_field(spec) := "spec.enableMasterNodePort" if {
-	at(spec, ["enableMasterNodePort"]) == true
+chosen_field := "spec.enableMasterNodePort" if {
+	input.review.object.spec.enableMasterNodePort == true
 } else := "spec.enableMasterLoadBalancer"
 
-zalando_postgresql_chosen_fix(spec) := "Set it to false" if {
-	at(spec, ["enableMasterNodePort"]) == true
+zalando_postgresql_chosen_fix := "Set it to false" if {
+	input.review.object.spec.enableMasterNodePort == true
 } else := "Limit allowedSourceRanges"
 
-chosen_enable_master_node_port(spec) := "NodePort" if {
-	at(spec, ["enableMasterNodePort"]) == true
+chosen_enable_master_node_port := "NodePort" if {
+	input.review.object.spec.enableMasterNodePort == true
 } else := "LoadBalancer" if {
-	at(spec, ["enableMasterLoadBalancer"]) == true
+	input.review.object.spec.enableMasterLoadBalancer == true
 } else := "ClusterIP"
 
 enable_replica_node_port_or_enable_replica_load_balancer(spec, _, _) if {
-	at(spec, ["enableReplicaNodePort"]) == true
+	spec.enableReplicaNodePort == true
 }
 
 enable_replica_node_port_or_enable_replica_load_balancer(spec, replica, service_source_ranges) if {
-	at(spec, ["enableReplicaNodePort"]) != true
-	at(spec, ["enableReplicaLoadBalancer"]) == true
+	not spec.enableReplicaNodePort == true
+	spec.enableReplicaLoadBalancer == true
 	not marked(replica)
 	not limited(service_source_ranges)
 }
 
-zalando_postgresql_chosen_field(spec) := "spec.enableReplicaNodePort" if {
-	at(spec, ["enableReplicaNodePort"]) == true
+zalando_postgresql_chosen_field := "spec.enableReplicaNodePort" if {
+	input.review.object.spec.enableReplicaNodePort == true
 } else := "spec.enableReplicaLoadBalancer"
 
-chosen_fix_more(spec) := "Set it to false" if {
-	at(spec, ["enableReplicaNodePort"]) == true
+chosen_fix_more := "Set it to false" if {
+	input.review.object.spec.enableReplicaNodePort == true
 } else := "Limit allowedSourceRanges"
 
-chosen_enable_replica_node_port(spec) := "NodePort" if {
-	at(spec, ["enableReplicaNodePort"]) == true
+chosen_enable_replica_node_port := "NodePort" if {
+	input.review.object.spec.enableReplicaNodePort == true
 } else := "LoadBalancer" if {
-	at(spec, ["enableReplicaLoadBalancer"]) == true
+	input.review.object.spec.enableReplicaLoadBalancer == true
 } else := "ClusterIP"
 
 enable_master_pooler_node_port_or_enable_master_pooler_load_balancer(spec, _, _) if {
-	at(spec, ["enableMasterPoolerNodePort"]) == true
+	spec.enableMasterPoolerNodePort == true
 }
 
 enable_master_pooler_node_port_or_enable_master_pooler_load_balancer(spec, master, service_source_ranges) if {
-	at(spec, ["enableMasterPoolerNodePort"]) != true
-	at(spec, ["enableMasterPoolerLoadBalancer"]) == true
+	not spec.enableMasterPoolerNodePort == true
+	spec.enableMasterPoolerLoadBalancer == true
 	not marked(master)
 	not limited(service_source_ranges)
 }
 
-chosen_field_more(spec) := "spec.enableMasterPoolerNodePort" if {
-	at(spec, ["enableMasterPoolerNodePort"]) == true
+chosen_field_more := "spec.enableMasterPoolerNodePort" if {
+	input.review.object.spec.enableMasterPoolerNodePort == true
 } else := "spec.enableMasterPoolerLoadBalancer"
 
-chosen_fix_more_2(spec) := "Set it to false" if {
-	at(spec, ["enableMasterPoolerNodePort"]) == true
+chosen_fix_more_2 := "Set it to false" if {
+	input.review.object.spec.enableMasterPoolerNodePort == true
 } else := "Limit allowedSourceRanges"
 
-chosen_enable_master_pooler_node_port(spec) := "NodePort" if {
-	at(spec, ["enableMasterPoolerNodePort"]) == true
+chosen_enable_master_pooler_node_port := "NodePort" if {
+	input.review.object.spec.enableMasterPoolerNodePort == true
 } else := "LoadBalancer" if {
-	at(spec, ["enableMasterPoolerLoadBalancer"]) == true
+	input.review.object.spec.enableMasterPoolerLoadBalancer == true
 } else := "ClusterIP"
 
 enable_replica_pooler_node_port_or_enable_replica_pooler_load_balancer(spec, _, _) if {
-	at(spec, ["enableReplicaPoolerNodePort"]) == true
+	spec.enableReplicaPoolerNodePort == true
 }
 
 enable_replica_pooler_node_port_or_enable_replica_pooler_load_balancer(spec, replica, service_source_ranges) if {
-	at(spec, ["enableReplicaPoolerNodePort"]) != true
-	at(spec, ["enableReplicaPoolerLoadBalancer"]) == true
+	not spec.enableReplicaPoolerNodePort == true
+	spec.enableReplicaPoolerLoadBalancer == true
 	not marked(replica)
 	not limited(service_source_ranges)
 }
 
-chosen_field_more_2(spec) := "spec.enableReplicaPoolerNodePort" if {
-	at(spec, ["enableReplicaPoolerNodePort"]) == true
+chosen_field_more_2 := "spec.enableReplicaPoolerNodePort" if {
+	input.review.object.spec.enableReplicaPoolerNodePort == true
 } else := "spec.enableReplicaPoolerLoadBalancer"
 
-chosen_fix_more_3(spec) := "Set it to false" if {
-	at(spec, ["enableReplicaPoolerNodePort"]) == true
+chosen_fix_more_3 := "Set it to false" if {
+	input.review.object.spec.enableReplicaPoolerNodePort == true
 } else := "Limit allowedSourceRanges"
 
-chosen_enable_replica_pooler_node_port(spec) := "NodePort" if {
-	at(spec, ["enableReplicaPoolerNodePort"]) == true
+chosen_enable_replica_pooler_node_port := "NodePort" if {
+	input.review.object.spec.enableReplicaPoolerNodePort == true
 } else := "LoadBalancer" if {
-	at(spec, ["enableReplicaPoolerLoadBalancer"]) == true
+	input.review.object.spec.enableReplicaPoolerLoadBalancer == true
 } else := "ClusterIP"
 
 run_as_non_root_or_run_as_user(context) if {
-	at(context, ["runAsNonRoot"]) == false
+	context.runAsNonRoot == false
 }
 
 run_as_non_root_or_run_as_user(context) if {
-	at(context, ["runAsUser"]) == 0
+	context.runAsUser == 0
 }
 
 zalando_postgresql_run_as_non_root_or_run_as_user(context) if {
-	at(context, ["runAsNonRoot"]) == true
+	context.runAsNonRoot == true
 }
 
 zalando_postgresql_run_as_non_root_or_run_as_user(context) if {
-	is_number(at(context, ["runAsUser"]))
+	is_number(context.runAsUser)
 }
 
 chosen_container_non_root(context) := "no" if {
@@ -1203,17 +1342,17 @@ chosen_container_non_root(context) := "no" if {
 } else := "unset"
 
 allow_privilege_escalation_or_privileged(context) if {
-	at(context, ["allowPrivilegeEscalation"]) == true
+	context.allowPrivilegeEscalation == true
 }
 
 allow_privilege_escalation_or_privileged(context) if {
-	at(context, ["privileged"]) == true
+	context.privileged == true
 }
 
 chosen_container_escalation(context) := "allowed" if {
 	allow_privilege_escalation_or_privileged(context)
 } else := "refused" if {
-	at(context, ["allowPrivilegeEscalation"]) == false
+	context.allowPrivilegeEscalation == false
 } else := "unset"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
@@ -1222,7 +1361,10 @@ at(value, path) := object.get(value, path, null) if {
 } else := null
 
 # The items of a list; one of another type counts as empty.
-texts(value) := [text_or(item, "") | some item in list_or(value, [])]
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {

@@ -1,0 +1,123 @@
+# cert-manager ClusterIssuer: all controls
+package dok.cert_manager.cluster_issuer
+
+# cert-manager ClusterIssuer
+findings contains finding if {
+	input.review.object.spec.acme.skipTLSVerify == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.acme.skipTLSVerify",
+		"message": "NM-3 spec.acme.skipTLSVerify: cert-manager to the ACME server takes any certificate. Fix: Remove it, and set caBundle",
+		"fix": "Remove it, and set caBundle",
+	}
+}
+
+# cert-manager ClusterIssuer
+findings contains finding if {
+	is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.acme.server",
+		"message": "NM-6 spec.acme.server: no TLS for the ACME server. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# cert-manager ClusterIssuer
+findings contains finding if {
+	cert_manager_cluster_issuer_is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.vault.server",
+		"message": "NM-6 spec.vault.server: no TLS for Vault. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# cert-manager ClusterIssuer
+findings contains finding if {
+	is_plain_address_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.venafi.tpp.url",
+		"message": "NM-6 spec.venafi.tpp.url: no TLS for Venafi. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# cert-manager ClusterIssuer
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "acme", "caBundle"], null), "") != ""
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "low",
+		"field": "spec.acme.caBundle",
+		"message": "NM-8 spec.acme.caBundle: the authority that is trusted stands in the object, so nothing renews it. Fix: Replace it there in time: ACME takes no Secret",
+		"fix": "Replace it there in time: ACME takes no Secret",
+	}
+}
+
+# cert-manager ClusterIssuer
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "vault", "caBundle"], null), "") != ""
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "low",
+		"field": "spec.vault.caBundle",
+		"message": "NM-8 spec.vault.caBundle: the authority that is trusted stands in the object, so nothing renews it. Fix: Use caBundleSecretRef",
+		"fix": "Use caBundleSecretRef",
+	}
+}
+
+# cert-manager ClusterIssuer
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "venafi", "tpp", "caBundle"], null), "") != ""
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "low",
+		"field": "spec.venafi.tpp.caBundle",
+		"message": "NM-8 spec.venafi.tpp.caBundle: the authority that is trusted stands in the object, so nothing renews it. Fix: Use caBundleSecretRef",
+		"fix": "Use caBundleSecretRef",
+	}
+}
+
+# cert-manager ClusterIssuer
+findings contains finding if {
+	is_object(input.review.object.spec.ca)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.ca.secretName",
+		"message": "whoever fills the Secret replaces the authority",
+		"fix": "",
+	}
+}
+
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "acme", "server"], null), ""))
+}
+
+cert_manager_cluster_issuer_is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "vault", "server"], null), ""))
+}
+
+is_plain_address_more if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "venafi", "tpp", "url"], null), ""))
+}
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback

@@ -1,0 +1,1502 @@
+# crunchy-pgo PostgresCluster: all controls
+package dok.crunchy_pgo.postgres_cluster
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.users)
+	some i, user in input.review.object.spec.users
+	name := text_or(at(user, ["name"]), "")
+	options := text_or(at(user, ["options"]), "")
+	name_or_options(name, options)
+	rules := array.concat([chosen_hba(rule, name) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])], list_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null), []))
+	not rules_and_limits_account(rules, name)
+	field := concat("", ["spec.users[", show(i), "]"])
+	message := concat("", ["UM-2 ", field, ": administrator account ", show(name), " may log in from every address. Fix: Remove it or its option SUPERUSER, or limit it by a rule"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it or its option SUPERUSER, or limit it by a rule",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some i, line in [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule asks for no password. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some i, line in [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule has its password in plain text. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some i, line in [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?md5\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule is protected by MD5 only. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null))
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule asks for no password. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null))
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule has its password in plain text. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null))
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?md5\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule is protected by MD5 only. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	lower_ascii(text_or(chosen_own, "")) == "md5"
+	field := chosen_field
+	message := concat("", ["UM-3 ", field, ": every new password is protected by MD5 only. Fix: Set it to scram-sha-256"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to scram-sha-256",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
+	password_method := chosen_password_method(auth_type)
+	password_method == "none"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.auth_type",
+		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: a login at PgBouncer asks for no password. Fix: Remove it, or set it to scram-sha-256",
+		"fix": "Remove it, or set it to scram-sha-256",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
+	password_method := chosen_password_method(auth_type)
+	password_method == "plaintext"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.auth_type",
+		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: a login at PgBouncer has its password in plain text. Fix: Remove it, or set it to scram-sha-256",
+		"fix": "Remove it, or set it to scram-sha-256",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
+	password_method := chosen_password_method(auth_type)
+	password_method == "weak"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.auth_type",
+		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: a login at PgBouncer has a password that is easily guessed. Fix: Remove it, or set it to scram-sha-256",
+		"fix": "Remove it, or set it to scram-sha-256",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
+	password_method := chosen_password_method(auth_type)
+	password_method == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.auth_type",
+		"message": "a template that the object uses may give the password",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
+	password_method := chosen_password_method(auth_type)
+	password_method == "md5"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": "spec.proxy.pgBouncer.config.global.auth_type",
+		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: a login at PgBouncer is protected by MD5 only. Fix: Remove it, or set it to scram-sha-256",
+		"fix": "Remove it, or set it to scram-sha-256",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {}), {})
+	is_string(value)
+	regex.match("-cipher-pass$", name)
+	value != ""
+	field := concat("", ["spec.backups.pgbackrest.global.", show(name)])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Put it in a Secret that configuration names"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Put it in a Secret that configuration names",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global"], null), {}), {})
+	is_string(value)
+	regex.match("-cipher-pass$", name)
+	value != ""
+	field := concat("", ["spec.dataSource.pgbackrest.global.", show(name)])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Put it in a Secret that configuration names"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Put it in a Secret that configuration names",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some name, target in object_or(object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "databases"], null), {}), {})
+	is_string(target)
+	regex.match("(^|[ \\t])password[ \\t]*=[ \\t]*[^ \\t]", target)
+	field := concat("", ["spec.proxy.pgBouncer.config.databases[\"", show(name), "\"]"])
+	message := concat("", ["CM-2 ", field, ": password of a pool stands in the open. Fix: Remove it: PgBouncer asks PostgreSQL"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: PgBouncer asks PostgreSQL",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.containers)
+	some i_2, container in instance.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.pgBouncer.containers)
+	some i, container in input.review.object.spec.proxy.pgBouncer.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	first := [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
+	deciding := [line | some line in first; accepts_plaintext_or_line(line)]
+	not crunchy_pgo_postgres_cluster_refuse_all(deciding)
+	some i, line_2 in first
+	accepts_plaintext(line_2)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Write hostssl instead of host",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	first := [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
+	not closes_plaintext(first)
+	lines := list_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null), [])
+	deciding := [line | some line in texts(lines); accepts_plaintext_or_line(line)]
+	not crunchy_pgo_postgres_cluster_refuse_all(deciding)
+	some i, line_2 in texts(lines)
+	accepts_plaintext(line_2)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Write hostssl instead of host",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	not text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "client_tls_sslmode"], null), "require") in {"require", "verify-ca", "verify-full"}
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.client_tls_sslmode",
+		"message": "NM-1 spec.proxy.pgBouncer.config.global.client_tls_sslmode: PgBouncer accepts plaintext. Fix: Remove it: the default is require",
+		"fix": "Remove it: the default is require",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.userInterface.pgAdmin)
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.userInterface.pgAdmin",
+		"message": "NM-1 spec.userInterface.pgAdmin: pgAdmin accepts plaintext. Fix: Remove it, and make a PGAdmin with a certificate",
+		"fix": "Remove it, and make a PGAdmin with a certificate",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	version := lower_ascii(text_or(crunchy_pgo_postgres_cluster_chosen_own, ""))
+	tls_minimum_version := chosen_tls_minimum_version(version)
+	too_old(tls_minimum_version)
+	field := crunchy_pgo_postgres_cluster_chosen_field
+	message := concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.2 or TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to TLSv1.2 or TLSv1.3",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	not tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.client_tls_sslmode",
+		"message": "NM-4 spec.proxy.pgBouncer.config.global.client_tls_sslmode: no TLS for clients of PgBouncer. Fix: Remove it: the default is require",
+		"fix": "Remove it: the default is require",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	protocols := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "client_tls_protocols"], null), "")
+	tls_minimum_version := crunchy_pgo_postgres_cluster_chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.proxy.pgBouncer.config.global.client_tls_protocols: TLS ", show(tls_minimum_version), " is accepted for clients of PgBouncer. Fix: Set it to tlsv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.client_tls_protocols",
+		"message": message,
+		"fix": "Set it to tlsv1.3",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	version := lower_ascii(text_or(crunchy_pgo_postgres_cluster_chosen_own, ""))
+	tls_minimum_version := chosen_tls_minimum_version(version)
+	crunchy_pgo_postgres_cluster_too_old(tls_minimum_version)
+	field := crunchy_pgo_postgres_cluster_chosen_field
+	message := concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for replication. Fix: Set it to TLSv1.2 or TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to TLSv1.2 or TLSv1.3",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some i, line in [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
+	accepts_plaintext(line)
+	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["NM-5 ", field, ": no TLS for replicas that ask for none. Fix: Write hostssl instead of host"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Write hostssl instead of host",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null))
+	accepts_plaintext(line)
+	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-5 ", field, ": no TLS for replicas that ask for none. Fix: Write hostssl instead of host"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Write hostssl instead of host",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	not crunchy_pgo_postgres_cluster_tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.server_tls_sslmode",
+		"message": "NM-5 spec.proxy.pgBouncer.config.global.server_tls_sslmode: no TLS for PgBouncer to PostgreSQL. Fix: Remove it: the default is verify-full",
+		"fix": "Remove it: the default is verify-full",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	protocols := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "server_tls_protocols"], null), "")
+	tls_minimum_version := crunchy_pgo_postgres_cluster_chosen_tls_minimum_version(protocols)
+	crunchy_pgo_postgres_cluster_too_old(tls_minimum_version)
+	message := concat("", ["NM-5 spec.proxy.pgBouncer.config.global.server_tls_protocols: TLS ", show(tls_minimum_version), " is accepted for PgBouncer to PostgreSQL. Fix: Set it to tlsv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.config.global.server_tls_protocols",
+		"message": message,
+		"fix": "Set it to tlsv1.3",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	true
+	count(sm_1_encrypted_classes) > 0
+	some i, instance in objects(object.get(input.review.object, ["spec", "instances"], null))
+	text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of ", show(text_or(at(instance, ["name"]), ""))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	true
+	count(sm_1_encrypted_classes) == 0
+	some i, instance in input.review.object.spec.instances
+	text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	true
+	some i, instance in input.review.object.spec.instances
+	text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	count(sm_1_encrypted_classes) > 0
+	some i, instance in objects(object.get(input.review.object, ["spec", "instances"], null))
+	is_object(instance.walVolumeClaimSpec)
+	text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].walVolumeClaimSpec"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["WAL of ", show(text_or(at(instance, ["name"]), ""))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(sm_1_encrypted_classes) == 0
+	some i, instance in input.review.object.spec.instances
+	is_object(instance.walVolumeClaimSpec)
+	text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].walVolumeClaimSpec"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_object(instance.walVolumeClaimSpec)
+	text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].walVolumeClaimSpec"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(sm_1_encrypted_classes) > 0
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.tablespaceVolumes)
+	some j, tablespace in instance.tablespaceVolumes
+	is_object(tablespace.dataVolumeClaimSpec)
+	text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["tablespace ", show(text_or(at(tablespace, ["name"]), null))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(sm_1_encrypted_classes) == 0
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.tablespaceVolumes)
+	some j, tablespace in instance.tablespaceVolumes
+	is_object(tablespace.dataVolumeClaimSpec)
+	text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.tablespaceVolumes)
+	some j, tablespace in instance.tablespaceVolumes
+	is_object(tablespace.dataVolumeClaimSpec)
+	text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.userInterface.pgAdmin.dataVolumeClaimSpec)
+	text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "dataVolumeClaimSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "dataVolumeClaimSpec", "storageClassName"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.userInterface.pgAdmin.dataVolumeClaimSpec.storageClassName: volume data of pgAdmin is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.userInterface.pgAdmin.dataVolumeClaimSpec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.userInterface.pgAdmin.dataVolumeClaimSpec)
+	text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "dataVolumeClaimSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.userInterface.pgAdmin.dataVolumeClaimSpec.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.userInterface.pgAdmin.dataVolumeClaimSpec)
+	text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "dataVolumeClaimSpec", "storageClassName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.userInterface.pgAdmin.dataVolumeClaimSpec.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.repos)
+	some repository in input.review.object.spec.backups.pgbackrest.repos
+	option := concat("", [text_or(at(repository, ["name"]), ""), "-cipher-type"])
+	text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global", option], null), "none") == "none"
+	backup_target := text_or(at(repository, ["name"]), "")
+	field := concat("", ["spec.backups.pgbackrest.global.", show(option)])
+	message := cut(concat("", ["ED-1 ", field, ": backups to ", show(backup_target), " may be unencrypted. Fix: Set it to aes-256-cbc, and the passphrase in a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to aes-256-cbc, and the passphrase in a Secret",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.backups.snapshots)
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": "spec.backups.snapshots.volumeSnapshotClassName",
+		"message": "ED-1 spec.backups.snapshots.volumeSnapshotClassName: backups to snapshots may be unencrypted. Fix: See that the class of the volume encrypts",
+		"fix": "See that the class of the volume encrypts",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.service)
+	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations"], null), {})
+	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type_or_marked(service_type, given, shared)
+	message := concat("", ["KSI-5 spec.service.type: service of the primary is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.service)
+	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "KSI-5 spec.service.type: service of the primary answers on addresses outside the cluster. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal",
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.replicaService)
+	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations"], null), {})
+	given := object_or(object.get(input.review.object, ["spec", "replicaService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type_or_marked(service_type, given, shared)
+	message := concat("", ["KSI-5 spec.replicaService.type: service of the replicas is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.replicaService.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.replicaService)
+	given := object_or(object.get(input.review.object, ["spec", "replicaService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.replicaService.type",
+		"message": "KSI-5 spec.replicaService.type: service of the replicas answers on addresses outside the cluster. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal",
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer.service)
+	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations"], null), {})
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type_or_marked(service_type, given, shared)
+	message := concat("", ["KSI-5 spec.proxy.pgBouncer.service.type: service of PgBouncer is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.service.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer.service)
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.service.type",
+		"message": "KSI-5 spec.proxy.pgBouncer.service.type: service of PgBouncer answers on addresses outside the cluster. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal",
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.userInterface.pgAdmin.service)
+	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations"], null), {})
+	given := object_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type_or_marked(service_type, given, shared)
+	message := cut(concat("", ["KSI-5 spec.userInterface.pgAdmin.service.type: service of pgAdmin is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.userInterface.pgAdmin.service.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.userInterface.pgAdmin.service)
+	given := object_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.userInterface.pgAdmin.service.type",
+		"message": "KSI-5 spec.userInterface.pgAdmin.service.type: service of pgAdmin answers on addresses outside the cluster. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal",
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.containers)
+	some i_2, container in instance.containers
+	context := at(container, ["securityContext"])
+	not is_user_more(context)
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.containers)
+	some i_2, container in instance.containers
+	context := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(context)
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.pgBouncer.containers)
+	some i, container in input.review.object.spec.proxy.pgBouncer.containers
+	context := at(container, ["securityContext"])
+	not is_user_more(context)
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.pgBouncer.containers)
+	some i, container in input.review.object.spec.proxy.pgBouncer.containers
+	context := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(context)
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+nm_4_minimum_tls_version := given if {
+	given := input.parameters["NM-4"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+nm_5_minimum_tls_version := given if {
+	given := input.parameters["NM-5"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+ksi_5_private_marks := given if {
+	given := input.parameters["KSI-5"].privateMarks
+	is_array(given)
+} else := [
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+]
+
+chosen_databases(rule) := "all" if {
+	count(list_or(at(rule, ["databases"]), [])) == 0
+} else := "some"
+
+chosen_users(users, name) := "all" if {
+	count(users) == 0
+} else := name if {
+	name in texts(users)
+} else := "some"
+
+chosen_method(rule) := "scram-sha-256" if {
+	rule.method == "password"
+} else := text_or(at(rule, ["method"]), "")
+
+chosen_clientcert(rule) := "clientcert=verify-full" if {
+	rule.options.clientcert == "verify-full"
+} else := ""
+
+chosen_hba(rule, name) := text_or(at(rule, ["hba"]), "") if {
+	text_or(at(rule, ["hba"]), "") != ""
+} else := concat("", [text_or(at(rule, ["connection"]), ""), " ", chosen_databases(rule), " ", chosen_users(users, name), " all ", chosen_method(rule), " ", chosen_clientcert(rule)]) if {
+	users := list_or(at(rule, ["users"]), [])
+}
+
+name_or_options(name, _) if {
+	name == "postgres"
+}
+
+name_or_options(_, options) if {
+	regex.match("(?i)(^|[^a-z])superuser", options)
+	not regex.match("(?i)nologin", options)
+}
+
+is_user(user, name) if {
+	user == name
+}
+
+is_user(user, name) if {
+	user == concat("", ["\"", name, "\""])
+}
+
+crunchy_pgo_postgres_cluster_is_user(user) if {
+	user == ""
+}
+
+crunchy_pgo_postgres_cluster_is_user(user) if {
+	regex.match("^[+@/]", user)
+}
+
+named_or_user(users, _) if {
+	users == "all"
+}
+
+named_or_user(users, name) if {
+	some user in split(users, ",")
+	is_user(user, name)
+}
+
+named_or_user(users, _) if {
+	some user in split(users, ",")
+	crunchy_pgo_postgres_cluster_is_user(user)
+}
+
+users_or_user(users, _) if {
+	users == "all"
+}
+
+users_or_user(users, name) if {
+	some user in split(users, ",")
+	is_user(user, name)
+}
+
+is_named(line, name) if {
+	users := or_else(item_at(words(line), 2), "")
+	users_or_user(users, name)
+}
+
+is_line(line) if {
+	not regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t][0-9.]+(/0|[ \\t]+0\\.0\\.0\\.0)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t][0-9a-f:]*:(/0|[ \\t]+::)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+}
+
+admits_or_line(line, name) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	users := or_else(item_at(words(line), 2), "")
+	named_or_user(users, name)
+}
+
+admits_or_line(line, name) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]", line)
+	is_named(line, name)
+	not is_line(line)
+}
+
+chosen_line(line) := "all" if {
+	regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "ipv4" if {
+	regex.match("^[^#]*[ \\t][0-9.]+(/0|[ \\t]+0\\.0\\.0\\.0)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "ipv6" if {
+	regex.match("^[^#]*[ \\t][0-9a-f:]*:(/0|[ \\t]+::)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "less"
+
+chosen_first(line, name) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]", line)
+	is_named(line, name)
+} else := "less"
+
+first_or_second(first, _) if {
+	first == "all"
+}
+
+first_or_second(first, second) if {
+	first == "ipv4"
+	second == "ipv6"
+}
+
+first_or_second(first, second) if {
+	first == "ipv6"
+	second == "ipv4"
+}
+
+refuse_all(deciding, name) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := chosen_first(line, name)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := chosen_first(line_2, name)
+	first_or_second(first, second)
+}
+
+limits_account(rules, name) if {
+	deciding := [line | some line in texts(array.concat(rules, ["host all all all reject"])); admits_or_line(line, name)]
+	refuse_all(deciding, name)
+}
+
+rules_and_limits_account(rules, name) if {
+	count(rules) > 0
+	limits_account(rules, name)
+}
+
+crunchy_pgo_postgres_cluster_chosen_users(users) := "all" if {
+	count(users) == 0
+} else := "" if {
+	"" in texts(users)
+} else := "some"
+
+crunchy_pgo_postgres_cluster_chosen_hba(rule) := text_or(at(rule, ["hba"]), "") if {
+	text_or(at(rule, ["hba"]), "") != ""
+} else := concat("", [text_or(at(rule, ["connection"]), ""), " ", chosen_databases(rule), " ", crunchy_pgo_postgres_cluster_chosen_users(users), " all ", chosen_method(rule), " ", chosen_clientcert(rule)]) if {
+	users := list_or(at(rule, ["users"]), [])
+}
+
+chosen_own := own if {
+	is_string(input.review.object.spec.config.parameters.password_encryption)
+	own := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "password_encryption"], null), null)
+} else := text_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "password_encryption"], null), "")
+
+chosen_field := "spec.config.parameters.password_encryption" if {
+	is_string(input.review.object.spec.config.parameters.password_encryption)
+} else := "spec.patroni.dynamicConfiguration.postgresql.parameters.password_encryption"
+
+chosen_password_method(auth_type) := "none" if {
+	auth_type in {"trust", "any"}
+} else := "plaintext" if {
+	auth_type == "plain"
+} else := "md5" if {
+	auth_type == "md5"
+} else := "strong"
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+accepts_plaintext_or_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t](127\\.0\\.0\\.1/32|127\\.0\\.0\\.1[ \\t]+255\\.255\\.255\\.255|::1/128|localhost|samehost)[ \\t]", line)
+}
+
+accepts_plaintext_or_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+	not is_line(line)
+}
+
+accepts_plaintext(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t](127\\.0\\.0\\.1/32|127\\.0\\.0\\.1[ \\t]+255\\.255\\.255\\.255|::1/128|localhost|samehost)[ \\t]", line)
+}
+
+crunchy_pgo_postgres_cluster_chosen_first(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+} else := "less"
+
+crunchy_pgo_postgres_cluster_refuse_all(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := crunchy_pgo_postgres_cluster_chosen_first(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := crunchy_pgo_postgres_cluster_chosen_first(line_2)
+	first_or_second(first, second)
+}
+
+is_item(closed) if {
+	"all" in closed
+}
+
+is_item(closed) if {
+	"ipv4" in closed
+	"ipv6" in closed
+}
+
+closes_plaintext(first) if {
+	closed := [crunchy_pgo_postgres_cluster_chosen_first(line) | some line in first]
+	is_item(closed)
+}
+
+crunchy_pgo_postgres_cluster_chosen_own := own if {
+	is_string(input.review.object.spec.config.parameters.ssl_min_protocol_version)
+	own := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "ssl_min_protocol_version"], null), null)
+} else := text_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "ssl_min_protocol_version"], null), "")
+
+chosen_tls_minimum_version(version) := "1.0" if {
+	version == "tlsv1"
+} else := "1.1" if {
+	version == "tlsv1.1"
+} else := "1.2" if {
+	version == "tlsv1.2"
+} else := "1.3" if {
+	version == "tlsv1.3"
+} else := ""
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_4_minimum_tls_version == "1.3"
+}
+
+crunchy_pgo_postgres_cluster_chosen_field := "spec.config.parameters.ssl_min_protocol_version" if {
+	is_string(input.review.object.spec.config.parameters.ssl_min_protocol_version)
+} else := "spec.patroni.dynamicConfiguration.postgresql.parameters.ssl_min_protocol_version"
+
+tls_offered if {
+	not input.review.object.spec.proxy.pgBouncer.config.global.client_tls_sslmode == "disable"
+}
+
+is_protocols(protocols) if {
+	contains(protocols, "tlsv1.0")
+}
+
+is_protocols(protocols) if {
+	contains(protocols, "all")
+}
+
+is_protocols(protocols) if {
+	contains(protocols, "legacy")
+}
+
+crunchy_pgo_postgres_cluster_is_protocols(protocols) if {
+	contains(protocols, "tlsv1.2")
+}
+
+crunchy_pgo_postgres_cluster_is_protocols(protocols) if {
+	contains(protocols, "secure")
+}
+
+crunchy_pgo_postgres_cluster_is_protocols(protocols) if {
+	contains(protocols, "default")
+}
+
+crunchy_pgo_postgres_cluster_chosen_tls_minimum_version(protocols) := "1.0" if {
+	is_protocols(protocols)
+} else := "1.1" if {
+	contains(protocols, "tlsv1.1")
+} else := "1.2" if {
+	crunchy_pgo_postgres_cluster_is_protocols(protocols)
+} else := ""
+
+crunchy_pgo_postgres_cluster_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+crunchy_pgo_postgres_cluster_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+crunchy_pgo_postgres_cluster_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_5_minimum_tls_version == "1.3"
+}
+
+crunchy_pgo_postgres_cluster_tls_offered if {
+	not input.review.object.spec.proxy.pgBouncer.config.global.server_tls_sslmode == "disable"
+	not input.review.object.spec.proxy.pgBouncer.config.global.server_tls_sslmode == "allow"
+}
+
+marked(given, shared) if {
+	some mark in ksi_5_private_marks
+	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(shared, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+service_type_or_marked(service_type, _, _) if {
+	service_type == "NodePort"
+}
+
+service_type_or_marked(service_type, given, shared) if {
+	service_type == "LoadBalancer"
+	not marked(given, shared)
+}
+
+is_user_more(context) if {
+	not is_number(at(context, ["runAsUser"]))
+	context.runAsNonRoot == true
+}
+
+is_user_more(context) if {
+	is_number(context.runAsUser)
+	not context.runAsUser == 0
+}
+
+allow_privilege_escalation_and_privileged(context) if {
+	context.allowPrivilegeEscalation == false
+	not context.privileged == true
+}
+
+# A field with a default; null where there is no object to hold it.
+text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
+	is_object(parent)
+} else := null
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
+
+# The words of a line, between blanks.
+words(line) := [word | some word in split(replace(line, "\u0009", " "), " "); word != ""]
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])
