@@ -21,7 +21,7 @@ export interface Resources {
 }
 
 const AT_ONCE = 8;
-const TRIES = 4;
+const COMPILED_MS = 180_000;
 const DISCOVERY_MS = 60_000;
 const ESTABLISHED_MS = 120_000;
 const CRD = "CustomResourceDefinition";
@@ -65,13 +65,15 @@ export function resourcesOf(client: Client): Resources {
   const applyOne = async (object: Manifest): Promise<Reply> => {
     const to = await path(object);
     const options = { contentType: PATCH_TYPES.apply, query: { fieldManager: "tests", force: "true" } };
-    for (let left = TRIES; left > 1; left -= 1) {
+    const end = performance.now() + COMPILED_MS;
+    for (;;) {
       const reply = await client.request("PATCH", to, object, options);
       if (reply.status < 300) {
         return reply;
       }
       // An engine's own webhook compiles policies, which a busy machine may not do in its time.
-      if (reply.status !== 500 || !textAt(reply.body, "message").includes("context deadline exceeded")) {
+      const isLate = reply.status === 500 && textAt(reply.body, "message").includes("context deadline exceeded");
+      if (!isLate || performance.now() > end) {
         break;
       }
     }
