@@ -84,6 +84,9 @@ function textsIn(field: "labels" | "annotations", metadata: { readonly [field: s
 
 /** Greedily: the object that shows most of what has not been shown yet; once nothing is left, any, until there are enough. */
 function choose(objects: readonly Made[], units: readonly Unit[], least: number): readonly Made[] {
+  if (objects.length <= least) {
+    return objects;
+  }
   let left = objects.map((object) => ({ object, shows: aspectsOf(object, units) }));
   const seen = new Set<string>();
   const chosen: Made[] = [];
