@@ -7,7 +7,7 @@ import { model } from "../../support/pack.ts";
 import { count, proven } from "../lifecycle/support/proven.ts";
 import { type Cluster, startCluster } from "../support/cluster.ts";
 import { operatorCrds } from "../support/operator-crds.ts";
-import { type Cases, namespacesOf, servedVersions, takeCases, written } from "./support/cases.ts";
+import { type Cases, namespacesOf, REFUSALS, servedVersions, takeCases, written } from "./support/cases.ts";
 import type { Mode } from "./support/compare.ts";
 import { install, prepare, remove, replace, switchTo } from "./support/install.ts";
 import { awaitEffect, judge, probesFor } from "./support/judge.ts";
@@ -135,6 +135,3 @@ describe.each(FORMS)("$name", (form) => {
     }
   });
 });
-
-/** What no policy can help: fixtures show fields that the API server of this version checks by itself. */
-const REFUSALS: readonly RegExp[] = [/ is invalid: /u, /^\S+ spec\.externalIPs is deprecated/u];

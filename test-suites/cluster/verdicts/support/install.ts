@@ -37,9 +37,10 @@ export async function install(cluster: Cluster, form: Form, mode: Mode): Promise
   await switchTo(cluster, form, mode);
 }
 
-/** Templates and policies. */
-export async function objectsOf(cluster: Cluster, form: Form, mode: Mode): Promise<readonly Manifest[]> {
-  return [...(await templatesOf(cluster, form)), ...(await folder(cluster, mode === "audit" ? form.audit : form.overlay(mode)))];
+/** Templates and policies; of one operator, or of all. */
+export async function objectsOf(cluster: Cluster, form: Form, mode: Mode, operator?: string): Promise<readonly Manifest[]> {
+  const name = mode === "audit" ? form.audit : form.overlay(mode);
+  return [...(await templatesOf(cluster, form)), ...(await folder(cluster, operator === undefined ? name : `${name}/${operator}`))];
 }
 
 /** The policies, applied over those of another mode. Returns them. */
