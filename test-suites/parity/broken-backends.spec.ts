@@ -116,10 +116,11 @@ function withoutLastCondition(unit: Unit): Unit {
   return clause === undefined ? unit : { ...unit, clauses: [{ ...clause, steps: clause.steps.filter((_, index) => index !== at) }, ...others] };
 }
 
-/** The first after what a clause begins with, as above it are the packaging and the parts that all policies share. */
+/** The first after what a clause begins with that isn't about the kind, as above it are the packaging and the parts that all policies share. */
 function turnedComparison(content: string): string {
   const rule = content.search(/violation contains|finding contains|findings contains|_found_1|name: "found_1/u);
-  const at = content.indexOf(" == ", rule);
+  const kind = content.indexOf("input.review.kind.kind == ", rule);
+  const at = content.indexOf(" == ", kind < 0 ? rule : content.indexOf("\n", kind));
   return rule < 0 || at < 0 ? content : `${content.slice(0, at)} != ${content.slice(at + 4)}`;
 }
 

@@ -8,7 +8,7 @@ import { array, call, object, scalar, type Term, variable } from "./ast.ts";
 import { assignTo, helper, prelude, type Scope, setPath, shapesOf, variableOf } from "./context.ts";
 import { lowerCondition } from "./lower-condition.ts";
 import { listTerm, lowerConcat, lowerField, lowerItem, readsWhole, textTerm, typedOr } from "./lower-field.ts";
-import { isObjectType, isPath, OBJECT, pathTo, resolved, withoutEmpty } from "./path.ts";
+import { isObjectType, isPath, lookUp, OBJECT, pathTo, resolved, withoutEmpty } from "./path.ts";
 import { lowerFilter, lowerKeys, lowerMap } from "./lower-list.ts";
 import { subjectOf } from "./names.ts";
 import { ANYTHING, shapeOf } from "./shapes.ts";
@@ -30,7 +30,7 @@ export function lowerExpr(expr: Expr, scope: Scope, hint?: string): Term {
     item: (e) => lowerItem(e, scope),
     record: (e) => object(Object.entries(e.fields).map(([name, field]) => [name, lower(field)] as const)),
     get: (e) =>
-      e.of.kind === "record" ? lower(e.of.fields[e.name] ?? { kind: "literal", value: null }) : prelude(scope, "at", lower(e.of), array([scalar(e.name)])),
+      e.of.kind === "record" ? lower(e.of.fields[e.name] ?? { kind: "literal", value: null }) : lookUp(e.of, array([scalar(e.name)]), scope),
     list: (e) => array(e.items.map(lower)),
     concat: (e) => lowerConcat(e.lists, scope),
     coalesce: (e) => lowerCoalesce(e, scope),

@@ -52,7 +52,13 @@ export function pathTo(expr: PathStep, scope: Scope): Term {
   // A single key may be anything: an object has no key that is no text.
   const last = first.kind === "field" ? scalar(first.name) : above.length > 0 ? lowerExpr(first.key, scope) : loose(first.key, "string", scope);
   const path = array([...above.map((step) => (step.kind === "field" ? scalar(step.name) : lowerExpr(step.key, scope))).reverse(), last]);
-  return base.kind === "input" ? call("object.get", OBJECT, path, scalar(null)) : prelude(scope, "at", navigable(base, scope), path);
+  return lookUp(base, path, scope);
+}
+
+/** What is known to be an object needs no function, which would compare the whole of it with what it was called with before. */
+export function lookUp(of: Expr, path: Term, scope: Scope): Term {
+  const base = of.kind === "input" ? OBJECT : navigable(of, scope);
+  return of.kind === "input" || is(shapeOf(of, shapesOf(scope)), "object") ? call("object.get", base, path, scalar(null)) : prelude(scope, "at", base, path);
 }
 
 /** The last step of a path first. */
