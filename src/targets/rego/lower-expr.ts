@@ -29,8 +29,7 @@ export function lowerExpr(expr: Expr, scope: Scope, hint?: string): Term {
     entry: (e) => typedOr(pathTo(e, scope), e.type, scalar(null), scope),
     item: (e) => lowerItem(e, scope),
     record: (e) => object(Object.entries(e.fields).map(([name, field]) => [name, lower(field)] as const)),
-    get: (e) =>
-      e.of.kind === "record" ? lower(e.of.fields[e.name] ?? { kind: "literal", value: null }) : lookUp(e.of, array([scalar(e.name)]), scope),
+    get: (e) => (e.of.kind === "record" ? lower(e.of.fields[e.name] ?? { kind: "literal", value: null }) : lookUp(e.of, array([scalar(e.name)]), scope)),
     list: (e) => array(e.items.map(lower)),
     concat: (e) => lowerConcat(e.lists, scope),
     coalesce: (e) => lowerCoalesce(e, scope),
