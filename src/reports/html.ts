@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { whyOf } from "./exempted.ts";
 import { STYLE } from "./html-style.ts";
-import { counted } from "./human.ts";
+import { counted, headlineOf } from "./human.ts";
 import { shownPath } from "./places.ts";
 import {
   countBySeverity,
@@ -34,7 +34,7 @@ export function* reportAsHtml(pack: ReportedPack, report: Report, { base }: Html
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="color-scheme" content="light dark">
-<title>${markup(pack.name)}: ${counted(report.findings.length, "finding")}</title>
+<title>${markup(pack.name)}: ${headlineOf(report)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -54,7 +54,7 @@ export function* reportAsHtml(pack: ReportedPack, report: Report, { base }: Html
 
 function* headLines(pack: ReportedPack, report: Report): Generator<string> {
   const counts = countBySeverity(report);
-  yield `<header>\n<h1>${report.findings.length === 0 ? "No findings" : counted(report.findings.length, "finding")}</h1>\n<ul class="counts">\n`;
+  yield `<header>\n<h1>${headlineOf(report).replace(/^n/u, "N")}</h1>\n<ul class="counts">\n`;
   for (const level of LEVELS.toReversed()) {
     yield `<li class="${level}"><b>${counts[level]}</b> ${level}</li>\n`;
   }

@@ -80,3 +80,10 @@ export function summaryOf(report: Report, withNotVisible: boolean): string {
   const known = report.known === undefined ? "" : `, ${report.known.length} known by the baseline`;
   return `${by}${read}; ${found}${known}${exempted}, ${report.notVisible.length} not visible${hint}, ${report.skipped.length} skipped\n`;
 }
+
+/** What a page or a comment says first: a run that could not read all is not simply clean. */
+export function headlineOf({ findings, faults }: Report): string {
+  const errors = faults.filter(({ severity }) => severity === "error").length;
+  const found = findings.length === 0 ? "no findings" : counted(findings.length, "finding");
+  return errors === 0 ? found : `${found}, ${counted(errors, "fault")}`;
+}

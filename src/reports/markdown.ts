@@ -2,7 +2,7 @@
 // each sign that could be is escaped, and what would mention a person or become a link is broken by an empty comment.
 import { harmless } from "./entry.ts";
 import { whyOf } from "./exempted.ts";
-import { counted } from "./human.ts";
+import { counted, headlineOf } from "./human.ts";
 import { shownPath } from "./places.ts";
 import { countBySeverity, LEVELS, type MarkedFinding, nameOf, type Report, type ReportedPack, shortMessage } from "./report.ts";
 
@@ -27,7 +27,7 @@ export function* reportAsMarkdown(pack: ReportedPack, report: Report, { base, mo
     }
   };
   const { critical, high, medium, low } = countBySeverity(report);
-  yield `## ${plain(pack.name)}: ${report.findings.length === 0 ? "no findings" : counted(report.findings.length, "finding")}\n\n`;
+  yield `## ${plain(pack.name)}: ${headlineOf(report)}\n\n`;
   yield `${critical} critical, ${high} high, ${medium} medium, ${low} low. `;
   yield `${counted(report.files, "file")}, ${counted(report.objects, "object")}, ${report.evaluated} evaluated, `;
   yield `${report.known === undefined ? "" : `${report.known.length} known by the baseline, `}${report.exempted?.length ?? 0} exempted, ${report.notVisible.length} not visible, ${report.skipped.length} skipped, ${counted(report.faults.length, "fault")}.\n`;

@@ -51,3 +51,13 @@ it("the reader sees hostile texts as they are", () => {
     expect(text).toContain(harmless(each ?? "?"));
   }
 });
+
+it.each([
+  [{}, "1 finding, 1 fault"],
+  [{ faults: [] }, "1 finding"],
+  [{ findings: [] }, "No findings, 1 fault"],
+  [{ findings: [], faults: [] }, "No findings"],
+])("a run that could not read all is not simply clean: %#", (change, headline) => {
+  const { elements } = pageOf({ ...hostileReport(), ...change });
+  expect(elements.filter(({ tagName }) => tagName === "h1").map(textOf)).toEqual([headline]);
+});
