@@ -53,3 +53,9 @@ export function* literalServiceSecrets(variables: readonly Variable[], at: strin
     }
   }
 }
+
+/** CM-2 of operators whose resources have no CM-3 of their own: credentials of databases and of other services. */
+export function* allLiteralSecrets(variables: readonly Variable[], at: string): Generator<InlineCredential> {
+  yield* literalSecrets(variables, at);
+  yield* literalServiceSecrets(variables, at);
+}

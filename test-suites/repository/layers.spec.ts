@@ -42,7 +42,7 @@ it("names no control and no operator", () => {
   ].filter((word) => word !== "");
   const named = files.flatMap((file) => {
     const code = readFileSync(join(SRC, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, "");
-    return words.filter((word) => code.includes(word)).map((word) => `${file}: ${word}`);
+    return words.filter((word) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`, "u").test(code)).map((word) => `${file}: ${word}`);
   });
   expect(named).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // CM-2, WL-1: the containers of the user's own. The operator's refuse root and escalation, and no field changes that.
 import { type ObjectOf, say } from "../../../src/dsl/index.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import type { InlineCredential, RunningContainer } from "../../vocabulary.ts";
 import type { postgresCluster } from "./schema.ts";
 
@@ -10,7 +10,7 @@ type Sidecars = NonNullable<Instances[number]["containers"]>;
 /** Credentials in their environment. */
 export function* sidecarSecrets(containers: Sidecars, at: string): Generator<InlineCredential> {
   for (const [i, container] of containers.entries()) {
-    yield* literalSecrets(container.env ?? [], say`${at}[${i}].env`);
+    yield* allLiteralSecrets(container.env ?? [], say`${at}[${i}].env`);
   }
 }
 

@@ -1,6 +1,6 @@
 // KSI-5, SM-1, WL-1, CM-2: services and pod templates, which Elasticsearch and Kibana state alike.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import type { ExposedService, InlineCredential, PlaintextListener, RunningContainer } from "../../vocabulary.ts";
 import type { podTemplate, service as serviceSlice, tls as tlsSlice } from "./schema.ts";
 
@@ -42,10 +42,10 @@ export function* service(name: string, given: Infer<typeof serviceSlice> | undef
 /** Credentials in the environment of the template's containers. */
 export function* environments(template: Template, at: string): Generator<InlineCredential> {
   for (const [i, container] of (template?.spec?.containers ?? []).entries()) {
-    yield* literalSecrets(container.env ?? [], say`${at}.spec.containers[${i}].env`);
+    yield* allLiteralSecrets(container.env ?? [], say`${at}.spec.containers[${i}].env`);
   }
   for (const [i, container] of (template?.spec?.initContainers ?? []).entries()) {
-    yield* literalSecrets(container.env ?? [], say`${at}.spec.initContainers[${i}].env`);
+    yield* allLiteralSecrets(container.env ?? [], say`${at}.spec.initContainers[${i}].env`);
   }
 }
 

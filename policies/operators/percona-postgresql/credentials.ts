@@ -1,6 +1,6 @@
 // CM-2: credentials in variables and settings.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import type { InlineCredential } from "../../vocabulary.ts";
 import type { clusterSpec, sidecars as sidecarsSlice } from "./schema.ts";
 
@@ -12,7 +12,7 @@ const PASSWORD = /(^|[ \t])password=[^ \t]/u;
 
 function* inSidecars(sidecars: Infer<typeof sidecarsSlice> | undefined, at: string): Generator<InlineCredential> {
   for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* literalSecrets(sidecar.env ?? [], say`${at}[${i}].env`);
+    yield* allLiteralSecrets(sidecar.env ?? [], say`${at}[${i}].env`);
   }
 }
 
@@ -20,15 +20,15 @@ export function* credentials(spec: Spec | undefined): Generator<InlineCredential
   const bouncer = spec?.proxy?.pgBouncer;
   const pgbackrest = spec?.backups?.pgbackrest;
   for (const [i, instance] of (spec?.instances ?? []).entries()) {
-    yield* literalSecrets(instance.env ?? [], say`spec.instances[${i}].env`);
+    yield* allLiteralSecrets(instance.env ?? [], say`spec.instances[${i}].env`);
     yield* inSidecars(instance.sidecars, say`spec.instances[${i}].sidecars`);
     yield* inSidecars(instance.initContainers, say`spec.instances[${i}].initContainers`);
   }
-  yield* literalSecrets(bouncer?.env ?? [], "spec.proxy.pgBouncer.env");
+  yield* allLiteralSecrets(bouncer?.env ?? [], "spec.proxy.pgBouncer.env");
   yield* inSidecars(bouncer?.sidecars, "spec.proxy.pgBouncer.sidecars");
-  yield* literalSecrets(pgbackrest?.env ?? [], "spec.backups.pgbackrest.env");
-  yield* literalSecrets(pgbackrest?.manual?.env ?? [], "spec.backups.pgbackrest.manual.env");
-  yield* literalSecrets(pgbackrest?.restore?.env ?? [], "spec.backups.pgbackrest.restore.env");
+  yield* allLiteralSecrets(pgbackrest?.env ?? [], "spec.backups.pgbackrest.env");
+  yield* allLiteralSecrets(pgbackrest?.manual?.env ?? [], "spec.backups.pgbackrest.manual.env");
+  yield* allLiteralSecrets(pgbackrest?.restore?.env ?? [], "spec.backups.pgbackrest.restore.env");
   yield* inSidecars(pgbackrest?.repoHost?.sidecars, "spec.backups.pgbackrest.repoHost.sidecars");
   for (const [key, value] of Object.entries(pgbackrest?.global ?? {})) {
     if (SECRET.test(key) && value !== "") {

@@ -13,22 +13,24 @@ const PATRONI = "spec.patroni.dynamicConfiguration.postgresql.pg_hba";
 const DEFAULT = "hostssl all all all scram-sha-256";
 // Who fits no rule is refused.
 const END = "host all all all reject";
+// No account, where none is asked about.
+const NOBODY = "";
 
 /** A column of names: in quotes, so that no keyword is meant. Of several the account is shown, else the first. */
-function columnOf(names: readonly string[], account: string | undefined): string {
-  const shown = account !== undefined && names.includes(account) ? account : names[0];
+function columnOf(names: readonly string[], account: string): string {
+  const shown = names.includes(account) ? account : names[0];
   return shown === undefined ? "all" : `"${shown}"`;
 }
 
 /** The rule as a line. The operator takes `password` for scram-sha-256. */
-function lineOf(rule: Rule, account: string | undefined): string {
+function lineOf(rule: Rule, account: string): string {
   const method = rule.method === "password" ? undefined : rule.method;
   const users = columnOf(rule.users ?? [], account);
-  const structured = `${rule.connection ?? ""} ${columnOf(rule.databases ?? [], undefined)} ${users} all ${method ?? "scram-sha-256"}`;
+  const structured = `${rule.connection ?? ""} ${columnOf(rule.databases ?? [], NOBODY)} ${users} all ${method ?? "scram-sha-256"}`;
   return (rule.hba ?? "") === "" ? structured : (rule.hba ?? "");
 }
 
-function written(spec: Spec | undefined, account: string | undefined): readonly string[] {
+function written(spec: Spec | undefined, account: string): readonly string[] {
   return (spec?.authentication?.rules ?? []).map((rule) => lineOf(rule, account));
 }
 
@@ -37,24 +39,24 @@ function ofPatroni(spec: Spec | undefined): readonly string[] {
 }
 
 export function* plaintext(spec: Spec | undefined): Generator<PlaintextListener> {
-  yield* plaintextRules(written(spec, undefined), RULES);
-  if (!closesPlaintext(written(spec, undefined))) {
+  yield* plaintextRules(written(spec, NOBODY), RULES);
+  if (!closesPlaintext(written(spec, NOBODY))) {
     yield* plaintextRules(ofPatroni(spec), PATRONI);
   }
 }
 
 export function* replication(spec: Spec | undefined): Generator<TlsChannel> {
-  yield* plaintextReplication(written(spec, undefined), RULES);
+  yield* plaintextReplication(written(spec, NOBODY), RULES);
   yield* plaintextReplication(ofPatroni(spec), PATRONI);
 }
 
 export function* methods(spec: Spec | undefined): Generator<PasswordHandling> {
-  yield* passwordRules(written(spec, undefined), RULES);
+  yield* passwordRules(written(spec, NOBODY), RULES);
   yield* passwordRules(ofPatroni(spec), PATRONI);
 }
 
 export function* secretsOfRules(spec: Spec | undefined): Generator<InlineCredential> {
-  yield* ruleSecrets(written(spec, undefined), RULES);
+  yield* ruleSecrets(written(spec, NOBODY), RULES);
   yield* ruleSecrets(ofPatroni(spec), PATRONI);
   for (const [i, rule] of (spec?.authentication?.rules ?? []).entries()) {
     if (rule.options?.["ldapbindpasswd"] !== undefined || rule.options?.["radiussecrets"] !== undefined) {

@@ -1,6 +1,6 @@
 // CM-2, UM-2, UM-3: credentials in texts and variables, logins without a password, and users that the cluster makes.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import type { AdministratorLogin, InlineCredential, PasswordHandling } from "../../vocabulary.ts";
 import type { clusterSpec, replicaSet as replicaSetSlice, sidecars as sidecarsSlice } from "./schema.ts";
 
@@ -23,12 +23,12 @@ function* inConfiguration(text: string | undefined, at: string): Generator<Inlin
 
 function* inSidecars(sidecars: Infer<typeof sidecarsSlice> | undefined, at: string): Generator<InlineCredential> {
   for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* literalSecrets(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
+    yield* allLiteralSecrets(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
   }
 }
 
 export function* replicaSetCredentials(set: ReplicaSet | undefined, at: string): Generator<InlineCredential> {
-  yield* literalSecrets(set?.env ?? [], say`${at}.env`);
+  yield* allLiteralSecrets(set?.env ?? [], say`${at}.env`);
   yield* inSidecars(set?.sidecars, at);
   yield* inSidecars(set?.hidden?.sidecars, say`${at}.hidden`);
   yield* inSidecars(set?.nonvoting?.sidecars, say`${at}.nonvoting`);
@@ -40,10 +40,10 @@ export function* replicaSetCredentials(set: ReplicaSet | undefined, at: string):
 
 export function* otherCredentials(spec: Spec | undefined): Generator<InlineCredential> {
   const mongos = spec?.sharding?.mongos;
-  yield* literalSecrets(mongos?.env ?? [], "spec.sharding.mongos.env");
+  yield* allLiteralSecrets(mongos?.env ?? [], "spec.sharding.mongos.env");
   yield* inSidecars(mongos?.sidecars, "spec.sharding.mongos");
   yield* inConfiguration(mongos?.configuration, "spec.sharding.mongos");
-  yield* literalSecrets(spec?.logcollector?.env ?? [], "spec.logcollector.env");
+  yield* allLiteralSecrets(spec?.logcollector?.env ?? [], "spec.logcollector.env");
   for (const [key, storage] of Object.entries(spec?.backup?.storages ?? {})) {
     if ((storage?.s3?.serverSideEncryption?.sseCustomerKey ?? "") !== "") {
       yield {

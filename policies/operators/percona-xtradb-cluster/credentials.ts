@@ -1,6 +1,6 @@
 // CM-2, UM-2: credentials in texts and variables, and users that the cluster makes.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import type { AdministratorLogin, InlineCredential } from "../../vocabulary.ts";
 import { holdsSecret } from "./configuration.ts";
 import type { clusterSpec } from "./schema.ts";
@@ -16,7 +16,7 @@ const USE_SECRET = "Keep it in a Secret with the configuration";
 
 function* ofSidecars(sidecars: Sidecars | undefined, at: string): Generator<InlineCredential> {
   for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* literalSecrets(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
+    yield* allLiteralSecrets(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
   }
 }
 
@@ -26,7 +26,7 @@ export function* credentials(spec: Spec | undefined): Generator<InlineCredential
   yield* ofSidecars(spec?.haproxy?.sidecars, "spec.haproxy");
   yield* ofSidecars(spec?.proxysql?.sidecars, "spec.proxysql");
   for (const [key, storage] of Object.entries(spec?.backup?.storages ?? {})) {
-    yield* literalSecrets(storage?.containerOptions?.env ?? [], say`spec.backup.storages.${key}.containerOptions.env`);
+    yield* allLiteralSecrets(storage?.containerOptions?.env ?? [], say`spec.backup.storages.${key}.containerOptions.env`);
   }
   if (holdsSecret(spec?.pxc?.configuration)) {
     yield { what: "password in my.cnf", path: "spec.pxc.configuration", fix: USE_SECRET };

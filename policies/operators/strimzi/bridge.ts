@@ -1,5 +1,5 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { facts } from "../../vocabulary.ts";
 import { container, optionalContainer } from "./pods.ts";
 import { oldestTls, secretProperties } from "./properties.ts";
@@ -14,7 +14,7 @@ const NO_DATA = notApplicable("it keeps no data");
 export const kafkaBridge = facts(resource, {
   *inlineCredentials(bridge) {
     yield* secretProperties(bridge.spec?.authentication?.config, "spec.authentication.config");
-    yield* literalSecrets(bridge.spec?.template?.bridgeContainer?.env ?? [], "spec.template.bridgeContainer.env");
+    yield* allLiteralSecrets(bridge.spec?.template?.bridgeContainer?.env ?? [], "spec.template.bridgeContainer.env");
   },
 
   // The operator starts no bridge without `http`, and v1beta2 has no TLS for it.

@@ -1,6 +1,6 @@
 // Kafka Connect, its connectors, and MirrorMaker 2, which is a Kafka Connect too.
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type PlaintextListener } from "../../vocabulary.ts";
 import { container, optionalContainer } from "./pods.ts";
 import { secretProperties } from "./properties.ts";
@@ -39,7 +39,7 @@ export const kafkaConnect = facts(connectResource, {
   *inlineCredentials(connect) {
     yield* secretProperties(connect.spec?.config, "spec.config");
     yield* secretProperties(connect.spec?.authentication?.config, "spec.authentication.config");
-    yield* literalSecrets(connect.spec?.template?.connectContainer?.env ?? [], ENV);
+    yield* allLiteralSecrets(connect.spec?.template?.connectContainer?.env ?? [], ENV);
   },
 
   // With the annotation a network policy leaves the REST API to the operator (KafkaConnectCluster.java).
@@ -89,7 +89,7 @@ export const kafkaMirrorMaker2 = facts(mirrorResource, {
       yield* secretProperties(link.sourceConnector?.config, say`spec.mirrors[${i}].sourceConnector.config`);
       yield* secretProperties(link.checkpointConnector?.config, say`spec.mirrors[${i}].checkpointConnector.config`);
     }
-    yield* literalSecrets(spec?.template?.connectContainer?.env ?? [], ENV);
+    yield* allLiteralSecrets(spec?.template?.connectContainer?.env ?? [], ENV);
   },
 
   *plaintextListeners(mirror) {

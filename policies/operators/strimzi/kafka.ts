@@ -1,5 +1,5 @@
 import { isMap, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { facts } from "../../vocabulary.ts";
 import { services } from "./listeners.ts";
 import { container, optionalContainer } from "./pods.ts";
@@ -53,7 +53,7 @@ export const kafka = facts(resource, {
     for (const [i, listener] of (spec?.listeners ?? []).entries()) {
       yield* secretProperties(listener.authentication?.listenerConfig, say`spec.kafka.listeners[${i}].authentication.listenerConfig`);
     }
-    yield* literalSecrets(spec?.template?.kafkaContainer?.env ?? [], "spec.kafka.template.kafkaContainer.env");
+    yield* allLiteralSecrets(spec?.template?.kafkaContainer?.env ?? [], "spec.kafka.template.kafkaContainer.env");
   },
 
   *plaintextListeners(cluster) {

@@ -1,5 +1,5 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { type DataVolume, facts } from "../../vocabulary.ts";
 import { container, optionalContainer } from "./pods.ts";
 import { kafkaNodePool as resource } from "./schema.ts";
@@ -21,7 +21,7 @@ function volume(name: string, type: string | undefined, className: string, at: s
 
 export const kafkaNodePool = facts(resource, {
   *inlineCredentials(pool) {
-    yield* literalSecrets(pool.spec?.template?.kafkaContainer?.env ?? [], "spec.template.kafkaContainer.env");
+    yield* allLiteralSecrets(pool.spec?.template?.kafkaContainer?.env ?? [], "spec.template.kafkaContainer.env");
   },
 
   *dataVolumes(pool) {

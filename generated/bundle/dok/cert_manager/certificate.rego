@@ -131,21 +131,21 @@ known_services := [
 ]
 
 is_value(mark, _) if {
-	at(mark, ["value"]) == ""
+	object.get(mark, ["value"], null) == ""
 }
 
 is_value(mark, value) if {
-	at(mark, ["value"]) == value
+	object.get(mark, ["value"], null) == value
 }
 
 carries(own, mark, _) if {
-	value := text_or(at(own, [at(mark, ["key"])]), null)
+	value := text_or(object.get(own, [object.get(mark, ["key"], null)], null), null)
 	is_string(value)
 	is_value(mark, value)
 }
 
 carries(_, mark, secrets) if {
-	value := text_or(at(secrets, [at(mark, ["key"])]), null)
+	value := text_or(object.get(secrets, [object.get(mark, ["key"], null)], null), null)
 	is_string(value)
 	is_value(mark, value)
 }
@@ -177,11 +177,6 @@ marked_or_cnpg_io_reload if {
 is_of_database if {
 	marked_or_cnpg_io_reload
 }
-
-# What stands at a path of fields; null where that is absent, or below something else than an object.
-at(value, path) := object.get(value, path, null) if {
-	is_object(value)
-} else := null
 
 # The items of a list; one of another type counts as empty.
 texts(value) := value if {

@@ -2053,7 +2053,7 @@ clickhouse_click_house_installation_value_holds(value) if {
 }
 
 is_given(users, field_value) if {
-	value := at(users, [concat("", ["default/", field_value])])
+	value := object.get(users, [concat("", ["default/", field_value])], null)
 	clickhouse_click_house_installation_value_holds(value)
 }
 
@@ -2139,12 +2139,12 @@ user_or_on(user, _) if {
 }
 
 user_or_on(user, users) if {
-	value := at(users, [concat("", [user, "/access_management"])])
+	value := object.get(users, [concat("", [user, "/access_management"])], null)
 	value_holds_more_2(value)
 }
 
 user_or_on(user, users) if {
-	grants := at(users, [concat("", [user, "/grants/query"])])
+	grants := object.get(users, [concat("", [user, "/grants/query"])], null)
 	grants_or_item(grants)
 }
 
@@ -2175,7 +2175,7 @@ is_plain(value) if {
 }
 
 clickhouse_click_house_installation_is_given(users, user, field_value) if {
-	value := at(users, [concat("", [user, "/", field_value])])
+	value := object.get(users, [concat("", [user, "/", field_value])], null)
 	clickhouse_click_house_installation_value_holds(value)
 }
 
@@ -2203,7 +2203,7 @@ is_secret_setting(key) if {
 }
 
 is_plain_more(settings, key) if {
-	value := at(settings, [key])
+	value := object.get(settings, [key], null)
 	is_plain(value)
 }
 
@@ -2642,38 +2642,38 @@ is_unchecked_file(file) if {
 }
 
 port_or_names_port(settings, _) if {
-	value := at(settings, ["https_port"])
+	value := object.get(settings, ["https_port"], null)
 	clickhouse_click_house_installation_value_holds(value)
 	not is_removed_more_5(value)
 }
 
 port_or_names_port(settings, _) if {
-	value := at(settings, ["tcp_port_secure"])
+	value := object.get(settings, ["tcp_port_secure"], null)
 	clickhouse_click_house_installation_value_holds(value)
 	not is_removed_more_5(value)
 }
 
 port_or_names_port(_, files) if {
 	is_string(files["settings.xml"])
-	file := at(files, ["settings.xml"])
+	file := object.get(files, ["settings.xml"], null)
 	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
 }
 
 port_or_names_port(_, files) if {
 	is_string(files["openssl.xml"])
-	file := at(files, ["openssl.xml"])
+	file := object.get(files, ["openssl.xml"], null)
 	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
 }
 
 port_or_names_port(_, files) if {
 	is_string(files["config.d/settings.xml"])
-	file := at(files, ["config.d/settings.xml"])
+	file := object.get(files, ["config.d/settings.xml"], null)
 	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
 }
 
 port_or_names_port(_, files) if {
 	is_string(files["config.d/openssl.xml"])
-	file := at(files, ["config.d/openssl.xml"])
+	file := object.get(files, ["config.d/openssl.xml"], null)
 	regex.match("<(https_port|tcp_port_secure)>[ \\t\\r\\n]*[1-9]", text_or(file, ""))
 }
 
@@ -2885,7 +2885,7 @@ is_removed_more_9(settings) if {
 }
 
 is_port_more_7(settings) if {
-	value := at(settings, ["interserver_https_port"])
+	value := object.get(settings, ["interserver_https_port"], null)
 	clickhouse_click_house_installation_value_holds(value)
 	not is_removed_more_5(value)
 }

@@ -1671,7 +1671,7 @@ clickhouse_click_house_installation_template_value_holds(value) if {
 }
 
 is_given(users, field_value) if {
-	value := at(users, [concat("", ["default/", field_value])])
+	value := object.get(users, [concat("", ["default/", field_value])], null)
 	clickhouse_click_house_installation_template_value_holds(value)
 }
 
@@ -1731,12 +1731,12 @@ user_or_on(user, _) if {
 }
 
 user_or_on(user, users) if {
-	value := at(users, [concat("", [user, "/access_management"])])
+	value := object.get(users, [concat("", [user, "/access_management"])], null)
 	value_holds_more_2(value)
 }
 
 user_or_on(user, users) if {
-	grants := at(users, [concat("", [user, "/grants/query"])])
+	grants := object.get(users, [concat("", [user, "/grants/query"])], null)
 	grants_or_item(grants)
 }
 
@@ -1785,7 +1785,7 @@ is_secret_setting(key) if {
 }
 
 is_plain_more(settings, key) if {
-	value := at(settings, [key])
+	value := object.get(settings, [key], null)
 	is_plain(value)
 }
 

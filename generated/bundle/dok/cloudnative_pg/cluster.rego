@@ -22,10 +22,10 @@ findings contains finding if {
 	some i, role in objects(object.get(input.review.object, ["spec", "managed", "roles"], null))
 	role.superuser == true
 	role.login == true
-	text_or(at(role, ["ensure"]), "present") != "absent"
+	text_or(object.get(role, ["ensure"], null), "present") != "absent"
 	not cloudnative_pg_cluster_limits_account(role, rules)
 	field := concat("", ["spec.managed.roles[", show(i), "].superuser"])
-	message := cut(concat("", ["UM-2 ", field, ": administrator account ", show(text_or(at(role, ["name"]), "")), " may log in from every address. Fix: Set superuser or login to false, or reject the role in pg_hba"]))
+	message := cut(concat("", ["UM-2 ", field, ": administrator account ", show(text_or(object.get(role, ["name"], null), "")), " may log in from every address. Fix: Set superuser or login to false, or reject the role in pg_hba"]))
 	finding := {
 		"kind": "violation",
 		"control": "UM-2",
@@ -1196,7 +1196,7 @@ cloudnative_pg_cluster_refuse_all(deciding, account) if {
 }
 
 cloudnative_pg_cluster_limits_account(role, rules) if {
-	account := text_or(at(role, ["name"]), "")
+	account := text_or(object.get(role, ["name"], null), "")
 	deciding := [line | some line in texts(rules); cloudnative_pg_cluster_admits_or_line(line, account)]
 	cloudnative_pg_cluster_refuse_all(deciding, account)
 }

@@ -285,11 +285,34 @@ findings contains finding if {
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.containers)
 	some i_2, container in instance.containers
-	is_array(container.env)
-	some i_3, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.containers)
+	some i_2, container in instance.containers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	is_of_service(variable)
+	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -305,11 +328,32 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.proxy.pgBouncer.containers)
 	some i, container in input.review.object.spec.proxy.pgBouncer.containers
-	is_array(container.env)
-	some i_2, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.pgBouncer.containers)
+	some i, container in input.review.object.spec.proxy.pgBouncer.containers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -518,11 +562,11 @@ findings contains finding if {
 	true
 	count(sm_1_encrypted_classes) > 0
 	some i, instance in objects(object.get(input.review.object, ["spec", "instances"], null))
-	text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), "") != ""
-	volume_class_name := text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), "")
+	text_or(object.get(instance, ["dataVolumeClaimSpec", "storageClassName"], null), "") != ""
+	volume_class_name := text_or(object.get(instance, ["dataVolumeClaimSpec", "storageClassName"], null), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	field := concat("", [show(concat("", ["spec.instances[", show(i), "].dataVolumeClaimSpec"])), ".storageClassName"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of ", show(text_or(at(instance, ["name"]), ""))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of ", show(text_or(object.get(instance, ["name"], null), ""))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -573,11 +617,11 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) > 0
 	some i, instance in objects(object.get(input.review.object, ["spec", "instances"], null))
 	is_object(instance.walVolumeClaimSpec)
-	text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), "") != ""
-	volume_class_name := text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), "")
+	text_or(object.get(instance, ["walVolumeClaimSpec", "storageClassName"], null), "") != ""
+	volume_class_name := text_or(object.get(instance, ["walVolumeClaimSpec", "storageClassName"], null), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	field := concat("", [show(concat("", ["spec.instances[", show(i), "].walVolumeClaimSpec"])), ".storageClassName"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["WAL of ", show(text_or(at(instance, ["name"]), ""))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["WAL of ", show(text_or(object.get(instance, ["name"], null), ""))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -1363,7 +1407,7 @@ crunchy_pgo_postgres_cluster_tls_offered if {
 
 marked(given, shared) if {
 	some mark in ksi_5_private_marks
-	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(shared, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 service_type_or_marked(service_type, _, _) if {

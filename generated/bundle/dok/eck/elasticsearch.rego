@@ -37,35 +37,13 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.nodeSets
 	is_array(set_value.podTemplate.spec.containers)
 	some i_2, container in set_value.podTemplate.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	field := concat("", [show(concat("", [show(at_value), ".spec.containers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# eck Elasticsearch
-findings contains finding if {
-	is_array(input.review.object.spec.nodeSets)
-	some i, set_value in input.review.object.spec.nodeSets
-	is_array(set_value.podTemplate.spec.initContainers)
-	some i_2, container in set_value.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	not is_of_service(variable)
-	is_of_database(variable)
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	field := concat("", [show(concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value_2 := concat("", [show(at_value), ".spec.containers[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -83,12 +61,12 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.nodeSets
 	is_array(set_value.podTemplate.spec.containers)
 	some i_2, container in set_value.podTemplate.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	not is_of_service(variable)
-	is_of_database(variable)
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	is_of_service(variable)
 	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	field := concat("", [show(concat("", [show(at_value), ".spec.containers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value_2 := concat("", [show(at_value), ".spec.containers[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -106,12 +84,130 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.nodeSets
 	is_array(set_value.podTemplate.spec.initContainers)
 	some i_2, container in set_value.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	field := concat("", [show(concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value_2 := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.initContainers)
+	some i_2, container in set_value.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	at_value_2 := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.containers)
+	some i_2, container in set_value.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	not is_of_service(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	at_value_2 := concat("", [show(at_value), ".spec.containers[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.containers)
+	some i_2, container in set_value.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	at_value_2 := concat("", [show(at_value), ".spec.containers[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.initContainers)
+	some i_2, container in set_value.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	not is_of_service(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	at_value_2 := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.initContainers)
+	some i_2, container in set_value.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	at_value_2 := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",

@@ -22,11 +22,32 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.podTemplate.spec.containers)
 	some i, container in input.review.object.spec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.podTemplate.spec.containers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.podTemplate.spec.containers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -42,11 +63,32 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.podTemplate.spec.initContainers)
 	some i, container in input.review.object.spec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -79,11 +121,32 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.podTemplate.spec.containers)
 	some i, container in input.review.object.spec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.podTemplate.spec.containers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.podTemplate.spec.containers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -99,11 +162,32 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.podTemplate.spec.initContainers)
 	some i, container in input.review.object.spec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",

@@ -139,7 +139,7 @@ is_value(mark, _) if {
 }
 
 is_value(mark, value) if {
-	text_or(at(mark, ["value"]), null) == value
+	text_or(object.get(mark, ["value"], null), null) == value
 }
 
 item_or_of_operator(name, _) if {
@@ -148,7 +148,7 @@ item_or_of_operator(name, _) if {
 
 item_or_of_operator(_, labels) if {
 	some mark in known_controller
-	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
 	is_string(value)
 	is_value(mark, value)
 }

@@ -72,7 +72,7 @@ is_value(mark, _) if {
 }
 
 is_value(mark, value) if {
-	text_or(at(mark, ["value"]), null) == value
+	text_or(object.get(mark, ["value"], null), null) == value
 }
 
 named_or_of_operator if {
@@ -84,7 +84,7 @@ named_or_of_operator if {
 
 named_or_of_operator if {
 	some mark in known_controller
-	value := text_or(object.get(input.review.object, ["metadata", "labels", text_or(at(mark, ["key"]), null)], null), null)
+	value := text_or(object.get(input.review.object, ["metadata", "labels", text_or(object.get(mark, ["key"], null), null)], null), null)
 	is_string(value)
 	is_value(mark, value)
 }

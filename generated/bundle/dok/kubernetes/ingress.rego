@@ -122,11 +122,11 @@ certified if {
 }
 
 is_value(mark, _) if {
-	at(mark, ["value"]) == ""
+	object.get(mark, ["value"], null) == ""
 }
 
 is_value(mark, value) if {
-	at(mark, ["value"]) == value
+	object.get(mark, ["value"], null) == value
 }
 
 to_operator_or_of_database if {
@@ -144,7 +144,7 @@ to_operator_or_of_database if {
 to_operator_or_of_database if {
 	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
 	some mark in array.concat(array.concat(known_pods, known_services), known_controller)
-	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
 	is_string(value)
 	is_value(mark, value)
 }

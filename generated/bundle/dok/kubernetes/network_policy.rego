@@ -89,16 +89,16 @@ known_services := [
 known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 9200, 9300, 27017]
 
 is_value(mark, _) if {
-	at(mark, ["value"]) == ""
+	object.get(mark, ["value"], null) == ""
 }
 
 is_value(mark, value) if {
-	at(mark, ["value"]) == value
+	object.get(mark, ["value"], null) == value
 }
 
 selects_database if {
 	some mark in array.concat(known_pods, known_services)
-	value := text_or(at(object.get(input.review.object, ["spec", "podSelector", "matchLabels"], null), [at(mark, ["key"])]), null)
+	value := text_or(at(object.get(input.review.object, ["spec", "podSelector", "matchLabels"], null), [object.get(mark, ["key"], null)]), null)
 	is_string(value)
 	is_value(mark, value)
 }

@@ -5,13 +5,13 @@ package dok.kubernetes.pod
 findings contains finding if {
 	is_database_pod
 	shared := object.get(input.review.object, ["spec", "securityContext"], null)
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "ephemeralContainers"], null), [])}]; count(list_or(at(candidate, ["containers"]), [])) > 0]
-	some i, container in list_or(at(list, ["containers"]), [])
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "securityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, shared)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", ["spec.", show(at(list, ["name"])), "[", show(i), "].securityContext"])
+	field := concat("", ["spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -26,12 +26,12 @@ findings contains finding if {
 # kubernetes Pod
 findings contains finding if {
 	is_database_pod
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "ephemeralContainers"], null), [])}]; count(list_or(at(candidate, ["containers"]), [])) > 0]
-	some i, container in list_or(at(list, ["containers"]), [])
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", ["spec.", show(at(list, ["name"])), "[", show(i), "].securityContext"])
+	field := concat("", ["spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -145,17 +145,17 @@ known_images := [
 ]
 
 is_value(mark, _) if {
-	at(mark, ["value"]) == ""
+	object.get(mark, ["value"], null) == ""
 }
 
 is_value(mark, value) if {
-	at(mark, ["value"]) == value
+	object.get(mark, ["value"], null) == value
 }
 
 mark_or_runs_database if {
 	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
 	some mark in array.concat(known_pods, known_controller)
-	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
 	is_string(value)
 	is_value(mark, value)
 }

@@ -5,13 +5,13 @@ package dok.kubernetes.replica_set
 findings contains finding if {
 	is_database_workload
 	shared := object.get(input.review.object, ["spec", "template", "spec", "securityContext"], null)
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(at(candidate, ["containers"]), [])) > 0]
-	some i, container in list_or(at(list, ["containers"]), [])
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "template", "spec", "securityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, shared)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", ["spec.template.spec.", show(at(list, ["name"])), "[", show(i), "].securityContext"])
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -26,12 +26,12 @@ findings contains finding if {
 # kubernetes ReplicaSet
 findings contains finding if {
 	is_database_workload
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(at(candidate, ["containers"]), [])) > 0]
-	some i, container in list_or(at(list, ["containers"]), [])
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", ["spec.template.spec.", show(at(list, ["name"])), "[", show(i), "].securityContext"])
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -145,21 +145,21 @@ known_images := [
 ]
 
 is_value(mark, _) if {
-	at(mark, ["value"]) == ""
+	object.get(mark, ["value"], null) == ""
 }
 
 is_value(mark, value) if {
-	at(mark, ["value"]) == value
+	object.get(mark, ["value"], null) == value
 }
 
 carries(labels, mark, _) if {
-	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
 	is_string(value)
 	is_value(mark, value)
 }
 
 carries(_, mark, inner) if {
-	value := text_or(at(inner, [at(mark, ["key"])]), null)
+	value := text_or(object.get(inner, [object.get(mark, ["key"], null)], null), null)
 	is_string(value)
 	is_value(mark, value)
 }

@@ -146,11 +146,11 @@ is_password(key) if {
 }
 
 is_value(mark, _) if {
-	at(mark, ["value"]) == ""
+	object.get(mark, ["value"], null) == ""
 }
 
 is_value(mark, value) if {
-	at(mark, ["value"]) == value
+	object.get(mark, ["value"], null) == value
 }
 
 ours if {
@@ -160,7 +160,7 @@ ours if {
 ours if {
 	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
 	some mark in array.concat(array.concat(known_pods, known_services), known_controller)
-	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
 	is_string(value)
 	is_value(mark, value)
 }
@@ -182,11 +182,6 @@ kubernetes_secret_weak(value) if {
 	ours
 	value in {"cGFzc3dvcmQ=", "MTIzNDU2", "YWRtaW4=", "Y2hhbmdlbWU=", "Y2xpY2tob3VzZQ==", "ZGVmYXVsdA==", "bWFyaWFkYg==", "bXlzcWw=", "cG9zdGdyZXM=", "cm9vdA==", "c2VjcmV0", "dGVzdA==", "emFsYW5kbw=="}
 }
-
-# What stands at a path of fields; null where that is absent, or below something else than an object.
-at(value, path) := object.get(value, path, null) if {
-	is_object(value)
-} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -138,17 +138,17 @@ private_marks := given if {
 ]
 
 is_value(mark, _) if {
-	at(mark, ["value"]) == ""
+	object.get(mark, ["value"], null) == ""
 }
 
 is_value(mark, value) if {
-	at(mark, ["value"]) == value
+	object.get(mark, ["value"], null) == value
 }
 
 serves_database if {
 	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
 	some mark in array.concat(array.concat(known_pods, known_services), known_controller)
-	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
 	is_string(value)
 	is_value(mark, value)
 }
@@ -156,7 +156,7 @@ serves_database if {
 serves_database if {
 	labels := object_or(object.get(input.review.object, ["spec", "selector"], null), {})
 	some mark in array.concat(array.concat(known_pods, known_services), known_controller)
-	value := text_or(at(labels, [at(mark, ["key"])]), null)
+	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
 	is_string(value)
 	is_value(mark, value)
 }

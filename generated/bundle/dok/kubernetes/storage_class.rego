@@ -91,16 +91,16 @@ chosen_takes_encrypted(provisioner) := "encrypted" if {
 
 by_key_or_by_cipher(provisioner, parameters) if {
 	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
-	text_or(at(parameters, ["kmsKeyId"]), "") != ""
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
 }
 
 by_key_or_by_cipher(provisioner, parameters) if {
-	text_or(at(parameters, ["encryption"]), "off") != "off"
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
 	provisioner == "zfs.csi.openebs.io"
 }
 
 by_key_or_by_cipher(provisioner, parameters) if {
-	at(parameters, [chosen_takes_encrypted(provisioner)]) == "true"
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
 }
 
 asks_for_encryption(provisioner) if {
@@ -113,11 +113,6 @@ chosen_fix(provisioner) := "Set it to a cipher, with keyformat and keylocation" 
 	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
 	provisioner == "zfs.csi.openebs.io"
 } else := "Set it to \"true\""
-
-# What stands at a path of fields; null where that is absent, or below something else than an object.
-at(value, path) := object.get(value, path, null) if {
-	is_object(value)
-} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

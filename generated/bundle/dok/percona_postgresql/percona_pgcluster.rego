@@ -7,7 +7,7 @@ findings contains finding if {
 	some i, user in input.review.object.spec.users
 	account := text_or(at(user, ["name"]), "")
 	account_or_options(account, user)
-	lines := array.concat([chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := chosen_shown(account, names)], list_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null), []))
+	lines := array.concat([chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := chosen_shown(names, account)], list_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null), []))
 	not limits_account(lines, account)
 	field := concat("", ["spec.users[", show(i), "]"])
 	message := concat("", ["UM-2 ", field, ": administrator account ", show(account), " may log in from every address. Fix: Remove it, or limit its addresses in authentication.rules"])
@@ -23,7 +23,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := item_at(texts(names), 0)]
+	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -41,7 +41,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := item_at(texts(names), 0)]
+	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -60,7 +60,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := item_at(texts(names), 0)]
+	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -240,11 +240,32 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
 	some i, instance in input.review.object.spec.instances
-	is_array(instance.env)
-	some i_2, variable in instance.env
+	variables := list_or(at(instance, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.instances[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	variables := list_or(at(instance, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.instances[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -262,11 +283,34 @@ findings contains finding if {
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.sidecars)
 	some i_2, sidecar in instance.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_3, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.sidecars)
+	some i_2, sidecar in instance.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_3, variable in variables
+	is_of_service(variable)
+	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -284,11 +328,12 @@ findings contains finding if {
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.initContainers)
 	some i_2, sidecar in instance.initContainers
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_3, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -302,8 +347,30 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	is_array(input.review.object.spec.proxy.pgBouncer.env)
-	some i, variable in input.review.object.spec.proxy.pgBouncer.env
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.initContainers)
+	some i_2, sidecar in instance.initContainers
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_3, variable in variables
+	is_of_service(variable)
+	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "env"], null), [])
+	some i, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.proxy.pgBouncer.env[", show(i), "].value"])
@@ -320,13 +387,31 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "env"], null), [])
+	some i, variable in variables
+	is_of_service(variable)
+	field := concat("", ["spec.proxy.pgBouncer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
 	is_array(input.review.object.spec.proxy.pgBouncer.sidecars)
 	some i, sidecar in input.review.object.spec.proxy.pgBouncer.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -340,8 +425,28 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	is_array(input.review.object.spec.backups.pgbackrest.env)
-	some i, variable in input.review.object.spec.backups.pgbackrest.env
+	is_array(input.review.object.spec.proxy.pgBouncer.sidecars)
+	some i, sidecar in input.review.object.spec.proxy.pgBouncer.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "env"], null), [])
+	some i, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.backups.pgbackrest.env[", show(i), "].value"])
@@ -358,8 +463,25 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	is_array(input.review.object.spec.backups.pgbackrest.manual.env)
-	some i, variable in input.review.object.spec.backups.pgbackrest.manual.env
+	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "env"], null), [])
+	some i, variable in variables
+	is_of_service(variable)
+	field := concat("", ["spec.backups.pgbackrest.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "manual", "env"], null), [])
+	some i, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.backups.pgbackrest.manual.env[", show(i), "].value"])
@@ -376,8 +498,25 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	is_array(input.review.object.spec.backups.pgbackrest.restore.env)
-	some i, variable in input.review.object.spec.backups.pgbackrest.restore.env
+	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "manual", "env"], null), [])
+	some i, variable in variables
+	is_of_service(variable)
+	field := concat("", ["spec.backups.pgbackrest.manual.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "restore", "env"], null), [])
+	some i, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.backups.pgbackrest.restore.env[", show(i), "].value"])
@@ -394,13 +533,51 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "restore", "env"], null), [])
+	some i, variable in variables
+	is_of_service(variable)
+	field := concat("", ["spec.backups.pgbackrest.restore.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
 	is_array(input.review.object.spec.backups.pgbackrest.repoHost.sidecars)
 	some i, sidecar in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.repoHost.sidecars)
+	some i, sidecar in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -449,7 +626,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := item_at(texts(names), 0)]
+	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]
 	regex.match("ldapbindpasswd=|radiussecrets=", line)
 	field := concat("", ["spec.authentication.rules[", show(i), "]"])
 	message := concat("", ["CM-2 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
@@ -498,7 +675,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	lines := [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := item_at(texts(names), 0)]
+	lines := [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]
 	deciding := [line | some line in lines; accepts_plaintext_or_line(line)]
 	not percona_postgresql_percona_pgcluster_refuse_all(deciding)
 	some i, line_2 in lines
@@ -611,7 +788,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := item_at(texts(names), 0)]
+	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]
 	accepts_plaintext(line)
 	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
 	field := concat("", ["spec.authentication.rules[", show(i), "]"])
@@ -1352,12 +1529,15 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
-chosen_shown(account, names) := account if {
-	true
+chosen_shown(names, account) := account if {
 	account in texts(names)
 } else := item_at(texts(names), 0)
 
-percona_postgresql_percona_pgcluster_chosen_shown(shown) := "all" if {
+percona_postgresql_percona_pgcluster_chosen_shown(names) := "" if {
+	"" in texts(names)
+} else := item_at(texts(names), 0)
+
+chosen_shown_more(shown) := "all" if {
 	shown == null
 } else := concat("", ["\"", text_or(shown, ""), "\""])
 
@@ -1365,10 +1545,10 @@ chosen_method(rule) := null if {
 	rule.method == "password"
 } else := text_or(at(rule, ["method"]), null)
 
-chosen_hba(rule, shown) := concat("", [text_or(at(rule, ["connection"]), ""), " ", percona_postgresql_percona_pgcluster_chosen_shown(shown_2), " ", percona_postgresql_percona_pgcluster_chosen_shown(shown), " all ", or_else(chosen_method(rule), "scram-sha-256")]) if {
+chosen_hba(rule, shown) := concat("", [text_or(at(rule, ["connection"]), ""), " ", chosen_shown_more(shown_2), " ", chosen_shown_more(shown), " all ", or_else(chosen_method(rule), "scram-sha-256")]) if {
 	text_or(at(rule, ["hba"]), "") == ""
 	names := list_or(at(rule, ["databases"]), [])
-	shown_2 := item_at(texts(names), 0)
+	shown_2 := percona_postgresql_percona_pgcluster_chosen_shown(names)
 } else := text_or(at(rule, ["hba"]), "")
 
 account_or_options(account, _) if {
@@ -1600,7 +1780,7 @@ is_item(closed) if {
 }
 
 closes_plaintext if {
-	closed := [percona_postgresql_percona_pgcluster_chosen_first(line) | some line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := item_at(texts(names), 0)]]
+	closed := [percona_postgresql_percona_pgcluster_chosen_first(line) | some line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]]
 	is_item(closed)
 }
 

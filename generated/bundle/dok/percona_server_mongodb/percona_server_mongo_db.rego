@@ -127,12 +127,34 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
-	is_array(set_value.env)
-	some i_2, variable in set_value.env
+	variables := list_or(at(set_value, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(at_value), ".env"])), "[", show(i_2), "].value"])
+	at_value_2 := concat("", [show(at_value), ".env"])
+	field := concat("", [show(at_value_2), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	variables := list_or(at(set_value, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".env"])
+	field := concat("", [show(at_value_2), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -150,12 +172,36 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.sidecars)
 	some i_2, sidecar in set_value.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_3, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(at_value), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value_2 := concat("", [show(at_value), ".sidecars[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.sidecars)
+	some i_2, sidecar in set_value.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_3, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".sidecars[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -173,12 +219,36 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.hidden.sidecars)
 	some i_2, sidecar in set_value.hidden.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_3, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.hidden.sidecars)
+	some i_2, sidecar in set_value.hidden.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_3, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -196,12 +266,36 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.nonvoting.sidecars)
 	some i_2, sidecar in set_value.nonvoting.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_3, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.nonvoting.sidecars)
+	some i_2, sidecar in set_value.nonvoting.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_3, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -219,12 +313,36 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.arbiter.sidecars)
 	some i_2, sidecar in set_value.arbiter.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_3, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.arbiter.sidecars)
+	some i_2, sidecar in set_value.arbiter.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_3, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -292,8 +410,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.sharding.configsvrReplSet.env)
-	some i, variable in input.review.object.spec.sharding.configsvrReplSet.env
+	variables := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "env"], null), [])
+	some i, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.sharding.configsvrReplSet.env[", show(i), "].value"])
@@ -310,13 +428,51 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "env"], null), [])
+	some i, variable in variables
+	is_of_service(variable)
+	field := concat("", ["spec.sharding.configsvrReplSet.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.sidecars)
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.configsvrReplSet.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -332,11 +488,32 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars)
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -352,11 +529,32 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars)
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -372,11 +570,32 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars)
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -429,8 +648,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.sharding.mongos.env)
-	some i, variable in input.review.object.spec.sharding.mongos.env
+	variables := list_or(object.get(input.review.object, ["spec", "sharding", "mongos", "env"], null), [])
+	some i, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.sharding.mongos.env[", show(i), "].value"])
@@ -447,13 +666,51 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "sharding", "mongos", "env"], null), [])
+	some i, variable in variables
+	is_of_service(variable)
+	field := concat("", ["spec.sharding.mongos.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.sharding.mongos.sidecars)
 	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.sharding.mongos.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.sharding.mongos.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.mongos.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.sharding.mongos.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -480,8 +737,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.logcollector.env)
-	some i, variable in input.review.object.spec.logcollector.env
+	variables := list_or(object.get(input.review.object, ["spec", "logcollector", "env"], null), [])
+	some i, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.logcollector.env[", show(i), "].value"])
@@ -498,9 +755,26 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "logcollector", "env"], null), [])
+	some i, variable in variables
+	is_of_service(variable)
+	field := concat("", ["spec.logcollector.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	text_or(at(storage, ["s3", "serverSideEncryption", "sseCustomerKey"]), "") != ""
+	text_or(object.get(storage, ["s3", "serverSideEncryption", "sseCustomerKey"], null), "") != ""
 	field := concat("", ["spec.backup.storages.", show(key), ".s3.serverSideEncryption.sseCustomerKey"])
 	message := concat("", ["CM-2 ", field, ": key of the backups stands in the open. Fix: Name its Secret in spec.secrets.sse"])
 	finding := {
@@ -1185,7 +1459,7 @@ findings contains finding if {
 	some key, storage in object_or(chosen_enabled, {})
 	is_object(storage)
 	storage.type == "s3"
-	encryption := at(storage, ["s3", "serverSideEncryption"])
+	encryption := object.get(storage, ["s3", "serverSideEncryption"], null)
 	not asks(encryption)
 	field := concat("", ["spec.backup.storages.", show(key), ".s3.serverSideEncryption"])
 	message := concat("", ["ED-1 ", field, ": backups to S3 may be unencrypted. Fix: Set sseAlgorithm to aws:kms, and kmsKeyID"])
@@ -1370,7 +1644,7 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.replsets
 	pod := at(set_value, ["podSecurityContext"])
 	own := object_or(at(set_value, ["containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
-	user := number_or(at(own, ["runAsUser"]), number_or(at(set_value, ["podSecurityContext", "runAsUser"]), null))
+	user := number_or(object.get(own, ["runAsUser"], null), number_or(at(set_value, ["podSecurityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := show(concat("", [show(at_value), ".containerSecurityContext"]))
@@ -1413,7 +1687,7 @@ findings contains finding if {
 	some i_2, sidecar in set_value.sidecars
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podSecurityContext", "runAsUser"]), null))
-	user_or_run_as_non_root(user, own, pod)
+	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", [show(at_value), ".sidecars[", show(i_2), "].securityContext"]))
@@ -1460,7 +1734,7 @@ findings contains finding if {
 	some i_2, sidecar in set_value.arbiter.sidecars
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podSecurityContext", "runAsUser"]), null))
-	user_or_run_as_non_root(user, own, pod)
+	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].securityContext"]))
@@ -1508,7 +1782,7 @@ findings contains finding if {
 	some i_2, sidecar in set_value.hidden.sidecars
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
-	user_or_run_as_non_root(user, own, pod)
+	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].securityContext"]))
@@ -1556,7 +1830,7 @@ findings contains finding if {
 	some i_2, sidecar in set_value.nonvoting.sidecars
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
-	user_or_run_as_non_root(user, own, pod)
+	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].securityContext"]))
@@ -1602,7 +1876,7 @@ findings contains finding if {
 	is_object(set_value.hidden.containerSecurityContext)
 	pod := object_or(at(set_value, ["hidden", "podSecurityContext"]), object_or(at(set_value, ["podSecurityContext"]), null))
 	own := object_or(at(set_value, ["hidden", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user := number_or(object.get(own, ["runAsUser"], null), number_or(at(pod, ["runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".containerSecurityContext"]))
@@ -1646,7 +1920,7 @@ findings contains finding if {
 	is_object(set_value.nonvoting.containerSecurityContext)
 	pod := object_or(at(set_value, ["nonvoting", "podSecurityContext"]), object_or(at(set_value, ["podSecurityContext"]), null))
 	own := object_or(at(set_value, ["nonvoting", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user := number_or(object.get(own, ["runAsUser"], null), number_or(at(pod, ["runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".containerSecurityContext"]))
@@ -1687,7 +1961,7 @@ findings contains finding if {
 	input.review.object.spec.sharding.enabled == true
 	pod := object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext"], null)
 	own := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
-	user := number_or(at(own, ["runAsUser"]), number_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext", "runAsUser"], null), null))
+	user := number_or(object.get(own, ["runAsUser"], null), number_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -1722,7 +1996,7 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext", "runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod)
+	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -1765,7 +2039,7 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext", "runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod)
+	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -1809,7 +2083,7 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
-	user_or_run_as_non_root(user, own, pod)
+	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -1853,7 +2127,7 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
-	user_or_run_as_non_root(user, own, pod)
+	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -1895,7 +2169,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.sharding.configsvrReplSet.hidden.containerSecurityContext)
 	pod := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "podSecurityContext"], null), object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext"], null), null))
 	own := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user := number_or(object.get(own, ["runAsUser"], null), number_or(at(pod, ["runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -1931,7 +2205,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.sharding.configsvrReplSet.nonvoting.containerSecurityContext)
 	pod := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "podSecurityContext"], null), object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext"], null), null))
 	own := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
-	user := number_or(at(own, ["runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
+	user := number_or(object.get(own, ["runAsUser"], null), number_or(at(pod, ["runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -1965,7 +2239,7 @@ findings contains finding if {
 	input.review.object.spec.sharding.enabled == true
 	pod := object.get(input.review.object, ["spec", "sharding", "mongos", "podSecurityContext"], null)
 	own := object_or(object.get(input.review.object, ["spec", "sharding", "mongos", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
-	user := number_or(at(own, ["runAsUser"]), number_or(object.get(input.review.object, ["spec", "sharding", "mongos", "podSecurityContext", "runAsUser"], null), null))
+	user := number_or(object.get(own, ["runAsUser"], null), number_or(object.get(input.review.object, ["spec", "sharding", "mongos", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -2000,7 +2274,7 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "sharding", "mongos", "podSecurityContext", "runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod)
+	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.sharding.mongos.sidecars[", show(i), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -2039,7 +2313,7 @@ findings contains finding if {
 	input.review.object.spec.backup.enabled == true
 	pod := at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext"])
 	own := object_or(object.get(input.review.object, ["spec", "backup", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
-	user := number_or(at(own, ["runAsUser"]), number_or(at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext", "runAsUser"]), null))
+	user := number_or(object.get(own, ["runAsUser"], null), number_or(at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -2071,7 +2345,7 @@ findings contains finding if {
 	input.review.object.spec.pmm.enabled == true
 	pod := at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext"])
 	own := object_or(object.get(input.review.object, ["spec", "pmm", "containerSecurityContext"], null), {"runAsNonRoot": true, "runAsUser": 1001})
-	user := number_or(at(own, ["runAsUser"]), number_or(at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext", "runAsUser"]), null))
+	user := number_or(object.get(own, ["runAsUser"], null), number_or(at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
@@ -2104,7 +2378,7 @@ findings contains finding if {
 	pod := at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext"])
 	own := object.get(input.review.object, ["spec", "logcollector", "containerSecurityContext"], null)
 	user := number_or(object.get(input.review.object, ["spec", "logcollector", "containerSecurityContext", "runAsUser"], null), number_or(at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext", "runAsUser"]), null))
-	user_or_run_as_non_root(user, own, pod)
+	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -2134,7 +2408,7 @@ findings contains finding if {
 	pod := at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext"])
 	own := object.get(input.review.object, ["spec", "initContainerSecurityContext"], null)
 	user := number_or(object.get(input.review.object, ["spec", "initContainerSecurityContext", "runAsUser"], null), number_or(at(item_at(object.get(input.review.object, ["spec", "replsets"], null), 0), ["podSecurityContext", "runAsUser"]), null))
-	user_or_run_as_non_root(user, own, pod)
+	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -2364,12 +2638,22 @@ user_or_run_as_non_root(user, _, _) if {
 user_or_run_as_non_root(user, own, pod) if {
 	user != 0
 	user == null
-	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null)) != true
+	boolean_or(object.get(own, ["runAsNonRoot"], null), boolean_or(at(pod, ["runAsNonRoot"]), null)) != true
 }
 
 allow_privilege_escalation_and_privileged(own) if {
 	own.allowPrivilegeEscalation == false
 	not own.privileged == true
+}
+
+percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, _, _) if {
+	user == 0
+}
+
+percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod) if {
+	user != 0
+	user == null
+	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null)) != true
 }
 
 percona_server_mongodb_percona_server_mongo_db_allow_privilege_escalation_and_privileged if {

@@ -37,11 +37,32 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.pxc.sidecars)
 	some i, sidecar in input.review.object.spec.pxc.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.pxc.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.pxc.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.pxc.sidecars)
+	some i, sidecar in input.review.object.spec.pxc.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.pxc.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -57,11 +78,32 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.haproxy.sidecars)
 	some i, sidecar in input.review.object.spec.haproxy.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.haproxy.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.haproxy.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.haproxy.sidecars)
+	some i, sidecar in input.review.object.spec.haproxy.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.haproxy.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -77,11 +119,32 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.proxysql.sidecars)
 	some i, sidecar in input.review.object.spec.proxysql.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.proxysql.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.proxysql.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxysql.sidecars)
+	some i, sidecar in input.review.object.spec.proxysql.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.proxysql.sidecars[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -97,11 +160,32 @@ findings contains finding if {
 findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	is_array(storage.containerOptions.env)
-	some i, variable in storage.containerOptions.env
+	variables := list_or(object.get(storage, ["containerOptions", "env"], null), [])
+	some i, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])), "[", show(i), "].value"])
+	at_value := concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])
+	field := concat("", [show(at_value), "[", show(i), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	variables := list_or(object.get(storage, ["containerOptions", "env"], null), [])
+	some i, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])
+	field := concat("", [show(at_value), "[", show(i), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -445,7 +529,7 @@ findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
 	storage.type == "filesystem"
-	not is_object(at(storage, ["volume", "persistentVolumeClaim"]))
+	not is_object(object.get(storage, ["volume", "persistentVolumeClaim"], null))
 	is_object(storage.volume.hostPath)
 	field := concat("", ["spec.backup.storages.", show(key), ".volume.hostPath"])
 	message := concat("", ["ED-1 ", field, ": backups to a directory of the node are not encrypted. Fix: Use a store that encrypts"])
@@ -464,7 +548,7 @@ findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
 	storage.type == "filesystem"
-	given := at(storage, ["volume"])
+	given := object.get(storage, ["volume"], null)
 	persistent_volume_claim_or_host_path(given)
 	field := concat("", ["spec.backup.storages.", show(key), ".volume"])
 	message := concat("", ["ED-1 ", field, ": backups to a volume may be unencrypted. Fix: Name a storage class that encrypts"])
@@ -937,9 +1021,9 @@ findings contains finding if {
 findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	pod := at(storage, ["podSecurityContext"])
-	own := at(storage, ["containerSecurityContext"])
-	user := number_or(at(storage, ["containerSecurityContext", "runAsUser"]), number_or(at(storage, ["podSecurityContext", "runAsUser"]), null))
+	pod := object.get(storage, ["podSecurityContext"], null)
+	own := object.get(storage, ["containerSecurityContext"], null)
+	user := number_or(object.get(storage, ["containerSecurityContext", "runAsUser"], null), number_or(object.get(storage, ["podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
 	field := show(concat("", ["spec.backup.storages.", show(key), ".containerSecurityContext"]))
 	message := concat("", ["WL-1 ", field, ": container of the backup may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
@@ -957,7 +1041,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	own := at(storage, ["containerSecurityContext"])
+	own := object.get(storage, ["containerSecurityContext"], null)
 	not percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own)
 	field := show(concat("", ["spec.backup.storages.", show(key), ".containerSecurityContext"]))
 	message := concat("", ["WL-1 ", field, ": container of the backup may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])

@@ -3,10 +3,27 @@ package dok.percona_xtradb_cluster.percona_xtra_dbcluster_restore
 
 # percona-xtradb-cluster PerconaXtraDBClusterRestore
 findings contains finding if {
-	is_array(input.review.object.spec.containerOptions.env)
-	some i, variable in input.review.object.spec.containerOptions.env
+	variables := list_or(object.get(input.review.object, ["spec", "containerOptions", "env"], null), [])
+	some i, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
+	field := concat("", ["spec.containerOptions.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBClusterRestore
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "containerOptions", "env"], null), [])
+	some i, variable in variables
+	is_of_service(variable)
 	field := concat("", ["spec.containerOptions.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -77,6 +94,11 @@ at(value, path) := object.get(value, path, null) if {
 # A text, or the fallback.
 text_or(value, fallback) := value if {
 	is_string(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

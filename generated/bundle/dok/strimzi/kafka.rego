@@ -121,10 +121,27 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	is_array(input.review.object.spec.kafka.template.kafkaContainer.env)
-	some i, variable in input.review.object.spec.kafka.template.kafkaContainer.env
+	variables := list_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "env"], null), [])
+	some i, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
+	field := concat("", ["spec.kafka.template.kafkaContainer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "env"], null), [])
+	some i, variable in variables
+	is_of_service(variable)
 	field := concat("", ["spec.kafka.template.kafkaContainer.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -181,10 +198,27 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
-	is_array(input.review.object.spec.kafka.template.kafkaContainer.env)
-	some i, variable in input.review.object.spec.kafka.template.kafkaContainer.env
+	variables := list_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "env"], null), [])
+	some i, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
+	field := concat("", ["spec.kafka.template.kafkaContainer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "env"], null), [])
+	some i, variable in variables
+	is_of_service(variable)
 	field := concat("", ["spec.kafka.template.kafkaContainer.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -454,12 +488,12 @@ findings contains finding if {
 	listener.type == "loadbalancer"
 	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
 	not strimzi_kafka_limited(service_source_ranges)
-	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
+	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(object.get(broker, ["annotations"], null), {}), {}); is_string(value)]) > 0]
 	some broker_2 in brokers
 	not strimzi_kafka_marked(broker_2, shared)
 	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
 	field := at_value
-	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of broker ", show(number_or(at(broker_2, ["broker"]), null)), " at ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of broker ", show(number_or(object.get(broker_2, ["broker"], null), null)), " at ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -476,7 +510,7 @@ findings contains finding if {
 	shared := object_or(object.get(input.review.object, ["spec", "kafka", "template", "perPodService", "metadata", "annotations"], null), {})
 	some i, listener in input.review.object.spec.kafka.listeners
 	listener.type == "loadbalancer"
-	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
+	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(object.get(broker, ["annotations"], null), {}), {}); is_string(value)]) > 0]
 	count(brokers) == 0
 	given := at(listener, ["configuration"])
 	not marked_more(given, shared)
@@ -564,12 +598,12 @@ findings contains finding if {
 	listener.type == "loadbalancer"
 	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
 	not strimzi_kafka_limited(service_source_ranges)
-	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
+	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(object.get(broker, ["annotations"], null), {}), {}); is_string(value)]) > 0]
 	some broker_2 in brokers
 	not strimzi_kafka_marked(broker_2, shared)
 	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
 	field := at_value
-	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of broker ", show(number_or(at(broker_2, ["broker"]), null)), " at ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of broker ", show(number_or(object.get(broker_2, ["broker"], null), null)), " at ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -586,7 +620,7 @@ findings contains finding if {
 	shared := object_or(object.get(input.review.object, ["spec", "kafka", "template", "perPodService", "metadata", "annotations"], null), {})
 	some i, listener in input.review.object.spec.kafka.listeners
 	listener.type == "loadbalancer"
-	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(at(broker, ["annotations"]), {}), {}); is_string(value)]) > 0]
+	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(object.get(broker, ["annotations"], null), {}), {}); is_string(value)]) > 0]
 	count(brokers) == 0
 	given := at(listener, ["configuration"])
 	not marked_more(given, shared)
@@ -1612,12 +1646,12 @@ strimzi_kafka_limited(service_source_ranges) if {
 
 strimzi_kafka_marked(broker, shared) if {
 	some mark in ksi_5_private_marks
-	text_or(at(broker, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(shared, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(broker, ["annotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 marked_more(given, shared) if {
 	some mark in ksi_5_private_marks
-	text_or(at(given, ["perBrokerAnnotationsTemplate", text_or(at(mark, ["name"]), null)]), text_or(at(shared, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(at(given, ["perBrokerAnnotationsTemplate", text_or(at(mark, ["name"]), null)]), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 chosen_user(user) := "no" if {

@@ -23,10 +23,27 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	is_array(input.review.object.spec.template.bridgeContainer.env)
-	some i, variable in input.review.object.spec.template.bridgeContainer.env
+	variables := list_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "env"], null), [])
+	some i, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
+	field := concat("", ["spec.template.bridgeContainer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# strimzi KafkaBridge
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "env"], null), [])
+	some i, variable in variables
+	is_of_service(variable)
 	field := concat("", ["spec.template.bridgeContainer.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -61,10 +78,27 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
-	is_array(input.review.object.spec.template.bridgeContainer.env)
-	some i, variable in input.review.object.spec.template.bridgeContainer.env
+	variables := list_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "env"], null), [])
+	some i, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
+	field := concat("", ["spec.template.bridgeContainer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# strimzi KafkaBridge
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "env"], null), [])
+	some i, variable in variables
+	is_of_service(variable)
 	field := concat("", ["spec.template.bridgeContainer.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -594,6 +628,11 @@ boolean_or(value, fallback) := value if {
 # An object, or the fallback.
 object_or(value, fallback) := value if {
 	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

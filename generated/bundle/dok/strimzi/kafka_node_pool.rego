@@ -3,10 +3,27 @@ package dok.strimzi.kafka_node_pool
 
 # strimzi KafkaNodePool
 findings contains finding if {
-	is_array(input.review.object.spec.template.kafkaContainer.env)
-	some i, variable in input.review.object.spec.template.kafkaContainer.env
+	variables := list_or(object.get(input.review.object, ["spec", "template", "kafkaContainer", "env"], null), [])
+	some i, variable in variables
 	not is_of_service(variable)
 	is_of_database(variable)
+	field := concat("", ["spec.template.kafkaContainer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "template", "kafkaContainer", "env"], null), [])
+	some i, variable in variables
+	is_of_service(variable)
 	field := concat("", ["spec.template.kafkaContainer.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {

@@ -1202,7 +1202,7 @@ client_side(variables) if {
 
 marked(master) if {
 	some mark in ksi_5_private_marks
-	text_or(at(master, [at(mark, ["name"])]), text_or(object.get(input.review.object, ["spec", "serviceAnnotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(master, [at(mark, ["name"])], null), text_or(object.get(input.review.object, ["spec", "serviceAnnotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {

@@ -2,11 +2,10 @@
 import { writeFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { check } from "../../../../src/cli/check.ts";
+import { check } from "../../../../src/api/check.ts";
 import { pairsOf } from "../../../../src/targets/select.ts";
 import { model } from "../../../support/pack.ts";
 import { messagesFor } from "../../../support/verdict-comparison.ts";
-import { dig, listAt, textAt } from "../../support/json.ts";
 import type { Case } from "./cases.ts";
 
 export interface Checked {
@@ -21,12 +20,10 @@ const parts = pairsOf(model);
 export async function checked(cases: readonly Case[]): Promise<Checked> {
   const folder = mkdtempSync(join(tmpdir(), "dok-objects-"));
   cases.forEach(({ object }, index) => writeFileSync(join(folder, `${index}.json`), JSON.stringify(object)));
-  const { out, errors } = await check([folder], { format: "json" });
-  const report: unknown = JSON.parse([...out].join(""));
+  const { evaluated, findings, diagnostics } = await check({ paths: [folder] });
   const said = new Map<string, string[]>();
-  for (const finding of listAt(report, "findings")) {
-    const file = textAt(finding, "file");
-    said.set(file, [...(said.get(file) ?? []), textAt(finding, "message")]);
+  for (const { file, message } of findings) {
+    said.set(file, [...(said.get(file) ?? []), message]);
   }
   const compared = cases.map((one, index) => {
     const own = parts.filter(({ operator }) => operator.name === one.operator);
@@ -34,10 +31,10 @@ export async function checked(cases: readonly Case[]): Promise<Checked> {
   });
   const wrong = compared.filter(({ expected, found }) => JSON.stringify(expected) !== JSON.stringify(found));
   return {
-    objects: Number(dig(report, "summary", "evaluated")),
+    objects: evaluated,
     messages: compared.reduce((total, { found }) => total + found.length, 0),
     differences: [
-      ...(errors ?? []).map(String),
+      ...diagnostics.map(({ message }) => message),
       ...wrong.map(({ one, expected, found }) => `${one.from}\n  reference: ${JSON.stringify(expected)}\n  check:     ${JSON.stringify(found)}`),
     ],
   };
