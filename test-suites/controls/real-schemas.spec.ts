@@ -17,9 +17,11 @@ const REFUSED: readonly (readonly [path: RegExp, why: RegExp])[] = [
 ];
 
 const { crds, open } = operatorCrds();
-// Kubernetes' patterns are RE2's, which need no `u`; a group with a flag of its own, which older Node lacks, gives it to all.
+// Kubernetes' patterns are RE2's, which need no `u`. A group with a flag of its own, which older Node lacks, gives it to
+// all, and the one class with a name is spelled out.
 const re2 = Object.assign(
-  (pattern: string, flags: string): RegExp => new RegExp(pattern.replaceAll("(?i:", "(?:"), pattern.includes("(?i:") ? `${flags}i` : flags),
+  (pattern: string, flags: string): RegExp =>
+    new RegExp(pattern.replaceAll("(?i:", "(?:").replaceAll("[:print:]", " -~"), pattern.includes("(?i:") ? `${flags}i` : flags),
   { code: "re2" },
 );
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false, logger: false, code: { regExp: re2 } });

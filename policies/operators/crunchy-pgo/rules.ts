@@ -17,8 +17,8 @@ const NOTHING = "";
 
 /** A rule as a line of pg_hba, as far as it concerns one account. Its names stand in quotes: none is a keyword. */
 function lineOf(rule: Rule, account: string): string {
-  if ((rule.hba ?? "") !== "") {
-    return rule.hba ?? "";
+  if (rule.hba !== undefined) {
+    return rule.hba;
   }
   const users = rule.users ?? [];
   const database = (rule.databases ?? []).length === 0 ? "all" : SOME;
