@@ -1,5 +1,6 @@
 import { notApplicable, notVisible, type ObjectOf } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { telemetryPeers, telemetryTls } from "./outside.ts";
 import { pgAdmin as resource } from "./schema.ts";
 import { pgAdminVolume } from "./storage.ts";
 
@@ -32,6 +33,14 @@ export const pgAdmin = facts(resource, {
 
   *clientTls(pgadmin) {
     yield { channel: "browsers", offered: speaksTls(pgadmin.spec?.config?.gunicorn), minimumVersion: "", path: CERTIFICATE, fix: NAME_FILES };
+  },
+
+  *outsideTls(pgadmin) {
+    yield* telemetryTls(pgadmin.spec?.instrumentation);
+  },
+
+  *peerVerification(pgadmin) {
+    yield* telemetryPeers(pgadmin.spec?.instrumentation);
   },
 
   *dataVolumes(pgadmin) {

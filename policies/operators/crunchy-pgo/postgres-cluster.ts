@@ -2,6 +2,7 @@ import { type Infer, lower, notApplicable, say } from "../../../src/dsl/index.ts
 import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type InlineCredential } from "../../vocabulary.ts";
+import { poolPeers, storePeers, telemetryPeers, telemetryTls } from "./outside.ts";
 import { pgbouncerChecks, pgbouncerClients, pgbouncerPlaintext, pgbouncerServers } from "./pgbouncer.ts";
 import { authenticationRules, PATRONI_RULES, parameter, parameterAt, patroniRules, RULES } from "./rules.ts";
 import { postgresCluster as resource, type service as serviceSlice } from "./schema.ts";
@@ -119,6 +120,20 @@ export const postgresCluster = facts(resource, {
     yield* plaintextReplication(authenticationRules(cluster.spec, NOBODY), RULES);
     yield* plaintextReplication(patroniRules(cluster.spec), PATRONI_RULES);
     yield* pgbouncerServers(cluster.spec?.proxy?.pgBouncer?.config?.global ?? {});
+  },
+
+  *outsideTls(cluster) {
+    yield* telemetryTls(cluster.spec?.instrumentation);
+  },
+
+  // A PgBouncer without TLS to PostgreSQL is NM-5's.
+  *peerVerification(cluster) {
+    const global = cluster.spec?.proxy?.pgBouncer?.config?.global ?? {};
+    if (global["server_tls_sslmode"] !== "disable" && global["server_tls_sslmode"] !== "allow") {
+      yield* poolPeers(global);
+    }
+    yield* storePeers(cluster.spec?.backups?.pgbackrest?.global ?? {});
+    yield* telemetryPeers(cluster.spec?.instrumentation);
   },
 
   *backups(cluster) {

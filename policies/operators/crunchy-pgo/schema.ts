@@ -5,6 +5,10 @@ import { environment } from "../../lib/literal-secrets.ts";
 
 const GROUP = "postgres-operator.crunchydata.com";
 
+// The collector's own configuration, which the CRDs leave open.
+export const instrumentation = object({
+  config: object({ exporters: map(object({ tls: object({ insecure: boolean(), insecure_skip_verify: boolean() }) })) }),
+});
 const claim = object({ storageClassName: string() });
 export const service = object({
   metadata: object({ annotations: map(string()) }),
@@ -44,6 +48,7 @@ const clusterSlice = object({
         walVolumeClaimSpec: claim,
       }),
     ),
+    instrumentation,
     metadata: object({ annotations: map(string()) }),
     patroni: object({
       dynamicConfiguration: object({ postgresql: object({ parameters: map(string()), pg_hba: list(string()) }) }),
@@ -80,6 +85,7 @@ export const pgAdmin = resource({
       spec: object({
         config: object({ gunicorn: object({ certfile: string(), keyfile: string() }), settings: object({ CONFIG_DATABASE_URI: string() }) }),
         dataVolumeClaimSpec: claim,
+        instrumentation,
       }),
     }),
   },

@@ -1,6 +1,7 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { notApplicable } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { facts } from "../../vocabulary.ts";
+import { toKafka } from "./outside.ts";
 import { container, optionalContainer } from "./pods.ts";
 import { oldestTls, secretProperties } from "./properties.ts";
 import { kafkaBridge as resource } from "./schema.ts";
@@ -37,6 +38,13 @@ export const kafkaBridge = facts(resource, {
     }
   },
 
+  // Its own settings for TLS stand with each of its clients; Kafka's side decides on versions.
+  *outsideTls(bridge) {
+    if (bridge.spec !== undefined) {
+      yield* toKafka("Kafka", { tls: bridge.spec.tls }, "spec");
+    }
+  },
+
   *containers(bridge) {
     const template = bridge.spec?.template;
     yield* container("bridge", TEMPLATE, "bridgeContainer", template?.bridgeContainer, template?.pod);
@@ -46,7 +54,7 @@ export const kafkaBridge = facts(resource, {
   defaultAccounts: NO_ACCOUNTS,
   administratorLogins: NO_ACCOUNTS,
   passwordHandling: NO_ACCOUNTS,
-  clusterTls: notVisible("its connection to Kafka is one to another service"),
+  clusterTls: notApplicable("its connection to Kafka is one to another service"),
   backups: NO_DATA,
   clusterGrants: notApplicable("it grants no rights in the cluster"),
   exposedServices: notApplicable("its service is a ClusterIP always"),

@@ -2,6 +2,7 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type PlaintextListener } from "../../vocabulary.ts";
+import { toKafka } from "./outside.ts";
 import { container, optionalContainer } from "./pods.ts";
 import { secretProperties } from "./properties.ts";
 import { kafkaConnect as connectResource, kafkaConnector as connectorResource, kafkaMirrorMaker2 as mirrorResource } from "./schema.ts";
@@ -11,7 +12,7 @@ const ENV = "spec.template.connectContainer.env";
 const NO_DATA = notApplicable("it keeps its state in Kafka");
 const NO_ACCOUNTS = notApplicable("it has no accounts of its own");
 const REST = notVisible("its REST API speaks HTTP only, and takes no TLS");
-const BROKERS = notVisible("its connection to Kafka is one to another service");
+const BROKERS = notApplicable("its connection to Kafka is one to another service");
 
 const NOTHING_ELSE = {
   defaultAccounts: NO_ACCOUNTS,
@@ -54,6 +55,10 @@ export const kafkaConnect = facts(connectResource, {
     yield* jmx(connect.spec?.jmxOptions);
   },
 
+  *outsideTls(connect) {
+    yield* toKafka("Kafka", connect.spec, "spec");
+  },
+
   *containers(connect) {
     const template = connect.spec?.template;
     yield* container("connect", TEMPLATE, "connectContainer", template?.connectContainer, template?.pod);
@@ -66,6 +71,7 @@ export const kafkaConnector = facts(connectorResource, {
   *inlineCredentials(connector) {
     yield* secretProperties(connector.spec?.config, "spec.config");
   },
+  outsideTls: notVisible("its plug-in decides how it talks"),
   plaintextListeners: notApplicable("a connector listens nowhere"),
   clientTls: notApplicable("a connector listens nowhere"),
   exposedServices: notApplicable("a connector listens nowhere"),
@@ -94,6 +100,16 @@ export const kafkaMirrorMaker2 = facts(mirrorResource, {
 
   *plaintextListeners(mirror) {
     yield* jmx(mirror.spec?.jmxOptions);
+  },
+
+  *outsideTls(mirror) {
+    yield* toKafka("the target", mirror.spec?.target, "spec.target");
+    for (const [i, cluster] of (mirror.spec?.clusters ?? []).entries()) {
+      yield* toKafka("a cluster", cluster, say`spec.clusters[${i}]`);
+    }
+    for (const [i, link] of (mirror.spec?.mirrors ?? []).entries()) {
+      yield* toKafka("a source", link.source, say`spec.mirrors[${i}].source`);
+    }
   },
 
   *containers(mirror) {

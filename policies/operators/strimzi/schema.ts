@@ -118,8 +118,9 @@ export const kafkaUser = resource({
 });
 
 const authentication = object({ config: any("object") });
+const tls = object({});
 const connectTemplate = object({ connectContainer: containerTemplate, initContainer: containerTemplate, pod: podTemplate });
-const connectSlice = object({ spec: object({ authentication, config: any("object"), jmxOptions, template: connectTemplate }) });
+const connectSlice = object({ spec: object({ authentication, config: any("object"), jmxOptions, template: connectTemplate, tls }) });
 
 export const kafkaConnect = resource({
   group: GROUP,
@@ -140,8 +141,8 @@ export const kafkaConnector = resource({
 });
 
 const connector = object({ config: any("object") });
-const mirrors = list(object({ checkpointConnector: connector, source: object({ authentication, config: any("object") }), sourceConnector: connector }));
-const remote = object({ authentication, config: any("object") });
+const mirrors = list(object({ checkpointConnector: connector, source: object({ authentication, config: any("object"), tls }), sourceConnector: connector }));
+const remote = object({ authentication, config: any("object"), tls });
 
 export const kafkaMirrorMaker2 = resource({
   group: GROUP,
@@ -156,6 +157,7 @@ export const kafkaMirrorMaker2 = resource({
 
 const bridge = {
   authentication,
+  tls,
   template: object({ bridgeContainer: containerTemplate, initContainer: containerTemplate, pod: podTemplate }),
 };
 
