@@ -60,7 +60,9 @@ export function writeSubjects(subjects: readonly Subject[]): string {
 }
 
 export function keyOf(object: { readonly apiVersion: string; readonly kind: string; readonly namespace: string; readonly name: string }): string {
-  return `${object.apiVersion} ${object.kind} ${object.namespace} ${object.name}`;
+  // The Kyverno CLI says "default" of objects that have no namespace.
+  const isNamespaced = scopes.get(`${groupOf(object.apiVersion).group}/${object.kind}`)?.scope !== "Cluster";
+  return `${object.apiVersion} ${object.kind} ${isNamespaced ? object.namespace : ""} ${object.name}`;
 }
 
 export function keyOfSubject({ object }: Subject): string {

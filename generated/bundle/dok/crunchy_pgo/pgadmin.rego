@@ -29,6 +29,23 @@ findings contains finding if {
 
 # crunchy-pgo PGAdmin
 findings contains finding if {
+	some name, exporter in object_or(object_or(object.get(input.review.object, ["spec", "instrumentation", "config", "exporters"], null), {}), {})
+	is_object(exporter)
+	exporter.tls.insecure_skip_verify == true
+	field := concat("", ["spec.instrumentation.config.exporters[\"", show(name), "\"].tls.insecure_skip_verify"])
+	message := cut(concat("", ["NM-3 ", field, ": ", show(concat("", ["exporter ", show(name)])), " takes any certificate. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# crunchy-pgo PGAdmin
+findings contains finding if {
 	not speaks_tls
 	finding := {
 		"kind": "violation",
@@ -37,6 +54,23 @@ findings contains finding if {
 		"field": "spec.config.gunicorn.certfile",
 		"message": "NM-4 spec.config.gunicorn.certfile: no TLS for browsers. Fix: Name certfile and keyfile, and mount them with config.files",
 		"fix": "Name certfile and keyfile, and mount them with config.files",
+	}
+}
+
+# crunchy-pgo PGAdmin
+findings contains finding if {
+	some name, exporter in object_or(object_or(object.get(input.review.object, ["spec", "instrumentation", "config", "exporters"], null), {}), {})
+	is_object(exporter)
+	exporter.tls.insecure == true
+	field := concat("", ["spec.instrumentation.config.exporters[\"", show(name), "\"].tls.insecure"])
+	message := cut(concat("", ["NM-6 ", field, ": no TLS for ", show(concat("", ["exporter ", show(name)])), ". Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
 	}
 }
 
@@ -136,3 +170,8 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

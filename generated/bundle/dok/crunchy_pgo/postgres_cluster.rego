@@ -24,7 +24,7 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
-	some i, line in [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
+	some i, line in texts([crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])])
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -42,7 +42,7 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
-	some i, line in [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
+	some i, line in texts([crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])])
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -61,7 +61,7 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
-	some i, line in [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
+	some i, line in texts([crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])])
 	regex.match("^[ \\t]*\"?host", line)
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
@@ -368,9 +368,9 @@ findings contains finding if {
 # crunchy-pgo PostgresCluster
 findings contains finding if {
 	first := [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
-	deciding := [line | some line in first; accepts_plaintext_or_line(line)]
+	deciding := [line | some line in texts(first); accepts_plaintext_or_line(line)]
 	not crunchy_pgo_postgres_cluster_refuse_all(deciding)
-	some i, line_2 in first
+	some i, line_2 in texts(first)
 	accepts_plaintext(line_2)
 	field := concat("", ["spec.authentication.rules[", show(i), "]"])
 	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
@@ -428,6 +428,56 @@ findings contains finding if {
 		"field": "spec.userInterface.pgAdmin",
 		"message": "NM-1 spec.userInterface.pgAdmin: pgAdmin accepts plaintext. Fix: Remove it, and make a PGAdmin with a certificate",
 		"fix": "Remove it, and make a PGAdmin with a certificate",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	not input.review.object.spec.proxy.pgBouncer.config.global.server_tls_sslmode == "disable"
+	not input.review.object.spec.proxy.pgBouncer.config.global.server_tls_sslmode == "allow"
+	not text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "server_tls_sslmode"], null), "verify-full") in {"verify-ca", "verify-full"}
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.proxy.pgBouncer.config.global.server_tls_sslmode",
+		"message": "NM-3 spec.proxy.pgBouncer.config.global.server_tls_sslmode: PgBouncer to PostgreSQL takes any certificate. Fix: Remove it: the default is verify-full",
+		"fix": "Remove it: the default is verify-full",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {}), {})
+	is_string(value)
+	regex.match("-(storage|s3|azure|gcs)-verify-tls$", name)
+	value == "n"
+	field := concat("", ["spec.backups.pgbackrest.global.", show(name)])
+	message := concat("", ["NM-3 ", field, ": pgBackRest to its store takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some name, exporter in object_or(object_or(object.get(input.review.object, ["spec", "instrumentation", "config", "exporters"], null), {}), {})
+	is_object(exporter)
+	exporter.tls.insecure_skip_verify == true
+	field := concat("", ["spec.instrumentation.config.exporters[\"", show(name), "\"].tls.insecure_skip_verify"])
+	message := cut(concat("", ["NM-3 ", field, ": ", show(concat("", ["exporter ", show(name)])), " takes any certificate. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
 	}
 }
 
@@ -496,7 +546,7 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
-	some i, line in [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
+	some i, line in texts([crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])])
 	accepts_plaintext(line)
 	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
 	field := concat("", ["spec.authentication.rules[", show(i), "]"])
@@ -554,6 +604,23 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.server_tls_protocols",
 		"message": message,
 		"fix": "Set it to tlsv1.3",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some name, exporter in object_or(object_or(object.get(input.review.object, ["spec", "instrumentation", "config", "exporters"], null), {}), {})
+	is_object(exporter)
+	exporter.tls.insecure == true
+	field := concat("", ["spec.instrumentation.config.exporters[\"", show(name), "\"].tls.insecure"])
+	message := cut(concat("", ["NM-6 ", field, ": no TLS for ", show(concat("", ["exporter ", show(name)])), ". Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
 	}
 }
 
@@ -1073,8 +1140,8 @@ chosen_clientcert(rule) := "clientcert=verify-full" if {
 	rule.options.clientcert == "verify-full"
 } else := ""
 
-chosen_hba(rule, name) := text_or(at(rule, ["hba"]), "") if {
-	text_or(at(rule, ["hba"]), "") != ""
+chosen_hba(rule, name) := text_or(at(rule, ["hba"]), null) if {
+	is_string(rule.hba)
 } else := concat("", [text_or(at(rule, ["connection"]), ""), " ", chosen_databases(rule), " ", chosen_users(users, name), " all ", chosen_method(rule), " ", chosen_clientcert(rule)]) if {
 	users := list_or(at(rule, ["users"]), [])
 }
@@ -1203,8 +1270,8 @@ crunchy_pgo_postgres_cluster_chosen_users(users) := "all" if {
 	"" in texts(users)
 } else := "some"
 
-crunchy_pgo_postgres_cluster_chosen_hba(rule) := text_or(at(rule, ["hba"]), "") if {
-	text_or(at(rule, ["hba"]), "") != ""
+crunchy_pgo_postgres_cluster_chosen_hba(rule) := text_or(at(rule, ["hba"]), null) if {
+	is_string(rule.hba)
 } else := concat("", [text_or(at(rule, ["connection"]), ""), " ", chosen_databases(rule), " ", crunchy_pgo_postgres_cluster_chosen_users(users), " all ", chosen_method(rule), " ", chosen_clientcert(rule)]) if {
 	users := list_or(at(rule, ["users"]), [])
 }
@@ -1315,7 +1382,7 @@ is_item(closed) if {
 }
 
 closes_plaintext(first) if {
-	closed := [crunchy_pgo_postgres_cluster_chosen_first(line) | some line in first]
+	closed := [crunchy_pgo_postgres_cluster_chosen_first(line) | some line in texts(first)]
 	is_item(closed)
 }
 

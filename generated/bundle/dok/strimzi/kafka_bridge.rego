@@ -205,6 +205,68 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
+	is_object(input.review.object.spec)
+	not is_object(object.get(input.review.object, ["spec", "tls"], null))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.tls",
+		"message": "NM-6 spec.tls: no TLS for Kafka. Fix: Set it, with trustedCertificates",
+		"fix": "Set it, with trustedCertificates",
+	}
+}
+
+# strimzi KafkaBridge
+findings contains finding if {
+	is_object(input.review.object.spec)
+	protocols := split("", ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	strimzi_kafka_bridge_too_old(tls_minimum_version)
+	message := concat("", ["NM-6 spec.config[\"ssl.enabled.protocols\"]: TLS ", show(tls_minimum_version), " is accepted for Kafka. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.config[\"ssl.enabled.protocols\"]",
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi KafkaBridge
+findings contains finding if {
+	is_object(input.review.object.spec)
+	not is_object(object.get(input.review.object, ["spec", "tls"], null))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.tls",
+		"message": "NM-6 spec.tls: no TLS for Kafka. Fix: Set it, with trustedCertificates",
+		"fix": "Set it, with trustedCertificates",
+	}
+}
+
+# strimzi KafkaBridge
+findings contains finding if {
+	is_object(input.review.object.spec)
+	protocols := split("", ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	strimzi_kafka_bridge_too_old(tls_minimum_version)
+	message := concat("", ["NM-6 spec.config[\"ssl.enabled.protocols\"]: TLS ", show(tls_minimum_version), " is accepted for Kafka. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.config[\"ssl.enabled.protocols\"]",
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi KafkaBridge
+findings contains finding if {
 	own := object.get(input.review.object, ["spec", "template", "bridgeContainer"], null)
 	user := number_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
 	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
@@ -460,6 +522,11 @@ nm_4_minimum_tls_version := given if {
 	is_string(given)
 } else := "1.2"
 
+nm_6_minimum_tls_version := given if {
+	given := input.parameters["NM-6"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
 key_or_value(key, value) if {
 	regex.match("(?i)(^|[._-])(password|passwd|passphrase|secret)$", key)
 	value != ""
@@ -565,6 +632,19 @@ too_old(tls_minimum_version) if {
 too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.2"
 	nm_4_minimum_tls_version == "1.3"
+}
+
+strimzi_kafka_bridge_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+strimzi_kafka_bridge_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+strimzi_kafka_bridge_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_6_minimum_tls_version == "1.3"
 }
 
 chosen_user(user) := "no" if {

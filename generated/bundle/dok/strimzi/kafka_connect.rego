@@ -104,6 +104,38 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
+	is_object(input.review.object.spec)
+	not is_object(object.get(input.review.object, ["spec", "tls"], null))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.tls",
+		"message": "NM-6 spec.tls: no TLS for Kafka. Fix: Set it, with trustedCertificates",
+		"fix": "Set it, with trustedCertificates",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	is_object(input.review.object.spec)
+	value := chosen_value
+	protocols := split(text_or(strimzi_kafka_connect_chosen_value(value), ""), ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-6 spec.config[\"ssl.enabled.protocols\"]: TLS ", show(tls_minimum_version), " is accepted for Kafka. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.config[\"ssl.enabled.protocols\"]",
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
 	own := object.get(input.review.object, ["spec", "template", "connectContainer"], null)
 	user := number_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
 	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
@@ -228,6 +260,11 @@ findings contains finding if {
 	}
 }
 
+nm_6_minimum_tls_version := given if {
+	given := input.parameters["NM-6"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
 key_or_value(key, value) if {
 	regex.match("(?i)(^|[._-])(password|passwd|passphrase|secret)$", key)
 	value != ""
@@ -297,6 +334,38 @@ holds_login_or_in_parameters(value, variable) if {
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
+}
+
+chosen_value := object.get(input.review.object, ["spec", "config", "ssl.enabled.protocols"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+strimzi_kafka_connect_chosen_value(value) := value if {
+	is_string(value)
+} else := ""
+
+chosen_tls_minimum_version(protocols) := "1.0" if {
+	some protocol in protocols
+	regex.match("^ *TLSv1(\\.0)? *$", protocol)
+} else := "1.1" if {
+	some protocol in protocols
+	regex.match("^ *TLSv1\\.1 *$", protocol)
+} else := "1.2" if {
+	some protocol in protocols
+	regex.match("^ *TLSv1\\.2 *$", protocol)
+} else := ""
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_6_minimum_tls_version == "1.3"
 }
 
 chosen_user(user) := "no" if {

@@ -443,6 +443,234 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
+	is_object(input.review.object.spec.target)
+	not is_object(object.get(input.review.object, ["spec", "target", "tls"], null))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.target.tls",
+		"message": "NM-6 spec.target.tls: no TLS for the target. Fix: Set it, with trustedCertificates",
+		"fix": "Set it, with trustedCertificates",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_object(input.review.object.spec.target)
+	value := chosen_value
+	protocols := split(text_or(strimzi_kafka_mirror_maker2_chosen_value(value), ""), ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-6 spec.target.config[\"ssl.enabled.protocols\"]: TLS ", show(tls_minimum_version), " is accepted for the target. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.target.config[\"ssl.enabled.protocols\"]",
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	true
+	some i, cluster in objects(object.get(input.review.object, ["spec", "clusters"], null))
+	not object.get(cluster, ["tls"], null) != null
+	at_value := concat("", ["spec.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".tls"])
+	message := concat("", ["NM-6 ", field, ": no TLS for a cluster. Fix: Set it, with trustedCertificates"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it, with trustedCertificates",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	true
+	some i, cluster in objects(object.get(input.review.object, ["spec", "clusters"], null))
+	properties := object.get(cluster, ["config"], null)
+	value := chosen_value_more(properties)
+	protocols := split(text_or(strimzi_kafka_mirror_maker2_chosen_value(value), ""), ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	at_value := concat("", ["spec.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".config[\"ssl.enabled.protocols\"]"])
+	message := cut(concat("", ["NM-6 ", field, ": TLS ", show(tls_minimum_version), " is accepted for a cluster. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.source)
+	not is_object(at(link, ["source", "tls"]))
+	at_value := concat("", ["spec.mirrors[", show(i), "].source"])
+	field := concat("", [show(at_value), ".tls"])
+	message := concat("", ["NM-6 ", field, ": no TLS for a source. Fix: Set it, with trustedCertificates"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it, with trustedCertificates",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.source)
+	properties := at(link, ["source", "config"])
+	value := chosen_value_more(properties)
+	protocols := split(text_or(strimzi_kafka_mirror_maker2_chosen_value(value), ""), ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	at_value := concat("", ["spec.mirrors[", show(i), "].source"])
+	field := concat("", [show(at_value), ".config[\"ssl.enabled.protocols\"]"])
+	message := cut(concat("", ["NM-6 ", field, ": TLS ", show(tls_minimum_version), " is accepted for a source. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_object(input.review.object.spec.target)
+	not is_object(object.get(input.review.object, ["spec", "target", "tls"], null))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.target.tls",
+		"message": "NM-6 spec.target.tls: no TLS for the target. Fix: Set it, with trustedCertificates",
+		"fix": "Set it, with trustedCertificates",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_object(input.review.object.spec.target)
+	value := chosen_value
+	protocols := split(text_or(strimzi_kafka_mirror_maker2_chosen_value(value), ""), ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-6 spec.target.config[\"ssl.enabled.protocols\"]: TLS ", show(tls_minimum_version), " is accepted for the target. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.target.config[\"ssl.enabled.protocols\"]",
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	true
+	some i, cluster in objects(object.get(input.review.object, ["spec", "clusters"], null))
+	not is_object(object.get(cluster, ["tls"], null))
+	at_value := concat("", ["spec.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".tls"])
+	message := concat("", ["NM-6 ", field, ": no TLS for a cluster. Fix: Set it, with trustedCertificates"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it, with trustedCertificates",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	true
+	some i, cluster in objects(object.get(input.review.object, ["spec", "clusters"], null))
+	properties := object.get(cluster, ["config"], null)
+	value := chosen_value_more(properties)
+	protocols := split(text_or(strimzi_kafka_mirror_maker2_chosen_value(value), ""), ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	at_value := concat("", ["spec.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".config[\"ssl.enabled.protocols\"]"])
+	message := cut(concat("", ["NM-6 ", field, ": TLS ", show(tls_minimum_version), " is accepted for a cluster. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.source)
+	not is_object(at(link, ["source", "tls"]))
+	at_value := concat("", ["spec.mirrors[", show(i), "].source"])
+	field := concat("", [show(at_value), ".tls"])
+	message := concat("", ["NM-6 ", field, ": no TLS for a source. Fix: Set it, with trustedCertificates"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it, with trustedCertificates",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.source)
+	properties := at(link, ["source", "config"])
+	value := chosen_value_more(properties)
+	protocols := split(text_or(strimzi_kafka_mirror_maker2_chosen_value(value), ""), ",")
+	tls_minimum_version := chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	at_value := concat("", ["spec.mirrors[", show(i), "].source"])
+	field := concat("", [show(at_value), ".config[\"ssl.enabled.protocols\"]"])
+	message := cut(concat("", ["NM-6 ", field, ": TLS ", show(tls_minimum_version), " is accepted for a source. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
 	own := object.get(input.review.object, ["spec", "template", "connectContainer"], null)
 	user := number_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
 	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
@@ -692,6 +920,11 @@ findings contains finding if {
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 	}
 }
+
+nm_6_minimum_tls_version := given if {
+	given := input.parameters["NM-6"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
 
 key_or_value(key, value) if {
 	regex.match("(?i)(^|[._-])(password|passwd|passphrase|secret)$", key)
@@ -764,6 +997,42 @@ is_of_database(variable) if {
 	holds_login_or_in_parameters(value, variable)
 }
 
+chosen_value := object.get(input.review.object, ["spec", "target", "config", "ssl.enabled.protocols"], null) if {
+	is_object(input.review.object.spec.target.config)
+} else := null
+
+strimzi_kafka_mirror_maker2_chosen_value(value) := value if {
+	is_string(value)
+} else := ""
+
+chosen_tls_minimum_version(protocols) := "1.0" if {
+	some protocol in protocols
+	regex.match("^ *TLSv1(\\.0)? *$", protocol)
+} else := "1.1" if {
+	some protocol in protocols
+	regex.match("^ *TLSv1\\.1 *$", protocol)
+} else := "1.2" if {
+	some protocol in protocols
+	regex.match("^ *TLSv1\\.2 *$", protocol)
+} else := ""
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_6_minimum_tls_version == "1.3"
+}
+
+chosen_value_more(properties) := at(properties, ["ssl.enabled.protocols"]) if {
+	is_object(properties)
+} else := null
+
 chosen_user(user) := "no" if {
 	user == 0
 } else := "yes"
@@ -806,6 +1075,9 @@ strimzi_kafka_mirror_maker2_chosen_container_escalation := "elsewhere" if {
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
 } else := null
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
