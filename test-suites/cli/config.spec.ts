@@ -37,10 +37,10 @@ describe("what it says is done, unless the command line says otherwise", () => {
     ["controls: [UM-2]", {}, 1, ["UM-2"]],
     ["controls: [UM-2]", { control: ["nm-1"] }, 1, ["NM-1"]],
     ["severity: high", {}, 1, ["NM-1"]],
-    ["severity: high", { severity: "low" }, 1, ["NM-1", "UM-2"]],
-    ["failOn: never", {}, 0, ["NM-1", "UM-2"]],
-    ["failOn: never", { failOn: "medium" }, 1, ["NM-1", "UM-2"]],
-    ["{ failOn: critical, failOnSkipped: [not-visible] }", {}, 1, ["NM-1", "UM-2"]],
+    ["severity: high", { severity: "low" }, 1, ["NM-1", "NM-2", "UM-2"]],
+    ["failOn: never", {}, 0, ["NM-1", "NM-2", "UM-2"]],
+    ["failOn: never", { failOn: "medium" }, 1, ["NM-1", "NM-2", "UM-2"]],
+    ["{ failOn: critical, failOnSkipped: [not-visible] }", {}, 1, ["NM-1", "NM-2", "UM-2"]],
     ["controls: [SM-1]\nparams: { SM-1: { encryptedClasses: [fast] } }", {}, 0, []],
   ])("%s with %j", async (config, options, exitCode, controls) => {
     const lines = config.startsWith("{") ? `{ apiVersion: dok-policies/v1, kind: Check, ${config.slice(1)}` : `${HEAD}${config}\n`;
@@ -73,12 +73,12 @@ describe("what it says is done, unless the command line says otherwise", () => {
       /\.\.\/\.\.\/deploy\/db\.yaml:5:1 high NM-1[\s\S]*exempted until 2199-12-31[\s\S]*not visible [\s\S]*\nby \.\.\/\.\.\/dok-policies\.yaml: 1 file, /u,
     );
     expect({ status, err }).toEqual({ status: 1, err: "" });
-    expect(JSON.parse(readFileSync(join(folder, "repo/found.sarif"), "utf8")).runs[0].results.length).toBe(2);
+    expect(JSON.parse(readFileSync(join(folder, "repo/found.sarif"), "utf8")).runs[0].results.length).toBe(3);
     const json = run(["check", "--format", "json"], { cwd: join(folder, "repo") });
     expect(JSON.parse(json.out)).toMatchObject({ config: "dok-policies.yaml", exempted: [{ control: "UM-2" }] });
     const none = run(["check", "--no-config", "--format", "json", "deploy"], { cwd: join(folder, "repo") });
     expect(JSON.parse(none.out)).not.toHaveProperty("config");
-    expect(JSON.parse(none.out).findings.length).toBe(2);
+    expect(JSON.parse(none.out).findings.length).toBe(3);
   });
 
   it("is looked for no higher than the repository", () => {

@@ -120,7 +120,7 @@ spec:
     const before = await printsOf(USERS);
     expect(new Set(before).size).toBe(before.length);
     expect(await printsOf(`# moved\n\n${USERS}`)).toEqual(before);
-    const listed = await printsOf(USERS.replace("pg_hba:\n", "pg_hba:\n      - hostssl all all all scram-sha-256\n"));
+    const listed = await printsOf(USERS.replace("pg_hba:\n", "pg_hba:\n      - hostssl all all 10.2.0.0/16 scram-sha-256\n"));
     expect(listed).toEqual(before);
     expect(before.length).toBeGreaterThan(2);
   });

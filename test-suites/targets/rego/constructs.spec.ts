@@ -132,7 +132,7 @@ const CONDITIONS: readonly (readonly [string, readonly Step[], string])[] = [
   [
     "records are only made to conform where that shows",
     [{ kind: "forEach", list: users, items: RECORD, index: null, each: "user" }, ...when(equal(field(name("user"), "mode", STRING, "x"), literal("x")))],
-    'some user in objects(object.get(input.review.object, ["spec", "users"], null))\ntext_or(at(user, ["mode"]), "x") == "x"',
+    'some user in objects(object.get(input.review.object, ["spec", "users"], null))\ntext_or(object.get(user, ["mode"], null), "x") == "x"',
   ],
   [
     "a loop with its index",

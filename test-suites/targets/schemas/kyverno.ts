@@ -9,7 +9,7 @@ const webhookConfiguration = closed({ timeoutSeconds: { type: "integer", minimum
 const matched = closed({
   resources: closed(
     {
-      kinds: listOf({ type: "string", pattern: "^(?:[a-z0-9][-.a-z0-9]*[a-z0-9]/)?v[1-9][a-z0-9]*/[A-Za-z][A-Za-z0-9]*$" }, { uniqueItems: true }),
+      kinds: listOf({ type: "string", pattern: "^(?:[a-z0-9][-.a-z0-9]*[a-z0-9]/)?v[1-9][-a-z0-9]*/[A-Za-z][A-Za-z0-9]*$" }, { uniqueItems: true }),
       operations: listOf(oneOf("CREATE", "UPDATE", "DELETE", "CONNECT"), { uniqueItems: true }),
     },
     { namespaces: listOf(subdomain), names: listOf(subdomain), selector: labelSelector, namespaceSelector: labelSelector },

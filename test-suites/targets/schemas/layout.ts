@@ -65,13 +65,19 @@ function namesOf(applied: readonly Found[], kind: string, ...path: readonly stri
   return applied.filter(({ value }) => textAt(value, "kind") === kind).map(({ value }) => textAt(value, ...(path.length > 0 ? path : ["metadata", "name"])));
 }
 
+/** Folders that README.md has applied on the server, which keeps no copy in an annotation. */
+export function serverSideFolders(generated: string): readonly string[] {
+  const readme = readFileSync(join(generated, "README.md"), "utf8");
+  return [...readme.matchAll(/kubectl apply --server-side -k ([^\s`]+)/gu)].map((match) => match[1] ?? "");
+}
+
 /** The rows of README.md's table: what a user is told to apply, for all operators that it names. */
 export function installCommands(generated: string): readonly (readonly string[])[] {
   const readme = readFileSync(join(generated, "README.md"), "utf8");
   const operators = [...readme.matchAll(/^- `([a-z0-9-]+)`:/gmu)].map((match) => match[1] ?? "");
   return readme
     .split("\n")
-    .map((row) => [...row.matchAll(/kubectl apply -[kf] ([^\s`]+)/gu)].map((match) => match[1] ?? ""))
+    .map((row) => [...row.matchAll(/kubectl apply (?:--server-side )?-[kf] ([^\s`]+)/gu)].map((match) => match[1] ?? ""))
     .filter((row) => row.length > 0)
     .map((row) => row.flatMap((path) => (path.includes("<operator>") ? operators.map((name) => path.replace("<operator>", name)) : [path])));
 }

@@ -12,7 +12,7 @@ export const qualifiedName: Schema = { type: "string", pattern: `^(?:(?=[^/]{1,2
 export const labelValue: Schema = { type: "string", maxLength: 63, pattern: `^(?:${NAME})?$` };
 /** The core group has no name. */
 export const apiGroup: Schema = { type: "string", maxLength: 253, pattern: `^(?:${SUBDOMAIN})?$` };
-export const apiVersion: Schema = { type: "string", maxLength: 63, pattern: "^v[1-9][0-9]*(?:(?:alpha|beta)[1-9][0-9]*)?$" };
+export const apiVersion: Schema = { type: "string", maxLength: 63, pattern: "^v[1-9][0-9]*(?:(?:alpha|beta)[1-9][0-9]*|(?:-[0-9]+)+)?$" };
 /** A kind in a match: its lower-case form is a DNS label, and some operators begin it in lower case. */
 export const kind: Schema = { type: "string", maxLength: 63, pattern: "^[A-Za-z][A-Za-z0-9]*$" };
 export const plural: Schema = { type: "string", maxLength: 63, pattern: "^[a-z][a-z0-9]*$" };

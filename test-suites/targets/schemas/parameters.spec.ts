@@ -48,13 +48,13 @@ function problemsOf({ of, constraint, path }: Parameter, value: unknown): readon
 }
 
 function someValueOf({ schema }: Parameter): unknown {
-  return schema["type"] === "array" ? [] : "text";
+  return schema["type"] === "array" ? [] : schema["type"] === "boolean" ? true : "text";
 }
 
 describe("parameters", () => {
   it("there are some, of each kind", () => {
     expect(parameters.length).toBeGreaterThan(20);
-    expect([...new Set(parameters.map(({ schema }) => String(schema["type"])))].sort()).toEqual(["array", "string"]);
+    expect([...new Set(parameters.map(({ schema }) => String(schema["type"])))].sort()).toEqual(["array", "boolean", "string"]);
     expect(new Set(parameters.map(({ path }) => path.length))).toEqual(new Set([1, 2]));
   });
 
@@ -65,7 +65,10 @@ describe("parameters", () => {
 
   it.each(parameters)("$of $path: another type is not", (parameter) => {
     const pointer = `/spec/parameters/${parameter.path.join("/")}`;
-    for (const wrong of [null, 7, true, { a: "b" }, parameter.schema["type"] === "array" ? "text" : ["text"], [7], [null], [[]], [{ unknownField: "x" }]]) {
+    const others = { array: [true, "text"], boolean: ["true", ["text"]], string: [true, ["text"]] };
+    const ofOthers = Object.entries(others).find(([type]) => type === parameter.schema["type"])?.[1] ?? [];
+    expect(ofOthers.length).toBe(2);
+    for (const wrong of [null, 7, { a: "b" }, ...ofOthers, [7], [null], [[]], [{ unknownField: "x" }]]) {
       expect(problemsOf(parameter, wrong), JSON.stringify(wrong)).toContainEqual(expect.stringContaining(pointer));
     }
   });
