@@ -93,7 +93,7 @@ describe.each(KYVERNO_FOLDERS)("Kyverno %s", (folder) => {
 });
 
 // A compact policy with all controls takes a second an object: a few speak for it.
-const SAMPLED = 6;
+const SAMPLED = 2;
 
 describe.each(compactParts)("Kyverno, all controls in one policy, $id", (compact) => {
   it("agrees on some fixtures", async () => {
