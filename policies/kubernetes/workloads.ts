@@ -1,5 +1,6 @@
 // WL-1: the containers of a database, or of its operator, in every kind that makes pods.
 import { type Infer, type Pack, say } from "../../src/dsl/index.ts";
+import { statedContainer } from "../lib/containers.ts";
 import { facts, type RunningContainer } from "../vocabulary.ts";
 import { carries, type Labels } from "./recognition.ts";
 import { cronJob, daemonSet, deployment, job, pod, type podSpec, type podTemplate, replicaSet, statefulSet } from "./schema.ts";
@@ -38,16 +39,7 @@ function* containersOf(spec: PodSpec | undefined, at: string): Generator<Running
   // Filtered, as a plain list of three would be written out thrice in every generated policy.
   for (const list of lists.filter((candidate) => candidate.containers.length > 0)) {
     for (const [i, container] of list.containers.entries()) {
-      const own = container.securityContext;
-      const user = own?.runAsUser ?? shared?.runAsUser;
-      const nonRoot = own?.runAsNonRoot ?? shared?.runAsNonRoot;
-      yield {
-        name: container.name ?? "",
-        nonRoot: user === 0 ? "no" : user !== undefined || nonRoot === true ? "yes" : "unset",
-        escalation: own?.allowPrivilegeEscalation === false && own?.privileged !== true ? "refused" : "allowed",
-        path: say`${at}.${list.name}[${i}].securityContext`,
-        fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-      };
+      yield* statedContainer(container.name ?? "", shared, container.securityContext, say`${at}.${list.name}[${i}].securityContext`);
     }
   }
 }

@@ -1,7 +1,7 @@
 // The parts of the CRDs of Crunchy's PGO that its facts read. Both versions of PostgresCluster have the same fields. What is
 // within `dynamicConfiguration`, `gunicorn` and `settings` the CRDs leave open.
-import { boolean, integer, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
-import { environment } from "../../lib/literal-secrets.ts";
+import { boolean, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { sidecars } from "../../lib/containers.ts";
 
 const GROUP = "postgres-operator.crunchydata.com";
 
@@ -14,13 +14,6 @@ export const service = object({
   metadata: object({ annotations: map(string()) }),
   type: string({ default: "ClusterIP", enum: ["ClusterIP", "NodePort", "LoadBalancer"] }),
 });
-const sidecars = list(
-  object({
-    name: string(),
-    env: environment,
-    securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() }),
-  }),
-);
 const rule = object({
   connection: string(),
   databases: list(string()),

@@ -1,7 +1,8 @@
 // KSI-5, WL-1: services and contexts, which all kinds state alike.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import type { containerContext, podContext } from "../../lib/containers.ts";
 import type { ExposedService, RunningContainer } from "../../vocabulary.ts";
-import type { containerContext, podContext, service as serviceSlice } from "./schema.ts";
+import type { service as serviceSlice } from "./schema.ts";
 
 // Kubernetes lets a process gain privileges unless the container says no.
 const OPEN = "allowed";

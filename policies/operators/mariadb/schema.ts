@@ -1,9 +1,7 @@
 // The parts of the mariadb-operator CRDs that its facts read.
-import { any, boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { any, boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { containerContext, podContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
-
-export const containerContext = object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() });
-export const podContext = object({ runAsNonRoot: boolean(), runAsUser: integer() });
 
 export const service = object({
   type: string({ default: "ClusterIP", enum: ["ClusterIP", "NodePort", "LoadBalancer"] }),

@@ -1,8 +1,9 @@
 // CM-2: credentials in variables and settings.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import type { sidecars as sidecarsSlice } from "../../lib/containers.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import type { InlineCredential } from "../../vocabulary.ts";
-import type { clusterSpec, sidecars as sidecarsSlice } from "./schema.ts";
+import type { clusterSpec } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec>;
 

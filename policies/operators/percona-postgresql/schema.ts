@@ -1,10 +1,7 @@
 // The parts of the PerconaPGCluster CRD that its facts read.
-import { boolean, integer, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { boolean, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { containerContext, podContext, sidecars } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
-
-export const containerContext = object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() });
-export const podContext = object({ runAsNonRoot: boolean(), runAsUser: integer() });
-export const sidecars = list(object({ env: environment, name: string(), securityContext: containerContext }));
 
 export const expose = object({
   annotations: map(string()),

@@ -1,8 +1,9 @@
 // CM-2, UM-2, UM-3: credentials in texts and variables, logins without a password, and users that the cluster makes.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import type { sidecars as sidecarsSlice } from "../../lib/containers.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import type { AdministratorLogin, InlineCredential, PasswordHandling } from "../../vocabulary.ts";
-import type { clusterSpec, replicaSet as replicaSetSlice, sidecars as sidecarsSlice } from "./schema.ts";
+import type { clusterSpec, replicaSet as replicaSetSlice } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec>;
 type ReplicaSet = Infer<typeof replicaSetSlice>;

@@ -1,10 +1,9 @@
 // The parts of the Percona Server for MongoDB CRDs that its facts read. The older versions are served with an open
 // schema: the operator reads all alike.
 import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { containerContext, podContext, sidecars } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
-
-export const containerContext = object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() });
-export const podContext = object({ runAsNonRoot: boolean(), runAsUser: integer() });
+import { volume } from "../../lib/percona-volume.ts";
 
 const service = {
   annotations: map(string()),
@@ -14,14 +13,6 @@ const service = {
   type: string(),
 };
 export const expose = object({ ...service, enabled: boolean() });
-
-export const volume = object({
-  emptyDir: object({ medium: string() }),
-  hostPath: object({ path: string() }),
-  persistentVolumeClaim: object({ storageClassName: string() }),
-});
-
-export const sidecars = list(object({ env: environment, name: string(), securityContext: containerContext }));
 
 export const members = object({
   configuration: string(),

@@ -1,10 +1,11 @@
 import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { dataVolume } from "../../lib/percona-volume.ts";
 import { facts } from "../../vocabulary.ts";
 import { oldestTls, replicatesPlainly, requiresTls, skipsPasswords } from "./configuration.ts";
 import { administrators, credentials } from "./credentials.ts";
 import { containers, services } from "./pods.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
-import { stores, volume } from "./storage.ts";
+import { stores } from "./storage.ts";
 
 type Spec = Infer<typeof clusterSpec>;
 
@@ -97,9 +98,9 @@ export const cluster = facts(resource, {
   },
 
   *dataVolumes(db) {
-    yield* volume("data", db.spec?.pxc?.volumeSpec, "spec.pxc.volumeSpec");
+    yield* dataVolume("data", db.spec?.pxc?.volumeSpec, "spec.pxc.volumeSpec");
     if (db.spec?.proxysql?.enabled === true) {
-      yield* volume("of ProxySQL", db.spec.proxysql.volumeSpec, "spec.proxysql.volumeSpec");
+      yield* dataVolume("of ProxySQL", db.spec.proxysql.volumeSpec, "spec.proxysql.volumeSpec");
     }
   },
 

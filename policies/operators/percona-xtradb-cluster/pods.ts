@@ -1,12 +1,10 @@
 // KSI-5, WL-1: services and contexts.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import { statedContainer, statedContainers } from "../../lib/containers.ts";
 import type { ExposedService, RunningContainer } from "../../vocabulary.ts";
-import type { clusterSpec, containerContext, expose, podContext, sidecars } from "./schema.ts";
+import type { clusterSpec, expose } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec>;
-
-// Kubernetes lets a process gain privileges unless the container says no.
-const OPEN = "allowed";
 
 function* service(
   name: string,
@@ -54,59 +52,35 @@ export function* services(spec: Spec | undefined): Generator<ExposedService> {
   }
 }
 
-/** The operator sets no user: without one here the image decides. */
-function* container(
-  name: string,
-  at: string,
-  pod: Infer<typeof podContext> | undefined,
-  own: Infer<typeof containerContext> | undefined,
-): Generator<RunningContainer> {
-  const user = own?.runAsUser ?? pod?.runAsUser;
-  const nonRoot = own?.runAsNonRoot ?? pod?.runAsNonRoot;
-  yield {
-    name,
-    nonRoot: user === 0 ? "no" : user !== undefined || nonRoot === true ? "yes" : "unset",
-    escalation: own?.allowPrivilegeEscalation === false && own.privileged !== true ? "refused" : OPEN,
-    path: say`${at}`,
-    fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-  };
-}
-
-function* beside(given: Infer<typeof sidecars> | undefined, pod: Infer<typeof podContext> | undefined, at: string): Generator<RunningContainer> {
-  for (const [i, sidecar] of (given ?? []).entries()) {
-    yield* container(sidecar.name ?? "", say`${at}.sidecars[${i}].securityContext`, pod, sidecar.securityContext);
-  }
-}
-
 export function* containers(spec: Spec | undefined): Generator<RunningContainer> {
   const shared = spec?.pxc?.podSecurityContext;
-  yield* container("pxc", "spec.pxc.containerSecurityContext", shared, spec?.pxc?.containerSecurityContext);
-  yield* beside(spec?.pxc?.sidecars, shared, "spec.pxc");
+  yield* statedContainer("pxc", shared, spec?.pxc?.containerSecurityContext, "spec.pxc.containerSecurityContext");
+  yield* statedContainers(spec?.pxc?.sidecars, shared, "spec.pxc.sidecars");
   if (spec?.haproxy?.enabled === true) {
-    yield* container("haproxy", "spec.haproxy.containerSecurityContext", spec.haproxy.podSecurityContext, spec.haproxy.containerSecurityContext);
-    yield* beside(spec.haproxy.sidecars, spec.haproxy.podSecurityContext, "spec.haproxy");
+    yield* statedContainer("haproxy", spec.haproxy.podSecurityContext, spec.haproxy.containerSecurityContext, "spec.haproxy.containerSecurityContext");
+    yield* statedContainers(spec.haproxy.sidecars, spec.haproxy.podSecurityContext, "spec.haproxy.sidecars");
   }
   if (spec?.proxysql?.enabled === true) {
-    yield* container("proxysql", "spec.proxysql.containerSecurityContext", spec.proxysql.podSecurityContext, spec.proxysql.containerSecurityContext);
-    yield* beside(spec.proxysql.sidecars, spec.proxysql.podSecurityContext, "spec.proxysql");
+    yield* statedContainer("proxysql", spec.proxysql.podSecurityContext, spec.proxysql.containerSecurityContext, "spec.proxysql.containerSecurityContext");
+    yield* statedContainers(spec.proxysql.sidecars, spec.proxysql.podSecurityContext, "spec.proxysql.sidecars");
   }
   // These run in the pods of PXC, with contexts of their own (statefulset/node.go).
   if (spec?.logcollector?.enabled === true) {
-    yield* container("logs", "spec.logcollector.containerSecurityContext", shared, spec.logcollector.containerSecurityContext);
+    yield* statedContainer("logs", shared, spec.logcollector.containerSecurityContext, "spec.logcollector.containerSecurityContext");
   }
   if (spec?.pmm?.enabled === true) {
-    yield* container("pmm-client", "spec.pmm.containerSecurityContext", shared, spec.pmm.containerSecurityContext);
+    yield* statedContainer("pmm-client", shared, spec.pmm.containerSecurityContext, "spec.pmm.containerSecurityContext");
   }
   // Without a context of its own it has that of the container that it goes before.
   if (spec?.initContainer?.containerSecurityContext !== undefined) {
-    yield* container("that goes before", "spec.initContainer.containerSecurityContext", shared, spec.initContainer.containerSecurityContext);
+    yield* statedContainer("that goes before", shared, spec.initContainer.containerSecurityContext, "spec.initContainer.containerSecurityContext");
   }
   for (const [key, storage] of Object.entries(spec?.backup?.storages ?? {})) {
-    yield* container(
+    yield* statedContainer(
       "of the backup",
-      say`spec.backup.storages.${key}.containerSecurityContext`,
       storage?.podSecurityContext,
       storage?.containerSecurityContext,
+      say`spec.backup.storages.${key}.containerSecurityContext`,
     );
   }
 }

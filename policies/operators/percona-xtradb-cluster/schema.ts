@@ -1,10 +1,9 @@
 // The parts of the Percona XtraDB Cluster CRDs that its facts read. The older versions are served with an open schema:
 // the operator reads all alike.
-import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { containerContext, podContext, sidecars } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
-
-export const containerContext = object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() });
-export const podContext = object({ runAsNonRoot: boolean(), runAsUser: integer() });
+import { volume } from "../../lib/percona-volume.ts";
 
 export const expose = object({
   annotations: map(string()),
@@ -13,15 +12,7 @@ export const expose = object({
   type: string(),
 });
 
-export const volume = object({
-  emptyDir: object({ medium: string() }),
-  hostPath: object({ path: string() }),
-  persistentVolumeClaim: object({ storageClassName: string() }),
-});
-
 export const jobOptions = object({ env: environment });
-
-export const sidecars = list(object({ env: environment, name: string(), securityContext: containerContext }));
 
 const pods = {
   configuration: string(),

@@ -1,28 +1,7 @@
-// ED-1, SM-1: where data and backups lie.
+// ED-1: where backups lie.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import type { BackupTarget, DataVolume } from "../../vocabulary.ts";
-import type { clusterSpec, volume as volumeSlice } from "./schema.ts";
-
-const NO_CLASS = "";
-const CLAIM = "Use persistentVolumeClaim with a storage class that encrypts";
-
-/** A claim goes before a directory of the node, and that before an emptyDir (pxc_types.go). */
-export function* volume(name: string, given: Infer<typeof volumeSlice> | undefined, at: string): Generator<DataVolume> {
-  const claim = given?.persistentVolumeClaim;
-  if (claim === undefined && given?.hostPath !== undefined) {
-    yield { volume: name, storage: "host", className: NO_CLASS, path: say`${at}.hostPath`, fix: CLAIM };
-  } else if (claim === undefined && given?.emptyDir !== undefined) {
-    yield { volume: name, storage: "ephemeral", className: NO_CLASS, path: say`${at}.emptyDir`, fix: CLAIM };
-  } else {
-    yield {
-      volume: name,
-      storage: (claim?.storageClassName ?? "") === "" ? "default-class" : "class",
-      className: claim?.storageClassName ?? "",
-      path: say`${at}.persistentVolumeClaim.storageClassName`,
-      fix: "Name a storage class that encrypts",
-    };
-  }
-}
+import type { BackupTarget } from "../../vocabulary.ts";
+import type { clusterSpec } from "./schema.ts";
 
 /** The operator encrypts no backup: the store decides, and Azure's always does. */
 export function* stores(spec: Infer<typeof clusterSpec> | undefined): Generator<BackupTarget> {

@@ -1,14 +1,15 @@
 // The parts of the Strimzi CRDs that its facts read. None of these fields has a default in the CRD.
 import { any, boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { containerContext, podContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 const GROUP = "kafka.strimzi.io";
 
 export const containerTemplate = object({
   env: environment,
-  securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() }),
+  securityContext: containerContext,
 });
-export const podTemplate = object({ securityContext: object({ runAsNonRoot: boolean(), runAsUser: integer() }) });
+export const podTemplate = object({ securityContext: podContext });
 const jmxOptions = object({});
 const service = object({ metadata: object({ annotations: map(string()) }) });
 

@@ -4,14 +4,14 @@ package dok.kubernetes.stateful_set
 # kubernetes StatefulSet
 findings contains finding if {
 	is_database_workload
-	shared := object.get(input.review.object, ["spec", "template", "spec", "securityContext"], null)
+	pod := object.get(input.review.object, ["spec", "template", "spec", "securityContext"], null)
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "template", "spec", "securityContext", "runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, shared)
+	user_or_run_as_non_root(user, own, pod)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"])
+	field := show(concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -31,7 +31,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"])
+	field := show(concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -178,10 +178,10 @@ user_or_run_as_non_root(user, _, _) if {
 	user == 0
 }
 
-user_or_run_as_non_root(user, own, shared) if {
+user_or_run_as_non_root(user, own, pod) if {
 	user != 0
 	user == null
-	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(shared, ["runAsNonRoot"]), null)) != true
+	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null)) != true
 }
 
 allow_privilege_escalation_and_privileged(own) if {

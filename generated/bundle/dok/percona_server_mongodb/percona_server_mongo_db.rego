@@ -844,7 +844,8 @@ findings contains finding if {
 	not is_object(claim)
 	is_object(set_value.volumeSpec.hostPath)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(at_value), ".volumeSpec.hostPath"])
+	at_value_2 := concat("", [show(at_value), ".volumeSpec"])
+	field := concat("", [show(at_value_2), ".hostPath"])
 	message := concat("", ["SM-1 ", field, ": volume data is a directory of the node. Fix: Use persistentVolumeClaim with a storage class that encrypts"])
 	finding := {
 		"kind": "violation",
@@ -866,7 +867,8 @@ findings contains finding if {
 	not is_object(claim)
 	is_object(set_value.volumeSpec.emptyDir)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(at_value), ".volumeSpec.emptyDir"])
+	at_value_2 := concat("", [show(at_value), ".volumeSpec"])
+	field := concat("", [show(at_value_2), ".emptyDir"])
 	message := concat("", ["SM-1 ", field, ": volume data is on storage of the node that goes with the pod. Fix: Use persistentVolumeClaim with a storage class that encrypts"])
 	finding := {
 		"kind": "violation",
@@ -891,7 +893,8 @@ findings contains finding if {
 	volume_class_name := text_or(at(set_value, ["volumeSpec", "persistentVolumeClaim", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(at_value), ".volumeSpec.persistentVolumeClaim.storageClassName"])
+	at_value_2 := concat("", [show(at_value), ".volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -914,7 +917,8 @@ findings contains finding if {
 	not claim_and_empty_dir(claim, given)
 	text_or(at(set_value, ["volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(at_value), ".volumeSpec.persistentVolumeClaim.storageClassName"])
+	at_value_2 := concat("", [show(at_value), ".volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -935,7 +939,8 @@ findings contains finding if {
 	not claim_and_empty_dir(claim, given)
 	text_or(at(set_value, ["volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") == ""
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(at_value), ".volumeSpec.persistentVolumeClaim.storageClassName"])
+	at_value_2 := concat("", [show(at_value), ".volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -955,8 +960,8 @@ findings contains finding if {
 	not is_object(claim)
 	is_object(set_value.hidden.volumeSpec.hostPath)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(at_value), ".hidden"])
-	field := concat("", [show(at_value_2), ".volumeSpec.hostPath"])
+	at_value_2 := concat("", [show(at_value), ".hidden.volumeSpec"])
+	field := concat("", [show(at_value_2), ".hostPath"])
 	message := concat("", ["SM-1 ", field, ": volume of hidden members is a directory of the node. Fix: Use persistentVolumeClaim with a storage class that encrypts"])
 	finding := {
 		"kind": "violation",
@@ -979,9 +984,9 @@ findings contains finding if {
 	not is_object(claim)
 	is_object(set_value.hidden.volumeSpec.emptyDir)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(at_value), ".hidden"])
-	field := concat("", [show(at_value_2), ".volumeSpec.emptyDir"])
-	message := cut(concat("", ["SM-1 ", field, ": volume of hidden members is on storage of the node that goes with the pod. Fix: Use persistentVolumeClaim with a storage class that encrypts"]))
+	at_value_2 := concat("", [show(at_value), ".hidden.volumeSpec"])
+	field := concat("", [show(at_value_2), ".emptyDir"])
+	message := concat("", ["SM-1 ", field, ": volume of hidden members is on storage of the node that goes with the pod. Fix: Use persistentVolumeClaim with a storage class that encrypts"])
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -1006,8 +1011,8 @@ findings contains finding if {
 	volume_class_name := text_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(at_value), ".hidden"])
-	field := concat("", [show(at_value_2), ".volumeSpec.persistentVolumeClaim.storageClassName"])
+	at_value_2 := concat("", [show(at_value), ".hidden.volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume of hidden members is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -1031,8 +1036,8 @@ findings contains finding if {
 	not claim_and_empty_dir(claim, given)
 	text_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(at_value), ".hidden"])
-	field := concat("", [show(at_value_2), ".volumeSpec.persistentVolumeClaim.storageClassName"])
+	at_value_2 := concat("", [show(at_value), ".hidden.volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1054,8 +1059,8 @@ findings contains finding if {
 	not claim_and_empty_dir(claim, given)
 	text_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") == ""
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(at_value), ".hidden"])
-	field := concat("", [show(at_value_2), ".volumeSpec.persistentVolumeClaim.storageClassName"])
+	at_value_2 := concat("", [show(at_value), ".hidden.volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1075,8 +1080,8 @@ findings contains finding if {
 	not is_object(claim)
 	is_object(set_value.nonvoting.volumeSpec.hostPath)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(at_value), ".nonvoting"])
-	field := concat("", [show(at_value_2), ".volumeSpec.hostPath"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting.volumeSpec"])
+	field := concat("", [show(at_value_2), ".hostPath"])
 	message := concat("", ["SM-1 ", field, ": volume of members without a vote is a directory of the node. Fix: Use persistentVolumeClaim with a storage class that encrypts"])
 	finding := {
 		"kind": "violation",
@@ -1099,8 +1104,8 @@ findings contains finding if {
 	not is_object(claim)
 	is_object(set_value.nonvoting.volumeSpec.emptyDir)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(at_value), ".nonvoting"])
-	field := concat("", [show(at_value_2), ".volumeSpec.emptyDir"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting.volumeSpec"])
+	field := concat("", [show(at_value_2), ".emptyDir"])
 	message := cut(concat("", ["SM-1 ", field, ": volume of members without a vote is on storage of the node that goes with the pod. Fix: Use persistentVolumeClaim with a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -1126,8 +1131,8 @@ findings contains finding if {
 	volume_class_name := text_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(at_value), ".nonvoting"])
-	field := concat("", [show(at_value_2), ".volumeSpec.persistentVolumeClaim.storageClassName"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting.volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume of members without a vote is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -1151,8 +1156,8 @@ findings contains finding if {
 	not claim_and_empty_dir(claim, given)
 	text_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(at_value), ".nonvoting"])
-	field := concat("", [show(at_value_2), ".volumeSpec.persistentVolumeClaim.storageClassName"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting.volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1174,8 +1179,8 @@ findings contains finding if {
 	not claim_and_empty_dir(claim, given)
 	text_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") == ""
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(at_value), ".nonvoting"])
-	field := concat("", [show(at_value_2), ".volumeSpec.persistentVolumeClaim.storageClassName"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting.volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1690,7 +1695,7 @@ findings contains finding if {
 	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(at_value), ".sidecars[", show(i_2), "].securityContext"]))
+	field := show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1712,7 +1717,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(at_value), ".sidecars[", show(i_2), "].securityContext"]))
+	field := show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1737,7 +1742,7 @@ findings contains finding if {
 	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].securityContext"]))
+	field := show(concat("", [show(concat("", [show(at_value), ".arbiter.sidecars"])), "[", show(i_2), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1760,7 +1765,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].securityContext"]))
+	field := show(concat("", [show(concat("", [show(at_value), ".arbiter.sidecars"])), "[", show(i_2), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1785,7 +1790,7 @@ findings contains finding if {
 	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].securityContext"]))
+	field := show(concat("", [show(concat("", [show(at_value), ".hidden.sidecars"])), "[", show(i_2), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1808,7 +1813,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].securityContext"]))
+	field := show(concat("", [show(concat("", [show(at_value), ".hidden.sidecars"])), "[", show(i_2), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1833,7 +1838,7 @@ findings contains finding if {
 	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].securityContext"]))
+	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting.sidecars"])), "[", show(i_2), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1856,7 +1861,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].securityContext"]))
+	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting.sidecars"])), "[", show(i_2), "].securityContext"]))
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",

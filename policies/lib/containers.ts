@@ -1,0 +1,34 @@
+// WL-1: containers as an object states them, where the operator adds nothing: without a user the image decides.
+import { boolean, type Infer, integer, list, object, say, string } from "../../src/dsl/index.ts";
+import type { RunningContainer } from "../vocabulary.ts";
+import { environment } from "./literal-secrets.ts";
+
+/** The slices of a container's security context, of a pod's, and of containers that the user adds. */
+export const containerContext = object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() });
+export const podContext = object({ runAsNonRoot: boolean(), runAsUser: integer() });
+export const sidecars = list(object({ env: environment, name: string(), securityContext: containerContext }));
+
+type Pod = Infer<typeof podContext> | undefined;
+
+// Kubernetes lets a process gain privileges unless the container says no.
+const OPEN = "allowed";
+
+/** A container by its own context, which goes before the pod's. */
+export function* statedContainer(name: string, pod: Pod, own: Infer<typeof containerContext> | undefined, at: string): Generator<RunningContainer> {
+  const user = own?.runAsUser ?? pod?.runAsUser;
+  const nonRoot = own?.runAsNonRoot ?? pod?.runAsNonRoot;
+  yield {
+    name,
+    nonRoot: user === 0 ? "no" : user !== undefined || nonRoot === true ? "yes" : "unset",
+    escalation: own?.allowPrivilegeEscalation === false && own.privileged !== true ? "refused" : OPEN,
+    path: say`${at}`,
+    fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+  };
+}
+
+/** Those of a list at a path. */
+export function* statedContainers(given: Infer<typeof sidecars> | undefined, pod: Pod, at: string): Generator<RunningContainer> {
+  for (const [i, sidecar] of (given ?? []).entries()) {
+    yield* statedContainer(sidecar.name ?? "", pod, sidecar.securityContext, say`${at}[${i}].securityContext`);
+  }
+}
