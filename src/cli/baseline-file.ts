@@ -1,13 +1,15 @@
 // The file of findings that are not new: one line each, in the order of their files, so that a diff can be read.
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { checkShape, isRecord } from "../config/check-shape.ts";
-import type { RecordShape, TextShape } from "../config/definition.ts";
+import { checkShape } from "../config/check-shape.ts";
+import { API_VERSION, type RecordShape, type TextShape } from "../config/definition.ts";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import { LIMITS } from "../manifests/limits.ts";
 import { type PlacedDiagnostic, readOneDocument } from "../manifests/read.ts";
+import { isRecord } from "../manifests/record.ts";
 import { spelled } from "../reports/json.ts";
 import { type MarkedFinding, nameOf, shortMessage } from "../reports/report.ts";
+import { compareTexts } from "./compare.ts";
 import { nearest } from "./nearest.ts";
 
 export interface BaselineEntry {
@@ -30,11 +32,13 @@ const FILE: RecordShape = {
   description: "Findings that are not new",
   required: ["apiVersion", "kind", "findings"],
   fields: {
-    apiVersion: { kind: "choice", description: "The version of this form", choices: ["dok-policies/v1"] },
+    apiVersion: { kind: "choice", description: "The version of this form", choices: [API_VERSION] },
     kind: { kind: "choice", description: "What the file is", choices: ["Baseline"] },
     findings: {
       kind: "list",
       description: "The findings",
+      // A pruned baseline may have nothing left.
+      mayBeEmpty: true,
       items: {
         kind: "record",
         description: "A finding",
@@ -53,18 +57,13 @@ const FILE: RecordShape = {
 
 /** Reads and checks a baseline; faults go to `faults`. */
 export function readBaseline(path: string, faults: PlacedDiagnostic[]): Baseline {
-  // A pruned baseline may have nothing left, which no other list of ours may.
   const read = readOneDocument(path, { ...LIMITS, jsonDocument: LIMITS.fileBytes, jsonNodes: 5_000_000 });
   if ("faults" in read) {
     faults.push(...read.faults);
     return { path, entries: [] };
   }
   const { value, locate, locateKey } = read;
-  const isEmpty = isRecord(value) && Array.isArray(value["findings"]) && value["findings"].length === 0;
-  const { findings: _, ...fields } = FILE.fields;
-  const shape = isEmpty ? { ...FILE, required: ["apiVersion", "kind"], fields } : FILE;
-  const given = isEmpty ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== "findings")) : value;
-  const wrong = checkShape(shape, given, [], { file: path, locate, locateKey, nearest });
+  const wrong = checkShape(FILE, value, [], { file: path, locate, locateKey, nearest });
   faults.push(...wrong);
   const items = wrong.length === 0 && isRecord(value) && Array.isArray(value["findings"]) ? value["findings"] : [];
   return { path, entries: items.map(entryFrom) };
@@ -112,18 +111,15 @@ export function keyOf({ file, fingerprint }: Pick<BaselineEntry, "file" | "finge
 
 /** The file's text, in pieces. */
 export function* baselineText(entries: readonly BaselineEntry[]): Generator<string> {
-  yield `{\n  "apiVersion": "dok-policies/v1",\n  "kind": "Baseline",\n  "findings": [`;
+  yield `{\n  "apiVersion": "${API_VERSION}",\n  "kind": "Baseline",\n  "findings": [`;
   const inOrder = entries.toSorted(
-    (a, b) => compare(a.file, b.file) || compare(a.control, b.control) || compare(a.message, b.message) || compare(a.fingerprint, b.fingerprint),
+    (a, b) =>
+      compareTexts(a.file, b.file) || compareTexts(a.control, b.control) || compareTexts(a.message, b.message) || compareTexts(a.fingerprint, b.fingerprint),
   );
   for (const [index, entry] of inOrder.entries()) {
     yield `${index === 0 ? "" : ","}\n    ${spelled(JSON.stringify(entry))}`;
   }
   yield inOrder.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A warning that some entries are no longer found. */

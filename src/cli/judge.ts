@@ -2,6 +2,7 @@
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import { type PlacedDiagnostic, readManifests } from "../manifests/read.ts";
 import { type Counts, type Finding, type FramedFinding, type NotSeen, rankOf, type SkippedEntry } from "../reports/report.ts";
+import { compareTexts } from "./compare.ts";
 import type { Evaluator, Verdict } from "./evaluate.ts";
 
 /** Findings and the like that are kept: no person reads more, and memory has an end. */
@@ -114,11 +115,7 @@ function append<T>(to: T[], items: readonly T[]): void {
 }
 
 function inOrder(a: Finding, b: Finding): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column || compareTexts(a.message, b.message);
 }
 
 /** Why nothing was evaluated. */

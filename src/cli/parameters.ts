@@ -1,5 +1,6 @@
 // The file of --params: `{ "KSI-5": { "privateMarks": […] } }` in YAML or JSON. Whatever in it is not understood is a
 // fault, at its place.
+import { isRecord } from "../manifests/record.ts";
 import type { Param } from "../dsl/params.ts";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import { readOneDocument } from "../manifests/read.ts";
@@ -61,10 +62,6 @@ export function checkParameters(value: unknown, { file, at, locate }: Parameters
 function hint(given: string, candidates: readonly string[]): string {
   const meant = nearest(given, candidates);
   return meant !== undefined ? `; did you mean ${meant}?` : candidates.length > 0 ? `, only ${candidates.join(", ")}` : ", and takes none";
-}
-
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function faultOf(name: string, param: Param, value: unknown): string | undefined {

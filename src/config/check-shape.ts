@@ -1,5 +1,6 @@
 // A value against the form of the file: every fault with its place, all of them in one run.
 import { type Code, createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isRecord } from "../manifests/record.ts";
 import type { ListShape, RecordShape, Shape } from "./definition.ts";
 
 export type Path = readonly (string | number)[];
@@ -28,7 +29,10 @@ export function checkShape(shape: Shape, value: unknown, path: Path, context: Sh
       return shape.choices.includes(value) ? [] : [fault("DOK5204", context.locate(path), context, params)];
     }
     case "list":
-      return Array.isArray(value) && value.length > 0 ? checkItems(shape, value, path, context) : must("a list with at least one item");
+      if (!Array.isArray(value)) {
+        return must(shape.mayBeEmpty === true ? "a list" : "a list with at least one item");
+      }
+      return value.length > 0 || shape.mayBeEmpty === true ? checkItems(shape, value, path, context) : must("a list with at least one item");
     case "params":
       return isRecord(value) && Object.keys(value).length > 0 ? [] : must("a map with at least one control");
     case "record":
@@ -69,8 +73,4 @@ function checkRecord(shape: RecordShape, value: { readonly [key: string]: unknow
     }),
     ...missing.map((key) => fault("DOK5203", context.locate(path), context, { what: nameOf(path), key })),
   ];
-}
-
-export function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 // The form of dok-policies.yaml, said once: read.ts reads by it, and schema.ts publishes it.
+import { SEVERITIES as SEVEREST_FIRST } from "../dsl/control.ts";
 import type { Params } from "../dsl/params.ts";
 import { FORMAT_NAMES } from "../reports/format-names.ts";
 
@@ -19,6 +20,7 @@ export interface ListShape {
   readonly kind: "list";
   readonly description: string;
   readonly items: Shape;
+  readonly mayBeEmpty?: boolean;
 }
 export interface RecordShape {
   readonly kind: "record";
@@ -40,7 +42,7 @@ export interface ConfigurablePack {
 
 export const API_VERSION = "dok-policies/v1";
 export const KIND = "Check";
-export const SEVERITIES = ["low", "medium", "high", "critical"];
+export const SEVERITIES: readonly string[] = SEVEREST_FIRST.toReversed();
 export const FAIL_ON = [...SEVERITIES, "never"];
 /** What may be passed over without a verdict. */
 export const PASSED_OVER = ["no-object", "unknown-kind", "unknown-version", "not-visible"];

@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Position } from "../manifests/line-index.ts";
 import { type PlacedDiagnostic, readOneDocument } from "../manifests/read.ts";
-import { checkShape, isRecord, type Path, type ShapeContext } from "./check-shape.ts";
+import { isRecord } from "../manifests/record.ts";
+import { checkShape, type Path, type ShapeContext } from "./check-shape.ts";
 import { type ConfigurablePack, definitionOf } from "./definition.ts";
 
 export interface Config {

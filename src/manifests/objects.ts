@@ -1,4 +1,5 @@
 // A document's Kubernetes objects. Items of a List are objects of their own.
+import { isRecord } from "./record.ts";
 import { parseFieldPath } from "./field-path.ts";
 import type { LineIndex, Position } from "./line-index.ts";
 import { fieldOf, locate, type Tree, targetOf, textOf, valueOf } from "./tree.ts";
@@ -82,10 +83,6 @@ export function* objectsIn(tree: Tree, source: Source, inherited: Inherited = {}
 export function inheritedBy(apiVersion: string | undefined, listKind: string): Inherited {
   const kindName = listKind.slice(0, -"List".length);
   return kindName === "" || apiVersion === undefined ? {} : { apiVersion, kindName };
-}
-
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function whyNone(tree: Tree, apiVersion: string | undefined, kindName: string | undefined): string {

@@ -1,5 +1,6 @@
 // What a check found, as data: what every form of the report is made of.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { SEVERITIES, type Severity } from "../dsl/control.ts";
 import type { Exempted } from "../exemptions/apply.ts";
 import type { Labels } from "../exemptions/exemption.ts";
 import type { Excerpt } from "../manifests/line-index.ts";
@@ -96,7 +97,8 @@ export interface ReportedControl {
   readonly why: string;
 }
 
-export const LEVELS = ["low", "medium", "high", "critical"] as const;
+/** The lowest severity first. */
+export const LEVELS: readonly Severity[] = SEVERITIES.toReversed();
 
 /** A severity's rank, the lowest 0; -1 for none. */
 export function rankOf(severity: string): number {
