@@ -3,7 +3,8 @@ import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts"
 import { todayOf, wellRead } from "../cli/exemptions-file.ts";
 import { exempt } from "../cli/exempt.ts";
 import { choose } from "../cli/choose.ts";
-import { openEvaluator, type Parameters } from "../cli/evaluate.ts";
+import type { Parameters } from "../cli/engine.ts";
+import { openEvaluator } from "../cli/evaluate.ts";
 import { judge } from "../cli/judge.ts";
 import { Refused } from "../cli/outcome.ts";
 import { readPack } from "../cli/pack-file.ts";

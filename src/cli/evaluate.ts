@@ -1,12 +1,16 @@
-// Objects through policy.wasm: findings with their place in the file, and what could not be seen or was left out.
+// Objects to verdicts: findings with their place in the file, and what could not be seen or was left out.
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
+import { compareTexts } from "./compare.ts";
 import { labelsOf } from "../exemptions/labels.ts";
-import { loadWasmPolicy, type WasmPolicy } from "../engines/wasm.ts";
 import type { ManifestObject } from "../manifests/objects.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
 import { OutOfTime, withinTime } from "../manifests/time-limit.ts";
 import type { FramedFinding, NotSeen, ResourceName, Skip } from "../reports/report.ts";
-import { noBundle, type PackFile, type PackResource, readPolicy } from "./pack-file.ts";
+import type { Reported } from "../ir/interpret.ts";
+import type { Parameters } from "./engine.ts";
+import { hasUnits, unitEngine } from "./engine-units.ts";
+import { wasmEngine } from "./engine-wasm.ts";
+import type { PackFile, PackResource } from "./pack-file.ts";
 
 /** What one object came to. */
 export type Verdict =
@@ -14,63 +18,47 @@ export type Verdict =
   | { readonly kind: "failed"; readonly diagnostic: PlacedDiagnostic; readonly error?: unknown }
   | { readonly kind: "judged"; readonly enforced: readonly string[]; readonly findings: readonly FramedFinding[]; readonly notVisible: readonly NotSeen[] };
 
-export type Parameters = { readonly [control: string]: { readonly [name: string]: unknown } };
-
 export interface Evaluator {
-  readonly evaluate: (object: ManifestObject) => Promise<Verdict>;
+  /** A verdict for each of the objects, in their order. */
+  readonly evaluate: (objects: readonly ManifestObject[]) => Promise<readonly Verdict[]>;
 }
 
-interface Reported {
-  readonly kind: "violation" | "unseen";
-  readonly control: string;
-  readonly severity: string;
-  readonly field: string;
-  readonly message: string;
-  readonly fix: string;
-}
-
-/** Judges each object by the entrypoint of its kind; `milliseconds` bounds each. Throws Refused where there is no usable policy.wasm. */
+/** Judges each object by the entrypoint of its kind; `milliseconds` bounds each. Throws Refused where the bundle is not whole. */
 export async function openEvaluator(pack: PackFile, parameters: Parameters, milliseconds = 30_000): Promise<Evaluator> {
-  let wasm = await load();
-  const evaluate = async (object: ManifestObject): Promise<Verdict> => {
+  const engine = hasUnits() ? unitEngine(parameters) : await wasmEngine(parameters);
+  const judge = (object: ManifestObject): Verdict => {
     const matched = matchResource(object, pack);
     if ("reason" in matched) {
       return { kind: "skipped", ...matched };
     }
-    if (matched.entrypoint === null) {
-      return verdictOf(object, matched, []);
-    }
+    const { entrypoint } = matched;
+    return verdictOf(object, matched, entrypoint === null ? [] : engine.judge(object, { ...matched, entrypoint }));
+  };
+  const alone = async (object: ManifestObject): Promise<Verdict> => {
     try {
-      return verdictOf(object, matched, run(wasm, object, matched, parameters, milliseconds));
+      return withinTime(milliseconds, () => judge(object));
     } catch (error) {
-      // What was stopped in its middle cannot go on.
-      wasm = await load();
+      await engine.recover();
       return failed(object, error);
     }
   };
+  const evaluate = async (objects: readonly ManifestObject[]): Promise<readonly Verdict[]> => {
+    if (objects.length > 1) {
+      try {
+        // A clock costs more than most objects do: there is one for all of them.
+        return withinTime(milliseconds, () => objects.map(judge));
+      } catch {
+        // Each then says for itself whether it was the one.
+        await engine.recover();
+      }
+    }
+    const verdicts: Verdict[] = [];
+    for (const object of objects) {
+      verdicts.push(await alone(object));
+    }
+    return verdicts;
+  };
   return { evaluate };
-}
-
-async function load(): Promise<WasmPolicy> {
-  try {
-    return await loadWasmPolicy(readPolicy());
-  } catch (error) {
-    throw error instanceof Error && error.name === "EngineError" ? noBundle(error.message.split("\n")[0] ?? "") : error;
-  }
-}
-
-/** Small objects are never slow, and the clock costs more than they do. */
-const SMALL = 1024;
-
-function run(wasm: WasmPolicy, object: ManifestObject, resource: PackResource, parameters: Parameters, milliseconds: number): readonly Reported[] {
-  const kind = { group: resource.group, version: versionOf(object.apiVersion), kind: resource.kind };
-  const input = { review: { object: object.value, kind }, parameters };
-  const evaluate = (): unknown => wasm.evaluate(input, resource.entrypoint ?? "");
-  const answer = JSON.stringify(object.value).length > SMALL ? withinTime(milliseconds, evaluate) : evaluate();
-  if (!Array.isArray(answer)) {
-    throw new TypeError(`${resource.entrypoint} answered no list`);
-  }
-  return answer;
 }
 
 function failed(object: ManifestObject, error: unknown): Verdict {
@@ -89,6 +77,7 @@ function verdictOf(object: ManifestObject, matched: PackResource, reported: read
   const stated = matched.notVisible.map(({ control, reason }) => ({ control, operator, resource, reason }));
   const unseen = reported
     .filter(({ kind }) => kind === "unseen")
+    .sort((a, b) => compareTexts(a.control, b.control) || compareTexts(a.field, b.field) || compareTexts(a.message, b.message))
     .map(({ control, field, message }) => ({ control, operator, resource, reason: `${field}: ${message}` }));
   const findings = reported
     .filter(({ kind }) => kind === "violation")
@@ -105,7 +94,7 @@ function verdictOf(object: ManifestObject, matched: PackResource, reported: read
   return { kind: "judged", enforced: matched.enforced, findings, notVisible: [...stated, ...unseen] };
 }
 
-function versionOf(apiVersion: string): string {
+export function versionOf(apiVersion: string): string {
   return apiVersion.slice(apiVersion.indexOf("/") + 1);
 }
 

@@ -1,12 +1,14 @@
 // Manifests to a report: every object that the paths hold, judged. Prints and writes nothing.
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
-import { type PlacedDiagnostic, readManifests } from "../manifests/read.ts";
+import { type Found, type PlacedDiagnostic, readManifests } from "../manifests/read.ts";
 import { type Counts, type Finding, type FramedFinding, type NotSeen, rankOf, type SkippedEntry } from "../reports/report.ts";
 import { compareTexts } from "./compare.ts";
 import type { Evaluator, Verdict } from "./evaluate.ts";
 
 /** Findings and the like that are kept: no person reads more, and memory has an end. */
 const MOST_ENTRIES = 500_000;
+/** What is read before it is judged together. */
+const MOST_WAITING = 256;
 
 /** What is asked for. */
 export interface Choice {
@@ -56,7 +58,40 @@ export async function judge(
   for (const id of choice.controls) {
     gathered.judged[id] = 0;
   }
+  let waiting: Found[] = [];
+  const settle = async (): Promise<boolean> => {
+    const settled = await settleAll(waiting, { choice, evaluator, onObject, gathered });
+    waiting = [];
+    return settled;
+  };
   for (const found of readManifests(paths, { standardInput, ...(without === undefined ? {} : { without }) })) {
+    waiting.push(found);
+    if (waiting.length >= MOST_WAITING || (found.kind === "object" && !found.isSmall)) {
+      if (!(await settle())) {
+        break;
+      }
+    }
+  }
+  await settle();
+  const { findings, ...rest } = gathered;
+  return { ...counts, ...rest, findings: findings.sort((a, b) => inOrder(a.finding, b.finding)) };
+}
+
+interface Settling {
+  readonly choice: Choice;
+  readonly evaluator: Evaluator;
+  readonly onObject: ((counts: Counts) => void) | undefined;
+  readonly gathered: Gathering;
+}
+
+/** Takes what was found, in its order, the objects judged together. False where no more is wanted. */
+async function settleAll(waiting: readonly Found[], { choice, evaluator, onObject, gathered }: Settling): Promise<boolean> {
+  const { counts } = gathered;
+  const verdicts = (await evaluator.evaluate(waiting.filter((found) => found.kind === "object"))).values();
+  for (const found of waiting) {
+    if (isFull(gathered)) {
+      return false;
+    }
     if (found.kind === "file") {
       counts.files += 1;
       gathered.read.push(found.file);
@@ -68,17 +103,23 @@ export async function judge(
       gathered.faults.push(found.diagnostic);
       gathered.errors.push(...(found.error === undefined ? [] : [found.error]));
     } else {
+      const verdict = verdicts.next().value;
       counts.objects += 1;
-      note(await evaluator.evaluate(found), found.file, found.document, choice, gathered);
+      if (verdict !== undefined) {
+        note(verdict, found.file, found.document, choice, gathered);
+      }
       onObject?.(counts);
     }
-    if (gathered.findings.length + gathered.notVisible.length + gathered.skipped.length + gathered.faults.length > MOST_ENTRIES) {
+    if (isFull(gathered)) {
       gathered.faults.push(createDiagnostic("DOK5008", undefined, { reason: `the report has more than ${MOST_ENTRIES} entries and ends here` }));
-      break;
+      return false;
     }
   }
-  const { findings, ...rest } = gathered;
-  return { ...counts, ...rest, findings: findings.sort((a, b) => inOrder(a.finding, b.finding)) };
+  return true;
+}
+
+function isFull({ findings, notVisible, skipped, faults }: Gathering): boolean {
+  return findings.length + notVisible.length + skipped.length + faults.length > MOST_ENTRIES;
 }
 
 function note(verdict: Verdict, file: string, document: number, { controls, leastSeverity }: Choice, gathered: Gathering): void {

@@ -6,7 +6,7 @@ import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import { readOneDocument } from "../manifests/read.ts";
 import type { Position } from "../manifests/line-index.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
-import type { Parameters } from "./evaluate.ts";
+import type { Parameters } from "./engine.ts";
 import { nearest } from "./nearest.ts";
 import type { PackFile } from "./pack-file.ts";
 

@@ -6,7 +6,7 @@ import type { PlacedDiagnostic } from "../manifests/read.ts";
 import { isFormatName } from "../reports/format-names.ts";
 import { type Baseline, readBaseline } from "./baseline-file.ts";
 import { type ChoiceOptions, choose } from "./choose.ts";
-import type { Parameters } from "./evaluate.ts";
+import type { Parameters } from "./engine.ts";
 import { type Accepted, type ExemptOptions, readAccepted } from "./exempt.ts";
 import type { Choice } from "./judge.ts";
 import { nearest } from "./nearest.ts";

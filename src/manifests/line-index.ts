@@ -23,11 +23,11 @@ export interface LineIndex {
 
 /** Knows where the lines of a text start; `\n`, `\r\n` and a lone `\r` end one. */
 export function indexLines(text: string): LineIndex {
-  const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/gu)) {
-    starts.push(index + end.length);
-  }
+  let known: readonly number[] | undefined;
   const position = (start: number, end: number): Position => {
+    // Most files have no finding, and then nobody asks.
+    known ??= lineStarts(text);
+    const starts = known;
     const line = lineAt(starts, start);
     const first = starts[line] ?? 0;
     const last = lineEnd(text, first, starts[line + 1] ?? text.length);
@@ -36,6 +36,14 @@ export function indexLines(text: string): LineIndex {
     return { line: line + 1, column: column + 1, endColumn: Math.max(endColumn, column + 1) + 1, excerpt: cut(text, first, last, column) };
   };
   return { position };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/gu)) {
+    starts.push(index + end.length);
+  }
+  return starts;
 }
 
 /** The last line that starts at or before the offset. */

@@ -2,7 +2,7 @@
 import { isRecord } from "./record.ts";
 import { parseFieldPath } from "./field-path.ts";
 import type { LineIndex, Position } from "./line-index.ts";
-import { fieldOf, locate, type Tree, targetOf, textOf, valueOf } from "./tree.ts";
+import { fieldOf, locate, type Tree, targetOf, textOf, type Value, valueOf } from "./tree.ts";
 
 /** One Kubernetes object of a file. */
 export interface ManifestObject {
@@ -16,7 +16,9 @@ export interface ManifestObject {
   readonly kindName: string;
   readonly namespace: string;
   readonly name: string;
-  readonly value: { readonly [key: string]: unknown };
+  readonly value: { readonly [key: string]: Value };
+  /** Short, and nothing in it unfolds: many may be kept until they are judged together. */
+  readonly isSmall: boolean;
   /** Where a field stands, or the nearest parent that is there. */
   readonly locate: (fieldPath: string) => Position;
 }
@@ -35,6 +37,7 @@ export interface Source {
   readonly file: string;
   readonly document: number;
   readonly lines: LineIndex;
+  readonly isSmall: boolean;
   readonly renderedFrom?: string;
 }
 
@@ -74,6 +77,7 @@ export function* objectsIn(tree: Tree, source: Source, inherited: Inherited = {}
     kindName,
     namespace: named("namespace"),
     name: named("name") || named("generateName"),
+    isSmall: source.isSmall,
     value: Object.assign(value, { apiVersion, kind: kindName }),
     locate: (fieldPath) => locate(tree, parseFieldPath(fieldPath) ?? [], lines),
   };

@@ -68,8 +68,12 @@ function readText(file: string, standardInput: Uint8Array | undefined, limits: L
   }
 }
 
+const SMALL = 1 << 15;
+
 function* readDocuments(file: string, text: string, limits: Limits): Generator<Found> {
   const lines = indexLines(text);
+  // What an alias unfolds to may be long.
+  const isSmall = text.length < SMALL && !text.includes("&");
   let counted = 0;
   for (const read of readTrees(text, file.endsWith(".json"), limits)) {
     if (read.document > counted) {
@@ -80,7 +84,7 @@ function* readDocuments(file: string, text: string, limits: Limits): Generator<F
       yield { kind: "fault", diagnostic: diagnosticOf(read.fault, file, lines), ...(read.error === undefined ? {} : { error: read.error }) };
     } else {
       const { tree, document, inherited, ...rendered } = read;
-      yield* objectsIn(tree, { file, document, lines, ...rendered }, inherited);
+      yield* objectsIn(tree, { file, document, lines, isSmall, ...rendered }, inherited);
     }
   }
   if (counted === 0) {

@@ -51,8 +51,10 @@ export function textOf(tree: Tree, name: string): string | undefined {
   return scalar?.kind === "scalar" && typeof scalar.value === "string" ? scalar.value : undefined;
 }
 
+export type Value = null | string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
+
 /** The plain value. Maps have no prototype: `__proto__` is a key like any other. */
-export function valueOf(tree: Tree): unknown {
+export function valueOf(tree: Tree): Value {
   const node = targetOf(tree);
   if (node.kind === "scalar") {
     return node.value;
@@ -60,7 +62,7 @@ export function valueOf(tree: Tree): unknown {
   if (node.kind === "list") {
     return node.items.map(valueOf);
   }
-  const map: { [key: string]: unknown } = Object.create(null);
+  const map: { [key: string]: Value } = Object.create(null);
   for (const [key, { value }] of node.entries) {
     map[key] = valueOf(value);
   }

@@ -59,7 +59,7 @@ const TRIALS: { readonly [C in Code]: Trial } = {
   DOK5013: async () => {
     const roles = Array.from({ length: 3000 }, (_, at) => `      - {name: r${at}, superuser: true}\n`).join("");
     const [object] = readText(`${CARELESS}  managed:\n    roles:\n${roles}`).objects;
-    const verdict = object && (await (await openEvaluator(readPack(), {}, 1)).evaluate(object));
+    const [verdict] = object ? await (await openEvaluator(readPack(), {}, 1)).evaluate([object]) : [];
     return verdict?.kind === "failed" ? [verdict.diagnostic] : [];
   },
   DOK5014: ofCheck([careless], { outputs: [{ option: "output", value: "a.json" }] }),
@@ -78,7 +78,7 @@ const TRIALS: { readonly [C in Code]: Trial } = {
     const pack = readPack();
     const resources = pack.resources.map((resource) => ({ ...resource, entrypoint: "dok/of/nothing" }));
     const [object] = readText(CARELESS).objects;
-    const verdict = object && (await (await openEvaluator({ ...pack, resources }, {})).evaluate(object));
+    const [verdict] = object ? await (await openEvaluator({ ...pack, resources }, {})).evaluate([object]) : [];
     return verdict?.kind === "failed" ? [verdict.diagnostic] : [];
   },
 };

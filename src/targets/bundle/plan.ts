@@ -1,10 +1,11 @@
-// The OPA bundle: a Rego module for each kind of object with all controls, what `check` reads about the pack, and the
-// manifest. `policy.wasm` is compiled from the modules afterwards.
+// The OPA bundle: a Rego module for each kind of object with all controls, the same as IR for `check`, what it reads
+// about the pack, and the manifest. `policy.wasm` is compiled from the modules afterwards.
 import type { Unit } from "../../ir/nodes.ts";
 import type { Backends, EmittedFile, PackModel } from "../contract.ts";
 import { forTarget } from "../gaps.ts";
 import { regoPackage } from "../names.ts";
 import { kindsOf, targetsOf } from "../select.ts";
+import { unitsPath } from "./units-path.ts";
 
 interface KindModule {
   readonly operator: string;
@@ -57,7 +58,18 @@ export function planBundle(pack: PackModel, backends: Backends): readonly Emitte
     wasm: modules.map((module) => ({ entrypoint: entrypointOf(module), module: "/policy.wasm" })),
     metadata: { name: model.name, guide: model.guide },
   };
-  return [...files, { path: "bundle/.manifest", content: json(manifest) }, { path: "bundle/pack.json", content: json(packJson(pack, modules)) }];
+  const units = modules.map((module) => ({ path: `bundle/${unitsPath(entrypointOf(module))}`, content: module.units.map(printLine).join("") }));
+  return [...files, ...units, { path: "bundle/.manifest", content: json(manifest) }, { path: "bundle/pack.json", content: json(packJson(pack, modules)) }];
+}
+
+/** A unit as a line of JSON, without what only makes Rego and CEL readable. */
+function printLine(unit: Unit): string {
+  return `${JSON.stringify(unit, (_, value: unknown) => withoutLabel(value))}\n`;
+}
+
+function withoutLabel(value: unknown): unknown {
+  const isLabelled = typeof value === "object" && value !== null && "kind" in value && value.kind === "labelled" && "value" in value;
+  return isLabelled ? withoutLabel(value.value) : value;
 }
 
 function json(value: unknown): string {
