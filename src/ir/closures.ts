@@ -137,8 +137,16 @@ const CLOSURES: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }
     const otherwise = closureOf(e.else, known);
     return (frame) => (test(frame) ? then(frame) : otherwise(frame));
   },
-  and: (e, known) => anyOf(e.operands.map((operand) => testOf(operand, known)), false),
-  or: (e, known) => anyOf(e.operands.map((operand) => testOf(operand, known)), true),
+  and: (e, known) =>
+    anyOf(
+      e.operands.map((operand) => testOf(operand, known)),
+      false,
+    ),
+  or: (e, known) =>
+    anyOf(
+      e.operands.map((operand) => testOf(operand, known)),
+      true,
+    ),
   not: (e, known) => {
     const test = testOf(e.operand, known);
     return (frame) => !test(frame);

@@ -8,6 +8,7 @@ import { renderedFrom } from "./rendered-from.ts";
 import { type Part, splitDocuments, splitItems } from "./split.ts";
 import { OutOfTime, withinTime } from "./time-limit.ts";
 import { type Tree, textOf } from "./tree.ts";
+import { readQuick } from "./yaml-quick.ts";
 import { readYaml } from "./yaml-tree.ts";
 
 export interface ReadTree {
@@ -149,6 +150,10 @@ function attempt(source: Source, text: string, part: Part): { readonly trees: re
     const glued = /^---[^\s]+/u.exec(text.slice(0, 200))?.[0];
     if (glued !== undefined) {
       throw new ManifestFault("syntax", "--- begins a document and must stand alone", part.start, part.start + glued.length);
+    }
+    const quick = readQuick(text, part.start, limits);
+    if (quick !== undefined) {
+      return { trees: quick };
     }
     const work = (): readonly (Tree | undefined)[] => readYaml(text, part.start, limits);
     const trees = text.length > SMALL ? withinTime(limits.readTime, work) : work();
