@@ -24,7 +24,7 @@ export function unitEngine(parameters: Parameters): Engine {
       judges.set(entrypoint, known);
       const found = new Map<string, Reported>();
       for (const judge of known) {
-        judge(value, (finding) => found.set(JSON.stringify(finding), finding));
+        judge(value, (finding) => found.set(keyOf(finding), finding));
       }
       return [...found.values()];
     },
@@ -45,4 +45,8 @@ function textOf(path: string): string {
   } catch (error) {
     throw noBundle(`${path}: ${reasonOf(error)}`);
   }
+}
+
+function keyOf({ kind, control, severity, field, message, fix }: Reported): string {
+  return `${kind}\0${control}\0${severity}\0${field}\0${message}\0${fix}`;
 }

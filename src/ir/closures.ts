@@ -2,7 +2,7 @@
 // nothing that interpret.ts does not say; test-suites/ir compares the two.
 import { lower, show, words } from "../dsl/text.ts";
 import type { Expr, Type } from "./nodes.ts";
-import { conform, emptyOf, isRecord, isValueList, ownValue, type Value } from "./values.ts";
+import { conform, emptyOf, isRecord, isValueList, type Value } from "./values.ts";
 
 /** The object under review, and what is bound: a place for each name. */
 export interface Frame {
@@ -27,6 +27,11 @@ export function listOf(value: Value): readonly Value[] {
 
 export function textOf(value: Value): string {
   return typeof value === "string" ? value : "";
+}
+
+/** A field's value. No record here has a prototype: those of the object and the parameters neither. */
+function valueIn(record: { readonly [key: string]: Value }, name: string): Value {
+  return record[name] ?? null;
 }
 
 /** The place of a name, given to it where it is first seen. */
@@ -85,7 +90,7 @@ const CLOSURES: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }
     const conforming = conformTo(type);
     return (frame) => {
       const record = parent(frame);
-      return isRecord(record) ? (conforming(ownValue(record, name)) ?? fallback) : null;
+      return isRecord(record) ? (conforming(valueIn(record, name)) ?? fallback) : null;
     };
   },
   entry: ({ of, key, type }, known) => {
@@ -95,7 +100,7 @@ const CLOSURES: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }
     return (frame) => {
       const record = parent(frame);
       const name = named(frame);
-      return isRecord(record) && typeof name === "string" ? conforming(ownValue(record, name)) : null;
+      return isRecord(record) && typeof name === "string" ? conforming(valueIn(record, name)) : null;
     };
   },
   item: ({ of, index, type }, known) => {
@@ -109,13 +114,19 @@ const CLOSURES: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }
   record: ({ fields }, known) => {
     const parts = Object.entries(fields).map(([name, field]) => [name, closureOf(field, known)] as const);
     const values = parts.map(([, field]) => field);
-    return folded(values, (frame) => Object.fromEntries(parts.map(([name, field]) => [name, field(frame)])));
+    return folded(values, (frame) => {
+      const record: { [name: string]: Value } = Object.create(null);
+      for (const [name, field] of parts) {
+        record[name] = field(frame);
+      }
+      return record;
+    });
   },
   get: ({ of, name }, known) => {
     const record = closureOf(of, known);
     return (frame) => {
       const value = record(frame);
-      return isRecord(value) ? ownValue(value, name) : null;
+      return isRecord(value) ? valueIn(value, name) : null;
     };
   },
   list: (e, known) => {
@@ -129,6 +140,11 @@ const CLOSURES: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }
   coalesce: (e, known) => {
     const value = closureOf(e.value, known);
     const fallback = closureOf(e.fallback, known);
+    const fixed = CONSTANTS.get(fallback);
+    if (fixed !== undefined) {
+      const { value: otherwise } = fixed;
+      return (frame) => value(frame) ?? otherwise;
+    }
     return (frame) => value(frame) ?? fallback(frame);
   },
   cond: (e, known) => {
@@ -154,6 +170,11 @@ const CLOSURES: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }
   equal: (e, known) => {
     const left = closureOf(e.left, known);
     const right = closureOf(e.right, known);
+    const fixed = CONSTANTS.get(right);
+    if (fixed !== undefined) {
+      const { value } = fixed;
+      return (frame) => left(frame) === value;
+    }
     return (frame) => left(frame) === right(frame);
   },
   compare: ({ op, ...sides }, known) => {
@@ -183,7 +204,13 @@ const CLOSURES: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }
   words: (e, known) => ofText(e.text, known, words),
   text: (e, known) => {
     const parts = e.parts.map((part) => closureOf(part, known));
-    return (frame) => parts.map((part) => textOf(part(frame))).join("");
+    return (frame) => {
+      let text = "";
+      for (const part of parts) {
+        text += textOf(part(frame));
+      }
+      return text;
+    };
   },
   show: (e, known) => {
     const value = closureOf(e.value, known);
@@ -250,7 +277,14 @@ export function closureOf(expr: Expr, known: Known): Closure {
 /** The expression as a condition: only true holds. */
 export function testOf(expr: Expr, known: Known): Test {
   const closure = closureOf(expr, known);
-  return (frame) => closure(frame) === true;
+  return isTest(expr, closure) ? closure : (frame) => closure(frame) === true;
+}
+
+const TESTS: ReadonlySet<Expr["kind"]> = new Set(["and", "or", "not", "equal", "compare", "kindOf", "textTest", "matches", "some", "every", "member"]);
+
+/** True where it can be nothing but true or false: a call less for each. */
+function isTest(expr: Expr, closure: Closure): closure is Test {
+  return TESTS.has(expr.kind) && closure !== undefined;
 }
 
 /** The entries of a map whose values conform. */

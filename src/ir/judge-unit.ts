@@ -12,18 +12,16 @@ type Run = (frame: Frame, found: (finding: Reported) => void) => void;
 /** The unit with the user's parameters. */
 export function unitJudge(unit: Unit, given: { readonly [name: string]: unknown } = {}): UnitJudge {
   const params = new Map(unit.params.map((param) => [param.name, paramValue(param, toValue(given[param.name]))]));
-  const clauses = unit.clauses.map((clause) => clauseOf(unit, clause, { params, places: new Map() }));
+  const known: Known = { params, places: new Map() };
+  const runs = unit.clauses.map((clause) => clause.steps.reduceRight<Run>((rest, step) => stepOf(step, rest, known), reportOf(unit, clause, known)));
+  // One for all objects: what is bound is bound again before it is read.
+  const frame: Frame = { input: null, values: new Array<Value>(known.places.size).fill(null) };
   return (object, found) => {
-    for (const { run, places } of clauses) {
-      run({ input: object, values: new Array<Value>(places).fill(null) }, found);
+    frame.input = object;
+    for (const run of runs) {
+      run(frame, found);
     }
   };
-}
-
-function clauseOf(unit: Unit, clause: Clause, known: Known): { readonly run: Run; readonly places: number } {
-  const report = reportOf(unit, clause, known);
-  const run = clause.steps.reduceRight<Run>((rest, step) => stepOf(step, rest, known), report);
-  return { run, places: known.places.size };
 }
 
 function reportOf({ control, severity }: Unit, clause: Clause, known: Known): Run {
@@ -72,11 +70,13 @@ function forEach(step: Extract<Step, { kind: "forEach" }>, rest: Run, known: Kno
   const place = placeOf(step.each, known);
   const counter = step.index === null ? undefined : placeOf(step.index, known);
   return (frame, found) => {
-    for (const [index, item] of listOf(list(frame)).entries()) {
+    let index = 0;
+    for (const item of listOf(list(frame))) {
       frame.values[place] = itemOf(item);
       if (counter !== undefined) {
         frame.values[counter] = index;
       }
+      index += 1;
       rest(frame, found);
     }
   };

@@ -1,5 +1,5 @@
 // Paths to the files that hold manifests, and a file to its bytes: neither ever waits or reads without a bound.
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 export interface Unread {
@@ -113,30 +113,41 @@ function skipFolderLink(path: string, walk: Walk): void {
 }
 
 const CHUNK = 1 << 20;
+/** Most files fit: a chunk for each would be garbage that brings the collector out. */
+const first = Buffer.allocUnsafeSlow(1 << 16);
 
-/** The bytes of a file, or undefined where they are more than `limit`. Throws what the system throws. */
+/** The bytes of a file, to be used before the next file is read; undefined where they are more than `limit`. Throws what the system throws. */
 export function readBytes(path: string, limit: number): Uint8Array | undefined {
   const file = openSync(path, "r");
   try {
-    const chunks: Uint8Array[] = [];
-    // Pipes and files of the system have no size.
-    let size = Math.min(fstatSync(file).size + 1, CHUNK);
     let total = 0;
-    for (;;) {
-      const chunk = Buffer.allocUnsafe(size);
-      const count = readSync(file, chunk, 0, size, null);
-      size = CHUNK;
-      if (count === 0) {
-        return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-      }
-      total += count;
-      if (total > limit) {
-        return undefined;
-      }
-      chunks.push(chunk.subarray(0, count));
+    // Pipes and files of the system have no size: only an empty read is the end.
+    for (let count = -1; count !== 0 && total < first.length; total += count) {
+      count = readSync(file, first, total, first.length - total, null);
     }
+    if (total > limit) {
+      return undefined;
+    }
+    return total < first.length ? first.subarray(0, total) : readRest(file, Buffer.from(first), limit);
   } finally {
     closeSync(file);
+  }
+}
+
+function readRest(file: number, start: Uint8Array, limit: number): Uint8Array | undefined {
+  const chunks = [start];
+  let total = start.length;
+  for (;;) {
+    const chunk = Buffer.allocUnsafeSlow(CHUNK);
+    const count = readSync(file, chunk, 0, CHUNK, null);
+    if (count === 0) {
+      return Buffer.concat(chunks);
+    }
+    total += count;
+    if (total > limit) {
+      return undefined;
+    }
+    chunks.push(chunk.subarray(0, count));
   }
 }
 

@@ -62,6 +62,7 @@ export function valueOf(tree: Tree): Value {
   if (node.kind === "list") {
     return node.items.map(valueOf);
   }
+  // A dictionary, not a shape of its own for each combination of fields: those are slow to make and to look up in.
   const map: { [key: string]: Value } = Object.create(null);
   for (const [key, { value }] of node.entries) {
     map[key] = valueOf(value);

@@ -1,0 +1,76 @@
+// Units as functions, which `check` runs, against the interpreter, which is the semantics.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { closureOf } from "../../src/ir/closures.ts";
+import { interpretUnit, type Reported } from "../../src/ir/interpret.ts";
+import { unitJudge } from "../../src/ir/judge-unit.ts";
+import type { Unit } from "../../src/ir/nodes.ts";
+import { toValue } from "../../src/ir/values.ts";
+import { corpusObjects, hasCorpus } from "../support/corpus.ts";
+import { fixtures, groupOf } from "../support/fixtures.ts";
+import { model } from "../support/pack.ts";
+import { arbitraryCase, arbitraryUnit } from "./arbitrary-units.ts";
+
+const RUNS = Number(process.env["DOK_UNITS"] ?? 3_000);
+
+const textOf = (finding: Reported): string => JSON.stringify(finding, ["kind", "control", "severity", "field", "message", "fix"]);
+
+/** Each finding once, in an order that says nothing. */
+function found(unit: Unit, object: unknown, parameters = {}): readonly string[] {
+  const texts = new Set<string>();
+  unitJudge(unit, parameters)(toValue(object), (finding) => texts.add(textOf(finding)));
+  return [...texts].sort();
+}
+
+const expected = (unit: Unit, object: unknown, parameters = {}): readonly string[] => [...interpretUnit(unit, object, parameters).map(textOf).sort()];
+
+const unitsFor = ({ apiVersion, kind }: { readonly apiVersion: string; readonly kind: string }): readonly Unit[] =>
+  model.units.filter(({ group, resourceKind }) => group === groupOf(apiVersion).group && resourceKind === kind);
+
+it("random units on random objects, one judge for several", () => {
+  let findings = 0;
+  fc.assert(
+    fc.property(arbitraryUnit(), fc.array(arbitraryCase, { minLength: 1, maxLength: 3 }), (unit, cases) => {
+      const parameters = cases[0]?.parameters ?? {};
+      const judge = unitJudge(unit, parameters);
+      for (const { object } of cases) {
+        const texts = new Set<string>();
+        judge(toValue(object), (finding) => texts.add(textOf(finding)));
+        expect([...texts].sort()).toEqual(expected(unit, object, parameters));
+        findings += texts.size;
+      }
+    }),
+    { numRuns: RUNS, seed: 20_261_121 },
+  );
+  expect(findings).toBeGreaterThan(RUNS / 2);
+});
+
+describe("the pack", () => {
+  it("on every fixture", () => {
+    let findings = 0;
+    for (const { object, params } of fixtures) {
+      for (const unit of unitsFor(object)) {
+        const texts = found(unit, object, params);
+        expect(texts).toEqual(expected(unit, object, params));
+        findings += texts.length;
+      }
+    }
+    expect(findings).toBeGreaterThan(fixtures.length);
+  });
+
+  it(hasCorpus ? "on the corpus" : "on the corpus, which is not here", () => {
+    for (const { object } of corpusObjects) {
+      for (const unit of unitsFor(object)) {
+        expect(found(unit, object)).toEqual(expected(unit, object));
+      }
+    }
+    expect(corpusObjects.length > 0).toBe(hasCorpus);
+  });
+});
+
+it("a fact that was not linked is refused", () => {
+  const known = { params: new Map(), places: new Map() };
+  expect(() => closureOf({ kind: "someFact", fact: "pods", each: "pod", test: { kind: "literal", value: true } }, known)).toThrow(
+    "the fact pods is not linked",
+  );
+});
