@@ -33,6 +33,7 @@ function withChoice(command: Command): Command {
     .option("--params <file>", "parameters by control, in YAML or JSON")
     .option("--exemptions <file>", "findings that are accepted for a time: docs/exemptions.md")
     .option("--today <day>", "the day on which exemptions are judged, as 2027-01-31 (default: today in UTC)")
+    .option("--jobs <count>", "threads (default: one, and more for thousands of files)")
     .option("--config <file>", "the configuration (default: dok-policies.yaml in this folder or above it, in its repository)")
     .option("--no-config", "no configuration, whatever is there");
 }

@@ -1,5 +1,6 @@
 // `check`: manifests against the committed policy.wasm. Node is all it needs; nothing goes over a network.
 import { existsSync, realpathSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readStream } from "../manifests/files.ts";
 import { LIMITS } from "../manifests/limits.ts";
@@ -12,7 +13,7 @@ import { compareWith } from "./compare-baseline.ts";
 import { openEvaluator } from "./evaluate.ts";
 import { exempt } from "./exempt.ts";
 import { appendJobSummary } from "./job-summary.ts";
-import { type Judged, judge, whyNothing } from "./judge.ts";
+import { type Judged, judge, type Threads, whyNothing } from "./judge.ts";
 import type { Outcome } from "./outcome.ts";
 import { type PackFile, readPack } from "./pack-file.ts";
 import { writeReport } from "./report-file.ts";
@@ -54,15 +55,24 @@ function sinceBaseline(report: Report, { baseline }: Settings, { read }: Judged)
 }
 
 /** Judges what the settings name. */
-export async function judgeAll({ paths, outputs, choice, parameters }: Settings, pack: PackFile): Promise<Judged> {
+export async function judgeAll({ paths, outputs, choice, parameters, jobs }: Settings, pack: PackFile): Promise<Judged> {
   const standardInput = paths.includes("-") ? await readStream(process.stdin, LIMITS.fileBytes) : undefined;
   const files = outputs.flatMap(({ file }) => (file !== undefined && existsSync(file) ? [realpathSync(file)] : []));
   const progress = showProgress(process.stderr, process.env);
   try {
-    return await judge({ paths, standardInput, without: new Set(files) }, choice, await openEvaluator(pack, parameters), progress.tick);
+    const threads = (count: number): Threads => ({ count: jobs ?? threadsFor(count), parameters });
+    const input = { paths, standardInput, without: new Set(files) };
+    return await judge(input, choice, await openEvaluator(pack, parameters), { onObject: progress.tick, threads });
   } finally {
     progress.end();
   }
+}
+
+const FILES_FOR_A_THREAD = 1500;
+
+/** A thread costs as much as a thousand files. */
+function threadsFor(files: number): number {
+  return Math.min(availableParallelism(), Math.floor(files / FILES_FOR_A_THREAD));
 }
 
 /** What was judged, as a report: nothing evaluated is a fault. */

@@ -27,6 +27,8 @@ export interface CheckOptions extends ChoiceOptions, ExemptOptions, FailOptions 
   readonly config?: string | false;
   /** A file; false for none, whatever the configuration says. */
   readonly baseline?: string | false;
+  /** How many threads, as a number. */
+  readonly jobs?: string;
 }
 export interface Settings {
   readonly paths: readonly string[];
@@ -41,6 +43,8 @@ export interface Settings {
   readonly allowNothing: boolean;
   /** Findings that are not new. */
   readonly baseline?: Baseline;
+  /** How many threads; as many as are worth it where nothing is said. */
+  readonly jobs?: number;
   /** The configuration file that was read. */
   readonly config?: string;
 }
@@ -61,6 +65,7 @@ export function readSettings(given: readonly string[], options: CheckOptions, pa
   const outputs = outputsOf(options, config, faults);
   faults.push(...outputs.flatMap(({ file }) => (file === undefined ? [] : (obstacleTo(file) ?? []))));
   const baseline = merged.baseline === undefined || merged.baseline === false ? {} : { baseline: readBaseline(merged.baseline, faults) };
+  const jobs = jobsOf(options, faults);
   if (faults.length > 0) {
     throw new Refused(faults);
   }
@@ -78,7 +83,22 @@ export function readSettings(given: readonly string[], options: CheckOptions, pa
     allowNothing: merged.allowNothing === true,
     ...baseline,
     ...shown,
+    ...jobs,
   };
+}
+
+const MOST_JOBS = 64;
+
+function jobsOf({ jobs }: CheckOptions, faults: PlacedDiagnostic[]): { readonly jobs?: number } {
+  if (jobs === undefined) {
+    return {};
+  }
+  const count = /^[0-9]{1,3}$/u.test(jobs) ? Number(jobs) : 0;
+  if (count < 1 || count > MOST_JOBS) {
+    const reason = `--jobs takes a whole number from 1 to ${MOST_JOBS}`;
+    faults.push(createDiagnostic("DOK5010", undefined, { reason, command: "dok-policies check --help" }));
+  }
+  return { jobs: count };
 }
 
 function configOf({ config }: CheckOptions, pack: PackFile, faults: PlacedDiagnostic[]): Config | undefined {

@@ -3,7 +3,7 @@
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { decode } from "./decode.ts";
 import { ManifestFault } from "./fault.ts";
-import { findFiles, readBytes, reasonOf } from "./files.ts";
+import { findFiles, type FoundFiles, readBytes, reasonOf } from "./files.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { type Excerpt, indexLines, type LineIndex, type Position } from "./line-index.ts";
 import { type ManifestObject, objectsIn, type Skipped } from "./objects.ts";
@@ -31,8 +31,12 @@ export interface ReadOptions {
 }
 
 /** Everything that the paths hold, in order, as it is read. */
-export function* readManifests(paths: readonly string[], { standardInput, limits = LIMITS, without }: ReadOptions = {}): Generator<Found> {
-  const { files, unread, skipped } = findFiles(paths, without);
+export function readManifests(paths: readonly string[], options: ReadOptions = {}): Generator<Found> {
+  return readFound(findFiles(paths, options.without), options);
+}
+
+/** Everything that the files hold, in order, as it is read, and what of the paths is no file to be read. */
+export function* readFound({ files, unread, skipped }: FoundFiles, { standardInput, limits = LIMITS }: ReadOptions = {}): Generator<Found> {
   for (const { path, reason } of unread) {
     yield { kind: "fault", diagnostic: createDiagnostic("DOK5001", { file: path }, { path, reason }) };
   }

@@ -1,8 +1,9 @@
 // What keys of maps mean: their names in JSON, and merges.
-import { isScalar, type Pair } from "yaml";
+import type { Pair } from "yaml";
 import { brief, ManifestFault } from "./fault.ts";
 import { type Entry, type Tree, targetOf } from "./tree.ts";
 import { numberAsKey } from "./yaml-scalar.ts";
+import { yamlPackage } from "./yaml-package.ts";
 
 /** What a key is in JSON; `text` is how it is written. Throws ManifestFault where it is none. */
 export function nameOfKey(tree: Tree, text: string): string {
@@ -19,7 +20,7 @@ export function nameOfKey(tree: Tree, text: string): string {
 
 /** True for `<<`. */
 export function isMerge({ key }: Pair): boolean {
-  return isScalar(key) && key.value === "<<" && (key.tag === undefined ? key.type === "PLAIN" : key.tag === "tag:yaml.org,2002:merge");
+  return yamlPackage().isScalar(key) && key.value === "<<" && (key.tag === undefined ? key.type === "PLAIN" : key.tag === "tag:yaml.org,2002:merge");
 }
 
 /** Adds what is merged to the entries; of several merged maps the first wins. `own` are the keys before it. Throws ManifestFault. */

@@ -1,10 +1,11 @@
 // YAML to a tree. The yaml package reads the syntax; what scalars, keys, merges and aliases mean is decided here, as
 // Kubernetes decides it (go.yaml.in/yaml/v2).
-import { type Document, parseAllDocuments } from "yaml";
+import type { Document } from "yaml";
 import { ManifestFault } from "./fault.ts";
 import type { Limits } from "./limits.ts";
 import type { Tree } from "./tree.ts";
 import { tooDeep, weigh } from "./yaml-nodes.ts";
+import { yamlPackage } from "./yaml-package.ts";
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/u;
 
@@ -31,7 +32,7 @@ export function readYaml(text: string, base: number, limits: Limits): readonly (
 
 function parse(text: string, base: number): readonly Document[] {
   try {
-    const found = parseAllDocuments(text, { version: "1.1", schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+    const found = yamlPackage().parseAllDocuments(text, { version: "1.1", schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
     return Array.isArray(found) ? found : [];
   } catch (error) {
     if (error instanceof RangeError) {
