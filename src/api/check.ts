@@ -84,7 +84,7 @@ async function checked(input: CheckInput): Promise<CheckResult> {
     throw new Refused(faults);
   }
   const day = todayOf(today === undefined ? {} : { today });
-  const accepted = { exemptions: exemptions === undefined ? undefined : wellRead(exemptions, pack), today: day };
+  const accepted = { exemptions: exemptions === undefined ? undefined : await wellRead(exemptions, pack), today: day };
   const judged = await judge({ paths, standardInput: Buffer.from(texts.join("\n---\n")) }, choice, await openEvaluator(pack, parameters));
   const { errors: _, read: __, ...whole } = { ...judged, findings: markFindings(judged.findings) };
   const isWhole = controls === undefined && choice.leastSeverity === 0 && judged.faults.length === 0;

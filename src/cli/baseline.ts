@@ -26,7 +26,7 @@ export async function createBaseline(paths: readonly string[], { baseline: path,
     throw new Refused([createDiagnostic("DOK5212", { file: path }, { path })]);
   }
   refuseObstacle(path);
-  const settings = readSettings(paths, { ...options, outputs: [], baseline: false }, readPack());
+  const settings = await readSettings(paths, { ...options, outputs: [], baseline: false }, readPack());
   const { judged, findings, faults } = await lookAgain(settings);
   return await write(path, { entries: entriesOf(findings, path), judged, faults, said: `written to ${harmless(path)}` });
 }
@@ -34,7 +34,7 @@ export async function createBaseline(paths: readonly string[], { baseline: path,
 /** Removes what is no longer found, and adds nothing. */
 export async function pruneBaseline(paths: readonly string[], options: BaselineOptions): Promise<Outcome> {
   refuseObstacle(options.baseline);
-  const settings = readSettings(paths, { ...options, outputs: [] }, readPack());
+  const settings = await readSettings(paths, { ...options, outputs: [] }, readPack());
   const { baseline } = settings;
   const { judged, all, faults } = await lookAgain(settings);
   const gone = baseline === undefined ? new Set<BaselineEntry>() : new Set(compareWith(baseline, all, all, judged.read).gone);

@@ -24,7 +24,7 @@ import { hasFailed, passedOver } from "./verdict.ts";
 /** `check` on the command line. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
   const pack = readPack();
-  const settings = readSettings(paths, options, pack);
+  const settings = await readSettings(paths, options, pack);
   const { outputs, rule } = settings;
   const judged = await judgeAll(settings, pack);
   const isWhole = settings.isAll && judged.faults.length === 0;

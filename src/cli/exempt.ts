@@ -17,9 +17,9 @@ export interface Accepted {
 }
 
 /** Reads the file of `--exemptions`. Throws Refused where it, or the day, is wrong. */
-export function readAccepted(options: ExemptOptions, pack: PackFile): Accepted {
+export async function readAccepted(options: ExemptOptions, pack: PackFile): Promise<Accepted> {
   const today = todayOf(options);
-  return { exemptions: options.exemptions === undefined ? undefined : wellRead(options.exemptions, pack), today };
+  return { exemptions: options.exemptions === undefined ? undefined : await wellRead(options.exemptions, pack), today };
 }
 
 /** The report with its findings parted, and warnings; `isAll` where every finding was asked for, so that one not used is not needed. */

@@ -2,7 +2,6 @@
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { dayOf, isDay } from "../exemptions/days.ts";
 import type { Exemption, KnownPack } from "../exemptions/exemption.ts";
-import { readExemptions } from "../exemptions/read.ts";
 import { Refused } from "./outcome.ts";
 
 export interface TodayOption {
@@ -18,8 +17,9 @@ export function todayOf({ today }: TodayOption): string {
   return today ?? dayOf(new Date());
 }
 
-/** Throws Refused with every mistake in the file. */
-export function wellRead(file: string, pack: KnownPack): readonly Exemption[] {
+/** Throws Refused with every mistake in the file. What reads it is loaded only here: most runs have none. */
+export async function wellRead(file: string, pack: KnownPack): Promise<readonly Exemption[]> {
+  const { readExemptions } = await import("../exemptions/read.ts");
   const { exemptions, diagnostics } = readExemptions(file, pack);
   if (diagnostics.length > 0) {
     throw new Refused(diagnostics);

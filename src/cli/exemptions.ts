@@ -28,7 +28,7 @@ export async function buildExemptions(file: string, options: BuildExemptionsOpti
   refuseGenerated(options.out);
   const model = await modelOf(resolve(options.policies ?? join(packageFolder(), "policies")));
   const { knownPackOf } = await import("../targets/exemptions/reach.ts");
-  const exemptions = wellRead(file, knownPackOf(model));
+  const exemptions = await wellRead(file, knownPackOf(model));
   const expired = exemptions.filter((exemption) => isExpired(exemption, today));
   if (expired.length > 0 && options.dropExpired !== true) {
     return { exitCode: 1, out: [], diagnostics: expired.map((exemption) => said("DOK5109", exemption)) };
@@ -46,9 +46,9 @@ export async function buildExemptions(file: string, options: BuildExemptionsOpti
 }
 
 /** `exemptions check FILE`: what has ended, and what ends soon. */
-export function checkExemptions(file: string, options: TodayOption): Outcome {
+export async function checkExemptions(file: string, options: TodayOption): Promise<Outcome> {
   const today = todayOf(options);
-  const exemptions = wellRead(file, readPack());
+  const exemptions = await wellRead(file, readPack());
   const expired = exemptions.filter((exemption) => isExpired(exemption, today));
   const soon = exemptions.filter(({ expires }) => expires >= today && expires <= daysAfter(today, SOON));
   const lines = [

@@ -57,7 +57,7 @@ exemptions
   .description("say what is wrong in the file, what has ended, and what ends soon")
   .argument("<file>")
   .addOption(today())
-  .action(async (file: string, options) => finish((await import("./exemptions.ts")).checkExemptions(file, options)));
+  .action(async (file: string, options) => finish(await (await import("./exemptions.ts")).checkExemptions(file, options)));
 
 exemptions
   .command("build")

@@ -50,7 +50,7 @@ export interface Settings {
 }
 
 /** Throws Refused with all that is wrong. */
-export function readSettings(given: readonly string[], options: CheckOptions, pack: PackFile): Settings {
+export async function readSettings(given: readonly string[], options: CheckOptions, pack: PackFile): Promise<Settings> {
   const faults: PlacedDiagnostic[] = [];
   const config = configOf(options, pack, faults);
   const merged = { ...underlying(config), ...options };
@@ -78,7 +78,7 @@ export function readSettings(given: readonly string[], options: CheckOptions, pa
     rule,
     parameters,
     outputs,
-    accepted: readAccepted(merged, pack),
+    accepted: await readAccepted(merged, pack),
     notVisible: merged.notVisible === true,
     allowNothing: merged.allowNothing === true,
     ...baseline,

@@ -83,8 +83,8 @@ describe("exemptions check", () => {
     ["2027-03-01", 0, "ends on 2027-03-31", []],
     ["2027-02-01", 0, "1 exemption: 0 ended, 0 will within 30 days", []],
     ["2027-04-01", 1, "1 exemption: 1 ended", ["error DOK5109"]],
-  ])("on %s", (today, exitCode, said, codes) => {
-    const outcome = checkExemptions(good, { today });
+  ])("on %s", async (today, exitCode, said, codes) => {
+    const outcome = await checkExemptions(good, { today });
     expect(textOf(outcome)).toContain(said);
     expect([outcome.exitCode, codesOf(outcome)]).toEqual([exitCode, codes]);
   });
