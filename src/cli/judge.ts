@@ -1,5 +1,6 @@
 // Manifests to a report: every object that the paths hold, judged. Prints and writes nothing.
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { Exclude } from "../manifests/exclude.ts";
 import { type PlacedDiagnostic, readManifests } from "../manifests/read.ts";
 import { type Counts, type Finding, type FramedFinding, type NotSeen, rankOf, type SkippedEntry } from "../reports/report.ts";
 import { compareTexts } from "./compare.ts";
@@ -19,6 +20,7 @@ export interface Input {
   readonly standardInput?: Uint8Array | undefined;
   /** Real paths of files that are not read: the reports of this run. */
   readonly without?: ReadonlySet<string>;
+  readonly exclude?: Exclude | undefined;
 }
 export interface Judged extends Counts {
   /** In the order of their places. */
@@ -45,18 +47,13 @@ interface Gathering {
 }
 
 /** Judges everything; `onObject` hears of each object, for those who wait. */
-export async function judge(
-  { paths, standardInput, without }: Input,
-  choice: Choice,
-  evaluator: Evaluator,
-  onObject?: (counts: Counts) => void,
-): Promise<Judged> {
+export async function judge({ paths, ...reading }: Input, choice: Choice, evaluator: Evaluator, onObject?: (counts: Counts) => void): Promise<Judged> {
   const counts = { files: 0, documents: 0, objects: 0, evaluated: 0 };
   const gathered: Gathering = { counts, findings: [], notVisible: [], skipped: [], judged: {}, read: [], faults: [], errors: [] };
   for (const id of choice.controls) {
     gathered.judged[id] = 0;
   }
-  for (const found of readManifests(paths, { standardInput, ...(without === undefined ? {} : { without }) })) {
+  for (const found of readManifests(paths, reading)) {
     if (found.kind === "file") {
       counts.files += 1;
       gathered.read.push(found.file);
@@ -124,7 +121,8 @@ export function whyNothing({ files, documents, objects, skipped, faults }: Omit<
     return "nothing else was found";
   }
   if (files === 0) {
-    return "no file named *.yaml, *.yml or *.json was found";
+    const isExcluded = skipped.some(({ reason }) => reason.startsWith("excluded by "));
+    return `no file named *.yaml, *.yml or *.json was found${isExcluded ? " that is not excluded" : ""}`;
   }
   if (objects === 0) {
     return documents === 0 ? "there is nothing in what was read" : "no document is a Kubernetes object";

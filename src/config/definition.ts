@@ -67,7 +67,8 @@ export function definitionOf(pack: ConfigurablePack): RecordShape {
     fields: {
       apiVersion: choice("The version of this form", [API_VERSION]),
       kind: choice("What the file is", [KIND]),
-      paths: list("What is checked where the command line names nothing", text("A file or folder")),
+      paths: list("What is checked where the command line names nothing", text("A file, folder or glob")),
+      exclude: list("What is left out, a name at any depth or a path", text("A glob, as seen from this file's folder")),
       controls: list("Only these controls", choice("The id of a control", ids)),
       severity: choice("Only findings of this severity or above", SEVERITIES),
       failOn: choice("Findings below this severity are shown and do not fail", FAIL_ON),

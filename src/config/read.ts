@@ -10,6 +10,8 @@ import { type ConfigurablePack, definitionOf } from "./definition.ts";
 export interface Config {
   readonly file: string;
   readonly paths?: readonly string[];
+  /** Globs, as seen from the file's folder. */
+  readonly exclude?: readonly string[];
   readonly controls?: readonly string[];
   readonly severity?: string;
   readonly failOn?: string;
@@ -65,6 +67,7 @@ export function readConfig(file: string, pack: ConfigurablePack, nearest: ShapeC
     file,
     locate,
     ...optional("paths", paths),
+    ...optional("exclude", texts("exclude")),
     ...optional("controls", texts("controls")),
     ...optional("severity", text("severity")),
     ...optional("failOn", text("failOn")),
