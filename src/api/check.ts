@@ -26,6 +26,8 @@ export interface CheckInput {
   readonly objects?: readonly object[];
   /** Only these controls. */
   readonly controls?: readonly string[];
+  /** How much is asked for; `restricted`, which is everything, where it is not given. */
+  readonly profile?: "baseline" | "restricted";
   /** Only findings of this severity or above. */
   readonly severity?: "low" | "medium" | "high" | "critical";
   /** Parameters by control. */
@@ -71,10 +73,18 @@ export async function check(input: CheckInput): Promise<CheckResult> {
 }
 
 async function checked(input: CheckInput): Promise<CheckResult> {
-  const { controls, severity, params, exemptions, today } = input;
+  const { controls, profile, severity, params, exemptions, today } = input;
   const pack = readPack();
   const faults: Diagnostic[] = [];
-  const choice = choose({ ...(controls === undefined ? {} : { control: controls }), ...(severity === undefined ? {} : { severity }) }, pack, faults);
+  const choice = choose(
+    {
+      ...(controls === undefined ? {} : { control: controls }),
+      ...(profile === undefined ? {} : { profile }),
+      ...(severity === undefined ? {} : { severity }),
+    },
+    pack,
+    faults,
+  );
   const nowhere = { line: 1, column: 1, endColumn: 1, excerpt: { text: "", from: 0, isCutAtEnd: false } };
   const parameters = params === undefined ? {} : checkParameters(params, { file: "params", at: [], locate: () => nowhere }, pack, faults);
   const wrong = (input.exclude ?? []).flatMap(globFault);
@@ -94,7 +104,7 @@ async function checked(input: CheckInput): Promise<CheckResult> {
   const standardInput = Buffer.from(texts.join("\n---\n"));
   const judged = await judge({ paths, standardInput, exclude: excludeBy(input.exclude ?? [], "") }, choice, await openEvaluator(pack, parameters));
   const { errors: _, read: __, ...whole } = { ...judged, findings: markFindings(judged.findings) };
-  const isWhole = controls === undefined && choice.leastSeverity === 0 && judged.faults.length === 0;
+  const isWhole = choice.controls.size === pack.controls.length && choice.leastSeverity === 0 && judged.faults.length === 0;
   const { report, warnings } = exempt(whole, accepted, isWhole);
   const { files, documents, objects, evaluated, notVisible, skipped } = report;
   return {

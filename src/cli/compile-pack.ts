@@ -31,11 +31,13 @@ export async function compilePack(
     version: pack.packVersion,
     guide: pack.guide,
     ...(pack.guideHome === undefined ? {} : { guideHome: pack.guideHome }),
-    controls: pack.controls.map(({ id, title, severity, severityWhy, section, why, params, objects, gaps = [] }) => ({
+    controls: pack.controls.map(({ id, title, severity, severityWhy, profile = "restricted", profileWhy, section, why, params, objects, gaps = [] }) => ({
       id,
       title,
       severity,
       severityWhy,
+      profile,
+      ...(profileWhy === undefined ? {} : { profileWhy }),
       section,
       why,
       kind: objects.length > 0 ? "objects" : "database",

@@ -15,8 +15,19 @@ export function explain(id: string, { format }: { readonly format: string }): Ou
   const pack = readPack();
   const control = pack.controls.find((candidate) => candidate.id === id.toUpperCase()) ?? refuse(id, pack);
   const seen = pack.resources.map((resource) => seenOn(resource, control.id));
-  const { title, severity, severityWhy, section, why, params } = control;
-  const data = { id: control.id, title, severity, severityWhy, source: section, why, params, seen };
+  const { title, severity, severityWhy, profile, profileWhy, section, why, params } = control;
+  const data = {
+    id: control.id,
+    title,
+    severity,
+    severityWhy,
+    profile,
+    ...(profileWhy === undefined ? {} : { profileWhy }),
+    source: section,
+    why,
+    params,
+    seen,
+  };
   return { exitCode: 0, out: [format === "json" ? `${JSON.stringify(data, null, 2)}\n` : asText(control, seen)], diagnostics: [] };
 }
 
@@ -37,13 +48,14 @@ function seenOn(resource: PackResource, id: string): Seen {
   return hidden ? { operator, kind, status: "not visible", reason: hidden.reason } : { operator, kind, status: "not applicable", reason: odd?.reason ?? "" };
 }
 
-function asText({ id, title, section, severity, severityWhy, why, params }: PackControl, seen: readonly Seen[]): string {
+function asText({ id, title, section, severity, severityWhy, profile, profileWhy, why, params }: PackControl, seen: readonly Seen[]): string {
   const listed = Object.entries(params).map(
     ([name, param]) => `  ${name} (${param.kind}): ${param.description}\n    default: ${JSON.stringify(param.default)}`,
   );
   const lines = [
     `${id} ${title}`,
     `${section}; severity ${severity}: ${severityWhy}`,
+    `profile ${profile}${profileWhy === undefined ? "" : `: ${profileWhy}`}`,
     "",
     why,
     "",

@@ -69,7 +69,7 @@ export function readSettings(given: readonly string[], options: CheckOptions, pa
   if (faults.length > 0) {
     throw new Refused(faults);
   }
-  const isAll = merged.control === undefined && choice.leastSeverity === 0;
+  const isAll = choice.controls.size === pack.controls.length && choice.leastSeverity === 0;
   const shown = config === undefined ? {} : { config: relative("", config.file) || config.file };
   return {
     paths,
@@ -111,9 +111,10 @@ function excludeOf({ exclude }: CheckOptions, config: Config | undefined, faults
 
 /** A configuration as options. */
 function underlying(config: Config | undefined): CheckOptions {
-  const { controls, severity, failOn, failOnSkipped, notVisible, exemptions, baseline } = config ?? {};
+  const { controls, profile, severity, failOn, failOnSkipped, notVisible, exemptions, baseline } = config ?? {};
   return {
     ...(controls === undefined ? {} : { control: controls }),
+    ...(profile === undefined ? {} : { profile }),
     ...(severity === undefined ? {} : { severity }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(failOnSkipped === undefined ? {} : { failOnSkipped }),

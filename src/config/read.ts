@@ -13,6 +13,7 @@ export interface Config {
   /** Globs, as seen from the file's folder. */
   readonly exclude?: readonly string[];
   readonly controls?: readonly string[];
+  readonly profile?: string;
   readonly severity?: string;
   readonly failOn?: string;
   readonly failOnSkipped?: readonly string[];
@@ -69,6 +70,7 @@ export function readConfig(file: string, pack: ConfigurablePack, nearest: ShapeC
     ...optional("paths", paths),
     ...optional("exclude", texts("exclude")),
     ...optional("controls", texts("controls")),
+    ...optional("profile", text("profile")),
     ...optional("severity", text("severity")),
     ...optional("failOn", text("failOn")),
     ...optional("failOnSkipped", texts("failOnSkipped")),
