@@ -32,8 +32,8 @@ export interface CheckInput {
   readonly severity?: "low" | "medium" | "high" | "critical";
   /** Parameters by control. */
   readonly params?: Parameters;
-  /** The file of exemptions. */
-  readonly exemptions?: string;
+  /** The file of exemptions; false for none at all, also of those that stand on objects. */
+  readonly exemptions?: string | false;
   /** The day on which exemptions are judged, `2027-01-31`; today in UTC where it is not given. */
   readonly today?: string;
 }
@@ -100,7 +100,11 @@ async function checked(input: CheckInput): Promise<CheckResult> {
     throw new Refused(faults);
   }
   const day = todayOf(today === undefined ? {} : { today });
-  const accepted = { exemptions: exemptions === undefined ? undefined : wellRead(exemptions, pack), today: day };
+  const accepted = {
+    exemptions: exemptions === undefined || exemptions === false ? undefined : wellRead(exemptions, pack),
+    today: day,
+    isOff: exemptions === false,
+  };
   const standardInput = Buffer.from(texts.join("\n---\n"));
   const judged = await judge({ paths, standardInput, exclude: excludeBy(input.exclude ?? [], "") }, choice, await openEvaluator(pack, parameters));
   const { errors: _, read: __, ...whole } = { ...judged, findings: markFindings(judged.findings) };

@@ -35,6 +35,7 @@ function withChoice(command: Command): Command {
     .option("--severity <level>", "only findings of this severity or above: low, medium, high, critical")
     .option("--params <file>", "parameters by control, in YAML or JSON")
     .option("--exemptions <file>", "findings that are accepted for a time: docs/exemptions.md")
+    .option("--no-exemptions", "what is found without any exemption, also without those that stand on objects")
     .option("--today <day>", "the day on which exemptions are judged, as 2027-01-31 (default: today in UTC)")
     .option("--config <file>", "the configuration (default: dok-policies.yaml in this folder or above it, in its repository)")
     .option("--no-config", "no configuration, whatever is there");

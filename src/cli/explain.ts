@@ -15,7 +15,7 @@ export function explain(id: string, { format }: { readonly format: string }): Ou
   const pack = readPack();
   const control = pack.controls.find((candidate) => candidate.id === id.toUpperCase()) ?? refuse(id, pack);
   const seen = pack.resources.map((resource) => seenOn(resource, control.id));
-  const { title, severity, severityWhy, profile, profileWhy, section, why, params } = control;
+  const { title, severity, severityWhy, profile, profileWhy, annotationExempts, section, why, params } = control;
   const data = {
     id: control.id,
     title,
@@ -23,6 +23,7 @@ export function explain(id: string, { format }: { readonly format: string }): Ou
     severityWhy,
     profile,
     ...(profileWhy === undefined ? {} : { profileWhy }),
+    annotationExempts,
     source: section,
     why,
     params,
@@ -48,7 +49,10 @@ function seenOn(resource: PackResource, id: string): Seen {
   return hidden ? { operator, kind, status: "not visible", reason: hidden.reason } : { operator, kind, status: "not applicable", reason: odd?.reason ?? "" };
 }
 
-function asText({ id, title, section, severity, severityWhy, profile, profileWhy, why, params }: PackControl, seen: readonly Seen[]): string {
+function asText(
+  { id, title, section, severity, severityWhy, profile, profileWhy, annotationExempts, why, params }: PackControl,
+  seen: readonly Seen[],
+): string {
   const listed = Object.entries(params).map(
     ([name, param]) => `  ${name} (${param.kind}): ${param.description}\n    default: ${JSON.stringify(param.default)}`,
   );
@@ -56,6 +60,7 @@ function asText({ id, title, section, severity, severityWhy, profile, profileWhy
     `${id} ${title}`,
     `${section}; severity ${severity}: ${severityWhy}`,
     `profile ${profile}${profileWhy === undefined ? "" : `: ${profileWhy}`}`,
+    ...(annotationExempts ? ["an annotation on the object may exempt it from check"] : []),
     "",
     why,
     "",

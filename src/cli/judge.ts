@@ -2,7 +2,7 @@
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { Exclude } from "../manifests/exclude.ts";
 import { type PlacedDiagnostic, readManifests } from "../manifests/read.ts";
-import { type Counts, type Finding, type FramedFinding, type NotSeen, rankOf, type SkippedEntry } from "../reports/report.ts";
+import { type Counts, type Finding, type FramedFinding, type NotSeen, type PlacedClaim, rankOf, type SkippedEntry } from "../reports/report.ts";
 import { compareTexts } from "./compare.ts";
 import type { Evaluator, Verdict } from "./evaluate.ts";
 
@@ -26,6 +26,7 @@ export interface Judged extends Counts {
   /** In the order of their places. */
   readonly findings: readonly FramedFinding[];
   readonly notVisible: readonly NotSeen[];
+  readonly claims: readonly PlacedClaim[];
   readonly skipped: readonly SkippedEntry[];
   readonly judged: { readonly [control: string]: number };
   /** The files that were read. */
@@ -39,6 +40,7 @@ interface Gathering {
   readonly counts: { files: number; documents: number; objects: number; evaluated: number };
   readonly findings: FramedFinding[];
   readonly notVisible: NotSeen[];
+  readonly claims: PlacedClaim[];
   readonly skipped: SkippedEntry[];
   readonly judged: { [control: string]: number };
   readonly read: string[];
@@ -49,7 +51,7 @@ interface Gathering {
 /** Judges everything; `onObject` hears of each object, for those who wait. */
 export async function judge({ paths, ...reading }: Input, choice: Choice, evaluator: Evaluator, onObject?: (counts: Counts) => void): Promise<Judged> {
   const counts = { files: 0, documents: 0, objects: 0, evaluated: 0 };
-  const gathered: Gathering = { counts, findings: [], notVisible: [], skipped: [], judged: {}, read: [], faults: [], errors: [] };
+  const gathered: Gathering = { counts, findings: [], notVisible: [], claims: [], skipped: [], judged: {}, read: [], faults: [], errors: [] };
   for (const id of choice.controls) {
     gathered.judged[id] = 0;
   }
@@ -69,7 +71,7 @@ export async function judge({ paths, ...reading }: Input, choice: Choice, evalua
       note(await evaluator.evaluate(found), found.file, found.document, choice, gathered);
       onObject?.(counts);
     }
-    if (gathered.findings.length + gathered.notVisible.length + gathered.skipped.length + gathered.faults.length > MOST_ENTRIES) {
+    if (gathered.findings.length + gathered.notVisible.length + gathered.claims.length + gathered.skipped.length + gathered.faults.length > MOST_ENTRIES) {
       gathered.faults.push(createDiagnostic("DOK5008", undefined, { reason: `the report has more than ${MOST_ENTRIES} entries and ends here` }));
       break;
     }
@@ -98,6 +100,7 @@ function note(verdict: Verdict, file: string, document: number, { controls, leas
       gathered.notVisible,
       verdict.notVisible.filter(({ control }) => controls.has(control)),
     );
+    append(gathered.claims, verdict.claims);
     if (asked.length === 0) {
       gathered.skipped.push({ file, document, what: "not-asked", reason: "none of the controls asked for is enforced on this kind" });
     }

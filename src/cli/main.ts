@@ -62,6 +62,13 @@ exemptions
   .action(async (file: string, options) => finish((await import("./exemptions.ts")).checkExemptions(file, options)));
 
 exemptions
+  .command("collect")
+  .description("write the exemptions that stand on objects as a file, which build takes to every engine")
+  .argument("<path...>", "files, folders or globs")
+  .addOption(today())
+  .action(async (paths: readonly string[], options) => finish((await import("./collect.ts")).collectExemptions(paths, options)));
+
+exemptions
   .command("build")
   .description("write a kustomize component for each engine")
   .argument("<file>")

@@ -14,6 +14,7 @@ export interface PackControl {
   readonly severityWhy: string;
   readonly profile: Profile;
   readonly profileWhy?: string;
+  readonly annotationExempts: boolean;
   readonly section: string;
   readonly why: string;
   /** What it is written about: facts of a database, or objects of given kinds. */

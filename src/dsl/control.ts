@@ -59,6 +59,8 @@ export interface Control {
   readonly profile?: Profile;
   /** Why every production database can be asked for it: with `baseline` only, and needed there. */
   readonly profileWhy?: string;
+  /** Whether who writes a manifest may exempt it by an annotation; no, where nothing is said. */
+  readonly annotationExempts?: boolean;
   /** Where the demand comes from: the guide's section, or a talk. */
   readonly section: string;
   /** What goes wrong without it, in one sentence. */

@@ -13,6 +13,8 @@ export interface ControlInfo {
   readonly profile: Profile;
   /** Why, where it is `baseline`. */
   readonly profileWhy?: string;
+  /** Whether an annotation on the object may exempt it, in `check`. */
+  readonly annotationExempts: boolean;
   readonly section: string;
   readonly why: string;
   /** What it reads: facts of a database, or objects as they are. */

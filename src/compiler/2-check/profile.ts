@@ -13,7 +13,7 @@ export function checkProfile(control: Control, { controls }: PolicySources, repo
   }
 }
 
-function faultOf({ profile = "restricted", profileWhy, severity }: Control): string | undefined {
+function faultOf({ profile = "restricted", profileWhy, severity, annotationExempts }: Control): string | undefined {
   if (!PROFILES.includes(profile)) {
     return `the profiles are ${PROFILES.join(" and ")}`;
   }
@@ -22,6 +22,9 @@ function faultOf({ profile = "restricted", profileWhy, severity }: Control): str
   }
   if (severity !== "critical" && severity !== "high") {
     return `its severity is ${severity}`;
+  }
+  if (annotationExempts === true) {
+    return "who writes a manifest could take it back (annotationExempts)";
   }
   return (profileWhy ?? "").trim() === "" ? "no profileWhy says why" : undefined;
 }

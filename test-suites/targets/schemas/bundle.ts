@@ -35,6 +35,7 @@ const control = closed(
     severity,
     severityWhy: line,
     profile,
+    annotationExempts: flag,
     section: line,
     why: line,
     kind: oneOf("database", "objects"),

@@ -80,6 +80,24 @@ export const controls = [
       }
     },
   }),
+  defineControl({
+    id: "X-5",
+    title: "Example",
+    severity: "high",
+    severityWhy: "It is an example.",
+    // DOK1004: "baseline"
+    profile: "baseline",
+    profileWhy: "Every example can hold it.",
+    annotationExempts: true,
+    section: "Examples",
+    why: "Examples show one thing each.",
+    reads: ["things"],
+    *check(db) {
+      for (const found of db.things) {
+        yield { at: found.path, message: say`thing ${found.name} is wrong`, fix: "set it right", severity: "high" };
+      }
+    },
+  }),
 ];
 
 export const operators = [
