@@ -80,10 +80,6 @@ describe("an annotation", () => {
       "DOK5115 the annotation dok-policies/exempt.UM-2 exempts nothing: UM-2 takes no exemption from the object itself",
     ],
     [
-      "dok-policies/exempt.NM-9: it is fine; until 2027-01-31",
-      "DOK5115 the annotation dok-policies/exempt.NM-9 exempts nothing: no policy of NM-9 judges a Cluster",
-    ],
-    [
       "dok-policies/exempt.nm-10: it is fine; until 2027-01-31",
       "DOK5114 the annotation dok-policies/exempt.nm-10 exempts nothing: there is no such control; did you mean NM-10?",
     ],
@@ -103,6 +99,12 @@ describe("an annotation", () => {
     ]),
   ])("%s exempts nothing, and that is said", async (line, said) => {
     expect(await checked(write(cluster([line])))).toMatchObject({ exitCode: 1, found: ["NM-10", "UM-2"], said: [`8 ${said}`] });
+  });
+
+  it("of a control that does not judge its kind exempts nothing, and that is said", async () => {
+    const head = "apiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata:\n  name: a\n  annotations:\n";
+    const { said } = await checked(write(`${head}    dok-policies/exempt.NM-10: ${GOOD}\nspec: { secretName: a }\n`));
+    expect(said).toEqual(["6 DOK5115 the annotation dok-policies/exempt.NM-10 exempts nothing: no policy of NM-10 judges a Certificate"]);
   });
 
   it("that nothing needs is said, but not where only some findings are asked for", async () => {
