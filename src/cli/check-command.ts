@@ -31,7 +31,7 @@ function withChoice(command: Command): Command {
     .argument("[path...]", "files, folders, globs or - (default: the configuration's paths)")
     .option("--exclude <glob>", "leave out what matches, a name at any depth or a path; may be said again", each)
     .option("--control <id>", "only this control; may be said again", each)
-    .option("--profile <name>", "how much is asked for: baseline, or restricted, which is everything (default)")
+    .option("--profile <profile>", "how much is asked for: baseline, or restricted, which is everything (default)")
     .option("--severity <level>", "only findings of this severity or above: low, medium, high, critical")
     .option("--params <file>", "parameters by control, in YAML or JSON")
     .option("--exemptions <file>", "findings that are accepted for a time: docs/exemptions.md")
