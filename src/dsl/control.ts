@@ -5,6 +5,9 @@ import type { ObjectOf, Resource } from "./resource.ts";
 export const SEVERITIES = ["critical", "high", "medium", "low"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** A fix that is one field, as data: the field at `at` is taken away, or gets this value. */
+export type Edit = "remove" | { readonly set: string | number | boolean };
+
 /** One thing that is wrong: where, what, and what to set. */
 export interface Violation {
   /** Path of the field from the object's root, e.g. `spec.postgresql.pg_hba[0]`. */
@@ -13,6 +16,8 @@ export interface Violation {
   readonly message: string;
   /** What to set, as an imperative. */
   readonly fix: string;
+  /** The same as data, where one field at `at` has one right value whoever the user is; literals and conditionals between them. */
+  readonly edit?: Edit | undefined;
   /** Where this finding weighs other than its control; a literal. */
   readonly severity?: Severity;
 }

@@ -13,7 +13,7 @@ export default defineControl({
   *check(db) {
     for (const account of db.defaultAccounts) {
       if (account.password === "empty") {
-        yield { at: account.path, message: say`default account ${account.account} has no password`, fix: account.fix };
+        yield { at: account.path, message: say`default account ${account.account} has no password`, fix: account.fix, edit: account.edit };
       }
       if (account.password === "elsewhere") {
         yield { at: account.path, unseen: "a template that the object uses may give the password" };

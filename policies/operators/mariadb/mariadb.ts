@@ -39,6 +39,7 @@ export const mariadb = facts(resource, {
       account: "root",
       password: db.spec?.rootEmptyPassword === true ? "empty" : "generated",
       path: "spec.rootEmptyPassword",
+      edit: "remove",
       fix: "Remove it: the operator then makes a password",
     };
   },

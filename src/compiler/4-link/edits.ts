@@ -1,0 +1,70 @@
+// A finding's edit: from the records that a policy writes to the one text that the IR carries.
+import { type Expr, type Gen, literal, type Step } from "../../ir/nodes.ts";
+
+const NONE = literal("");
+
+/** The edit as a text (`remove`, `set ` and JSON, empty for none); undefined where it has none of its forms. */
+export function editText(expr: Expr, steps: readonly Step[]): Expr | undefined {
+  switch (expr.kind) {
+    case "literal":
+      return expr.value === null ? NONE : expr.value === "remove" ? expr : undefined;
+    case "record": {
+      const { set, ...others } = expr.fields;
+      return set === undefined || Object.keys(others).length > 0 ? undefined : setText(set);
+    }
+    case "cond": {
+      const then = editText(expr.then, steps);
+      const otherwise = editText(expr.else, steps);
+      return then && otherwise && { ...expr, then, else: otherwise };
+    }
+    case "let": {
+      const body = editText(expr.body, steps);
+      return body && { ...expr, body };
+    }
+    case "name": {
+      const bind = steps.find((step) => step.kind === "bind" && step.name === expr.name);
+      return bind?.kind === "bind" ? editText(bind.value, steps) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function setText(value: Expr): Expr | undefined {
+  if (value.kind === "cond") {
+    const then = setText(value.then);
+    const otherwise = setText(value.else);
+    return then && otherwise && { ...value, then, else: otherwise };
+  }
+  return value.kind === "literal" && value.value !== null ? literal(`set ${JSON.stringify(value.value)}`) : undefined;
+}
+
+/** True where some finding of a rule says an edit. */
+export function hasEdits(gen: Gen): boolean {
+  switch (gen.kind) {
+    case "yield":
+      return gen.record["edit"] !== undefined;
+    case "seq":
+      return gen.items.some(hasEdits);
+    case "when":
+      return hasEdits(gen.then) || hasEdits(gen.else);
+    default:
+      return hasEdits(gen.body);
+  }
+}
+
+/** The same rule as if its findings said none. */
+export function withoutEdits(gen: Gen): Gen {
+  switch (gen.kind) {
+    case "yield": {
+      const { edit: _, ...record } = gen.record;
+      return { ...gen, record };
+    }
+    case "seq":
+      return { ...gen, items: gen.items.map(withoutEdits) };
+    case "when":
+      return { ...gen, then: withoutEdits(gen.then), else: withoutEdits(gen.else) };
+    default:
+      return { ...gen, body: withoutEdits(gen.body) };
+  }
+}
