@@ -11,6 +11,7 @@ findings contains finding if {
 		"field": "spec.rootEmptyPassword",
 		"message": "UM-1 spec.rootEmptyPassword: default account root has no password. Fix: Remove it: the operator then makes a password",
 		"fix": "Remove it: the operator then makes a password",
+		"edit": "remove",
 	}
 }
 
