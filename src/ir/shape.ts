@@ -53,7 +53,8 @@ export const STEP_SHAPES: { readonly [K in Step["kind"]]: ShapeOf<Extract<Step, 
   bind: { name: "json", value: "expr" },
 };
 
-export const CLAUSE_SHAPES: { readonly [K in Clause["kind"]]: { readonly [F in Exclude<keyof Extract<Clause, { kind: K }>, "kind" | "steps">]-?: FieldKind } } = {
-  violation: { severity: "json", at: "expr", message: "expr", fix: "expr", edit: "optional" },
-  unseen: { at: "expr", reason: "expr" },
-};
+export const CLAUSE_SHAPES: { readonly [K in Clause["kind"]]: { readonly [F in Exclude<keyof Extract<Clause, { kind: K }>, "kind" | "steps">]-?: FieldKind } } =
+  {
+    violation: { severity: "json", at: "expr", message: "expr", fix: "expr", edit: "optional" },
+    unseen: { at: "expr", reason: "expr" },
+  };
