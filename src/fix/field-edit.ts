@@ -17,6 +17,18 @@ export function readEdit(text: string, at: string): FieldEdit | undefined {
   return isEditValue(value) ? { field: name === undefined ? at : `${at}.${name}`, set: value } : undefined;
 }
 
+/** Findings that differ in their edits only are one, and then nobody can say which edit is right. */
+export function oneEach<T extends { readonly edit?: string }>(found: readonly T[]): readonly T[] {
+  const kept = new Map<string, T>();
+  for (const each of found) {
+    const { edit, ...rest } = each;
+    const key = JSON.stringify(rest);
+    const before = kept.get(key);
+    kept.set(key, before === undefined || before.edit === edit ? each : { ...each, edit: "" });
+  }
+  return [...kept.values()];
+}
+
 function isEditValue(value: unknown): value is EditValue {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
@@ -27,6 +39,6 @@ export function pathOf({ field }: FieldEdit): Path | undefined {
 }
 
 /** `remove spec.a`, `set spec.a.b to false`. */
-export function describeEdit(edit: FieldEdit): string {
-  return "remove" in edit ? `remove ${edit.field}` : `set ${edit.field} to ${JSON.stringify(edit.set)}`;
+export function describeEdit(edit: FieldEdit | undefined): string {
+  return edit === undefined ? "nothing" : "remove" in edit ? `remove ${edit.field}` : `set ${edit.field} to ${JSON.stringify(edit.set)}`;
 }

@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../dsl/control.ts";
 import type { Exempted } from "../exemptions/apply.ts";
+import type { FieldEdit } from "../fix/field-edit.ts";
 import type { Labels } from "../exemptions/exemption.ts";
 import type { Excerpt } from "../manifests/line-index.ts";
 
@@ -16,6 +17,8 @@ export interface Finding {
   readonly severity: string;
   readonly message: string;
   readonly fix: string;
+  /** The fix as data, where one field has one right value. */
+  readonly edit?: FieldEdit;
   readonly field: string;
   readonly file: string;
   readonly line: number;
@@ -24,6 +27,14 @@ export interface Finding {
   readonly renderedFrom?: string;
   readonly operator: string;
   readonly resource: ResourceName;
+}
+/** A piece of a file, lines and columns from 1, and what stands there instead. */
+export interface Replacement {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
 }
 /** A finding, the text around its place, and what exemptions ask beside it. */
 export interface FramedFinding {
@@ -36,6 +47,8 @@ export interface FramedFinding {
 /** A finding with what tells it from all others of its file, wherever its lines move to. */
 export interface MarkedFinding extends FramedFinding {
   readonly fingerprint: string;
+  /** What its edit makes of the text, for those who apply it by themselves. */
+  readonly replacements?: readonly Replacement[];
 }
 export type ExemptedFinding = Exempted<MarkedFinding>;
 
