@@ -132,6 +132,9 @@ export interface RunningContainer extends Read {
   readonly name: string;
   readonly nonRoot: "yes" | "no" | "unset" | "elsewhere";
   readonly escalation: "refused" | "allowed" | "unset" | "elsewhere";
+  /** What makes `nonRoot` or `escalation` right by itself: one record speaks of both. */
+  readonly editOfUser?: Edit | undefined;
+  readonly editOfPrivileges?: Edit | undefined;
 }
 
 /** CM-3. A credential for a service outside the database, an object store say, that stands in the object itself. */

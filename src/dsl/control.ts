@@ -5,8 +5,8 @@ import type { ObjectOf, Resource } from "./resource.ts";
 export const SEVERITIES = ["critical", "high", "medium", "low"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** A fix that is one field, as data: the field at `at` is taken away, or gets this value. */
-export type Edit = "remove" | { readonly set: string | number | boolean };
+/** A fix that is one field, as data: the field at `at`, or a `field` of it, is taken away or gets this value. */
+export type Edit = "remove" | { readonly set: string | number | boolean; readonly field?: string };
 
 /** One thing that is wrong: where, what, and what to set. */
 export interface Violation {

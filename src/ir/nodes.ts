@@ -272,7 +272,7 @@ export type Clause =
       readonly at: Expr;
       readonly message: Expr;
       readonly fix: Expr;
-      /** The fix as data, in a text: `remove`, `set ` and a value in JSON, or empty for none. */
+      /** The fix as data, in a text: `remove`, `set ` (a field's name and a space) and a value in JSON, or empty for none. */
       readonly edit?: Expr;
     }
   | { readonly kind: "unseen"; readonly steps: readonly Step[]; readonly at: Expr; readonly reason: Expr };

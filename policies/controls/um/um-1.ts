@@ -19,7 +19,7 @@ export default defineControl({
         yield { at: account.path, unseen: "a template that the object uses may give the password" };
       }
       if (account.password === "default") {
-        yield { at: account.path, message: say`account ${account.account} has a password that is published`, fix: account.fix };
+        yield { at: account.path, message: say`account ${account.account} has a password that is published`, fix: account.fix, edit: account.edit };
       }
     }
   },

@@ -9,8 +9,9 @@ export function editText(expr: Expr, steps: readonly Step[]): Expr | undefined {
     case "literal":
       return expr.value === null ? NONE : expr.value === "remove" ? expr : undefined;
     case "record": {
-      const { set, ...others } = expr.fields;
-      return set === undefined || Object.keys(others).length > 0 ? undefined : setText(set);
+      const { set, field = NONE, ...others } = expr.fields;
+      const name = field.kind === "literal" && typeof field.value === "string" && /^([A-Za-z]\w*)?$/u.test(field.value) ? field.value : undefined;
+      return set === undefined || name === undefined || Object.keys(others).length > 0 ? undefined : setText(set, name === "" ? "" : `${name} `);
     }
     case "cond": {
       const then = editText(expr.then, steps);
@@ -30,13 +31,13 @@ export function editText(expr: Expr, steps: readonly Step[]): Expr | undefined {
   }
 }
 
-function setText(value: Expr): Expr | undefined {
+function setText(value: Expr, name: string): Expr | undefined {
   if (value.kind === "cond") {
-    const then = setText(value.then);
-    const otherwise = setText(value.else);
+    const then = setText(value.then, name);
+    const otherwise = setText(value.else, name);
     return then && otherwise && { ...value, then, else: otherwise };
   }
-  return value.kind === "literal" && value.value !== null ? literal(`set ${JSON.stringify(value.value)}`) : undefined;
+  return value.kind === "literal" && value.value !== null ? literal(`set ${name}${JSON.stringify(value.value)}`) : undefined;
 }
 
 /** True where some finding of a rule says an edit. */
