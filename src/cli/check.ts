@@ -63,14 +63,17 @@ async function look(settings: Settings, pack: PackFile): Promise<Looked> {
 
 /** Makes the edits, and looks again: at the files, or where they stay as they are, at what would be left. */
 async function fix(looked: Looked, settings: Settings, pack: PackFile): Promise<{ readonly fixed: Fixed; readonly again: Looked }> {
-  const { fixFiles } = await import("./fix.ts");
+  const { fixFiles, withoutFixed } = await import("./fix.ts");
   const isWritten = settings.fix === "write";
-  const fixed = await fixFiles(looked.report.findings, await openEvaluator(pack, settings.parameters), isWritten);
+  const fixed = await fixFiles(
+    looked.report.findings.map(({ finding }) => finding),
+    await openEvaluator(pack, settings.parameters),
+    isWritten,
+  );
   if (isWritten) {
     return { fixed, again: fixed.patches.length === 0 ? looked : await look(settings, pack) };
   }
-  const gone = new Set(fixed.fixed);
-  return { fixed, again: { ...looked, report: { ...looked.report, findings: looked.report.findings.filter((found) => !gone.has(found)) } } };
+  return { fixed, again: { ...looked, report: { ...looked.report, findings: withoutFixed(looked.report.findings, fixed) } } };
 }
 
 /** Writes the reports, and says how it ends. */

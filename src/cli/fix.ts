@@ -3,7 +3,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { type AskedEdit, type EditedText, editText } from "../fix/edit-text.ts";
 import { describeEdit } from "../fix/field-edit.ts";
 import { decode } from "../manifests/decode.ts";
 import { reasonOf } from "../manifests/files.ts";
@@ -13,16 +12,14 @@ import { counted } from "../reports/human.ts";
 import { relativePath } from "../reports/places.ts";
 import { type Finding, type MarkedFinding, nameOf } from "../reports/report.ts";
 import type { Evaluator } from "./evaluate.ts";
-import { judgeText, type TextVerdict } from "./judge-text.ts";
+import { fixText, type Refusal } from "./fix-text.ts";
 import { replace } from "./replace-file.ts";
 
-export interface Left {
-  readonly found: MarkedFinding;
-  readonly reason: string;
-}
 export interface Fixed {
-  readonly fixed: readonly MarkedFinding[];
-  readonly left: readonly Left[];
+  readonly fixed: readonly Finding[];
+  /** Edits of findings that those led to. */
+  readonly also: readonly Finding[];
+  readonly left: readonly Refusal[];
   /** A patch of each file. */
   readonly patches: readonly string[];
   /** Files that could not be written. */
@@ -30,42 +27,56 @@ export interface Fixed {
 }
 
 /** Makes the edits of findings, in their files or only in the patches. */
-export async function fixFiles(findings: readonly MarkedFinding[], evaluator: Evaluator, write: boolean): Promise<Fixed> {
-  const files = new Map<string, MarkedFinding[]>();
-  for (const found of findings.filter(({ finding }) => finding.edit !== undefined)) {
-    const { file } = found.finding;
-    files.set(file, [...(files.get(file) ?? []), found]);
+export async function fixFiles(findings: readonly Finding[], evaluator: Evaluator, write: boolean): Promise<Fixed> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
   }
-  const fixed: MarkedFinding[] = [];
-  const left: Left[] = [];
-  const patches: string[] = [];
-  const faults: Diagnostic[] = [];
+  const all = { fixed: [] as Finding[], also: [] as Finding[], left: [] as Refusal[], patches: [] as string[], faults: [] as Diagnostic[] };
   for (const [file, inFile] of files) {
+    if (!inFile.some(({ edit }) => edit !== undefined)) {
+      continue;
+    }
     try {
-      const made = await fixText(file, inFile, evaluator);
-      if (made.after !== made.before && write) {
-        await replace(file, statSync(file), [made.after]);
+      const { mark, text } = readText(file);
+      const made = await fixText(text, file.endsWith(".json"), inFile, evaluator);
+      if (made.text !== text) {
+        if (write) {
+          await replace(file, statSync(file), [mark, made.text]);
+        }
+        all.patches.push(patchOf(file, mark + text, mark + made.text));
       }
-      fixed.push(...made.fixed);
-      left.push(...made.left);
-      patches.push(...(made.after === made.before ? [] : [patchOf(file, made.before, made.after)]));
+      all.fixed.push(...made.fixed.map((finding) => ({ ...finding, file })));
+      all.also.push(...made.also.map((finding) => ({ ...finding, file })));
+      all.left.push(...made.left.map(({ finding, reason }) => ({ finding: { ...finding, file }, reason })));
     } catch (error) {
-      faults.push(createDiagnostic("DOK5020", { file }, { path: file, reason: reasonOf(error) }));
+      all.faults.push(createDiagnostic("DOK5020", { file }, { path: file, reason: reasonOf(error) }));
     }
   }
-  return { fixed, left, patches, faults };
+  return all;
 }
 
-interface FixedText {
-  readonly before: string;
-  readonly after: string;
-  readonly fixed: readonly MarkedFinding[];
-  readonly left: readonly Left[];
+/** The findings without those that were fixed. */
+export function withoutFixed(findings: readonly MarkedFinding[], { fixed }: Fixed): readonly MarkedFinding[] {
+  const gone = new Map<string, number>();
+  for (const finding of fixed) {
+    gone.set(keyOf(finding), (gone.get(keyOf(finding)) ?? 0) + 1);
+  }
+  return findings.filter(({ finding }) => {
+    const count = gone.get(keyOf(finding)) ?? 0;
+    gone.set(keyOf(finding), count - 1);
+    return count <= 0;
+  });
+}
+
+function keyOf(finding: Finding): string {
+  return `${finding.file}\0${finding.field}\0${sameness(finding)}`;
 }
 
 const MARK = "\ufeff";
 
-async function fixText(file: string, found: readonly MarkedFinding[], evaluator: Evaluator): Promise<FixedText> {
+/** What the file holds, a byte order mark apart. Throws where it is no text. */
+function readText(file: string): { readonly mark: string; readonly text: string } {
   if (!statSync(file).isFile()) {
     throw new Error("it is no ordinary file");
   }
@@ -74,72 +85,7 @@ async function fixText(file: string, found: readonly MarkedFinding[], evaluator:
   if (typeof text !== "string") {
     throw new Error(text.reason);
   }
-  // The decoder leaves the mark out.
-  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? MARK : "";
-  const { result, left } = await editSafely({ file, text, found }, evaluator);
-  return {
-    before: mark + text,
-    after: mark + result.text,
-    fixed: result.made.flatMap((id) => found[id] ?? []),
-    left: [...left, ...result.left].flatMap(({ id, reason }) => (found[id] === undefined ? [] : [{ found: found[id], reason }])),
-  };
-}
-
-interface Job {
-  readonly file: string;
-  readonly text: string;
-  readonly found: readonly MarkedFinding[];
-}
-interface Refusal {
-  readonly id: number;
-  readonly reason: string;
-}
-
-/** The edits after which their findings are gone and no other has come. */
-async function editSafely({ file, text, found }: Job, evaluator: Evaluator): Promise<{ readonly result: EditedText; readonly left: readonly Refusal[] }> {
-  const before = await judgeText(text, evaluator);
-  const left: Refusal[] = [];
-  for (;;) {
-    const refused = new Set(left.map(({ id }) => id));
-    const asked = found.flatMap((each, id) => (refused.has(id) ? [] : askedOf(each.finding, id)));
-    const result = editText(text, file.endsWith(".json"), asked);
-    const made = result.made.flatMap((id) => (found[id] === undefined ? [] : [{ id, finding: found[id].finding }]));
-    const wrong = made.length === 0 ? [] : faultsOf(before, await judgeText(result.text, evaluator), made);
-    if (wrong.length === 0) {
-      return { result, left };
-    }
-    left.push(...wrong);
-  }
-}
-
-function askedOf({ edit, resource, field, line, column }: Finding, id: number): readonly AskedEdit[] {
-  return edit === undefined ? [] : [{ id, edit, object: resource, field, line, column }];
-}
-
-interface Made {
-  readonly id: number;
-  readonly finding: Finding;
-}
-
-/** Which edits must not be made, and why. All of them where it cannot be said which. */
-function faultsOf(before: TextVerdict, after: TextVerdict, made: readonly Made[]): readonly Refusal[] {
-  const ended = new Map<string, number>();
-  for (const { finding } of made) {
-    const same = sameness(finding);
-    ended.set(same, (ended.get(same) ?? 0) + 1);
-  }
-  const refused: Refusal[] = [];
-  for (const [same, { count, finding }] of after.findings) {
-    const allowed = (before.findings.get(same)?.count ?? 0) - (ended.get(same) ?? 0);
-    if (count <= allowed) {
-      continue;
-    }
-    const own = made.filter((each) => sameness(each.finding) === same);
-    const near = made.filter((each) => nameOf(each.finding.resource) === nameOf(finding.resource));
-    const reason = own.length > 0 ? "the finding would stay" : `it would lead to another finding: ${finding.message}`;
-    refused.push(...(own.length > 0 ? own : near.length > 0 ? near : made).map(({ id }) => ({ id, reason })));
-  }
-  return refused.length === 0 && after.failed > before.failed ? made.map(({ id }) => ({ id, reason: "the file could not be judged any more" })) : refused;
+  return { mark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? MARK : "", text };
 }
 
 function patchOf(file: string, before: string, after: string): string {
@@ -149,11 +95,12 @@ function patchOf(file: string, before: string, after: string): string {
 }
 
 /** What was done, for standard error: a line for each finding that has an edit. */
-export function tellFixes({ fixed, left }: Fixed, written: boolean): string {
+export function tellFixes({ fixed, also, left }: Fixed, written: boolean): string {
   const done = written ? "fixed" : "would fix";
   const lines = [
-    ...fixed.map(({ finding }) => `${done} ${placeOf(finding)}: ${describeEdit(finding.edit)}`),
-    ...left.map(({ found: { finding }, reason }) => `not fixed ${placeOf(finding)}: ${reason}`),
+    ...fixed.map((finding) => `${done} ${placeOf(finding)}: ${describeEdit(finding.edit)}`),
+    ...also.map((finding) => `and with it ${placeOf(finding)}: ${describeEdit(finding.edit)}`),
+    ...left.map(({ finding, reason }) => `not fixed ${placeOf(finding)}: ${reason}`),
     `${counted(fixed.length, "finding")} ${written ? "fixed" : "to fix"}, ${left.length} not`,
   ];
   return lines.map((line) => `${harmless(line)}\n`).join("");

@@ -1,8 +1,9 @@
 // Maps and lists in block style: whole lines go and come; what stands between them, comments above all, stays.
 import type { ListTree, Tree } from "../manifests/tree.ts";
-import { colonAfter, endOf, endsLine, isAfterLineEnd, lineEnd, lineEnding, lineStart, nextLine, type OwnEntry } from "./extent.ts";
+import { colonAfter, endOf, endsLine, isAfterLineEnd, lineEnding, lineStart, nextLine, type OwnEntry } from "./extent.ts";
 import { flowStyleOf, leave, type MapChanges, type Place, type Plan, REASONS } from "./plan.ts";
 import { spellInline, spellLines } from "./spell.ts";
+import type { Splice } from "./splice.ts";
 import type { Wanted } from "./wanted.ts";
 
 const BLANK = /^[ \t]*$/u;
@@ -50,13 +51,7 @@ export function removeFromBlock({ map, own, removed, ids, made, place }: MapChan
 }
 
 /** The first entry of a list's item: the next one moves up to the dash, unless a comment stands between them. */
-function behindDash(
-  entry: OwnEntry,
-  next: OwnEntry | undefined,
-  removed: readonly OwnEntry[],
-  end: number,
-  { text }: Plan,
-): { start: number; end: number; text: string } {
+function behindDash(entry: OwnEntry, next: OwnEntry | undefined, removed: readonly OwnEntry[], end: number, { text }: Plan): Splice {
   if (next !== undefined && !removed.includes(next) && BLANK.test(text.slice(end, next.keyStart))) {
     return { start: entry.keyStart, end: next.keyStart, text: "" };
   }
@@ -93,18 +88,22 @@ export function insertIntoBlock({ map, own, removed, made }: MapChanges, plan: P
     return;
   }
   const end = Math.max(...kept.map((entry) => entry.end), ...(map.merges ?? []).map((merge) => endOf(merge, text)));
-  const lines = [...made].flatMap(([key, field]) => spellLines(key, field, step)).map((line) => `${indentAt(text, map.start)}${line}`);
-  const eol = lineEnding(text, map.start);
-  if (isAfterLineEnd(text, end)) {
-    plan.splices.push({ start: end, end, text: lines.map((line) => `${line}${eol}`).join("") });
-  } else if (endsLine(text, end)) {
-    const at = lineEnd(text, end);
-    plan.splices.push({ start: at, end: at, text: lines.map((line) => `${eol}${line}`).join("") });
-  } else {
+  const at = endOfLines(text, end);
+  if (at === undefined) {
     for (const field of made.values()) {
       leave(plan, field, REASONS.unusual);
     }
+  } else {
+    const lines = [...made].flatMap(([key, field]) => spellLines(key, field, step));
+    plan.splices.push(linesAt(at, lines, indentAt(text, map.start), text));
   }
+}
+
+/** Lines before the line that starts at a place, or after the last one, which may have no end. */
+function linesAt(at: number, lines: readonly string[], indentation: string, text: string): Splice {
+  const eol = lineEnding(text, at);
+  const isLast = !isAfterLineEnd(text, at);
+  return { start: at, end: at, text: lines.map((line) => (isLast ? `${eol}${indentation}${line}` : `${indentation}${line}${eol}`)).join("") };
 }
 
 /** Puts a value, or fields, behind a key that has nothing. */
@@ -116,10 +115,8 @@ export function fillNothing(wanted: Wanted, place: Place, plan: Plan): void {
   } else if (place.isInFlow || wanted.change !== undefined) {
     plan.splices.push({ start: colon, end: colon, text: ` ${spellInline(wanted, flowStyleOf(plan))}` });
   } else {
-    const indent = `${indentAt(text, place.keyStart)}${step}`;
     const lines = [...wanted.fields].flatMap(([key, field]) => spellLines(key, field, step));
-    const at = lineEnd(text, colon);
-    plan.splices.push({ start: at, end: at, text: lines.map((line) => `${lineEnding(text, colon)}${indent}${line}`).join("") });
+    plan.splices.push(linesAt(nextLine(text, colon), lines, `${indentAt(text, place.keyStart)}${step}`, text));
   }
 }
 

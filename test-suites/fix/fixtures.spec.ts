@@ -10,7 +10,7 @@ import { evaluateControl } from "../../src/dsl/evaluate.ts";
 import { readEdit } from "../../src/fix/field-edit.ts";
 import { composeMessage, interpretUnit } from "../../src/ir/interpret.ts";
 import { markFindings } from "../../src/reports/fingerprint.ts";
-import type { MarkedFinding } from "../../src/reports/report.ts";
+import type { Finding, MarkedFinding } from "../../src/reports/report.ts";
 import { ownFiles } from "../cli/support/run.ts";
 import { type Fixture, fixtures, groupOf } from "../support/fixtures.ts";
 import { model, pack, recognition } from "../support/pack.ts";
@@ -69,6 +69,9 @@ interface Tried {
 
 const tried: Tried[] = [];
 
+/** The controls of which some finding is mended by one field that is right for everybody. */
+const WITH_EDITS = ["KSI-5", "NM-1", "NM-3", "NM-4", "NM-5", "NM-6", "NM-7", "NM-8", "NM-9", "SM-1", "UM-1", "UM-2", "UM-3", "WL-1"];
+
 /** Why a fixture's edit is not made. */
 const LEFT: { readonly [path: string]: RegExp } = {};
 
@@ -91,38 +94,44 @@ describe.each(withFindings.map((fixture) => [fixture.path, fixture] as const))("
     const evaluator = await evaluatorOf(fixture);
     const own = copy(fixture);
     const before = await findingsIn(own, evaluator);
-    const result = await fixFiles(before, evaluator, true);
+    const result = await fixFiles(
+      before.map(({ finding }) => finding),
+      evaluator,
+      true,
+    );
     const text = readFileSync(own, "utf8");
     const after = await findingsIn(own, evaluator);
     tried.push({ fixture, before, after, text, result });
     const editable = before.filter(({ finding }) => finding.edit !== undefined);
     expect(result.faults).toEqual([]);
-    expect(result.fixed.length + result.left.length).toBe(editable.length);
-    expect(result.left.map(({ found, reason }) => `${found.finding.message}: ${reason}`)).toEqual(
+    expect(result.fixed.length + result.left.length).toBeGreaterThanOrEqual(editable.length);
+    expect(result.left.map(({ finding, reason }) => `${finding.message}: ${reason}`)).toEqual(
       result.left.map(() => expect.stringMatching(LEFT[path] ?? /a reason that is listed/u)),
     );
     const messages = new Set(before.map(({ finding }) => finding.message));
     expect(after.filter(({ finding }) => !messages.has(finding.message)).map(({ finding }) => finding.message)).toEqual([]);
-    const gone = new Set(result.fixed.map(({ finding }) => finding.message));
+    const gone = new Set(result.fixed.map(({ message }) => message));
     expect(after.filter(({ finding }) => gone.has(finding.message)).map(({ finding }) => finding.message)).toEqual([]);
     expect(text.match(/^\s*#.*$/gmu) ?? []).toEqual(fixture.text.match(/^\s*#.*$/gmu) ?? []);
     expect(text === fixture.text).toBe(result.fixed.length === 0);
 
-    const again = await fixFiles(after, evaluator, true);
+    const again = await fixFiles(
+      after.map(({ finding }) => finding),
+      evaluator,
+      true,
+    );
     expect([again.fixed, readFileSync(own, "utf8")]).toEqual([[], text]);
   });
 });
 
 describe("all of them", () => {
-  it("edit something for most controls and every operator that has edits", () => {
+  it("are edited for these controls and operators", () => {
     const fixed = tried.flatMap(({ result }) => result.fixed);
-    const count = (of: (found: MarkedFinding) => string): object => Object.fromEntries([...Map.groupBy(fixed, of)].map(([key, list]) => [key, list.length]));
-    console.log(
-      fixed.length,
-      count(({ finding }) => finding.control),
-      count(({ finding }) => finding.operator),
-    );
-    expect(fixed.length).toBeGreaterThan(100);
+    const sorted = (of: (finding: Finding) => string): readonly string[] => [...new Set(fixed.map(of))].sort();
+    console.log(`${fixed.length} findings fixed in ${tried.filter(({ result }) => result.fixed.length > 0).length} of ${tried.length} fixtures`);
+    expect(sorted(({ control }) => control)).toEqual(WITH_EDITS);
+    expect(sorted(({ operator }) => operator)).toEqual(pack.operators.map(({ name }) => name).sort());
+    expect(fixed.length).toBeGreaterThan(500);
   });
 
   it("leave nothing else than is listed", () => {

@@ -1,5 +1,6 @@
 // A finding's edit: from the records that a policy writes to the one text that the IR carries.
 import { type Expr, type Gen, literal, type Step } from "../../ir/nodes.ts";
+import { isBooleanExpr } from "../../ir/simplify.ts";
 
 const NONE = literal("");
 
@@ -36,6 +37,9 @@ function setText(value: Expr, name: string): Expr | undefined {
     const then = setText(value.then, name);
     const otherwise = setText(value.else, name);
     return then && otherwise && { ...value, then, else: otherwise };
+  }
+  if (value.kind !== "literal" && isBooleanExpr(value)) {
+    return { kind: "cond", test: value, then: literal(`set ${name}true`), else: literal(`set ${name}false`) };
   }
   return value.kind === "literal" && value.value !== null ? literal(`set ${name}${JSON.stringify(value.value)}`) : undefined;
 }
