@@ -79,7 +79,8 @@ async function fix(looked: Looked, settings: Settings, pack: PackFile): Promise<
 /** Writes the reports, and says how it ends. */
 async function tell({ judged, report: kept, over, warnings }: Looked, settings: Settings, pack: PackFile): Promise<Outcome> {
   const { outputs, rule } = settings;
-  const report = { ...kept, faults: [...kept.faults, ...over] };
+  const whole = { ...kept, faults: [...kept.faults, ...over] };
+  const report = outputs.some(({ format }) => format === "sarif") ? (await import("./replacements.ts")).withReplacements(whole) : whole;
   const unwritten = await publish(settings, pack, report);
   const here = outputs.find(({ file }) => file === undefined);
   const isWrong = kept.faults.length + unwritten.length > 0;

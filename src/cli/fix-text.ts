@@ -75,14 +75,17 @@ async function editSafely(text: string, wanted: readonly Finding[], before: Text
   }
 }
 
+/** A finding's edit, if it has one, as src/fix takes it. */
+export function askedOf({ edit: wanted, resource, field, line, column }: Finding, id: number): readonly AskedEdit[] {
+  return wanted === undefined ? [] : [{ id, edit: wanted, object: resource, field, line, column }];
+}
+
 function isThere(finding: Finding | undefined): finding is Finding {
   return finding !== undefined;
 }
 
 function edit(text: string, findings: readonly Finding[], { isJsonFile }: Context): Omit<FixedText, "also"> {
-  const asked = findings.flatMap(({ edit: wanted, resource, field, line, column }, id): readonly AskedEdit[] =>
-    wanted === undefined ? [] : [{ id, edit: wanted, object: resource, field, line, column }],
-  );
+  const asked = findings.flatMap(askedOf);
   const result = editText(text, isJsonFile, asked);
   const findingOf = (id: number): readonly Finding[] => findings.slice(id, id + 1);
   return {

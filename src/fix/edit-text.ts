@@ -32,6 +32,28 @@ export function editText(text: string, isJsonFile: boolean, asked: readonly Aske
   return attempt({ text, isJsonFile, before }, groups, left);
 }
 
+/** Texts times edits: above this nobody waits for each edit to be read again by itself. */
+const MOST_READ = 5_000_000;
+
+/** The pieces of each edit by itself, for tools that apply one at a time; left out where it cannot be made. */
+export function editEach(text: string, isJsonFile: boolean, asked: readonly AskedEdit[]): ReadonlyMap<number, readonly Splice[]> {
+  const made = new Map<number, readonly Splice[]>();
+  if (asked.length * text.length > MOST_READ) {
+    return made;
+  }
+  const before = readForEdit(text, isJsonFile);
+  for (const [object, group] of byObject(before.objects, asked).groups) {
+    for (const one of group) {
+      const { splices, left, wanted } = planObject(text, object, [one]);
+      const isRight = left.length === 0 && differing(before, readForEdit(applySplices(text, splices), isJsonFile), new Map([[object, wanted]])).length === 0;
+      if (isRight && splices.length > 0) {
+        made.set(one.id, splices);
+      }
+    }
+  }
+  return made;
+}
+
 interface Source {
   readonly text: string;
   readonly isJsonFile: boolean;
