@@ -12,6 +12,8 @@ import type { PlacedDiagnostic } from "../../src/manifests/read.ts";
 import { readText } from "../manifests/support/read.ts";
 import { bundle, CARELESS, checkHere, FROM_SOURCE, ownFiles, type Ran, refusedBy, run } from "./support/run.ts";
 
+const EDITABLE = `${CARELESS}  postgresql: { parameters: { password_encryption: md5 } }\n`;
+
 type Code = keyof typeof MANIFEST_CODES;
 type Trial = () => Promise<readonly Pick<PlacedDiagnostic, "code" | "message" | "fix">[]>;
 
@@ -72,9 +74,10 @@ const TRIALS: { readonly [C in Code]: Trial } = {
   }),
   DOK5016: ofCheck([careless], { failOnSkipped: ["not-visible"] }),
   DOK5020: async () => {
+    // What comes through a pipe is judged, and cannot be written back.
     const pipe = join(folder, "pipe.yaml");
     const script = 'mkfifo "$1" && cat "$2" > "$1" & sleep 1; exec "$3" "$4" check --no-config --fix "$1"';
-    const { stderr } = spawnSync("sh", ["-c", script, "sh", pipe, file("for-pipe.yaml", CARELESS), process.execPath, bundle()], { encoding: "utf8" });
+    const { stderr } = spawnSync("sh", ["-c", script, "sh", pipe, file("for-pipe.yaml", EDITABLE), process.execPath, bundle()], { encoding: "utf8" });
     return printed({ status: null, out: "", err: stderr });
   },
   DOK6001: async () => {

@@ -18,7 +18,7 @@ const ALLOWED: { readonly [layer: string]: readonly string[] } = {
   config: ["dsl", "manifests", "reports/format-names.ts", "diagnostics"],
   fix: ["manifests"],
   reports: ["dsl/control.ts", "manifests", "fix/field-edit.ts", "exemptions", "diagnostics"],
-  api: ["cli", "reports", "diagnostics"],
+  api: ["cli", "reports", "manifests", "diagnostics"],
   cli: ["dsl", "ir", "compiler", "targets", "engines", "manifests", "exemptions", "config", "fix", "reports", "diagnostics"],
 };
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
