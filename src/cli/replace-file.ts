@@ -1,6 +1,6 @@
 // A file whole or not at all: made beside the one that it replaces, then moved.
 import type { Stats } from "node:fs";
-import { chmod, type FileHandle, open, realpath, rename, rm } from "node:fs/promises";
+import { chmod, chown, type FileHandle, open, realpath, rename, rm } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 
@@ -14,7 +14,8 @@ export async function replace(path: string, there: Stats | undefined, pieces: It
   try {
     await writeTo(await open(fresh, "wx", there?.mode ?? 0o666), pieces);
     if (there !== undefined) {
-      // The process's mask may have taken bits away.
+      // Whose it is stays, where that may be said; and the process's mask may have taken bits of the mode away.
+      await chown(fresh, there.uid, there.gid).catch(() => undefined);
       await chmod(fresh, there.mode);
     }
     await rename(fresh, target);

@@ -70,7 +70,7 @@ export function readSettings(given: readonly string[], options: CheckOptions, pa
   const outputs = outputsOf(options, config, faults);
   faults.push(...outputs.flatMap(({ file }) => (file === undefined ? [] : (obstacleTo(file) ?? []))));
   const baseline = merged.baseline === undefined || merged.baseline === false ? {} : { baseline: readBaseline(merged.baseline, faults) };
-  const fix = fixOf(options, paths, faults);
+  const fix = fixOf(options, paths, outputs, faults);
   if (faults.length > 0) {
     throw new Refused(faults);
   }
@@ -93,7 +93,12 @@ export function readSettings(given: readonly string[], options: CheckOptions, pa
   };
 }
 
-function fixOf({ fix, fixDryRun, outputs = [] }: CheckOptions, paths: readonly string[], faults: PlacedDiagnostic[]): Pick<Settings, "fix"> {
+function fixOf(
+  { fix, fixDryRun, outputs: words = [] }: CheckOptions,
+  paths: readonly string[],
+  outputs: readonly Output[],
+  faults: PlacedDiagnostic[],
+): Pick<Settings, "fix"> {
   if (fix !== true && fixDryRun !== true) {
     return {};
   }
@@ -103,8 +108,7 @@ function fixOf({ fix, fixDryRun, outputs = [] }: CheckOptions, paths: readonly s
   if (paths.includes("-")) {
     wrong("--fix edits files, and standard input is none");
   }
-  const isHere = outputs.some(({ option }, index) => option === "format" && outputs[index + 1]?.option !== "output");
-  if (fixDryRun === true && isHere) {
+  if (fixDryRun === true && words.length > 0 && outputs.some(({ file }) => file === undefined)) {
     wrong("--fix-dry-run prints a patch on standard output; give the --format an --output");
   }
   return { fix: fix === true ? "write" : "show" };
