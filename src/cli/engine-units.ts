@@ -47,6 +47,6 @@ function textOf(path: string): string {
   }
 }
 
-function keyOf({ kind, control, severity, field, message, fix }: Reported): string {
-  return `${kind}\0${control}\0${severity}\0${field}\0${message}\0${fix}`;
+function keyOf({ kind, control, severity, field, message, fix, edit = "" }: Reported): string {
+  return `${kind}\0${control}\0${severity}\0${field}\0${message}\0${fix}\0${edit}`;
 }

@@ -1,11 +1,13 @@
 // Objects to verdicts: findings with their place in the file, and what could not be seen or was left out.
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import { compareTexts } from "./compare.ts";
+import { oneEach, readEdit } from "../fix/field-edit.ts";
 import { labelsOf } from "../exemptions/labels.ts";
 import type { ManifestObject } from "../manifests/objects.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
 import { OutOfTime, withinTime } from "../manifests/time-limit.ts";
-import type { FramedFinding, NotSeen, ResourceName, Skip } from "../reports/report.ts";
+import type { FramedFinding, NotSeen, PlacedClaim, ResourceName, Skip } from "../reports/report.ts";
+import { withClaims } from "./claims.ts";
 import type { Reported } from "../ir/interpret.ts";
 import type { Parameters } from "./engine.ts";
 import { hasUnits, unitEngine } from "./engine-units.ts";
@@ -16,7 +18,13 @@ import type { PackFile, PackResource } from "./pack-file.ts";
 export type Verdict =
   | { readonly kind: "skipped"; readonly what: Skip; readonly reason: string }
   | { readonly kind: "failed"; readonly diagnostic: PlacedDiagnostic; readonly error?: unknown }
-  | { readonly kind: "judged"; readonly enforced: readonly string[]; readonly findings: readonly FramedFinding[]; readonly notVisible: readonly NotSeen[] };
+  | {
+      readonly kind: "judged";
+      readonly enforced: readonly string[];
+      readonly findings: readonly FramedFinding[];
+      readonly notVisible: readonly NotSeen[];
+      readonly claims: readonly PlacedClaim[];
+    };
 
 export interface Evaluator {
   /** A verdict for each of the objects, in their order. */
@@ -32,7 +40,7 @@ export async function openEvaluator(pack: PackFile, parameters: Parameters, mill
       return { kind: "skipped", ...matched };
     }
     const { entrypoint } = matched;
-    return verdictOf(object, matched, entrypoint === null ? [] : engine.judge(object, { ...matched, entrypoint }));
+    return withClaims(verdictOf(object, matched, entrypoint === null ? [] : engine.judge(object, { ...matched, entrypoint })), object, matched, pack);
   };
   const alone = async (object: ManifestObject): Promise<Verdict> => {
     try {
@@ -70,7 +78,7 @@ function failed(object: ManifestObject, error: unknown): Verdict {
   return isSlow ? { kind: "failed", diagnostic } : { kind: "failed", diagnostic, error };
 }
 
-function verdictOf(object: ManifestObject, matched: PackResource, reported: readonly Reported[]): Verdict {
+function verdictOf(object: ManifestObject, matched: PackResource, reported: readonly Reported[]): Omit<Extract<Verdict, { kind: "judged" }>, "claims"> {
   const { operator } = matched;
   const resource: ResourceName = { apiVersion: object.apiVersion, kind: object.kindName, namespace: object.namespace, name: object.name };
   const labels = reported.length === 0 ? {} : labelsOf(object.value);
@@ -79,13 +87,27 @@ function verdictOf(object: ManifestObject, matched: PackResource, reported: read
     .filter(({ kind }) => kind === "unseen")
     .sort((a, b) => compareTexts(a.control, b.control) || compareTexts(a.field, b.field) || compareTexts(a.message, b.message))
     .map(({ control, field, message }) => ({ control, operator, resource, reason: `${field}: ${message}` }));
-  const findings = reported
+  const findings = oneEach(reported)
     .filter(({ kind }) => kind === "violation")
-    .map(({ control, severity, message, fix, field }): FramedFinding => {
+    .map(({ control, severity, message, fix, field, edit: said = "" }): FramedFinding => {
+      const edit = readEdit(said, field);
       const { line, column, endColumn, excerpt } = object.locate(field);
       const rendered = object.renderedFrom === undefined ? {} : { renderedFrom: object.renderedFrom };
       return {
-        finding: { control, severity, message, fix, field, file: object.file, line, column, ...rendered, operator, resource },
+        finding: {
+          control,
+          severity,
+          message,
+          fix,
+          ...(edit === undefined ? {} : { edit }),
+          field,
+          file: object.file,
+          line,
+          column,
+          ...rendered,
+          operator,
+          resource,
+        },
         labels,
         endColumn,
         excerpt,
@@ -99,7 +121,7 @@ export function versionOf(apiVersion: string): string {
 }
 
 /** The pack's resource, by group and kind; or why there is none. */
-function matchResource({ apiVersion, kindName }: ManifestObject, pack: PackFile): PackResource | { readonly what: Skip; readonly reason: string } {
+export function matchResource({ apiVersion, kindName }: ManifestObject, pack: PackFile): PackResource | { readonly what: Skip; readonly reason: string } {
   const slash = apiVersion.indexOf("/");
   const group = slash < 0 ? "" : apiVersion.slice(0, slash);
   const version = versionOf(apiVersion);

@@ -2,7 +2,7 @@
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { FoundFiles } from "../manifests/files.ts";
 import { type Found, type PlacedDiagnostic, readFound, type ReadOptions } from "../manifests/read.ts";
-import { type Counts, type FramedFinding, type NotSeen, rankOf, type SkippedEntry } from "../reports/report.ts";
+import { type Counts, type FramedFinding, type NotSeen, type PlacedClaim, rankOf, type SkippedEntry } from "../reports/report.ts";
 import type { Evaluator, Verdict } from "./evaluate.ts";
 
 /** Findings and the like that are kept: no person reads more, and memory has an end. */
@@ -21,6 +21,7 @@ export interface Gathering {
   readonly counts: { files: number; documents: number; objects: number; evaluated: number };
   readonly findings: FramedFinding[];
   readonly notVisible: NotSeen[];
+  readonly claims: PlacedClaim[];
   readonly skipped: SkippedEntry[];
   readonly judged: { [control: string]: number };
   readonly read: string[];
@@ -32,11 +33,15 @@ export interface Gathering {
 export function nothingGathered({ controls }: Choice): Gathering {
   const counts = { files: 0, documents: 0, objects: 0, evaluated: 0 };
   const judged = Object.fromEntries([...controls].map((id) => [id, 0]));
-  return { counts, findings: [], notVisible: [], skipped: [], judged, read: [], faults: [], errors: [] };
+  return { counts, findings: [], notVisible: [], claims: [], skipped: [], judged, read: [], faults: [], errors: [] };
 }
 
 /** Judges what the files hold; `onObject` hears of each object, for those who wait. */
-export async function gather(found: FoundFiles, { choice, evaluator, onObject, gathered }: Settling, options: ReadOptions = {}): Promise<Gathering> {
+export async function gather(
+  found: FoundFiles,
+  { choice, evaluator, onObject, gathered }: Settling,
+  options: Pick<ReadOptions, "standardInput" | "limits"> = {},
+): Promise<Gathering> {
   let waiting: Found[] = [];
   const settle = async (): Promise<boolean> => {
     const goesOn = await settleAll(waiting, { choice, evaluator, onObject, gathered });
@@ -96,8 +101,8 @@ async function settleAll(waiting: readonly Found[], { choice, evaluator, onObjec
 }
 
 /** True where no more is kept. */
-export function isFull({ findings, notVisible, skipped, faults }: Gathering): boolean {
-  return findings.length + notVisible.length + skipped.length + faults.length > MOST_ENTRIES;
+export function isFull({ findings, notVisible, claims, skipped, faults }: Gathering): boolean {
+  return findings.length + notVisible.length + claims.length + skipped.length + faults.length > MOST_ENTRIES;
 }
 
 function note(verdict: Verdict, file: string, document: number, { controls, leastSeverity }: Choice, gathered: Gathering): void {
@@ -120,6 +125,7 @@ function note(verdict: Verdict, file: string, document: number, { controls, leas
       gathered.notVisible,
       verdict.notVisible.filter(({ control }) => controls.has(control)),
     );
+    append(gathered.claims, verdict.claims);
     if (asked.length === 0) {
       gathered.skipped.push({ file, document, what: "not-asked", reason: "none of the controls asked for is enforced on this kind" });
     }

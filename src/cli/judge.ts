@@ -1,7 +1,8 @@
 // Manifests to a report: every object that the paths hold, judged. Prints and writes nothing.
+import type { Exclude } from "../manifests/exclude.ts";
 import { findFiles } from "../manifests/files.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
-import type { Counts, Finding, FramedFinding, NotSeen, SkippedEntry } from "../reports/report.ts";
+import type { Counts, Finding, FramedFinding, NotSeen, PlacedClaim, SkippedEntry } from "../reports/report.ts";
 import { compareTexts } from "./compare.ts";
 import type { Parameters } from "./engine.ts";
 import type { Evaluator } from "./evaluate.ts";
@@ -15,11 +16,13 @@ export interface Input {
   readonly standardInput?: Uint8Array | undefined;
   /** Real paths of files that are not read: the reports of this run. */
   readonly without?: ReadonlySet<string>;
+  readonly exclude?: Exclude | undefined;
 }
 export interface Judged extends Counts {
   /** In the order of their places. */
   readonly findings: readonly FramedFinding[];
   readonly notVisible: readonly NotSeen[];
+  readonly claims: readonly PlacedClaim[];
   readonly skipped: readonly SkippedEntry[];
   readonly judged: { readonly [control: string]: number };
   /** The files that were read. */
@@ -37,12 +40,12 @@ export interface Threads {
 
 /** Judges everything; `onObject` hears of each object, for those who wait. */
 export async function judge(
-  { paths, standardInput, without }: Input,
+  { paths, standardInput, ...find }: Input,
   choice: Choice,
   evaluator: Evaluator,
   { onObject, threads }: { readonly onObject?: (counts: Counts) => void; readonly threads?: (files: number) => Threads } = {},
 ): Promise<Judged> {
-  const found = findFiles(paths, without);
+  const found = findFiles(paths, find);
   const { count = 1, parameters = {} } = threads?.(found.files.length) ?? {};
   const settling = { choice, evaluator, onObject };
   const alone = async (): Promise<Gathering> => await gather(found, { ...settling, gathered: nothingGathered(choice) }, { standardInput });
@@ -70,7 +73,8 @@ export function whyNothing({ files, documents, objects, skipped, faults }: Omit<
     return "nothing else was found";
   }
   if (files === 0) {
-    return "no file named *.yaml, *.yml or *.json was found";
+    const isExcluded = skipped.some(({ reason }) => reason.startsWith("excluded by "));
+    return `no file named *.yaml, *.yml or *.json was found${isExcluded ? " that is not excluded" : ""}`;
   }
   if (objects === 0) {
     return documents === 0 ? "there is nothing in what was read" : "no document is a Kubernetes object";

@@ -31,6 +31,7 @@ addBaseline(program, finish);
 program
   .command("list")
   .description("the controls, and for which operators each is enforced")
+  .option("--profile <profile>", "only those of a profile: baseline, or restricted, which is everything")
   .addOption(format())
   .action(async (options) => finish((await import("./list.ts")).list(options)));
 
@@ -47,6 +48,7 @@ program
   .addOption(format())
   .option("--policies <folder>", "the policies (default: the package's own)")
   .option("--out <folder>", "where to (default: generated/)")
+  .option("--profile <profile>", "only the controls of a profile: baseline, or restricted, which is everything (default)")
   .option("--check", "write nothing, say what differs")
   .action(async (options) => finish(await (await import("./generate.ts")).generate(options)));
 
@@ -60,6 +62,13 @@ exemptions
   .action(async (file: string, options) => finish(await (await import("./exemptions.ts")).checkExemptions(file, options)));
 
 exemptions
+  .command("collect")
+  .description("write the exemptions that stand on objects as a file, which build takes to every engine")
+  .argument("<path...>", "files, folders or globs")
+  .addOption(today())
+  .action(async (paths: readonly string[], options) => finish((await import("./collect.ts")).collectExemptions(paths, options)));
+
+exemptions
   .command("build")
   .description("write a kustomize component for each engine")
   .argument("<file>")
@@ -68,6 +77,12 @@ exemptions
   .option("--policies <folder>", "the policies (default: the package's own)")
   .addOption(today())
   .action(async (file: string, options) => finish(await (await import("./exemptions.ts")).buildExemptions(file, options)));
+
+program
+  .command("completion")
+  .description("a script that completes words, options and values: for bash, zsh or fish")
+  .argument("<shell>", "bash, zsh or fish")
+  .action(async (shell: string) => finish((await import("./completion.ts")).completion(shell, program)));
 
 function versionOf(): string {
   const { version }: { readonly version: string } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8"));

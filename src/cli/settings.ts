@@ -1,7 +1,8 @@
 // What a run of `check` is to do: the command line over the configuration file over what is usual.
-import { relative } from "node:path";
+import { dirname, relative } from "node:path";
 import { type Config, findConfig, readConfig } from "../config/read.ts";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
+import { type Exclude, excludeBy, faultOf } from "../manifests/exclude.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
 import { isFormatName } from "../reports/format-names.ts";
 import { type Baseline, readBaseline } from "./baseline-file.ts";
@@ -18,11 +19,15 @@ import { obstacleTo } from "./report-file.ts";
 import { type FailOptions, type FailRule, readFailRule } from "./verdict.ts";
 
 export interface CheckOptions extends ChoiceOptions, ExemptOptions, FailOptions {
+  /** Globs of what is left out, as seen from where the run stands. */
+  readonly exclude?: readonly string[];
   /** `--format` and `--output` in their order. */
   readonly outputs?: readonly OutputWord[];
   readonly params?: string;
   readonly notVisible?: boolean;
   readonly allowNothing?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
   /** A file; false for none, whatever stands in the folders above. */
   readonly config?: string | false;
   /** A file; false for none, whatever the configuration says. */
@@ -32,6 +37,7 @@ export interface CheckOptions extends ChoiceOptions, ExemptOptions, FailOptions 
 }
 export interface Settings {
   readonly paths: readonly string[];
+  readonly exclude: Exclude;
   readonly choice: Choice;
   /** Every control and every severity. */
   readonly isAll: boolean;
@@ -41,6 +47,8 @@ export interface Settings {
   readonly accepted: Accepted;
   readonly notVisible: boolean;
   readonly allowNothing: boolean;
+  /** Edit the files, or only say how. */
+  readonly fix?: "write" | "show";
   /** Findings that are not new. */
   readonly baseline?: Baseline;
   /** How many threads; as many as are worth it where nothing is said. */
@@ -59,6 +67,7 @@ export async function readSettings(given: readonly string[], options: CheckOptio
     const reason = "no path is given, here or in a dok-policies.yaml";
     faults.push(createDiagnostic("DOK5010", undefined, { reason, command: "dok-policies check --help" }));
   }
+  const exclude = excludeOf(options, config, faults);
   const choice = choose(merged, pack, faults);
   const rule = readFailRule(merged, faults);
   const parameters = parametersOf(options, config, pack, faults);
@@ -66,13 +75,15 @@ export async function readSettings(given: readonly string[], options: CheckOptio
   faults.push(...outputs.flatMap(({ file }) => (file === undefined ? [] : (obstacleTo(file) ?? []))));
   const baseline = merged.baseline === undefined || merged.baseline === false ? {} : { baseline: readBaseline(merged.baseline, faults) };
   const jobs = jobsOf(options, faults);
+  const fix = fixOf(options, paths, outputs, faults);
   if (faults.length > 0) {
     throw new Refused(faults);
   }
-  const isAll = merged.control === undefined && choice.leastSeverity === 0;
+  const isAll = choice.controls.size === pack.controls.length && choice.leastSeverity === 0;
   const shown = config === undefined ? {} : { config: relative("", config.file) || config.file };
   return {
     paths,
+    exclude,
     choice,
     isAll,
     rule,
@@ -81,6 +92,7 @@ export async function readSettings(given: readonly string[], options: CheckOptio
     accepted: await readAccepted(merged, pack),
     notVisible: merged.notVisible === true,
     allowNothing: merged.allowNothing === true,
+    ...fix,
     ...baseline,
     ...shown,
     ...jobs,
@@ -101,16 +113,55 @@ function jobsOf({ jobs }: CheckOptions, faults: PlacedDiagnostic[]): { readonly 
   return { jobs: count };
 }
 
+function fixOf(
+  { fix, fixDryRun, outputs: words = [] }: CheckOptions,
+  paths: readonly string[],
+  outputs: readonly Output[],
+  faults: PlacedDiagnostic[],
+): Pick<Settings, "fix"> {
+  if (fix !== true && fixDryRun !== true) {
+    return {};
+  }
+  const wrong = (reason: string): void => {
+    faults.push(createDiagnostic("DOK5010", undefined, { reason, command: "dok-policies check --help" }));
+  };
+  if (paths.includes("-")) {
+    wrong("--fix edits files, and standard input is none");
+  }
+  if (fixDryRun === true && words.length > 0 && outputs.some(({ file }) => file === undefined)) {
+    wrong("--fix-dry-run prints a patch on standard output; give the --format an --output");
+  }
+  return { fix: fix === true ? "write" : "show" };
+}
+
 function configOf({ config }: CheckOptions, pack: PackFile, faults: PlacedDiagnostic[]): Config | undefined {
   const file = config === false ? undefined : (config ?? findConfig(""));
   return file === undefined ? undefined : readConfig(relative("", file) || file, pack, nearest, faults);
 }
 
+/** The configuration's globs are as seen from its folder. */
+function excludeOf({ exclude }: CheckOptions, config: Config | undefined, faults: PlacedDiagnostic[]): Exclude {
+  const [globs, folder] = exclude === undefined ? [config?.exclude ?? [], dirname(config?.file ?? "")] : [exclude, ""];
+  const wrong = globs.flatMap((glob, at) => faultOf(glob).map((reason) => ({ at, reason })));
+  for (const { at, reason } of wrong) {
+    faults.push(
+      exclude === undefined && config !== undefined
+        ? {
+            ...createDiagnostic("DOK5201", { file: config.file }, { what: `exclude[${at}]`, must: `a usable glob: ${reason}` }),
+            ...config.locate(["exclude", at]),
+          }
+        : createDiagnostic("DOK5010", undefined, { reason: `--exclude is no usable glob: ${reason}`, command: "dok-policies check --help" }),
+    );
+  }
+  return wrong.length > 0 ? () => undefined : excludeBy(globs, folder);
+}
+
 /** A configuration as options. */
 function underlying(config: Config | undefined): CheckOptions {
-  const { controls, severity, failOn, failOnSkipped, notVisible, exemptions, baseline } = config ?? {};
+  const { controls, profile, severity, failOn, failOnSkipped, notVisible, exemptions, baseline } = config ?? {};
   return {
     ...(controls === undefined ? {} : { control: controls }),
+    ...(profile === undefined ? {} : { profile }),
     ...(severity === undefined ? {} : { severity }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(failOnSkipped === undefined ? {} : { failOnSkipped }),

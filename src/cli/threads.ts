@@ -107,6 +107,7 @@ function merge(all: Gathering, part: Gathering): void {
   all.counts.evaluated += part.counts.evaluated;
   append(all.findings, part.findings);
   append(all.notVisible, part.notVisible);
+  append(all.claims, part.claims);
   append(all.skipped, part.skipped);
   append(all.read, part.read);
   append(all.faults, part.faults);

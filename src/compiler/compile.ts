@@ -9,6 +9,7 @@ import type { Cell } from "../targets/contract.ts";
 import { keyOfResource, propertyOf, readPolicies, resolve, type PolicySources } from "./1-read/project.ts";
 import { linkUnit } from "./4-link/unit.ts";
 import { bodyOf } from "./1-read/function-body.ts";
+import { checkProfile } from "./2-check/profile.ts";
 import { packDecls, paramDecls } from "./3-lower/params.ts";
 import { placeOf, Reporter } from "./reporter.ts";
 
@@ -39,6 +40,9 @@ export function compile({ project, folder, pack }: CompileOptions): Compiled {
   const sources = readPolicies(project, folder, reporter);
   const units: Unit[] = [];
   const cells: Cell[] = [];
+  for (const control of pack.controls) {
+    checkProfile(control, sources, reporter);
+  }
   if (!reporter.hasErrors) {
     const recognition = joinRecognition(pack.operators);
     for (const operator of pack.operators) {
@@ -94,7 +98,7 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
   }
   const fixed = packDecls(job.recognition);
   const units = slices(resource).map(({ versions, slice }) => {
-    const clauses = linkUnit({
+    const linked = linkUnit({
       check,
       isObjectRule: rule !== undefined,
       facts,
@@ -103,7 +107,7 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
       severity: control.severity,
       reporter: job.reporter,
     });
-    const text = JSON.stringify(clauses);
+    const text = JSON.stringify(linked);
     return {
       control: control.id,
       severity: control.severity,
@@ -115,7 +119,7 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
       scope: resource.scope,
       ...(resource.subresources === undefined ? {} : { subresources: resource.subresources }),
       params: [...paramDecls(control.params), ...fixed.filter(({ name }) => text.includes(`"name":"${name}"`))],
-      clauses,
+      ...linked,
     };
   });
   return { units, cell: { ...cell, status: "enforced", reason: "" } };

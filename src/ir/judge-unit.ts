@@ -32,10 +32,13 @@ function reportOf({ control, severity }: Unit, clause: Clause, known: Known): Ru
   }
   const message: Closure = closureOf(clause.message, known);
   const remedy = closureOf(clause.fix, known);
+  const edit = clause.edit === undefined ? undefined : closureOf(clause.edit, known);
   return (frame, found) => {
     const field = textOf(at(frame));
     const fix = textOf(remedy(frame));
-    found({ kind: "violation", control, severity: clause.severity, field, message: composeMessage(control, field, textOf(message(frame)), fix), fix });
+    const line = composeMessage(control, field, textOf(message(frame)), fix);
+    const change = edit === undefined ? {} : { edit: textOf(edit(frame)) };
+    found({ kind: "violation", control, severity: clause.severity, field, message: line, fix, ...change });
   };
 }
 

@@ -2,6 +2,7 @@
 // document never hides the others.
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { decode } from "./decode.ts";
+import type { Exclude } from "./exclude.ts";
 import { ManifestFault } from "./fault.ts";
 import { findFiles, type FoundFiles, readBytes, reasonOf } from "./files.ts";
 import { LIMITS, type Limits } from "./limits.ts";
@@ -27,16 +28,20 @@ export interface ReadOptions {
   readonly standardInput?: Uint8Array | undefined;
   readonly limits?: Limits;
   /** Real paths of files that are not read. */
-  readonly without?: ReadonlySet<string>;
+  readonly without?: ReadonlySet<string> | undefined;
+  readonly exclude?: Exclude | undefined;
 }
 
 /** Everything that the paths hold, in order, as it is read. */
-export function readManifests(paths: readonly string[], options: ReadOptions = {}): Generator<Found> {
-  return readFound(findFiles(paths, options.without), options);
+export function readManifests(paths: readonly string[], { standardInput, limits = LIMITS, ...find }: ReadOptions = {}): Generator<Found> {
+  return readFound(findFiles(paths, find), { standardInput, limits });
 }
 
 /** Everything that the files hold, in order, as it is read, and what of the paths is no file to be read. */
-export function* readFound({ files, unread, skipped }: FoundFiles, { standardInput, limits = LIMITS }: ReadOptions = {}): Generator<Found> {
+export function* readFound(
+  { files, unread, skipped }: FoundFiles,
+  { standardInput, limits = LIMITS }: Pick<ReadOptions, "standardInput" | "limits"> = {},
+): Generator<Found> {
   for (const { path, reason } of unread) {
     yield { kind: "fault", diagnostic: createDiagnostic("DOK5001", { file: path }, { path, reason }) };
   }

@@ -32,13 +32,17 @@ interface Source {
   readonly text: string;
   readonly isJsonFile: boolean;
   readonly limits: Limits;
+  readonly isQuick: boolean;
   /** Documents so far. */
   documents: number;
 }
 
-/** The documents of a text; a fault stands for the document that it ends. Empty documents are left out. */
-export function* readTrees(text: string, isJsonFile: boolean, limits: Limits): Generator<Read> {
-  const source: Source = { text, isJsonFile, limits, documents: 0 };
+/**
+ * The documents of a text; a fault stands for the document that it ends. Empty documents are left out. The quick reader
+ * says where a value starts and, on its first line, where it ends; who edits a text wants the whole one.
+ */
+export function* readTrees(text: string, isJsonFile: boolean, limits: Limits, reader: "quick" | "whole" = "quick"): Generator<Read> {
+  const source: Source = { text, isJsonFile, limits, isQuick: reader === "quick", documents: 0 };
   for (const part of splitDocuments(text)) {
     const isJson = /^\s*[{[]/u.test(text.slice(part.start, Math.min(part.end, part.start + 4096)));
     const fault = isJson ? yield* readJsonPart(source, part) : undefined;
@@ -151,7 +155,7 @@ function attempt(source: Source, text: string, part: Part): { readonly trees: re
     if (glued !== undefined) {
       throw new ManifestFault("syntax", "--- begins a document and must stand alone", part.start, part.start + glued.length);
     }
-    const quick = readQuick(text, part.start, limits);
+    const quick = source.isQuick ? readQuick(text, part.start, limits) : undefined;
     if (quick !== undefined) {
       return { trees: quick };
     }

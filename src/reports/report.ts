@@ -2,8 +2,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../dsl/control.ts";
 import type { Exempted } from "../exemptions/apply.ts";
-import type { Labels } from "../exemptions/exemption.ts";
+import type { Exemption, Labels } from "../exemptions/exemption.ts";
+import type { FieldEdit } from "../fix/field-edit.ts";
 import type { Excerpt } from "../manifests/line-index.ts";
+import type { PlacedDiagnostic } from "../manifests/read.ts";
 
 export interface ResourceName {
   readonly apiVersion: string;
@@ -16,6 +18,8 @@ export interface Finding {
   readonly severity: string;
   readonly message: string;
   readonly fix: string;
+  /** The fix as data, where one field has one right value. */
+  readonly edit?: FieldEdit;
   readonly field: string;
   readonly file: string;
   readonly line: number;
@@ -25,17 +29,31 @@ export interface Finding {
   readonly operator: string;
   readonly resource: ResourceName;
 }
+/** A piece of a file, lines and columns from 1, and what stands there instead. */
+export interface Replacement {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+}
 /** A finding, the text around its place, and what exemptions ask beside it. */
 export interface FramedFinding {
   readonly finding: Finding;
   /** The object's. */
   readonly labels: Labels;
+  /** The exemption that stands on the object. */
+  readonly claim?: Exemption;
   readonly endColumn: number;
   readonly excerpt: Excerpt;
 }
+/** An annotation that is meant as an exemption: in order, or with what is wrong. */
+export type PlacedClaim = { readonly exemption: Exemption } | { readonly diagnostic: PlacedDiagnostic };
 /** A finding with what tells it from all others of its file, wherever its lines move to. */
 export interface MarkedFinding extends FramedFinding {
   readonly fingerprint: string;
+  /** What its edit makes of the text, for those who apply it by themselves. */
+  readonly replacements?: readonly Replacement[];
 }
 export type ExemptedFinding = Exempted<MarkedFinding>;
 
@@ -72,6 +90,8 @@ export interface Report extends Counts {
   readonly exempted?: readonly ExemptedFinding[];
   /** Only where a baseline was given: findings that it has. */
   readonly known?: readonly MarkedFinding[];
+  /** What annotations claim. */
+  readonly claims?: readonly PlacedClaim[];
   readonly notVisible: readonly NotSeen[];
   readonly skipped: readonly SkippedEntry[];
   /** What could not be read or judged: errors and warnings. */

@@ -6,13 +6,15 @@ export default defineControl({
   title: "Database Account Credentials",
   severity: "high",
   severityWhy: "Whoever may read the object, its backups or its Git repository has the login.",
+  profile: "baseline",
+  profileWhy: "A reference to a Secret takes the credential's place, and the database notices nothing.",
   section: "Credential and Key Management",
   why: "A credential in a custom resource is stored and shown unprotected; a Secret can be encrypted and guarded.",
   reads: ["inlineCredentials"],
 
   *check(db) {
     for (const credential of db.inlineCredentials) {
-      yield { at: credential.path, message: say`${credential.what} stands in the open`, fix: credential.fix };
+      yield { at: credential.path, message: say`${credential.what} stands in the open`, fix: credential.fix, edit: credential.edit };
     }
   },
 });

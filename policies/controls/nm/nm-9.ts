@@ -6,6 +6,7 @@ export default defineControl({
   title: "Chained certificates",
   severity: "low",
   severityWhy: "What breaks is first of all the connection; the danger is that somebody then turns verification off.",
+  annotationExempts: true,
   section: "Network Management",
   why: "A root that signs through intermediates can stay offline; a certificate that signs itself must be trusted one by one.",
   reads: ["certificateChains"],
@@ -16,10 +17,10 @@ export default defineControl({
         yield { at: one.path, unseen: say`the Secret holds the chain of ${one.certificate}` };
       }
       if (one.chain === "itself") {
-        yield { at: one.path, message: say`${one.certificate} signs itself`, fix: one.fix };
+        yield { at: one.path, message: say`${one.certificate} signs itself`, fix: one.fix, edit: one.edit };
       }
       if (one.chain === "too-short") {
-        yield { at: one.path, message: say`${one.certificate} may have no intermediate authority`, fix: one.fix };
+        yield { at: one.path, message: say`${one.certificate} may have no intermediate authority`, fix: one.fix, edit: one.edit };
       }
     }
   },

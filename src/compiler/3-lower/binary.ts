@@ -44,7 +44,7 @@ export function lowerBinary(node: BinaryExpression, scope: Scope): Lowered {
 }
 
 function lowerNumberOperand(node: TsNode, op: string, scope: Scope): Expr {
-  const type = typeOfTs(node.getType(), node);
+  const type = typeOfTs(node.getType());
   return type?.kind === "number"
     ? lowerExpression(node, scope).expr
     : refuse(scope, "DOK2011", node, { op: `\`${op}\``, type: node.getType().getText(node) }).expr;
@@ -60,7 +60,7 @@ function lowerEquality(left: TsNode, right: TsNode, scope: Scope): Expr {
   const sides = [lowerExpression(left, scope).expr, lowerExpression(right, scope).expr] as const;
   const againstAbsent = sides.some((side) => side.kind === "literal" && side.value === null);
   const openSides = againstAbsent ? [] : [left, right].filter((side) => !isScalar(side));
-  const [refused] = openSides.length === 2 ? openSides : openSides.filter((side) => typeOfTs(side.getType(), side)?.kind !== "any");
+  const [refused] = openSides.length === 2 ? openSides : openSides.filter((side) => typeOfTs(side.getType())?.kind !== "any");
   if (refused) {
     return refuse(scope, "DOK2010", refused, { type: refused.getType().getText(refused) }).expr;
   }

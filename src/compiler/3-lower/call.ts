@@ -70,7 +70,7 @@ function lowerMethod(node: CallExpression, callee: PropertyAccessExpression, sco
   if (fact !== undefined) {
     return lowerFactTest(node, method, fact, scope);
   }
-  const type = typeOfTs(target.getType(), target);
+  const type = typeOfTs(target.getType());
   if (type?.kind === "string") {
     return lowerTextMethod(node, method, target, scope);
   }
@@ -111,7 +111,7 @@ function lowerRegexTest(node: CallExpression, target: TsNode, scope: Scope): Low
 /** `Object.keys(map)` and `Object.values(map)`: lists in no order. */
 function lowerObjectFunction(node: CallExpression, method: string, scope: Scope): Lowered {
   const argument = node.getArguments()[0];
-  const type = argument && typeOfTs(argument.getType(), argument);
+  const type = argument && typeOfTs(argument.getType());
   if (argument === undefined || (type?.kind !== "map" && type?.kind !== "any") || (method !== "keys" && method !== "values")) {
     return refuse(scope, "DOK2003", node, { what: `\`Object.${method}\` here` });
   }

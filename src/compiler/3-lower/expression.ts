@@ -128,7 +128,7 @@ function lowerTemplate(node: TsNode, scope: Scope): Lowered {
   const parts: Expr[] = [literal(node.getHead().getLiteralText())];
   for (const span of node.getTemplateSpans()) {
     const value = span.getExpression();
-    const type = typeOfTs(value.getType(), value);
+    const type = typeOfTs(value.getType());
     if (type?.kind !== "string" || isNullable(value.getType())) {
       refuse(scope, "DOK2009", value, { type: value.getType().getText(value) });
     }
@@ -148,7 +148,7 @@ function lowerSay(node: TsNode, scope: Scope): Lowered {
   const parts: Expr[] = [literal(template.getHead().getLiteralText())];
   for (const span of template.getTemplateSpans()) {
     const value = span.getExpression();
-    const type = typeOfTs(value.getType(), value);
+    const type = typeOfTs(value.getType());
     const known = type && !isNullable(value.getType()) && (type.kind === "string" || type.kind === "number" || type.kind === "boolean") ? type.kind : "any";
     parts.push({ kind: "show", value: lowerExpression(value, scope).expr, type: known }, literal(span.getLiteral().getLiteralText()));
   }

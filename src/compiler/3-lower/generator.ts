@@ -138,7 +138,7 @@ interface ListLoop {
 }
 
 function lowerListLoop({ list, source, index, each, scope, lowerBody }: ListLoop): Gen {
-  const type = typeOfTs(source.getType(), source);
+  const type = typeOfTs(source.getType());
   const schema = list.schema?.kind === "list" ? list.schema.items : undefined;
   const items: Type = schema ? typeOfSchema(schema) : type?.kind === "list" ? type.items : ANY;
   if (type?.kind !== "list") {
@@ -173,7 +173,7 @@ function lowerPairLoop(source: TsNode, names: readonly (TsNode | undefined)[], s
     if (argument) {
       const map = lowerExpression(argument, scope);
       const schema = map.schema?.kind === "map" ? map.schema.values : undefined;
-      const type = typeOfTs(argument.getType(), argument);
+      const type = typeOfTs(argument.getType());
       const values: Type = schema ? typeOfSchema(schema) : type?.kind === "map" ? type.values : ANY;
       const key = scope.context.fresh(first?.getText() ?? "key");
       const each = scope.context.fresh(second?.getText() ?? "value");

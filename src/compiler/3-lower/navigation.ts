@@ -23,7 +23,7 @@ export function lowerProperty(node: PropertyAccessExpression, scope: Scope): Low
     }
   }
   const of = lowerExpression(object, scope);
-  const ofType = typeOfTs(object.getType(), object);
+  const ofType = typeOfTs(object.getType());
   if (field === "length") {
     return ofType?.kind === "list" ? built({ kind: "length", list: of.expr }) : refuse(scope, "DOK2003", node.getNameNode(), { what: "`length` of a text" });
   }
@@ -40,7 +40,7 @@ export function lowerElement(node: ElementAccessExpression, scope: Scope): Lower
     return refuse(scope, "DOK2002", node, { what: describe(node) });
   }
   const key = lowerExpression(argument, scope).expr;
-  const ofType = typeOfTs(node.getExpression().getType(), node);
+  const ofType = typeOfTs(node.getExpression().getType());
   if (ofType?.kind === "list") {
     if (key.kind !== "literal" || typeof key.value !== "number" || key.value < 0) {
       return refuse(scope, "DOK2002", node, { what: `${describe(node)} (only fixed positions)` });
@@ -70,5 +70,5 @@ function select(of: Lowered, field: string, node: TsNode, scope: Scope): Lowered
 }
 
 function resultType(schema: Schema | undefined, node: TsNode): Type | null {
-  return schema ? typeOfSchema(schema) : typeOfTs(node.getType(), node);
+  return schema ? typeOfSchema(schema) : typeOfTs(node.getType());
 }

@@ -24,13 +24,30 @@ export function typeOfSchema(schema: Schema): Type {
   }
 }
 
+// The same few types are asked for thousands of times.
+const known = new WeakMap<object, Type | null>();
+
 /** Null where no value of the IR can have the type (functions, symbols, bigints, mixed unions). */
-export function typeOfTs(type: TsType, at: Node): Type | null {
+export function typeOfTs(type: TsType): Type | null {
+  const found = known.get(type.compilerType);
+  if (found !== undefined) {
+    return found;
+  }
+  const answer = typeOf(type);
+  known.set(type.compilerType, answer);
+  return answer;
+}
+
+/** What an open value narrows to when it is known to be there: `{}`. */
+function isEmptyObject(type: TsType): boolean {
+  return type.isObject() && type.isAnonymous() && type.getProperties().length === 0 && type.getText() === "{}";
+}
+
+function typeOf(type: TsType): Type | null {
   const present = type.getNonNullableType();
-  // {} is what an open value narrows to when it is known to be there.
   if (
     type.isUnknown() ||
-    present.getText() === "{}" ||
+    isEmptyObject(present) ||
     present.isAny() ||
     present.isUnknown() ||
     present.isNever() ||
@@ -43,12 +60,12 @@ export function typeOfTs(type: TsType, at: Node): Type | null {
   const [only] = kinds;
   if (kinds.size === 1 && only === "list") {
     const items = parts[0]?.getArrayElementType() ?? parts[0]?.getTupleElements()[0];
-    const inner = items ? typeOfTs(items, at) : ANY;
+    const inner = items ? typeOfTs(items) : ANY;
     return inner && { kind: "list", items: inner };
   }
   if (kinds.size === 1 && only === "map") {
     const values = parts[0]?.getStringIndexType();
-    const inner = values ? typeOfTs(values, at) : ANY;
+    const inner = values ? typeOfTs(values) : ANY;
     return inner && { kind: "map", values: inner };
   }
   if (kinds.size === 1 && only !== undefined && only !== "list" && only !== "map" && only !== "none") {
@@ -81,7 +98,7 @@ function kindOf(type: TsType): "string" | "number" | "boolean" | "list" | "map" 
 
 /** True where `===` against anything means the same in every engine. */
 export function isScalar(node: Node): boolean {
-  const type = typeOfTs(node.getType(), node);
+  const type = typeOfTs(node.getType());
   return type !== null && ["string", "number", "boolean", "scalar"].includes(type.kind);
 }
 

@@ -29,6 +29,11 @@ function modulesOf(model: PackModel): readonly KindModule[] {
   });
 }
 
+/** Findings in the bundle say their fix as data too. */
+function withEdits(unit: Unit): Unit {
+  return { ...unit, clauses: unit.edited ?? unit.clauses };
+}
+
 function entrypointOf(module: KindModule): string {
   return `${module.package.replaceAll(".", "/")}/findings`;
 }
@@ -43,7 +48,7 @@ export function planBundle(pack: PackModel, backends: Backends): readonly Emitte
   const modules = modulesOf(model);
   const files = modules.map((module) => ({
     path: `bundle/${module.package.replaceAll(".", "/")}.rego`,
-    content: backends.renderRego(module.units, {
+    content: backends.renderRego(module.units.map(withEdits), {
       packageName: module.package,
       header: [`${module.operator} ${module.kind}: all controls`],
       params: "by control",
@@ -62,9 +67,10 @@ export function planBundle(pack: PackModel, backends: Backends): readonly Emitte
   return [...files, ...units, { path: "bundle/.manifest", content: json(manifest) }, { path: "bundle/pack.json", content: json(packJson(pack, modules)) }];
 }
 
-/** A unit as a line of JSON, without what only makes Rego and CEL readable. */
+/** A unit as a line of JSON, its clauses with their edits, without what only makes Rego and CEL readable. */
 function printLine(unit: Unit): string {
-  return `${JSON.stringify(unit, (_, value: unknown) => withoutLabel(value))}\n`;
+  const { edited: _, ...printed } = withEdits(unit);
+  return `${JSON.stringify(printed, (__, value: unknown) => withoutLabel(value))}\n`;
 }
 
 function withoutLabel(value: unknown): unknown {

@@ -20,6 +20,45 @@ interface SpokenUnit {
 
 /** Variables and validation for the units of one policy. Throws CannotSay where an expression is too long, DOK9004 where a unit was not linked. */
 export function renderCel(units: readonly Unit[], options: CelOptions): CelPolicy {
+  const { variables, tests, messageExpression: text } = loweredOnce(units, options);
+  return {
+    variables,
+    validation: { expression: printCel(or([...(options.passes ?? []), ...tests])), message: staticMessage(units), messageExpression: text },
+  };
+}
+
+interface LoweredPolicy {
+  readonly variables: CelPolicy["variables"];
+  /** One of them is true where the policy has nothing against an object. */
+  readonly tests: readonly Cel[];
+  readonly messageExpression: string;
+}
+
+interface Known {
+  readonly units: readonly Unit[];
+  readonly options: string;
+  readonly policy: LoweredPolicy;
+}
+
+/** By the first unit: the same units serve several targets, which ask for the same CEL. */
+const known = new WeakMap<Unit, Known[]>();
+
+function loweredOnce(units: readonly Unit[], { params, controls, exemptions }: CelOptions): LoweredPolicy {
+  const options = [params, controls, exemptions].join();
+  const [first] = units;
+  const earlier = (first && known.get(first)) ?? [];
+  const found = earlier.find((one) => one.options === options && one.units.length === units.length && one.units.every((unit, i) => unit === units[i]));
+  if (found !== undefined) {
+    return found.policy;
+  }
+  const policy = lowerPolicy(units, { params, ...(controls && { controls }), ...(exemptions && { exemptions }) });
+  if (first !== undefined) {
+    known.set(first, [...earlier, { units, options, policy }]);
+  }
+  return policy;
+}
+
+function lowerPolicy(units: readonly Unit[], options: CelOptions): LoweredPolicy {
   const spoken = units
     .map((unit) => withoutParams(unit, options))
     .map((unit) => ({ unit, clauses: unit.clauses.filter((clause) => clause.kind === "violation") }))
@@ -33,16 +72,12 @@ export function renderCel(units: readonly Unit[], options: CelOptions): CelPolic
   const isUnordered = spoken.some(({ clauses }) => clauses.some((clause) => clause.steps.some(readsKeys)));
   const message = isUnordered ? namedInOrder(variables) : messageExpression(variableRef("violations"));
   const isClean = binary(method(variableRef("violations"), "size"), "==", lit(0));
-  const passes = options.passes ?? [];
-  const valid = options.exemptions === "parameter" ? or([...passes, exempted(variables), isClean]) : or([...passes, isClean]);
-  const used = withoutUnused(variables.list, [valid, message]);
+  const tests = options.exemptions === "parameter" ? [exempted(variables), isClean] : [isClean];
+  const used = withoutUnused(variables.list, [...tests, message]);
   return {
     variables: used.map(({ name, term }) => ({ name, expression: printChecked(term, name) })),
-    validation: {
-      expression: printCel(valid),
-      message: staticMessage(units),
-      messageExpression: printChecked(message, "the message"),
-    },
+    tests,
+    messageExpression: printChecked(message, "the message"),
   };
 }
 
