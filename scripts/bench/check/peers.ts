@@ -48,6 +48,9 @@ function gatorPeer(binary: string): Peer {
   };
 }
 
+/** Kyverno reads no folder in a folder. */
+const foldersIn = (folder: string): readonly string[] => readdirSync(folder).map((name) => join(folder, name));
+
 function kyvernoPeer(binary: string, form: string, most: number): Peer {
   const policies = readdirSync(join(GENERATED, "kyverno", form), { recursive: true, encoding: "utf8" })
     .filter((path) => /^[^/]+\/[^/]+\.yaml$/u.test(path) && !/^overlays|kustomization\.yaml$/u.test(path))
@@ -57,7 +60,15 @@ function kyvernoPeer(binary: string, form: string, most: number): Peer {
     target: 25,
     most,
     codes: [0, 1],
-    command: (folder) => [binary, "apply", ...policies, "--resource", folder, "--policy-report", "--output-format", "json"],
+    command: (folder) => [
+      binary,
+      "apply",
+      ...policies,
+      ...foldersIn(folder).flatMap((each) => ["--resource", each]),
+      "--policy-report",
+      "--output-format",
+      "json",
+    ],
     violations: (out) => matches(out, /"result": *"fail"/gu),
   };
 }
