@@ -81,8 +81,6 @@ const SMALL = 1 << 15;
 
 function* readDocuments(file: string, text: string, limits: Limits): Generator<Found> {
   const lines = indexLines(text);
-  // What an alias unfolds to may be long.
-  const isSmall = text.length < SMALL && !text.includes("&");
   let counted = 0;
   for (const read of readTrees(text, file.endsWith(".json"), limits)) {
     if (read.document > counted) {
@@ -93,6 +91,8 @@ function* readDocuments(file: string, text: string, limits: Limits): Generator<F
       yield { kind: "fault", diagnostic: diagnosticOf(read.fault, file, lines), ...(read.error === undefined ? {} : { error: read.error }) };
     } else {
       const { tree, document, inherited, ...rendered } = read;
+      // What an alias unfolds to may be long.
+      const isSmall = tree.end - tree.start < SMALL && !text.slice(tree.start, tree.end).includes("&");
       yield* objectsIn(tree, { file, document, lines, isSmall, ...rendered }, inherited);
     }
   }
