@@ -16,9 +16,10 @@ const ALLOWED: { readonly [layer: string]: readonly string[] } = {
   engines: [],
   manifests: ["diagnostics"],
   config: ["dsl", "manifests", "reports/format-names.ts", "diagnostics"],
-  reports: ["dsl/control.ts", "manifests", "exemptions", "diagnostics"],
+  fix: ["manifests"],
+  reports: ["dsl/control.ts", "manifests", "fix/field-edit.ts", "exemptions", "diagnostics"],
   api: ["cli", "reports", "manifests", "diagnostics"],
-  cli: ["dsl", "ir", "compiler", "targets", "engines", "manifests", "exemptions", "config", "reports", "diagnostics"],
+  cli: ["dsl", "ir", "compiler", "targets", "engines", "manifests", "exemptions", "config", "fix", "reports", "diagnostics"],
 };
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
 
