@@ -13,6 +13,7 @@ import { excludeBy, faultOf as globFault } from "../manifests/exclude.ts";
 import { markFindings } from "../reports/fingerprint.ts";
 import type { Counts, Finding, NotSeen, ResourceName, SkippedEntry } from "../reports/report.ts";
 
+export { DokValidation, type ValidationContext, type ValidationProperties } from "./cdk8s.ts";
 export type { Diagnostic, Finding, NotSeen, ResourceName, SkippedEntry };
 
 /** What is checked, and how. At least one of `paths`, `text` and `objects` is given. */

@@ -1,8 +1,9 @@
 // The file of exemptions in, exemptions or diagnostics out. Nothing is guessed: what is not understood is an error at its place.
-import { readFileSync } from "node:fs";
 import { type Document, isMap, isNode, isSeq, LineCounter, type Node, parseAllDocuments } from "yaml";
 import { createDiagnostic, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
 import { decode, type Undecodable } from "../manifests/decode.ts";
+import { readBytes } from "../manifests/files.ts";
+import { OutOfTime, withinTime } from "../manifests/time-limit.ts";
 import { checkMeaning } from "./check-meaning.ts";
 import { FILE } from "./definition.ts";
 import type { Exemption, ExemptionMatch, KnownPack, Labels } from "./exemption.ts";
@@ -15,15 +16,32 @@ export interface ReadExemptions {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and checks a file. */
-export function readExemptions(file: string, pack: KnownPack): ReadExemptions {
+/** Reads and checks a file, within a time. */
+export function readExemptions(file: string, pack: KnownPack, milliseconds = MOST_TIME): ReadExemptions {
   try {
-    const text = decode(readFileSync(file));
-    return typeof text === "string" ? parseExemptions(file, text, pack) : { exemptions: [], diagnostics: [undecodable(file, text)] };
+    const bytes = readBytes(file, MOST_BYTES);
+    if (bytes === undefined) {
+      return tooMuch(file, `the file has more than ${MOST_BYTES / 2 ** 20} MiB`);
+    }
+    const text = decode(bytes);
+    // The parser compares each key of a map with all others.
+    return typeof text === "string"
+      ? withinTime(milliseconds, () => parseExemptions(file, text, pack))
+      : { exemptions: [], diagnostics: [undecodable(file, text)] };
   } catch (error) {
+    if (error instanceof OutOfTime) {
+      return tooMuch(file, error.message);
+    }
     const reason = error instanceof Error ? error.message : String(error);
     return { exemptions: [], diagnostics: [createDiagnostic("DOK5001", { file }, { path: file, reason })] };
   }
+}
+
+const MOST_BYTES = 16 * 2 ** 20;
+const MOST_TIME = 20_000;
+
+function tooMuch(file: string, reason: string): ReadExemptions {
+  return { exemptions: [], diagnostics: [createDiagnostic("DOK5008", { file, line: 1, column: 1 }, { reason })] };
 }
 
 function undecodable(file: string, { reason, before }: Undecodable): Diagnostic {

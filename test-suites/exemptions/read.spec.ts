@@ -1,9 +1,12 @@
 // The file of exemptions: what is read, and every mistake with its place.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { KnownPack } from "../../src/exemptions/exemption.ts";
-import { parseExemptions } from "../../src/exemptions/read.ts";
+import { parseExemptions, readExemptions } from "../../src/exemptions/read.ts";
 import { exemptionsSchema } from "../../src/exemptions/schema.ts";
 
 const PACK: KnownPack = {
@@ -194,6 +197,25 @@ describe("the published schema", () => {
     );
     expect(taken).toBeGreaterThan(200);
     expect(refused).toBeGreaterThan(200);
+  });
+});
+
+describe("a file that is out to cost", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dok-exemptions-"));
+  const readFile = (content: string | Uint8Array, milliseconds?: number) => {
+    const path = join(folder, "e.yaml");
+    writeFileSync(path, content);
+    const { exemptions, diagnostics } = readExemptions(path, PACK, milliseconds);
+    return [exemptions.length, ...diagnostics.map(({ code, line, column, message }) => `${code} ${line}:${column} ${message.replace(path, "e.yaml")}`)];
+  };
+
+  it("is refused at its place, within its time", () => {
+    const keys = Array.from({ length: 20_000 }, (_, at) => `k${at}: 1\n`).join("");
+    expect(readFile(keys, 50)).toEqual([0, "DOK5008 1:1 too much to read: it takes longer than 0.05 s"]);
+    expect(readFile(" ".repeat(17 * 2 ** 20))).toEqual([0, "DOK5008 1:1 too much to read: the file has more than 16 MiB"]);
+    expect(readFile(Buffer.from("a: 1\nb: \xff\n", "latin1"))).toEqual([0, "DOK5003 2:4 e.yaml is not text: this is not UTF-8"]);
+    expect(readFile("a: \0\n")).toEqual([0, "DOK5003 1:4 e.yaml is not text: this is a NUL byte"]);
+    rmSync(folder, { recursive: true });
   });
 });
 

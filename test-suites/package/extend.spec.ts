@@ -146,6 +146,53 @@ console.log(JSON.stringify([byText.findings.map(say), byObject.findings.map(say)
   });
 });
 
+describe("the validation for cdk8s", () => {
+  // As cdk8s-cli 2.207.60 does it: a folder that is required, a version that must be the package's, a class that is made.
+  const [validation] =
+    /```yaml\n(validations:[\s\S]*?)```/u
+      .exec(readFileSync(join(ROOT, "docs/check.md"), "utf8"))
+      ?.slice(1)
+      .map((text) => parse(text).validations[0]) ?? [];
+  const LOAD = `const { createRequire } = require("node:module");
+const { package: path, version, class: name, properties } = JSON.parse(process.argv[2]);
+const folder = require("node:path").resolve(path);
+if (require(folder + "/package.json").version !== version) throw new Error("another version");
+const said = [];
+const report = { addViolation: (violation) => said.push(violation), submit: (status, metadata) => said.push({ status, metadata }) };
+const logger = { log: (text) => said.push(text) };
+new (require(folder)[name])(properties).validate({ manifests: JSON.parse(process.argv[3]), report, logger }).then(() => console.log(JSON.stringify(said)), (error) => { console.log(JSON.stringify(String(error))); });
+`;
+  const validate = (given: object, manifests: readonly string[]): unknown => {
+    writeFileSync(join(work, "load.cjs"), LOAD);
+    const { stdout, stderr } = spawnSync(process.execPath, ["load.cjs", JSON.stringify(given), JSON.stringify(manifests)], { cwd: work, encoding: "utf8" });
+    expect(stderr.replace(/^.*ExperimentalWarning.*\n.*\n/gmu, "")).toBe("");
+    return JSON.parse(stdout);
+  };
+
+  it("reports by control, and fails by the severity that docs/check.md names", () => {
+    writeFileSync(join(work, "orders.k8s.yaml"), CARELESS);
+    writeFileSync(join(work, "cart.k8s.yaml"), CARELESS.replace("orders", "cart"));
+    const [violation, ...rest] = [validate(validation, ["orders.k8s.yaml", "cart.k8s.yaml"])].flat();
+    expect(violation).toMatchObject({
+      ruleName: "KSI-5",
+      fix: expect.stringMatching(/\S/u),
+      violatingResources: [
+        { resourceName: "cart", locations: ["spec.enableMasterNodePort"], manifestPath: "cart.k8s.yaml" },
+        { resourceName: "orders", locations: ["spec.enableMasterNodePort"], manifestPath: "orders.k8s.yaml" },
+      ],
+    });
+    expect(rest.at(-1)).toMatchObject({ status: "failure", metadata: { evaluated: "2" } });
+    const critical = { ...validation, properties: { ...validation.properties, failOn: "critical" } };
+    expect([validate(critical, ["orders.k8s.yaml"])].flat().at(-1)).toMatchObject({ status: "success" });
+  });
+
+  it("fails where a manifest cannot be read, and refuses properties that it does not know", () => {
+    expect(validate(validation, ["nowhere.k8s.yaml"])).toEqual([expect.stringMatching(/^error DOK5001/u), expect.objectContaining({ status: "failure" })]);
+    expect(validate({ ...validation, properties: { profile: "strict" } }, ["orders.k8s.yaml"])).toMatch(/there is no profile strict/u);
+    expect(validate({ ...validation, properties: { failOn: "all" } }, ["orders.k8s.yaml"])).toMatch(/failOn is one of/u);
+  });
+});
+
 describe("the hook of pre-commit", () => {
   const [hook] = parse(readFileSync(join(ROOT, ".pre-commit-hooks.yaml"), "utf8"));
 
