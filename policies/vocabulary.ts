@@ -101,6 +101,12 @@ export interface ExternalCredential extends Read {
   readonly what: string;
 }
 
+/** CM-5. How the database, or a job for it, gets at a cloud's resource. `own-store`: by keys at an address where a cloud's identities may mean nothing; `elsewhere`: another object may hold keys. */
+export interface CloudAccess extends Read {
+  readonly resource: string;
+  readonly by: "identity" | "static-keys" | "own-store" | "elsewhere";
+}
+
 export interface Facts {
   readonly defaultAccounts: DefaultAccount;
   readonly administratorLogins: AdministratorLogin;
@@ -116,6 +122,7 @@ export interface Facts {
   readonly storageClasses: StorageKind;
   readonly containers: RunningContainer;
   readonly externalCredentials: ExternalCredential;
+  readonly cloudAccess: CloudAccess;
 }
 
 export const { defineControl } = controlsOver<Facts>();

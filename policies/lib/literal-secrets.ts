@@ -2,8 +2,8 @@
 import { list, object, say, string } from "../../src/dsl/index.ts";
 import type { ExternalCredential, InlineCredential } from "../vocabulary.ts";
 
-/** The slice of a container's environment that shows literal values; one with `valueFrom` has none. */
-export const environment = list(object({ name: string(), value: string() }));
+/** The slice of a container's environment that shows literal values, and which come from a Secret. */
+export const environment = list(object({ name: string(), value: string(), valueFrom: object({ secretKeyRef: object({ key: string() }) }) }));
 
 interface Variable {
   readonly name?: string | undefined;

@@ -1,5 +1,6 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { externalCredentials } from "./external-credentials.ts";
 import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext.ts";
@@ -28,6 +29,10 @@ export const installationTemplate = facts(resource, {
 
   *externalCredentials(chit) {
     yield* externalCredentials(chit.spec);
+  },
+
+  *cloudAccess(chit) {
+    yield* cloudAccess(chit.spec);
   },
 
   *plaintextListeners(chit) {

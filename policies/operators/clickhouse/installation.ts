@@ -1,5 +1,6 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { externalCredentials } from "./external-credentials.ts";
 import { openClusters, statedListeners } from "./plaintext.ts";
@@ -28,6 +29,10 @@ export const installation = facts(resource, {
 
   *externalCredentials(chi) {
     yield* externalCredentials(chi.spec);
+  },
+
+  *cloudAccess(chi) {
+    yield* cloudAccess(chi.spec);
   },
 
   *plaintextListeners(chi) {

@@ -1,5 +1,6 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { filesAccess, podsAccess, settingsAccess } from "./cloud-access.ts";
 import { ofFiles, ofPods, ofSettings } from "./credentials.ts";
 import { serviceFiles, servicePods, serviceSettings } from "./external-credentials.ts";
 import { isOn, isPort, isRemoved } from "./open-values.ts";
@@ -21,6 +22,12 @@ export const keeper = facts(resource, {
     yield* serviceSettings(chk.spec?.configuration?.settings ?? {}, "spec.configuration.settings");
     yield* serviceFiles(chk.spec?.configuration?.files ?? {}, "spec.configuration.files");
     yield* servicePods(chk.spec?.templates?.podTemplates ?? []);
+  },
+
+  *cloudAccess(chk) {
+    yield* settingsAccess(chk.spec?.configuration?.settings ?? {}, "spec.configuration.settings");
+    yield* filesAccess(chk.spec?.configuration?.files ?? {}, "spec.configuration.files");
+    yield* podsAccess(chk.spec?.templates?.podTemplates ?? []);
   },
 
   // The operator's own configuration opens 2181.

@@ -73,6 +73,7 @@ export const operatorConfiguration = facts(resource, {
   containers: PER_INSTALLATION,
   exposedServices: PER_INSTALLATION,
   clusterGrants: NO_SERVER,
+  cloudAccess: NO_SERVER,
   externalCredentials: notApplicable("the operator logs in to ClickHouse only"),
   storageClasses: NO_SERVER,
 });

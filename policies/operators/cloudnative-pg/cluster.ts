@@ -3,6 +3,7 @@ import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
+import { clusterAccess } from "./cloud-access.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
 import { type barmanStore, cluster as resource, type serviceTemplate, type storage } from "./schema.ts";
 
@@ -129,6 +130,10 @@ export const cluster = facts(resource, {
 
   *externalCredentials(cluster) {
     yield* clusterServiceCredentials(cluster);
+  },
+
+  *cloudAccess(cluster) {
+    yield* clusterAccess(cluster);
   },
 
   // The operator puts `host all all all scram-sha-256` after the user's rules.

@@ -24,4 +24,5 @@ export const databaseRole = facts(resource, {
   storageClasses: NO_SERVER,
   containers: NO_SERVER,
   externalCredentials: NO_SERVER,
+  cloudAccess: NO_SERVER,
 });

@@ -1,6 +1,8 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
+import { staticKeys } from "../../lib/cloud-keys.ts";
 import { literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { facts } from "../../vocabulary.ts";
+import { storeAccess } from "./cloud-access.ts";
 import { barmanBackups } from "./cluster.ts";
 import { storeCredentials } from "./external-credentials.ts";
 import { objectStore as resource } from "./schema.ts";
@@ -15,6 +17,11 @@ export const objectStore = facts(resource, {
   *externalCredentials(store) {
     yield* storeCredentials(store.spec?.configuration, "spec.configuration");
     yield* literalServiceSecrets(store.spec?.instanceSidecarConfiguration?.env ?? [], "spec.instanceSidecarConfiguration.env");
+  },
+
+  *cloudAccess(store) {
+    yield* storeAccess(store.spec?.configuration, "spec.configuration");
+    yield* staticKeys(store.spec?.instanceSidecarConfiguration?.env ?? [], "spec.instanceSidecarConfiguration.env");
   },
 
   *backups(store) {

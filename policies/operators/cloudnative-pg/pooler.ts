@@ -121,6 +121,7 @@ export const pooler = facts(resource, {
 
   defaultAccounts: notApplicable("PgBouncer checks the accounts of PostgreSQL"),
   administratorLogins: notApplicable("PgBouncer checks the accounts of PostgreSQL"),
+  cloudAccess: notApplicable("a Pooler uses no resource of a cloud"),
   backups: notApplicable("a Pooler keeps no data"),
   clusterGrants: notApplicable("a Pooler grants no rights"),
   dataVolumes: notApplicable("a Pooler keeps no data"),

@@ -13,9 +13,19 @@ const encryption = string({ enum: ["AES256", "aws:kms"] });
 export const pluginParameters = map(string());
 const plugin = object({ parameters: pluginParameters });
 
+const reference = object({ key: string() });
 export const barmanStore = object({
+  azureCredentials: object({
+    connectionString: reference,
+    inheritFromAzureAD: boolean(),
+    storageKey: reference,
+    storageSasToken: reference,
+    useDefaultAzureCredentials: boolean(),
+  }),
   destinationPath: string(),
   endpointURL: string(),
+  googleCredentials: object({ applicationCredentials: reference, gkeEnvironment: boolean() }),
+  s3Credentials: object({ accessKeyId: reference, inheritFromIAMRole: boolean(), secretAccessKey: reference }),
   data: object({ encryption }),
   wal: object({ encryption }),
 });

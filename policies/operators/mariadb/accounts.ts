@@ -20,6 +20,7 @@ const NOTHING_ELSE = {
   storageClasses: NO_SERVER,
   containers: NO_SERVER,
   externalCredentials: NO_SERVER,
+  cloudAccess: NO_SERVER,
 };
 
 /** The operator takes an empty host for every address. */

@@ -1,6 +1,7 @@
 // ED-1: the operator itself encrypts with a customer's key in S3 only; elsewhere the store decides.
 import { type Infer, notApplicable } from "../../../src/dsl/index.ts";
 import { type BackupTarget, facts } from "../../vocabulary.ts";
+import { azureAccess, s3Access } from "./cloud-access.ts";
 import { container } from "./pods.ts";
 import {
   backup as backupResource,
@@ -11,6 +12,8 @@ import {
 } from "./schema.ts";
 
 const S3 = "spec.storage.s3.ssec";
+const STORE = "spec.storage.s3";
+const AZURE = "spec.storage.azureBlob";
 const CONTEXT = "spec.securityContext";
 const USE_KEY = "Set ssec.customerKeySecretKeyRef";
 const NO_SERVER = notApplicable("a backup job serves nobody");
@@ -63,6 +66,9 @@ export const backup = facts(backupResource, {
     yield* stores(job.spec?.storage);
     yield* staging(job.spec?.stagingStorage);
   },
+  *cloudAccess(job) {
+    yield* s3Access(job.spec?.storage?.s3, STORE);
+  },
   *containers(job) {
     yield* container("of the backup", CONTEXT, job.spec?.podSecurityContext, job.spec?.securityContext);
   },
@@ -82,6 +88,10 @@ export const physicalBackup = facts(physicalResource, {
       };
     }
   },
+  *cloudAccess(job) {
+    yield* s3Access(job.spec?.storage?.s3, STORE);
+    yield* azureAccess(job.spec?.storage?.azureBlob, AZURE);
+  },
   *containers(job) {
     yield* container("of the backup", CONTEXT, job.spec?.podSecurityContext, job.spec?.securityContext);
   },
@@ -93,6 +103,10 @@ export const pointInTimeRecovery = facts(recoveryResource, {
     if (recovery.spec?.storage?.s3 !== undefined) {
       yield { target: "S3", encryption: recovery.spec.storage.s3.ssec?.customerKeySecretKeyRef === undefined ? "elsewhere" : "on", path: S3, fix: USE_KEY };
     }
+  },
+  *cloudAccess(recovery) {
+    yield* s3Access(recovery.spec?.storage?.s3, STORE);
+    yield* azureAccess(recovery.spec?.storage?.azureBlob, AZURE);
   },
   containers: notApplicable("a PointInTimeRecovery runs nothing"),
 });

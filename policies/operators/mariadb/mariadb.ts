@@ -1,6 +1,7 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
+import { mariadbAccess } from "./cloud-access.ts";
 import { mariadbServiceCredentials } from "./external-credentials.ts";
 import { container, service } from "./pods.ts";
 import { mariadb as resource } from "./schema.ts";
@@ -62,6 +63,10 @@ export const mariadb = facts(resource, {
 
   *externalCredentials(db) {
     yield* mariadbServiceCredentials(db);
+  },
+
+  *cloudAccess(db) {
+    yield* mariadbAccess(db);
   },
 
   *plaintextListeners(db) {

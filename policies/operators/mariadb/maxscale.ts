@@ -92,6 +92,7 @@ export const maxscale = facts(resource, {
 
   administratorLogins: OF_MARIADB,
   passwordHandling: OF_MARIADB,
+  cloudAccess: notApplicable("MaxScale uses no resource of a cloud"),
   backups: notApplicable("MaxScale keeps no data"),
   clusterGrants: notApplicable("a MaxScale grants no rights in the cluster"),
   dataVolumes: notApplicable("MaxScale keeps no data"),

@@ -14,6 +14,15 @@ export const service = object({
 export const sidecar = object({ env: environment, securityContext: containerContext });
 const withEnvironment = list(object({ env: environment }));
 
+const reference = object({ name: string({ default: "" }) });
+export const s3 = object({
+  bucket: string(),
+  endpoint: string(),
+  secretAccessKeySecretKeyRef: reference,
+  ssec: object({ customerKeySecretKeyRef: reference }),
+});
+export const azureBlob = object({ serviceURL: string(), storageAccountKey: reference });
+
 export const mariadb = resource({
   group: "k8s.mariadb.com",
   kind: "MariaDB",
@@ -22,6 +31,7 @@ export const mariadb = resource({
   versions: {
     v1alpha1: object({
       spec: object({
+        bootstrapFrom: object({ azureBlob, s3 }),
         env: environment,
         galera: object({ agent: sidecar, enabled: boolean() }),
         initContainers: withEnvironment,
@@ -96,7 +106,6 @@ export const grant = resource({
   },
 });
 
-const s3 = object({ bucket: string(), ssec: object({ customerKeySecretKeyRef: object({ name: string({ default: "" }) }) }) });
 const claim = object({ storageClassName: string() });
 const volume = object({ csi: any("object"), hostPath: object({ path: string() }), nfs: any("object"), persistentVolumeClaim: object({ claimName: string() }) });
 export const stagingStorage = object({ volume: object({ hostPath: object({ path: string() }) }) });
@@ -122,7 +131,7 @@ export const physicalBackup = resource({
       spec: object({
         ...jobContexts,
         stagingStorage,
-        storage: object({ persistentVolumeClaim: claim, s3, volume, volumeSnapshot: object({ volumeSnapshotClassName: string() }) }),
+        storage: object({ azureBlob, persistentVolumeClaim: claim, s3, volume, volumeSnapshot: object({ volumeSnapshotClassName: string() }) }),
       }),
     }),
   },
@@ -133,5 +142,5 @@ export const pointInTimeRecovery = resource({
   kind: "PointInTimeRecovery",
   plural: "pointintimerecoveries",
   scope: "Namespaced",
-  versions: { v1alpha1: object({ spec: object({ storage: object({ s3 }) }) }) },
+  versions: { v1alpha1: object({ spec: object({ storage: object({ azureBlob, s3 }) }) }) },
 });

@@ -1,5 +1,6 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { type AdministratorLogin, type ExposedService, facts } from "../../vocabulary.ts";
+import { configuredAccess } from "./cloud-access.ts";
 import { logicalBackupKeys } from "./external-credentials.ts";
 import { operatorConfiguration as resource } from "./schema.ts";
 
@@ -41,6 +42,10 @@ export const operatorConfiguration = facts(resource, {
 
   *externalCredentials(operator) {
     yield* logicalBackupKeys(operator);
+  },
+
+  *cloudAccess(operator) {
+    yield* configuredAccess(operator);
   },
 
   *backups(operator) {

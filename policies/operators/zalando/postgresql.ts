@@ -3,6 +3,7 @@ import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
+import { clusterAccess } from "./cloud-access.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
 import { postgresql as resource } from "./schema.ts";
 
@@ -113,6 +114,10 @@ export const postgresql = facts(resource, {
 
   *externalCredentials(cluster) {
     yield* clusterServiceCredentials(cluster);
+  },
+
+  *cloudAccess(cluster) {
+    yield* clusterAccess(cluster);
   },
 
   // Rules of the user's own replace Spilo's, which refuse plaintext unless ALLOW_NOSSL is set.

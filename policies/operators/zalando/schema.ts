@@ -22,6 +22,7 @@ export const postgresql = resource({
         enableReplicaPoolerLoadBalancer: boolean(),
         enableReplicaPoolerNodePort: boolean(),
         env: environment,
+        envFrom: list(object({ secretRef: object({ name: string() }) })),
         initContainers: list(
           object({
             name: string(),
@@ -56,7 +57,9 @@ export const operatorConfiguration = resource({
   versions: {
     v1: object({
       configuration: object({
+        aws_or_gcp: object({ gcp_credentials: string() }),
         kubernetes: object({
+          pod_environment_secret: string(),
           spilo_allow_privilege_escalation: boolean({ default: true }),
           spilo_privileged: boolean(),
           spilo_runasuser: integer(),
@@ -69,6 +72,8 @@ export const operatorConfiguration = resource({
         }),
         logical_backup: object({
           logical_backup_azure_storage_account_key: string(),
+          logical_backup_cronjob_environment_secret: string(),
+          logical_backup_google_application_credentials: string(),
           logical_backup_provider: string({ default: "s3", enum: ["az", "gcs", "s3"] }),
           logical_backup_s3_bucket: string(),
           logical_backup_s3_secret_access_key: string(),
