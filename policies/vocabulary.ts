@@ -107,6 +107,13 @@ export interface CloudAccess extends Read {
   readonly by: "identity" | "static-keys" | "own-store" | "elsewhere";
 }
 
+/** UM-4. Where accounts and rights do not hold. `off`: nobody is checked; `above`: one account stands over the rights; `unmanaged`: accounts that nobody takes away. */
+export interface AccountControl extends Read {
+  /** Who or what, e.g. `role reports` or `the database`. */
+  readonly subject: string;
+  readonly state: "off" | "above" | "unmanaged";
+}
+
 export interface Facts {
   readonly defaultAccounts: DefaultAccount;
   readonly administratorLogins: AdministratorLogin;
@@ -123,6 +130,7 @@ export interface Facts {
   readonly containers: RunningContainer;
   readonly externalCredentials: ExternalCredential;
   readonly cloudAccess: CloudAccess;
+  readonly accountControl: AccountControl;
 }
 
 export const { defineControl } = controlsOver<Facts>();

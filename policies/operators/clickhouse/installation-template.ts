@@ -7,7 +7,7 @@ import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext
 import { installationTemplate as resource } from "./schema.ts";
 import { backups, containers, exposedServices, statedVolumes } from "./templates.ts";
 import { hostsWithout, statedClientTls, statedClusterTls } from "./tls.ts";
-import { administratorLogins, statedDefaultAccounts, statedPasswords } from "./users.ts";
+import { accountControl, administratorLogins, statedDefaultAccounts, statedPasswords } from "./users.ts";
 
 // The installation that takes the template may say what the template does not: only what is stated is judged.
 export const installationTemplate = facts(resource, {
@@ -33,6 +33,10 @@ export const installationTemplate = facts(resource, {
 
   *cloudAccess(chit) {
     yield* cloudAccess(chit.spec);
+  },
+
+  *accountControl(chit) {
+    yield* accountControl(chit.spec?.configuration?.users ?? {});
   },
 
   *plaintextListeners(chit) {

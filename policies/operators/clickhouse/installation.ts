@@ -7,7 +7,7 @@ import { openClusters, statedListeners } from "./plaintext.ts";
 import { installation as resource } from "./schema.ts";
 import { backups, containers, exposedServices, isTemplated, missingContexts, missingVolume, statedVolumes } from "./templates.ts";
 import { clientTls, hostsWithout, hostTls, keeperTls } from "./tls.ts";
-import { administratorLogins, defaultAccounts, missingPasswords, statedPasswords } from "./users.ts";
+import { accountControl, administratorLogins, defaultAccounts, missingPasswords, statedPasswords } from "./users.ts";
 
 export const installation = facts(resource, {
   *defaultAccounts(chi) {
@@ -33,6 +33,10 @@ export const installation = facts(resource, {
 
   *cloudAccess(chi) {
     yield* cloudAccess(chi.spec);
+  },
+
+  *accountControl(chi) {
+    yield* accountControl(chi.spec?.configuration?.users ?? {});
   },
 
   *plaintextListeners(chi) {

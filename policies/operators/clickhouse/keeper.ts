@@ -79,6 +79,7 @@ export const keeper = facts(resource, {
   defaultAccounts: NO_ACCOUNTS,
   administratorLogins: NO_ACCOUNTS,
   passwordHandling: NO_ACCOUNTS,
+  accountControl: NO_ACCOUNTS,
   clientTls: notApplicable("only ClickHouse is a client of Keeper"),
   backups: notApplicable("Keeper is not backed up"),
   clusterGrants: notApplicable("a ClickHouseKeeperInstallation grants no rights"),

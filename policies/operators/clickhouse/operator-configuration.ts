@@ -67,6 +67,7 @@ export const operatorConfiguration = facts(resource, {
   },
 
   plaintextListeners: PER_INSTALLATION,
+  accountControl: PER_INSTALLATION,
   clientTls: PER_INSTALLATION,
   backups: PER_INSTALLATION,
   dataVolumes: PER_INSTALLATION,

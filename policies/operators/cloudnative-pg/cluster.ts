@@ -5,6 +5,7 @@ import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
 import { clusterAccess } from "./cloud-access.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
+import { roleControl } from "./roles.ts";
 import { type barmanStore, cluster as resource, type serviceTemplate, type storage } from "./schema.ts";
 
 const RULES = "spec.postgresql.pg_hba";
@@ -134,6 +135,12 @@ export const cluster = facts(resource, {
 
   *cloudAccess(cluster) {
     yield* clusterAccess(cluster);
+  },
+
+  *accountControl(cluster) {
+    for (const [i, role] of (cluster.spec?.managed?.roles ?? []).entries()) {
+      yield* roleControl(role, say`spec.managed.roles[${i}]`);
+    }
   },
 
   // The operator puts `host all all all scram-sha-256` after the user's rules.

@@ -42,4 +42,5 @@ export const objectStore = facts(resource, {
   dataVolumes: NO_SERVER,
   storageClasses: NO_SERVER,
   containers: NO_SERVER,
+  accountControl: NO_SERVER,
 });

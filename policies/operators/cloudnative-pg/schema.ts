@@ -30,12 +30,14 @@ export const barmanStore = object({
   wal: object({ encryption }),
 });
 
-const role = {
+export const role = object({
   name: string(),
+  bypassrls: boolean(),
+  inRoles: list(string()),
   superuser: boolean(),
   login: boolean(),
   ensure: string({ default: "present", enum: ["present", "absent"] }),
-};
+});
 
 export const cluster = resource({
   group: "postgresql.cnpg.io",
@@ -57,7 +59,7 @@ export const cluster = resource({
         env: environment,
         externalClusters: list(object({ barmanObjectStore: barmanStore, connectionParameters: map(string()), plugin })),
         managed: object({
-          roles: list(object(role)),
+          roles: list(role),
           services: object({ additional: list(object({ serviceTemplate })) }),
         }),
         plugins: list(plugin),
@@ -71,7 +73,7 @@ export const cluster = resource({
   },
 });
 
-export const pgbouncer = object({ parameters: map(string()), pg_hba: list(string()) });
+export const pgbouncer = object({ authQuerySecret: object({ name: string() }), parameters: map(string()), pg_hba: list(string()) });
 
 export const pooler = resource({
   group: "postgresql.cnpg.io",
@@ -104,7 +106,7 @@ export const databaseRole = resource({
   kind: "DatabaseRole",
   plural: "databaseroles",
   scope: "Namespaced",
-  versions: { v1: object({ spec: object(role) }) },
+  versions: { v1: object({ spec: role }) },
 });
 
 export const objectStore = resource({

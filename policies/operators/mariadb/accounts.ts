@@ -1,4 +1,4 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { grant as grantResource, user as userResource } from "./schema.ts";
 
@@ -30,6 +30,7 @@ function isAnywhere(host: string | undefined): boolean {
 
 export const user = facts(userResource, {
   ...NOTHING_ELSE,
+  accountControl: notVisible("its rights are in Grants"),
   *administratorLogins(account) {
     if ((account.spec?.name ?? account.metadata?.name) === "root") {
       yield { account: "root", from: isAnywhere(account.spec?.host) ? "anywhere" : "limited", path: "spec.host", fix: LIMIT };
@@ -39,6 +40,13 @@ export const user = facts(userResource, {
 
 export const grant = facts(grantResource, {
   ...NOTHING_ELSE,
+  // What the account hands on is in no object, and stays when this one goes.
+  *accountControl(right) {
+    const spec = right.spec;
+    if (spec?.grantOption === true && spec.database === "*" && spec.table === "*") {
+      yield { subject: say`account ${spec.username}`, state: "above", path: "spec.grantOption", fix: "Set it to false, or name a database" };
+    }
+  },
   *administratorLogins(right) {
     const spec = right.spec;
     if (spec?.database === "*" && spec.table === "*" && (spec.privileges ?? []).some((privilege) => /^ *all( privileges)? *$/iu.test(privilege))) {

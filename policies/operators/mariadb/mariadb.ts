@@ -14,7 +14,7 @@ const TLS = "spec.tls.enabled";
 
 // Options of my.cnf may be written with a dash or an underscore.
 const REQUIRES_TLS = /(^|\n)[ \t]*require[_-]secure[_-]transport[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
-const NO_PASSWORDS = /(^|\n)[ \t]*skip[_-]grant[_-]tables[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
+const NO_ACCOUNTS = /(^|\n)[ \t]*skip[_-]grant[_-]tables[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
 const SECRET = /(^|\n)[ \t]*(password|wsrep[_-]sst[_-]auth|ssl[_-]passphrase)[ \t]*=[ \t]*[^ \t\r\n]/iu;
 const TLS_1_0 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.0/iu;
 const TLS_1_1 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.1/iu;
@@ -41,9 +41,9 @@ export const mariadb = facts(resource, {
     };
   },
 
-  *passwordHandling(db) {
-    if (NO_PASSWORDS.test(db.spec?.myCnf ?? "")) {
-      yield { subject: "every login", method: "none", path: CONFIGURATION, fix: "Remove skip_grant_tables" };
+  *accountControl(db) {
+    if (NO_ACCOUNTS.test(db.spec?.myCnf ?? "")) {
+      yield { subject: "the database", state: "off", path: CONFIGURATION, fix: "Remove skip_grant_tables" };
     }
   },
 
@@ -137,6 +137,7 @@ export const mariadb = facts(resource, {
     }
   },
 
+  passwordHandling: notVisible("passwords are in Secrets"),
   administratorLogins: notVisible("the operator makes root for every address, whatever the object says: a NetworkPolicy limits it"),
   backups: notApplicable("a Backup or PhysicalBackup says where backups go"),
   clusterGrants: notApplicable("a MariaDB grants no rights in the cluster"),

@@ -90,6 +90,12 @@ export const maxscale = facts(resource, {
     yield* container("maxscale", "spec.securityContext", proxy.spec?.podSecurityContext, proxy.spec?.securityContext);
   },
 
+  *accountControl(proxy) {
+    if (/^(false|off|no|0)$/iu.test(proxy.spec?.config?.params?.["admin_auth"] ?? "")) {
+      yield { subject: "the REST API", state: "off", path: "spec.config.params.admin_auth", fix: "Remove it" };
+    }
+  },
+
   administratorLogins: OF_MARIADB,
   passwordHandling: OF_MARIADB,
   cloudAccess: notApplicable("MaxScale uses no resource of a cloud"),

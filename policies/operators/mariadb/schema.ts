@@ -97,6 +97,7 @@ export const grant = resource({
     v1alpha1: object({
       spec: object({
         database: string({ default: "*" }),
+        grantOption: boolean({ default: false }),
         host: string(),
         privileges: list(string()),
         table: string({ default: "*" }),

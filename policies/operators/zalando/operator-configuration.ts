@@ -1,5 +1,6 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { type AdministratorLogin, type ExposedService, facts } from "../../vocabulary.ts";
+import { formerMembers } from "./account-control.ts";
 import { configuredAccess } from "./cloud-access.ts";
 import { logicalBackupKeys } from "./external-credentials.ts";
 import { operatorConfiguration as resource } from "./schema.ts";
@@ -46,6 +47,10 @@ export const operatorConfiguration = facts(resource, {
 
   *cloudAccess(operator) {
     yield* configuredAccess(operator);
+  },
+
+  *accountControl(operator) {
+    yield* formerMembers(operator);
   },
 
   *backups(operator) {

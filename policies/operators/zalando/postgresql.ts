@@ -3,6 +3,7 @@ import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
+import { clusterAccounts } from "./account-control.ts";
 import { clusterAccess } from "./cloud-access.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
 import { postgresql as resource } from "./schema.ts";
@@ -118,6 +119,10 @@ export const postgresql = facts(resource, {
 
   *cloudAccess(cluster) {
     yield* clusterAccess(cluster);
+  },
+
+  *accountControl(cluster) {
+    yield* clusterAccounts(cluster);
   },
 
   // Rules of the user's own replace Spilo's, which refuse plaintext unless ALLOW_NOSSL is set.

@@ -82,6 +82,7 @@ export const operatorConfiguration = resource({
         teams_api: object({
           enable_postgres_team_crd: boolean({ default: true }),
           enable_postgres_team_crd_superusers: boolean(),
+          enable_team_member_deprecation: boolean(),
           enable_team_superuser: boolean(),
           enable_teams_api: boolean(),
           postgres_superuser_teams: list(string()),
