@@ -114,6 +114,13 @@ export interface AccountControl extends Read {
   readonly state: "off" | "above" | "unmanaged";
 }
 
+/** UM-6. How the members of a database know each other. `elsewhere`: another object, or how the operator is run, decides. */
+export interface MemberLogin extends Read {
+  /** Who, in the plural: `replicas by this rule`. */
+  readonly members: string;
+  readonly by: "certificate-or-secret" | "password-only" | "default-account" | "nothing" | "elsewhere";
+}
+
 export interface Facts {
   readonly defaultAccounts: DefaultAccount;
   readonly administratorLogins: AdministratorLogin;
@@ -131,6 +138,7 @@ export interface Facts {
   readonly externalCredentials: ExternalCredential;
   readonly cloudAccess: CloudAccess;
   readonly accountControl: AccountControl;
+  readonly memberLogins: MemberLogin;
 }
 
 export const { defineControl } = controlsOver<Facts>();

@@ -1,4 +1,4 @@
-import { notApplicable } from "../../../src/dsl/index.ts";
+import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
@@ -70,6 +70,7 @@ export const installationTemplate = facts(resource, {
     yield* containers(chit.spec?.templates);
   },
 
+  memberLogins: notVisible("the installation that takes the template may give its clusters a secret"),
   clusterGrants: notApplicable("a ClickHouseInstallationTemplate grants no rights"),
   storageClasses: notApplicable("a ClickHouseInstallationTemplate is no StorageClass"),
 });

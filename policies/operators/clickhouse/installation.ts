@@ -3,6 +3,7 @@ import { facts } from "../../vocabulary.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { externalCredentials } from "./external-credentials.ts";
+import { memberLogins } from "./member-logins.ts";
 import { openClusters, statedListeners } from "./plaintext.ts";
 import { installation as resource } from "./schema.ts";
 import { backups, containers, exposedServices, isTemplated, missingContexts, missingVolume, statedVolumes } from "./templates.ts";
@@ -33,6 +34,10 @@ export const installation = facts(resource, {
 
   *cloudAccess(chi) {
     yield* cloudAccess(chi.spec);
+  },
+
+  *memberLogins(chi) {
+    yield* memberLogins(chi.spec, isTemplated(chi.spec));
   },
 
   *accountControl(chi) {

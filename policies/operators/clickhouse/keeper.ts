@@ -1,4 +1,4 @@
-import { notApplicable } from "../../../src/dsl/index.ts";
+import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { filesAccess, podsAccess, settingsAccess } from "./cloud-access.ts";
 import { ofFiles, ofPods, ofSettings } from "./credentials.ts";
@@ -80,6 +80,7 @@ export const keeper = facts(resource, {
   administratorLogins: NO_ACCOUNTS,
   passwordHandling: NO_ACCOUNTS,
   accountControl: NO_ACCOUNTS,
+  memberLogins: notVisible("members of Keeper know each other by TLS only, which is judged as encryption within the cluster"),
   clientTls: notApplicable("only ClickHouse is a client of Keeper"),
   backups: notApplicable("Keeper is not backed up"),
   clusterGrants: notApplicable("a ClickHouseKeeperInstallation grants no rights"),

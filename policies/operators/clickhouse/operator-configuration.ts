@@ -68,6 +68,7 @@ export const operatorConfiguration = facts(resource, {
 
   plaintextListeners: PER_INSTALLATION,
   accountControl: PER_INSTALLATION,
+  memberLogins: PER_INSTALLATION,
   clientTls: PER_INSTALLATION,
   backups: PER_INSTALLATION,
   dataVolumes: PER_INSTALLATION,

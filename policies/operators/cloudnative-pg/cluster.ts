@@ -1,6 +1,6 @@
 import { type Infer, lower, notApplicable, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
-import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
+import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules, replicationByPassword } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
 import { clusterAccess } from "./cloud-access.ts";
@@ -135,6 +135,11 @@ export const cluster = facts(resource, {
 
   *cloudAccess(cluster) {
     yield* clusterAccess(cluster);
+  },
+
+  // The operator's own rules ask replicas for a certificate; the user's stand after those.
+  *memberLogins(cluster) {
+    yield* replicationByPassword(cluster.spec?.postgresql?.pg_hba ?? [], RULES);
   },
 
   *accountControl(cluster) {

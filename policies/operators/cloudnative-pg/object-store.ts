@@ -42,5 +42,6 @@ export const objectStore = facts(resource, {
   dataVolumes: NO_SERVER,
   storageClasses: NO_SERVER,
   containers: NO_SERVER,
+  memberLogins: NO_SERVER,
   accountControl: NO_SERVER,
 });

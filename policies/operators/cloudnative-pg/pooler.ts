@@ -128,6 +128,7 @@ export const pooler = facts(resource, {
     }
   },
 
+  memberLogins: notApplicable("poolers do not talk to each other"),
   cloudAccess: notApplicable("a Pooler uses no resource of a cloud"),
   backups: notApplicable("a Pooler keeps no data"),
   clusterGrants: notApplicable("a Pooler grants no rights"),

@@ -21,6 +21,7 @@ const NOTHING_ELSE = {
   containers: NO_SERVER,
   externalCredentials: NO_SERVER,
   cloudAccess: NO_SERVER,
+  memberLogins: NO_SERVER,
 };
 
 /** The operator takes an empty host for every address. */

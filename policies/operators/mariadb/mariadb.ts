@@ -1,6 +1,7 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
+import { agentLogin } from "./agents.ts";
 import { mariadbAccess } from "./cloud-access.ts";
 import { mariadbServiceCredentials } from "./external-credentials.ts";
 import { container, service } from "./pods.ts";
@@ -39,6 +40,15 @@ export const mariadb = facts(resource, {
       path: "spec.rootEmptyPassword",
       fix: "Remove it: the operator then makes a password",
     };
+  },
+
+  *memberLogins(db) {
+    if (db.spec?.galera?.enabled === true) {
+      yield* agentLogin(db.spec.galera.agent, "spec.galera.agent");
+    }
+    if (db.spec?.replication?.enabled === true) {
+      yield* agentLogin(db.spec.replication.agent, "spec.replication.agent");
+    }
   },
 
   *accountControl(db) {

@@ -98,6 +98,7 @@ export const maxscale = facts(resource, {
 
   administratorLogins: OF_MARIADB,
   passwordHandling: OF_MARIADB,
+  memberLogins: notVisible("MaxScales share their configuration through an account with a password from a Secret"),
   cloudAccess: notApplicable("MaxScale uses no resource of a cloud"),
   backups: notApplicable("MaxScale keeps no data"),
   clusterGrants: notApplicable("a MaxScale grants no rights in the cluster"),

@@ -23,6 +23,9 @@ export const s3 = object({
 });
 export const azureBlob = object({ serviceURL: string(), storageAccountKey: reference });
 
+const switchable = object({ enabled: boolean() });
+export const agent = object({ basicAuth: switchable, env: environment, kubernetesAuth: switchable, securityContext: containerContext });
+
 export const mariadb = resource({
   group: "k8s.mariadb.com",
   kind: "MariaDB",
@@ -33,12 +36,12 @@ export const mariadb = resource({
       spec: object({
         bootstrapFrom: object({ azureBlob, s3 }),
         env: environment,
-        galera: object({ agent: sidecar, enabled: boolean() }),
+        galera: object({ agent, enabled: boolean() }),
         initContainers: withEnvironment,
         myCnf: string(),
         podSecurityContext: podContext,
         primaryService: service,
-        replication: object({ enabled: boolean() }),
+        replication: object({ agent: object({ basicAuth: switchable, kubernetesAuth: switchable }), enabled: boolean() }),
         rootEmptyPassword: boolean(),
         secondaryService: service,
         securityContext: containerContext,

@@ -97,6 +97,7 @@ export const operatorConfiguration = facts(resource, {
   passwordHandling: PER_CLUSTER,
   inlineCredentials: notApplicable("an OperatorConfiguration names Secrets with the logins that it uses"),
   plaintextListeners: PER_CLUSTER,
+  memberLogins: PER_CLUSTER,
   clientTls: PER_CLUSTER,
   clusterTls: PER_CLUSTER,
   dataVolumes: PER_CLUSTER,

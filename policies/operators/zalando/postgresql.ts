@@ -1,4 +1,4 @@
-import { isMap, lower, type ObjectOf, notApplicable, say } from "../../../src/dsl/index.ts";
+import { isMap, lower, type ObjectOf, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
@@ -233,6 +233,7 @@ export const postgresql = facts(resource, {
     }
   },
 
+  memberLogins: notVisible("members use a password that the operator makes; rules that ask for none are reported as passwords"),
   clusterGrants: notApplicable("a postgresql grants no rights"),
   storageClasses: notApplicable("a postgresql is no StorageClass"),
 });
