@@ -15,6 +15,7 @@ import um2 from "./controls/um/um-2.ts";
 import um3 from "./controls/um/um-3.ts";
 import um4 from "./controls/um/um-4.ts";
 import um6 from "./controls/um/um-6.ts";
+import um7 from "./controls/um/um-7.ts";
 import wl1 from "./controls/wl/wl-1.ts";
 import clickhouse from "./operators/clickhouse/index.ts";
 import cloudnativePg from "./operators/cloudnative-pg/index.ts";
@@ -26,5 +27,5 @@ export const packName = "dok-policies";
 export const packVersion = "0.1.0";
 /** The version of the guide that the controls come from. */
 export const guide = "DoK Database Operator Security and Hardening Guide 0.1.0";
-export const controls: readonly Control[] = [um1, um2, um3, um4, um6, cm2, cm3, cm5, nm1, nm4, nm5, sm1, ed1, ksi1, ksi5, wl1];
+export const controls: readonly Control[] = [um1, um2, um3, um4, um6, um7, cm2, cm3, cm5, nm1, nm4, nm5, sm1, ed1, ksi1, ksi5, wl1];
 export const operators = [kubernetes, cloudnativePg, zalando, clickhouse, mariadb];

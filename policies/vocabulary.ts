@@ -121,6 +121,13 @@ export interface MemberLogin extends Read {
   readonly by: "certificate-or-secret" | "password-only" | "default-account" | "nothing" | "elsewhere";
 }
 
+/** UM-7. How the passwords of accounts are stored where the database, or the operator, keeps them. `open-hash`: their hash stands in the object, and in a ConfigMap made of it. */
+export interface AccountStorage extends Read {
+  /** Whose: `passwords of new accounts`. */
+  readonly passwords: string;
+  readonly kept: "plaintext" | "broken-hash" | "open-hash";
+}
+
 export interface Facts {
   readonly defaultAccounts: DefaultAccount;
   readonly administratorLogins: AdministratorLogin;
@@ -139,6 +146,7 @@ export interface Facts {
   readonly cloudAccess: CloudAccess;
   readonly accountControl: AccountControl;
   readonly memberLogins: MemberLogin;
+  readonly accountStorage: AccountStorage;
 }
 
 export const { defineControl } = controlsOver<Facts>();

@@ -1,5 +1,6 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { accountStorage } from "./account-storage.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { externalCredentials } from "./external-credentials.ts";
@@ -33,6 +34,10 @@ export const installationTemplate = facts(resource, {
 
   *cloudAccess(chit) {
     yield* cloudAccess(chit.spec);
+  },
+
+  *accountStorage(chit) {
+    yield* accountStorage(chit.spec);
   },
 
   *accountControl(chit) {

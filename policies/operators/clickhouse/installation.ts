@@ -1,5 +1,6 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { accountStorage } from "./account-storage.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { externalCredentials } from "./external-credentials.ts";
@@ -34,6 +35,10 @@ export const installation = facts(resource, {
 
   *cloudAccess(chi) {
     yield* cloudAccess(chi.spec);
+  },
+
+  *accountStorage(chi) {
+    yield* accountStorage(chi.spec);
   },
 
   *memberLogins(chi) {

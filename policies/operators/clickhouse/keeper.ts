@@ -79,6 +79,7 @@ export const keeper = facts(resource, {
   defaultAccounts: NO_ACCOUNTS,
   administratorLogins: NO_ACCOUNTS,
   passwordHandling: NO_ACCOUNTS,
+  accountStorage: NO_ACCOUNTS,
   accountControl: NO_ACCOUNTS,
   memberLogins: notVisible("members of Keeper know each other by TLS only, which is judged as encryption within the cluster"),
   clientTls: notApplicable("only ClickHouse is a client of Keeper"),

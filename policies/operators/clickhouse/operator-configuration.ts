@@ -69,6 +69,7 @@ export const operatorConfiguration = facts(resource, {
   plaintextListeners: PER_INSTALLATION,
   accountControl: PER_INSTALLATION,
   memberLogins: PER_INSTALLATION,
+  accountStorage: PER_INSTALLATION,
   clientTls: PER_INSTALLATION,
   backups: PER_INSTALLATION,
   dataVolumes: PER_INSTALLATION,

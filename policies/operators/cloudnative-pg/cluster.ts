@@ -1,4 +1,4 @@
-import { type Infer, lower, notApplicable, say } from "../../../src/dsl/index.ts";
+import { type Infer, lower, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules, replicationByPassword } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
@@ -217,6 +217,7 @@ export const cluster = facts(resource, {
     }
   },
 
+  accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
   clusterGrants: notApplicable("a Cluster grants no rights"),
   storageClasses: notApplicable("a Cluster is no StorageClass"),
 });

@@ -42,6 +42,7 @@ export const objectStore = facts(resource, {
   dataVolumes: NO_SERVER,
   storageClasses: NO_SERVER,
   containers: NO_SERVER,
+  accountStorage: NO_SERVER,
   memberLogins: NO_SERVER,
   accountControl: NO_SERVER,
 });

@@ -23,6 +23,7 @@ const NOTHING_ELSE = {
   administratorLogins: NO_SERVER,
   passwordHandling: NO_SERVER,
   accountControl: NO_SERVER,
+  accountStorage: NO_SERVER,
   memberLogins: NO_SERVER,
   inlineCredentials: notApplicable("a backup takes its credentials from Secrets only"),
   externalCredentials: notApplicable("a backup takes its credentials from Secrets only"),

@@ -16,6 +16,7 @@ const TLS = "spec.tls.enabled";
 // Options of my.cnf may be written with a dash or an underscore.
 const REQUIRES_TLS = /(^|\n)[ \t]*require[_-]secure[_-]transport[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
 const NO_ACCOUNTS = /(^|\n)[ \t]*skip[_-]grant[_-]tables[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
+const OLD_HASH = /(^|\n)[ \t]*old[_-]passwords[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
 const SECRET = /(^|\n)[ \t]*(password|wsrep[_-]sst[_-]auth|ssl[_-]passphrase)[ \t]*=[ \t]*[^ \t\r\n]/iu;
 const TLS_1_0 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.0/iu;
 const TLS_1_1 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.1/iu;
@@ -48,6 +49,13 @@ export const mariadb = facts(resource, {
     }
     if (db.spec?.replication?.enabled === true) {
       yield* agentLogin(db.spec.replication.agent, "spec.replication.agent");
+    }
+  },
+
+  // The hash of MySQL 4.0, of 16 digits (mariadb.com/docs, old_passwords).
+  *accountStorage(db) {
+    if (OLD_HASH.test(db.spec?.myCnf ?? "")) {
+      yield { passwords: "passwords of new accounts", kept: "broken-hash", path: CONFIGURATION, fix: "Remove old_passwords" };
     }
   },
 

@@ -100,6 +100,7 @@ export const maxscale = facts(resource, {
   passwordHandling: OF_MARIADB,
   memberLogins: notVisible("MaxScales share their configuration through an account with a password from a Secret"),
   cloudAccess: notApplicable("MaxScale uses no resource of a cloud"),
+  accountStorage: OF_MARIADB,
   backups: notApplicable("MaxScale keeps no data"),
   clusterGrants: notApplicable("a MaxScale grants no rights in the cluster"),
   dataVolumes: notApplicable("MaxScale keeps no data"),

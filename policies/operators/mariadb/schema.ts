@@ -11,7 +11,6 @@ export const service = object({
   metadata: object({ annotations: map(string()) }),
 });
 
-export const sidecar = object({ env: environment, securityContext: containerContext });
 const withEnvironment = list(object({ env: environment }));
 
 const reference = object({ name: string({ default: "" }) });

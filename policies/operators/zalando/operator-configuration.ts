@@ -98,6 +98,7 @@ export const operatorConfiguration = facts(resource, {
   inlineCredentials: notApplicable("an OperatorConfiguration names Secrets with the logins that it uses"),
   plaintextListeners: PER_CLUSTER,
   memberLogins: PER_CLUSTER,
+  accountStorage: PER_CLUSTER,
   clientTls: PER_CLUSTER,
   clusterTls: PER_CLUSTER,
   dataVolumes: PER_CLUSTER,

@@ -234,6 +234,7 @@ export const postgresql = facts(resource, {
   },
 
   memberLogins: notVisible("members use a password that the operator makes; rules that ask for none are reported as passwords"),
+  accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
   clusterGrants: notApplicable("a postgresql grants no rights"),
   storageClasses: notApplicable("a postgresql is no StorageClass"),
 });
