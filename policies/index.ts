@@ -1,5 +1,6 @@
 // The pack: what is compiled, in the order of the guide.
 import type { Control } from "../src/dsl/control.ts";
+import cm1 from "./controls/cm/cm-1.ts";
 import cm2 from "./controls/cm/cm-2.ts";
 import cm3 from "./controls/cm/cm-3.ts";
 import cm5 from "./controls/cm/cm-5.ts";
@@ -27,5 +28,5 @@ export const packName = "dok-policies";
 export const packVersion = "0.1.0";
 /** The version of the guide that the controls come from. */
 export const guide = "DoK Database Operator Security and Hardening Guide 0.1.0";
-export const controls: readonly Control[] = [um1, um2, um3, um4, um6, um7, cm2, cm3, cm5, nm1, nm4, nm5, sm1, ed1, ksi1, ksi5, wl1];
+export const controls: readonly Control[] = [um1, um2, um3, um4, um6, um7, cm1, cm2, cm3, cm5, nm1, nm4, nm5, sm1, ed1, ksi1, ksi5, wl1];
 export const operators = [kubernetes, cloudnativePg, zalando, clickhouse, mariadb];

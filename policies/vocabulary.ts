@@ -128,6 +128,12 @@ export interface AccountStorage extends Read {
   readonly kept: "plaintext" | "broken-hash" | "open-hash";
 }
 
+/** CM-1. Where a key lies that encrypts data or backups. `beside`: in a Secret or a file, though the software could ask a key service. */
+export interface EncryptionKey extends Read {
+  readonly what: string;
+  readonly kept: "open" | "beside";
+}
+
 export interface Facts {
   readonly defaultAccounts: DefaultAccount;
   readonly administratorLogins: AdministratorLogin;
@@ -147,6 +153,7 @@ export interface Facts {
   readonly accountControl: AccountControl;
   readonly memberLogins: MemberLogin;
   readonly accountStorage: AccountStorage;
+  readonly encryptionKeys: EncryptionKey;
 }
 
 export const { defineControl } = controlsOver<Facts>();

@@ -3,6 +3,7 @@ import { facts } from "../../vocabulary.ts";
 import { accountStorage } from "./account-storage.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
+import { encryptionKeys } from "./encryption-keys.ts";
 import { externalCredentials } from "./external-credentials.ts";
 import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext.ts";
 import { installationTemplate as resource } from "./schema.ts";
@@ -34,6 +35,10 @@ export const installationTemplate = facts(resource, {
 
   *cloudAccess(chit) {
     yield* cloudAccess(chit.spec);
+  },
+
+  *encryptionKeys(chit) {
+    yield* encryptionKeys(chit.spec);
   },
 
   *accountStorage(chit) {

@@ -3,6 +3,7 @@ import { facts } from "../../vocabulary.ts";
 import { accountStorage } from "./account-storage.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
+import { encryptionKeys } from "./encryption-keys.ts";
 import { externalCredentials } from "./external-credentials.ts";
 import { memberLogins } from "./member-logins.ts";
 import { openClusters, statedListeners } from "./plaintext.ts";
@@ -35,6 +36,10 @@ export const installation = facts(resource, {
 
   *cloudAccess(chi) {
     yield* cloudAccess(chi.spec);
+  },
+
+  *encryptionKeys(chi) {
+    yield* encryptionKeys(chi.spec);
   },
 
   *accountStorage(chi) {

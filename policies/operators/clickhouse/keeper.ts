@@ -82,6 +82,7 @@ export const keeper = facts(resource, {
   accountStorage: NO_ACCOUNTS,
   accountControl: NO_ACCOUNTS,
   memberLogins: notVisible("members of Keeper know each other by TLS only, which is judged as encryption within the cluster"),
+  encryptionKeys: notApplicable("Keeper encrypts nothing that it keeps"),
   clientTls: notApplicable("only ClickHouse is a client of Keeper"),
   backups: notApplicable("Keeper is not backed up"),
   clusterGrants: notApplicable("a ClickHouseKeeperInstallation grants no rights"),

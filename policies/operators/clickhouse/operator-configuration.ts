@@ -70,6 +70,7 @@ export const operatorConfiguration = facts(resource, {
   accountControl: PER_INSTALLATION,
   memberLogins: PER_INSTALLATION,
   accountStorage: PER_INSTALLATION,
+  encryptionKeys: PER_INSTALLATION,
   clientTls: PER_INSTALLATION,
   backups: PER_INSTALLATION,
   dataVolumes: PER_INSTALLATION,

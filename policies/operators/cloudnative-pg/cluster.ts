@@ -1,5 +1,5 @@
 import { type Infer, lower, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { literalKeys, literalSecrets } from "../../lib/literal-secrets.ts";
 import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules, replicationByPassword } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
@@ -135,6 +135,10 @@ export const cluster = facts(resource, {
 
   *cloudAccess(cluster) {
     yield* clusterAccess(cluster);
+  },
+
+  *encryptionKeys(cluster) {
+    yield* literalKeys(cluster.spec?.env ?? [], "spec.env");
   },
 
   // The operator's own rules ask replicas for a certificate; the user's stand after those.

@@ -30,6 +30,7 @@ export const databaseRole = facts(resource, {
   dataVolumes: NO_SERVER,
   storageClasses: NO_SERVER,
   containers: NO_SERVER,
+  encryptionKeys: NO_SERVER,
   accountStorage: NO_SERVER,
   memberLogins: NO_SERVER,
   externalCredentials: NO_SERVER,

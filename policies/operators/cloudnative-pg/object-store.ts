@@ -1,6 +1,6 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { staticKeys } from "../../lib/cloud-keys.ts";
-import { literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
+import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { facts } from "../../vocabulary.ts";
 import { storeAccess } from "./cloud-access.ts";
 import { barmanBackups } from "./cluster.ts";
@@ -17,6 +17,10 @@ export const objectStore = facts(resource, {
   *externalCredentials(store) {
     yield* storeCredentials(store.spec?.configuration, "spec.configuration");
     yield* literalServiceSecrets(store.spec?.instanceSidecarConfiguration?.env ?? [], "spec.instanceSidecarConfiguration.env");
+  },
+
+  *encryptionKeys(store) {
+    yield* literalKeys(store.spec?.instanceSidecarConfiguration?.env ?? [], "spec.instanceSidecarConfiguration.env");
   },
 
   *cloudAccess(store) {

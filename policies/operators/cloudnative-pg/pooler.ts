@@ -130,6 +130,7 @@ export const pooler = facts(resource, {
 
   memberLogins: notApplicable("poolers do not talk to each other"),
   accountStorage: notApplicable("PgBouncer asks PostgreSQL for logins and keeps none"),
+  encryptionKeys: notApplicable("a Pooler keeps no data"),
   cloudAccess: notApplicable("a Pooler uses no resource of a cloud"),
   backups: notApplicable("a Pooler keeps no data"),
   clusterGrants: notApplicable("a Pooler grants no rights"),

@@ -21,6 +21,7 @@ const NOTHING_ELSE = {
   containers: NO_SERVER,
   externalCredentials: NO_SERVER,
   cloudAccess: NO_SERVER,
+  encryptionKeys: NO_SERVER,
   accountStorage: notVisible("its password, its hash and how it is checked are in Secrets"),
   memberLogins: NO_SERVER,
 };

@@ -1,5 +1,5 @@
 // ED-1: the operator itself encrypts with a customer's key in S3 only; elsewhere the store decides.
-import { type Infer, notApplicable } from "../../../src/dsl/index.ts";
+import { type Infer, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { type BackupTarget, facts } from "../../vocabulary.ts";
 import { azureAccess, s3Access } from "./cloud-access.ts";
 import { container } from "./pods.ts";
@@ -23,6 +23,7 @@ const NOTHING_ELSE = {
   administratorLogins: NO_SERVER,
   passwordHandling: NO_SERVER,
   accountControl: NO_SERVER,
+  encryptionKeys: notVisible("the key of ssec comes from a Secret, and S3 takes it from nowhere else"),
   accountStorage: NO_SERVER,
   memberLogins: NO_SERVER,
   inlineCredentials: notApplicable("a backup takes its credentials from Secrets only"),

@@ -3,6 +3,7 @@ import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { agentLogin } from "./agents.ts";
 import { mariadbAccess } from "./cloud-access.ts";
+import { encryptionKeys } from "./encryption-keys.ts";
 import { mariadbServiceCredentials } from "./external-credentials.ts";
 import { container, service } from "./pods.ts";
 import { mariadb as resource } from "./schema.ts";
@@ -57,6 +58,10 @@ export const mariadb = facts(resource, {
     if (OLD_HASH.test(db.spec?.myCnf ?? "")) {
       yield { passwords: "passwords of new accounts", kept: "broken-hash", path: CONFIGURATION, fix: "Remove old_passwords" };
     }
+  },
+
+  *encryptionKeys(db) {
+    yield* encryptionKeys(db);
   },
 
   *accountControl(db) {

@@ -101,6 +101,7 @@ export const maxscale = facts(resource, {
   memberLogins: notVisible("MaxScales share their configuration through an account with a password from a Secret"),
   cloudAccess: notApplicable("MaxScale uses no resource of a cloud"),
   accountStorage: OF_MARIADB,
+  encryptionKeys: notApplicable("MaxScale keeps no data"),
   backups: notApplicable("MaxScale keeps no data"),
   clusterGrants: notApplicable("a MaxScale grants no rights in the cluster"),
   dataVolumes: notApplicable("MaxScale keeps no data"),

@@ -99,6 +99,7 @@ export const operatorConfiguration = facts(resource, {
   plaintextListeners: PER_CLUSTER,
   memberLogins: PER_CLUSTER,
   accountStorage: PER_CLUSTER,
+  encryptionKeys: PER_CLUSTER,
   clientTls: PER_CLUSTER,
   clusterTls: PER_CLUSTER,
   dataVolumes: PER_CLUSTER,

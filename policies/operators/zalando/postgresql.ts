@@ -5,6 +5,7 @@ import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
 import { clusterAccounts } from "./account-control.ts";
 import { clusterAccess } from "./cloud-access.ts";
+import { encryptionKeys } from "./encryption-keys.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
 import { postgresql as resource } from "./schema.ts";
 
@@ -119,6 +120,10 @@ export const postgresql = facts(resource, {
 
   *cloudAccess(cluster) {
     yield* clusterAccess(cluster);
+  },
+
+  *encryptionKeys(cluster) {
+    yield* encryptionKeys(cluster);
   },
 
   *accountControl(cluster) {
