@@ -1,7 +1,7 @@
-// CM-2, UM-2, UM-3: credentials in texts and variables, logins without a password, and users that the cluster makes.
+// CM-2, CM-3, UM-2, UM-3: credentials in texts and variables, logins without a password, and users that the cluster makes.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
-import type { AdministratorLogin, InlineCredential, PasswordHandling } from "../../vocabulary.ts";
+import { literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
+import type { AdministratorLogin, ExternalCredential, InlineCredential, PasswordHandling } from "../../vocabulary.ts";
 import type { clusterSpec, replicaSet as replicaSetSlice, sidecars as sidecarsSlice } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec>;
@@ -53,6 +53,27 @@ export function* otherCredentials(spec: Spec | undefined): Generator<InlineCrede
       };
     }
   }
+}
+
+function* servicesInSidecars(sidecars: Infer<typeof sidecarsSlice> | undefined, at: string): Generator<ExternalCredential> {
+  for (const [i, sidecar] of (sidecars ?? []).entries()) {
+    yield* literalServiceSecrets(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
+  }
+}
+
+export function* replicaSetServices(set: ReplicaSet | undefined, at: string): Generator<ExternalCredential> {
+  yield* literalServiceSecrets(set?.env ?? [], say`${at}.env`);
+  yield* servicesInSidecars(set?.sidecars, at);
+  yield* servicesInSidecars(set?.hidden?.sidecars, say`${at}.hidden`);
+  yield* servicesInSidecars(set?.nonvoting?.sidecars, say`${at}.nonvoting`);
+  yield* servicesInSidecars(set?.arbiter?.sidecars, say`${at}.arbiter`);
+}
+
+export function* otherServices(spec: Spec | undefined): Generator<ExternalCredential> {
+  const mongos = spec?.sharding?.mongos;
+  yield* literalServiceSecrets(mongos?.env ?? [], "spec.sharding.mongos.env");
+  yield* servicesInSidecars(mongos?.sidecars, "spec.sharding.mongos");
+  yield* literalServiceSecrets(spec?.logcollector?.env ?? [], "spec.logcollector.env");
 }
 
 /** Members of one set take their configuration each from their own field. */

@@ -1,6 +1,6 @@
 // A backup or restore names a cluster and one of its storages; its own are only the variables of the job.
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { facts } from "../../vocabulary.ts";
 import { backup as backupResource, restore as restoreResource } from "./schema.ts";
 
@@ -27,11 +27,17 @@ export const backup = facts(backupResource, {
   *inlineCredentials(job) {
     yield* literalSecrets(job.spec?.containerOptions?.env ?? [], AT);
   },
+  *externalCredentials(job) {
+    yield* literalServiceSecrets(job.spec?.containerOptions?.env ?? [], AT);
+  },
 });
 
 export const restore = facts(restoreResource, {
   ...NOTHING_ELSE,
   *inlineCredentials(job) {
     yield* literalSecrets(job.spec?.containerOptions?.env ?? [], AT);
+  },
+  *externalCredentials(job) {
+    yield* literalServiceSecrets(job.spec?.containerOptions?.env ?? [], AT);
   },
 });
