@@ -8,6 +8,7 @@ import { judge } from "../cli/judge.ts";
 import { Refused } from "../cli/outcome.ts";
 import { readPack } from "../cli/pack-file.ts";
 import { checkParameters } from "../cli/parameters.ts";
+import { excludeBy, faultOf as globFault } from "../manifests/exclude.ts";
 import { markFindings } from "../reports/fingerprint.ts";
 import type { Counts, Finding, NotSeen, ResourceName, SkippedEntry } from "../reports/report.ts";
 
@@ -15,20 +16,24 @@ export type { Diagnostic, Finding, NotSeen, ResourceName, SkippedEntry };
 
 /** What is checked, and how. At least one of `paths`, `text` and `objects` is given. */
 export interface CheckInput {
-  /** Files and folders. */
+  /** Files, folders and globs. */
   readonly paths?: readonly string[];
+  /** Globs of what is left out of them. */
+  readonly exclude?: readonly string[];
   /** Manifests in YAML or JSON, several documents too; their file is named `-`. */
   readonly text?: string;
   /** Kubernetes objects; their file is named `-`. */
   readonly objects?: readonly object[];
   /** Only these controls. */
   readonly controls?: readonly string[];
+  /** How much is asked for; `restricted`, which is everything, where it is not given. */
+  readonly profile?: "baseline" | "restricted";
   /** Only findings of this severity or above. */
   readonly severity?: "low" | "medium" | "high" | "critical";
   /** Parameters by control. */
   readonly params?: Parameters;
-  /** The file of exemptions. */
-  readonly exemptions?: string;
+  /** The file of exemptions; false for none at all, also of those that stand on objects. */
+  readonly exemptions?: string | false;
   /** The day on which exemptions are judged, `2027-01-31`; today in UTC where it is not given. */
   readonly today?: string;
 }
@@ -68,12 +73,24 @@ export async function check(input: CheckInput): Promise<CheckResult> {
 }
 
 async function checked(input: CheckInput): Promise<CheckResult> {
-  const { controls, severity, params, exemptions, today } = input;
+  const { controls, profile, severity, params, exemptions, today } = input;
   const pack = readPack();
   const faults: Diagnostic[] = [];
-  const choice = choose({ ...(controls === undefined ? {} : { control: controls }), ...(severity === undefined ? {} : { severity }) }, pack, faults);
+  const choice = choose(
+    {
+      ...(controls === undefined ? {} : { control: controls }),
+      ...(profile === undefined ? {} : { profile }),
+      ...(severity === undefined ? {} : { severity }),
+    },
+    pack,
+    faults,
+  );
   const nowhere = { line: 1, column: 1, endColumn: 1, excerpt: { text: "", from: 0, isCutAtEnd: false } };
   const parameters = params === undefined ? {} : checkParameters(params, { file: "params", at: [], locate: () => nowhere }, pack, faults);
+  const wrong = (input.exclude ?? []).flatMap(globFault);
+  faults.push(
+    ...wrong.map((reason) => createDiagnostic("DOK5010", undefined, { reason: `exclude holds no usable glob: ${reason}`, command: "docs/check.md" })),
+  );
   const texts = [...(input.text === undefined ? [] : [input.text]), ...(input.objects ?? []).map((object) => JSON.stringify(object))];
   const paths = [...(input.paths ?? []), ...(texts.length > 0 ? ["-"] : [])];
   if (paths.length === 0) {
@@ -83,10 +100,15 @@ async function checked(input: CheckInput): Promise<CheckResult> {
     throw new Refused(faults);
   }
   const day = todayOf(today === undefined ? {} : { today });
-  const accepted = { exemptions: exemptions === undefined ? undefined : wellRead(exemptions, pack), today: day };
-  const judged = await judge({ paths, standardInput: Buffer.from(texts.join("\n---\n")) }, choice, await openEvaluator(pack, parameters));
+  const accepted = {
+    exemptions: exemptions === undefined || exemptions === false ? undefined : wellRead(exemptions, pack),
+    today: day,
+    isOff: exemptions === false,
+  };
+  const standardInput = Buffer.from(texts.join("\n---\n"));
+  const judged = await judge({ paths, standardInput, exclude: excludeBy(input.exclude ?? [], "") }, choice, await openEvaluator(pack, parameters));
   const { errors: _, read: __, ...whole } = { ...judged, findings: markFindings(judged.findings) };
-  const isWhole = controls === undefined && choice.leastSeverity === 0 && judged.faults.length === 0;
+  const isWhole = choice.controls.size === pack.controls.length && choice.leastSeverity === 0 && judged.faults.length === 0;
   const { report, warnings } = exempt(whole, accepted, isWhole);
   const { files, documents, objects, evaluated, notVisible, skipped } = report;
   return {

@@ -34,10 +34,14 @@ export async function createBaseline(paths: readonly string[], { baseline: path,
 /** Removes what is no longer found, and adds nothing. */
 export async function pruneBaseline(paths: readonly string[], options: BaselineOptions): Promise<Outcome> {
   refuseObstacle(options.baseline);
-  const settings = readSettings(paths, { ...options, outputs: [] }, readPack());
-  const { baseline } = settings;
-  const { judged, all, faults } = await lookAgain(settings);
-  const gone = baseline === undefined ? new Set<BaselineEntry>() : new Set(compareWith(baseline, all, all, judged.read).gone);
+  const pack = readPack();
+  const settings = readSettings(paths, { ...options, outputs: [] }, pack);
+  const { baseline, choice } = settings;
+  // What is not asked for this time may still be there.
+  const { judged, all, faults } = await lookAgain({ ...settings, choice: { ...choice, leastSeverity: 0 } });
+  const unseen = baseline === undefined ? [] : compareWith(baseline, all, all, judged.read).gone;
+  const notAsked = new Set(pack.controls.map(({ id }) => id).filter((id) => !choice.controls.has(id)));
+  const gone = new Set(unseen.filter(({ control }) => !notAsked.has(control)));
   const entries = (baseline?.entries ?? []).filter((entry) => !gone.has(entry));
   return await write(options.baseline, { entries, judged, faults, said: `left in ${harmless(options.baseline)}, ${gone.size} removed` });
 }

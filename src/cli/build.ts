@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { compilePack } from "./compile-pack.ts";
+import type { Profile } from "../dsl/control.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { planAdmission } from "../targets/admission/plan.ts";
 import { planBundle, wasmEntrypoints } from "../targets/bundle/plan.ts";
@@ -13,6 +14,7 @@ import type { Backends, EmittedFile, PackModel } from "../targets/contract.ts";
 import { planDocs } from "../targets/docs/plan.ts";
 import { planGatekeeper } from "../targets/gatekeeper/plan.ts";
 import { planKyverno } from "../targets/kyverno/plan.ts";
+import { planProfiles, withinProfile } from "../targets/profiles.ts";
 import { renderRego } from "../targets/rego/render.ts";
 import { compareOwnFolder, type OwnFile, type Written, writeOwnFolder } from "./own-folder.ts";
 
@@ -23,6 +25,8 @@ export interface BuildOptions {
   /** Compare with what is there instead of writing. */
   readonly check: boolean;
   readonly tsConfig: string;
+  /** Only what this profile asks for. */
+  readonly profile?: Profile;
 }
 
 export interface Built extends Written {
@@ -35,7 +39,7 @@ const WASM = "bundle/policy.wasm";
 
 export function planAll(model: PackModel): readonly EmittedFile[] {
   const backends: Backends = { renderRego, renderCel };
-  const files = [planGatekeeper, planKyverno, planAdmission, planBundle, planDocs].flatMap((plan) => plan(model, backends));
+  const files = [planGatekeeper, planKyverno, planAdmission, planBundle, planProfiles, planDocs].flatMap((plan) => plan(model, backends));
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -46,8 +50,9 @@ export async function build(options: BuildOptions): Promise<Built> {
   if (diagnostics.some((diagnostic) => diagnostic.severity === "error")) {
     return { ...NOTHING, diagnostics, drift: [] };
   }
-  const files = planAll(model);
-  const wasm = await wasmFor(files, wasmEntrypoints(model), options);
+  const asked = options.profile === undefined ? model : withinProfile(model, options.profile);
+  const files = planAll(asked);
+  const wasm = await wasmFor(files, wasmEntrypoints(asked), options);
   const all: readonly OwnFile[] = [...files, { path: WASM, content: wasm }, { path: `${WASM}.sources`, content: stampOf(files, wasm) }];
   return options.check
     ? { ...NOTHING, diagnostics, drift: await compareOwnFolder(options.out, all) }

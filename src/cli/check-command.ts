@@ -7,6 +7,7 @@ import type { OutputWord } from "./outputs.ts";
 const HELP = `
 Examples:
   dok-policies check deploy/
+  dok-policies check 'deploy/**/*.yaml' --exclude charts
   helm template my-db ./chart | dok-policies check -
   dok-policies check --severity high --format json deploy/ > findings.json
   dok-policies check --format sarif --output findings.sarif --format human deploy/
@@ -27,11 +28,14 @@ const each = (value: string, before: readonly string[] = []): readonly string[] 
 /** What is judged, and how: the same for a baseline. */
 function withChoice(command: Command): Command {
   return command
-    .argument("[path...]", "what is checked (default: the configuration's paths)")
+    .argument("[path...]", "files, folders, globs or - (default: the configuration's paths)")
+    .option("--exclude <glob>", "leave out what matches, a name at any depth or a path; may be said again", each)
     .option("--control <id>", "only this control; may be said again", each)
+    .option("--profile <name>", "how much is asked for: baseline, or restricted, which is everything (default)")
     .option("--severity <level>", "only findings of this severity or above: low, medium, high, critical")
     .option("--params <file>", "parameters by control, in YAML or JSON")
     .option("--exemptions <file>", "findings that are accepted for a time: docs/exemptions.md")
+    .option("--no-exemptions", "what is found without any exemption, also without those that stand on objects")
     .option("--today <day>", "the day on which exemptions are judged, as 2027-01-31 (default: today in UTC)")
     .option("--config <file>", "the configuration (default: dok-policies.yaml in this folder or above it, in its repository)")
     .option("--no-config", "no configuration, whatever is there");

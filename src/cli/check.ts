@@ -54,12 +54,12 @@ function sinceBaseline(report: Report, { baseline }: Settings, { read }: Judged)
 }
 
 /** Judges what the settings name. */
-export async function judgeAll({ paths, outputs, choice, parameters }: Settings, pack: PackFile): Promise<Judged> {
+export async function judgeAll({ paths, exclude, outputs, choice, parameters }: Settings, pack: PackFile): Promise<Judged> {
   const standardInput = paths.includes("-") ? await readStream(process.stdin, LIMITS.fileBytes) : undefined;
   const files = outputs.flatMap(({ file }) => (file !== undefined && existsSync(file) ? [realpathSync(file)] : []));
   const progress = showProgress(process.stderr, process.env);
   try {
-    return await judge({ paths, standardInput, without: new Set(files) }, choice, await openEvaluator(pack, parameters), progress.tick);
+    return await judge({ paths, standardInput, without: new Set(files), exclude }, choice, await openEvaluator(pack, parameters), progress.tick);
   } finally {
     progress.end();
   }

@@ -1,3 +1,4 @@
+import { holds, PROFILES, type Profile } from "../dsl/control.ts";
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { LEVELS } from "../reports/report.ts";
 import type { Choice } from "./judge.ts";
@@ -6,6 +7,7 @@ import type { PackFile } from "./pack-file.ts";
 
 export interface ChoiceOptions {
   readonly control?: readonly string[];
+  readonly profile?: string;
   readonly severity?: string;
 }
 
@@ -18,7 +20,19 @@ export function choose(options: ChoiceOptions, pack: PackFile, faults: Diagnosti
       faults.push(unknown("control", id, ids));
     }
   }
-  return { controls: new Set(named ?? ids), leastSeverity: levelOf("severity", options.severity ?? "low", LEVELS, faults) };
+  const profile = profileOf(options.profile ?? "restricted", faults);
+  const asked = pack.controls.filter((control) => holds(profile, control.profile)).map(({ id }) => id);
+  // Who names controls wants these, whatever a profile holds.
+  return { controls: new Set(named ?? asked), leastSeverity: levelOf("severity", options.severity ?? "low", LEVELS, faults) };
+}
+
+/** The profile of a name; what there is not goes to `faults`. */
+export function profileOf(given: string, faults: Diagnostic[]): Profile {
+  const profile = PROFILES.find((name) => name === given.trim().toLowerCase());
+  if (profile === undefined) {
+    faults.push(unknown("profile", given, PROFILES));
+  }
+  return profile ?? "restricted";
 }
 
 /** Where a level stands among the choices. */

@@ -5,14 +5,21 @@ import { loadWasmPolicy, type WasmPolicy } from "../engines/wasm.ts";
 import type { ManifestObject } from "../manifests/objects.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
 import { OutOfTime, withinTime } from "../manifests/time-limit.ts";
-import type { FramedFinding, NotSeen, ResourceName, Skip } from "../reports/report.ts";
+import type { FramedFinding, NotSeen, PlacedClaim, ResourceName, Skip } from "../reports/report.ts";
+import { withClaims } from "./claims.ts";
 import { noBundle, type PackFile, type PackResource, readPolicy } from "./pack-file.ts";
 
 /** What one object came to. */
 export type Verdict =
   | { readonly kind: "skipped"; readonly what: Skip; readonly reason: string }
   | { readonly kind: "failed"; readonly diagnostic: PlacedDiagnostic; readonly error?: unknown }
-  | { readonly kind: "judged"; readonly enforced: readonly string[]; readonly findings: readonly FramedFinding[]; readonly notVisible: readonly NotSeen[] };
+  | {
+      readonly kind: "judged";
+      readonly enforced: readonly string[];
+      readonly findings: readonly FramedFinding[];
+      readonly notVisible: readonly NotSeen[];
+      readonly claims: readonly PlacedClaim[];
+    };
 
 export type Parameters = { readonly [control: string]: { readonly [name: string]: unknown } };
 
@@ -38,10 +45,10 @@ export async function openEvaluator(pack: PackFile, parameters: Parameters, mill
       return { kind: "skipped", ...matched };
     }
     if (matched.entrypoint === null) {
-      return verdictOf(object, matched, []);
+      return withClaims(verdictOf(object, matched, []), object, matched, pack);
     }
     try {
-      return verdictOf(object, matched, run(wasm, object, matched, parameters, milliseconds));
+      return withClaims(verdictOf(object, matched, run(wasm, object, matched, parameters, milliseconds)), object, matched, pack);
     } catch (error) {
       // What was stopped in its middle cannot go on.
       wasm = await load();
@@ -82,7 +89,7 @@ function failed(object: ManifestObject, error: unknown): Verdict {
   return isSlow ? { kind: "failed", diagnostic } : { kind: "failed", diagnostic, error };
 }
 
-function verdictOf(object: ManifestObject, matched: PackResource, reported: readonly Reported[]): Verdict {
+function verdictOf(object: ManifestObject, matched: PackResource, reported: readonly Reported[]): Omit<Extract<Verdict, { kind: "judged" }>, "claims"> {
   const { operator } = matched;
   const resource: ResourceName = { apiVersion: object.apiVersion, kind: object.kindName, namespace: object.namespace, name: object.name };
   const labels = reported.length === 0 ? {} : labelsOf(object.value);
@@ -110,7 +117,7 @@ function versionOf(apiVersion: string): string {
 }
 
 /** The pack's resource, by group and kind; or why there is none. */
-function matchResource({ apiVersion, kindName }: ManifestObject, pack: PackFile): PackResource | { readonly what: Skip; readonly reason: string } {
+export function matchResource({ apiVersion, kindName }: ManifestObject, pack: PackFile): PackResource | { readonly what: Skip; readonly reason: string } {
   const slash = apiVersion.indexOf("/");
   const group = slash < 0 ? "" : apiVersion.slice(0, slash);
   const version = versionOf(apiVersion);

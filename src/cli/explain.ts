@@ -15,8 +15,20 @@ export function explain(id: string, { format }: { readonly format: string }): Ou
   const pack = readPack();
   const control = pack.controls.find((candidate) => candidate.id === id.toUpperCase()) ?? refuse(id, pack);
   const seen = pack.resources.map((resource) => seenOn(resource, control.id));
-  const { title, severity, severityWhy, section, why, params } = control;
-  const data = { id: control.id, title, severity, severityWhy, source: section, why, params, seen };
+  const { title, severity, severityWhy, profile, profileWhy, annotationExempts, section, why, params } = control;
+  const data = {
+    id: control.id,
+    title,
+    severity,
+    severityWhy,
+    profile,
+    ...(profileWhy === undefined ? {} : { profileWhy }),
+    annotationExempts,
+    source: section,
+    why,
+    params,
+    seen,
+  };
   return { exitCode: 0, out: [format === "json" ? `${JSON.stringify(data, null, 2)}\n` : asText(control, seen)], diagnostics: [] };
 }
 
@@ -37,13 +49,18 @@ function seenOn(resource: PackResource, id: string): Seen {
   return hidden ? { operator, kind, status: "not visible", reason: hidden.reason } : { operator, kind, status: "not applicable", reason: odd?.reason ?? "" };
 }
 
-function asText({ id, title, section, severity, severityWhy, why, params }: PackControl, seen: readonly Seen[]): string {
+function asText(
+  { id, title, section, severity, severityWhy, profile, profileWhy, annotationExempts, why, params }: PackControl,
+  seen: readonly Seen[],
+): string {
   const listed = Object.entries(params).map(
     ([name, param]) => `  ${name} (${param.kind}): ${param.description}\n    default: ${JSON.stringify(param.default)}`,
   );
   const lines = [
     `${id} ${title}`,
     `${section}; severity ${severity}: ${severityWhy}`,
+    `profile ${profile}${profileWhy === undefined ? "" : `: ${profileWhy}`}`,
+    ...(annotationExempts ? ["an annotation on the object may exempt it from check"] : []),
     "",
     why,
     "",

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from "node:path";
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Built } from "./build.ts";
+import type { BuildOptions, Built } from "./build.ts";
+import { profileOf } from "./choose.ts";
 import { type Outcome, Refused } from "./outcome.ts";
 import { packageFolder } from "./pack-file.ts";
 
@@ -9,13 +10,20 @@ export interface GenerateOptions {
   readonly policies?: string;
   readonly out?: string;
   readonly check?: boolean;
+  readonly profile?: string;
 }
 
 /** `generate`: policies to files. The compiler is loaded only here: `check` starts without it. */
 export async function generate(options: GenerateOptions): Promise<Outcome> {
   const root = packageFolder();
   const policies = resolve(options.policies ?? join(root, "policies"));
-  const built = await buildFrom(policies, resolve(options.out ?? join(root, "generated")), options.check === true);
+  const faults: Diagnostic[] = [];
+  const profile = profileOf(options.profile ?? "restricted", faults);
+  if (faults.length > 0) {
+    throw new Refused(faults);
+  }
+  const out = resolve(options.out ?? join(root, "generated"));
+  const built = await buildFrom({ policies, out, check: options.check === true, profile });
   const { diagnostics, drift, written, removed, foreign } = built;
   const report = options.check === true ? { drift } : { written, removed, foreign };
   const hasErrors = diagnostics.some(({ severity }) => severity === "error");
@@ -26,13 +34,13 @@ export async function generate(options: GenerateOptions): Promise<Outcome> {
   };
 }
 
-async function buildFrom(policies: string, out: string, check: boolean): Promise<Built> {
+async function buildFrom(options: Omit<BuildOptions, "tsConfig">): Promise<Built> {
   const { build } = await import("./build.ts");
   try {
-    return await build({ policies, out, check, tsConfig: join(packageFolder(), "tsconfig.json") });
+    return await build({ ...options, tsConfig: join(packageFolder(), "tsconfig.json") });
   } catch (error) {
     if (error instanceof Error && error.name === "PoliciesError") {
-      throw new Refused([createDiagnostic("DOK5012", undefined, { path: policies, reason: error.message })]);
+      throw new Refused([createDiagnostic("DOK5012", undefined, { path: options.policies, reason: error.message })]);
     }
     throw error;
   }

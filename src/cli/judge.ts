@@ -1,7 +1,8 @@
 // Manifests to a report: every object that the paths hold, judged. Prints and writes nothing.
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { Exclude } from "../manifests/exclude.ts";
 import { type PlacedDiagnostic, readManifests } from "../manifests/read.ts";
-import { type Counts, type Finding, type FramedFinding, type NotSeen, rankOf, type SkippedEntry } from "../reports/report.ts";
+import { type Counts, type Finding, type FramedFinding, type NotSeen, type PlacedClaim, rankOf, type SkippedEntry } from "../reports/report.ts";
 import { compareTexts } from "./compare.ts";
 import type { Evaluator, Verdict } from "./evaluate.ts";
 
@@ -19,11 +20,13 @@ export interface Input {
   readonly standardInput?: Uint8Array | undefined;
   /** Real paths of files that are not read: the reports of this run. */
   readonly without?: ReadonlySet<string>;
+  readonly exclude?: Exclude | undefined;
 }
 export interface Judged extends Counts {
   /** In the order of their places. */
   readonly findings: readonly FramedFinding[];
   readonly notVisible: readonly NotSeen[];
+  readonly claims: readonly PlacedClaim[];
   readonly skipped: readonly SkippedEntry[];
   readonly judged: { readonly [control: string]: number };
   /** The files that were read. */
@@ -37,6 +40,7 @@ interface Gathering {
   readonly counts: { files: number; documents: number; objects: number; evaluated: number };
   readonly findings: FramedFinding[];
   readonly notVisible: NotSeen[];
+  readonly claims: PlacedClaim[];
   readonly skipped: SkippedEntry[];
   readonly judged: { [control: string]: number };
   readonly read: string[];
@@ -45,18 +49,13 @@ interface Gathering {
 }
 
 /** Judges everything; `onObject` hears of each object, for those who wait. */
-export async function judge(
-  { paths, standardInput, without }: Input,
-  choice: Choice,
-  evaluator: Evaluator,
-  onObject?: (counts: Counts) => void,
-): Promise<Judged> {
+export async function judge({ paths, ...reading }: Input, choice: Choice, evaluator: Evaluator, onObject?: (counts: Counts) => void): Promise<Judged> {
   const counts = { files: 0, documents: 0, objects: 0, evaluated: 0 };
-  const gathered: Gathering = { counts, findings: [], notVisible: [], skipped: [], judged: {}, read: [], faults: [], errors: [] };
+  const gathered: Gathering = { counts, findings: [], notVisible: [], claims: [], skipped: [], judged: {}, read: [], faults: [], errors: [] };
   for (const id of choice.controls) {
     gathered.judged[id] = 0;
   }
-  for (const found of readManifests(paths, { standardInput, ...(without === undefined ? {} : { without }) })) {
+  for (const found of readManifests(paths, reading)) {
     if (found.kind === "file") {
       counts.files += 1;
       gathered.read.push(found.file);
@@ -72,7 +71,7 @@ export async function judge(
       note(await evaluator.evaluate(found), found.file, found.document, choice, gathered);
       onObject?.(counts);
     }
-    if (gathered.findings.length + gathered.notVisible.length + gathered.skipped.length + gathered.faults.length > MOST_ENTRIES) {
+    if (gathered.findings.length + gathered.notVisible.length + gathered.claims.length + gathered.skipped.length + gathered.faults.length > MOST_ENTRIES) {
       gathered.faults.push(createDiagnostic("DOK5008", undefined, { reason: `the report has more than ${MOST_ENTRIES} entries and ends here` }));
       break;
     }
@@ -101,6 +100,7 @@ function note(verdict: Verdict, file: string, document: number, { controls, leas
       gathered.notVisible,
       verdict.notVisible.filter(({ control }) => controls.has(control)),
     );
+    append(gathered.claims, verdict.claims);
     if (asked.length === 0) {
       gathered.skipped.push({ file, document, what: "not-asked", reason: "none of the controls asked for is enforced on this kind" });
     }
@@ -124,7 +124,8 @@ export function whyNothing({ files, documents, objects, skipped, faults }: Omit<
     return "nothing else was found";
   }
   if (files === 0) {
-    return "no file named *.yaml, *.yml or *.json was found";
+    const isExcluded = skipped.some(({ reason }) => reason.startsWith("excluded by "));
+    return `no file named *.yaml, *.yml or *.json was found${isExcluded ? " that is not excluded" : ""}`;
   }
   if (objects === 0) {
     return documents === 0 ? "there is nothing in what was read" : "no document is a Kubernetes object";

@@ -1,10 +1,13 @@
-import type { Outcome } from "./outcome.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { choose } from "./choose.ts";
+import { type Outcome, Refused } from "./outcome.ts";
 import { type PackControl, type PackFile, readPack } from "./pack-file.ts";
 
 interface Row {
   readonly id: string;
   readonly title: string;
   readonly severity: string;
+  readonly profile: string;
   readonly source: string;
   readonly kind: string;
   readonly status: string;
@@ -13,22 +16,28 @@ interface Row {
 }
 
 /** `list`: every control, for which operators it is enforced and in which forms. */
-export function list({ format }: { readonly format: string }): Outcome {
+export function list({ format, profile }: { readonly format: string; readonly profile?: string }): Outcome {
   const pack = readPack();
-  const rows = pack.controls.map((control) => rowOf(control, pack));
+  const faults: Diagnostic[] = [];
+  const asked = choose(profile === undefined ? {} : { profile }, pack, faults).controls;
+  if (faults.length > 0) {
+    throw new Refused(faults);
+  }
+  const rows = pack.controls.filter(({ id }) => asked.has(id)).map((control) => rowOf(control, pack));
   const out =
     format === "json"
       ? `${JSON.stringify(rows, null, 2)}\n`
-      : `${rows.map(({ id, severity, title, operators }) => `${id.padEnd(6)} ${severity.padEnd(8)} ${title} (${operators.join(", ") || "none"})`).join("\n")}\n`;
+      : `${rows.map(({ id, severity, profile, title, operators }) => `${id.padEnd(6)} ${severity.padEnd(8)} ${profile.padEnd(10)} ${title} (${operators.join(", ") || "none"})`).join("\n")}\n`;
   return { exitCode: 0, out: [out], diagnostics: [] };
 }
 
-function rowOf({ id, title, severity, section, kind }: PackControl, pack: PackFile): Row {
+function rowOf({ id, title, severity, profile, section, kind }: PackControl, pack: PackFile): Row {
   const operators = [...new Set(pack.resources.filter(({ enforced }) => enforced.includes(id)).map(({ operator }) => operator))];
   return {
     id,
     title,
     severity,
+    profile,
     source: section,
     kind,
     status: operators.length > 0 ? "enforced" : "not visible",

@@ -31,6 +31,7 @@ addBaseline(program, finish);
 program
   .command("list")
   .description("the controls, and for which operators each is enforced")
+  .option("--profile <name>", "only those of a profile: baseline, or restricted, which is everything")
   .addOption(format())
   .action(async (options) => finish((await import("./list.ts")).list(options)));
 
@@ -47,6 +48,7 @@ program
   .addOption(format())
   .option("--policies <folder>", "the policies (default: the package's own)")
   .option("--out <folder>", "where to (default: generated/)")
+  .option("--profile <name>", "only the controls of a profile: baseline, or restricted, which is everything (default)")
   .option("--check", "write nothing, say what differs")
   .action(async (options) => finish(await (await import("./generate.ts")).generate(options)));
 
@@ -58,6 +60,13 @@ exemptions
   .argument("<file>")
   .addOption(today())
   .action(async (file: string, options) => finish((await import("./exemptions.ts")).checkExemptions(file, options)));
+
+exemptions
+  .command("collect")
+  .description("write the exemptions that stand on objects as a file, which build takes to every engine")
+  .argument("<path...>", "files, folders or globs")
+  .addOption(today())
+  .action(async (paths: readonly string[], options) => finish((await import("./collect.ts")).collectExemptions(paths, options)));
 
 exemptions
   .command("build")

@@ -1,6 +1,7 @@
 // The committed bundle: what the pack holds, and the module that judges.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Profile } from "../dsl/control.ts";
 import type { Params } from "../dsl/params.ts";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import { reasonOf } from "../manifests/files.ts";
@@ -11,6 +12,9 @@ export interface PackControl {
   readonly title: string;
   readonly severity: string;
   readonly severityWhy: string;
+  readonly profile: Profile;
+  readonly profileWhy?: string;
+  readonly annotationExempts: boolean;
   readonly section: string;
   readonly why: string;
   /** What it is written about: facts of a database, or objects of given kinds. */

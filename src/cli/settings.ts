@@ -1,7 +1,8 @@
 // What a run of `check` is to do: the command line over the configuration file over what is usual.
-import { relative } from "node:path";
+import { dirname, relative } from "node:path";
 import { type Config, findConfig, readConfig } from "../config/read.ts";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
+import { type Exclude, excludeBy, faultOf } from "../manifests/exclude.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
 import { isFormatName } from "../reports/format-names.ts";
 import { type Baseline, readBaseline } from "./baseline-file.ts";
@@ -18,6 +19,8 @@ import { obstacleTo } from "./report-file.ts";
 import { type FailOptions, type FailRule, readFailRule } from "./verdict.ts";
 
 export interface CheckOptions extends ChoiceOptions, ExemptOptions, FailOptions {
+  /** Globs of what is left out, as seen from where the run stands. */
+  readonly exclude?: readonly string[];
   /** `--format` and `--output` in their order. */
   readonly outputs?: readonly OutputWord[];
   readonly params?: string;
@@ -30,6 +33,7 @@ export interface CheckOptions extends ChoiceOptions, ExemptOptions, FailOptions 
 }
 export interface Settings {
   readonly paths: readonly string[];
+  readonly exclude: Exclude;
   readonly choice: Choice;
   /** Every control and every severity. */
   readonly isAll: boolean;
@@ -55,6 +59,7 @@ export function readSettings(given: readonly string[], options: CheckOptions, pa
     const reason = "no path is given, here or in a dok-policies.yaml";
     faults.push(createDiagnostic("DOK5010", undefined, { reason, command: "dok-policies check --help" }));
   }
+  const exclude = excludeOf(options, config, faults);
   const choice = choose(merged, pack, faults);
   const rule = readFailRule(merged, faults);
   const parameters = parametersOf(options, config, pack, faults);
@@ -64,10 +69,11 @@ export function readSettings(given: readonly string[], options: CheckOptions, pa
   if (faults.length > 0) {
     throw new Refused(faults);
   }
-  const isAll = merged.control === undefined && choice.leastSeverity === 0;
+  const isAll = choice.controls.size === pack.controls.length && choice.leastSeverity === 0;
   const shown = config === undefined ? {} : { config: relative("", config.file) || config.file };
   return {
     paths,
+    exclude,
     choice,
     isAll,
     rule,
@@ -86,11 +92,29 @@ function configOf({ config }: CheckOptions, pack: PackFile, faults: PlacedDiagno
   return file === undefined ? undefined : readConfig(relative("", file) || file, pack, nearest, faults);
 }
 
+/** The configuration's globs are as seen from its folder. */
+function excludeOf({ exclude }: CheckOptions, config: Config | undefined, faults: PlacedDiagnostic[]): Exclude {
+  const [globs, folder] = exclude === undefined ? [config?.exclude ?? [], dirname(config?.file ?? "")] : [exclude, ""];
+  const wrong = globs.flatMap((glob, at) => faultOf(glob).map((reason) => ({ at, reason })));
+  for (const { at, reason } of wrong) {
+    faults.push(
+      exclude === undefined && config !== undefined
+        ? {
+            ...createDiagnostic("DOK5201", { file: config.file }, { what: `exclude[${at}]`, must: `a usable glob: ${reason}` }),
+            ...config.locate(["exclude", at]),
+          }
+        : createDiagnostic("DOK5010", undefined, { reason: `--exclude is no usable glob: ${reason}`, command: "dok-policies check --help" }),
+    );
+  }
+  return wrong.length > 0 ? () => undefined : excludeBy(globs, folder);
+}
+
 /** A configuration as options. */
 function underlying(config: Config | undefined): CheckOptions {
-  const { controls, severity, failOn, failOnSkipped, notVisible, exemptions, baseline } = config ?? {};
+  const { controls, profile, severity, failOn, failOnSkipped, notVisible, exemptions, baseline } = config ?? {};
   return {
     ...(controls === undefined ? {} : { control: controls }),
+    ...(profile === undefined ? {} : { profile }),
     ...(severity === undefined ? {} : { severity }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(failOnSkipped === undefined ? {} : { failOnSkipped }),

@@ -9,6 +9,7 @@ import type { Cell } from "../targets/contract.ts";
 import { keyOfResource, propertyOf, readPolicies, resolve, type PolicySources } from "./1-read/project.ts";
 import { linkUnit } from "./4-link/unit.ts";
 import { bodyOf } from "./1-read/function-body.ts";
+import { checkProfile } from "./2-check/profile.ts";
 import { packDecls, paramDecls } from "./3-lower/params.ts";
 import { placeOf, Reporter } from "./reporter.ts";
 
@@ -39,6 +40,9 @@ export function compile({ project, folder, pack }: CompileOptions): Compiled {
   const sources = readPolicies(project, folder, reporter);
   const units: Unit[] = [];
   const cells: Cell[] = [];
+  for (const control of pack.controls) {
+    checkProfile(control, sources, reporter);
+  }
   if (!reporter.hasErrors) {
     const recognition = joinRecognition(pack.operators);
     for (const operator of pack.operators) {

@@ -1,5 +1,5 @@
 // The form of dok-policies.yaml, said once: read.ts reads by it, and schema.ts publishes it.
-import { SEVERITIES as SEVEREST_FIRST } from "../dsl/control.ts";
+import { PROFILES, SEVERITIES as SEVEREST_FIRST } from "../dsl/control.ts";
 import type { Params } from "../dsl/params.ts";
 import { FORMAT_NAMES } from "../reports/format-names.ts";
 
@@ -67,8 +67,10 @@ export function definitionOf(pack: ConfigurablePack): RecordShape {
     fields: {
       apiVersion: choice("The version of this form", [API_VERSION]),
       kind: choice("What the file is", [KIND]),
-      paths: list("What is checked where the command line names nothing", text("A file or folder")),
+      paths: list("What is checked where the command line names nothing", text("A file, folder or glob")),
+      exclude: list("What is left out, a name at any depth or a path", text("A glob, as seen from this file's folder")),
       controls: list("Only these controls", choice("The id of a control", ids)),
+      profile: choice("How much is asked for: baseline is what every production database can hold, restricted is everything", PROFILES),
       severity: choice("Only findings of this severity or above", SEVERITIES),
       failOn: choice("Findings below this severity are shown and do not fail", FAIL_ON),
       failOnSkipped: list("Fail where something of these has no verdict", choice("What may be passed over", [...PASSED_OVER, "all"])),

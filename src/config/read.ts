@@ -10,7 +10,10 @@ import { type ConfigurablePack, definitionOf } from "./definition.ts";
 export interface Config {
   readonly file: string;
   readonly paths?: readonly string[];
+  /** Globs, as seen from the file's folder. */
+  readonly exclude?: readonly string[];
   readonly controls?: readonly string[];
+  readonly profile?: string;
   readonly severity?: string;
   readonly failOn?: string;
   readonly failOnSkipped?: readonly string[];
@@ -65,7 +68,9 @@ export function readConfig(file: string, pack: ConfigurablePack, nearest: ShapeC
     file,
     locate,
     ...optional("paths", paths),
+    ...optional("exclude", texts("exclude")),
     ...optional("controls", texts("controls")),
+    ...optional("profile", text("profile")),
     ...optional("severity", text("severity")),
     ...optional("failOn", text("failOn")),
     ...optional("failOnSkipped", texts("failOnSkipped")),

@@ -82,4 +82,16 @@ export const EXEMPTION_CODES = {
     why: "an exemption that is no longer needed would hide what comes back",
     fix: "remove it, or correct what it matches",
   },
+  DOK5114: {
+    severity: "warning",
+    message: (p) => `the annotation ${p["annotation"]} exempts nothing: ${p["reason"]}`,
+    why: STRICT,
+    fix: 'name a control, and write it as "why it is accepted; until 2027-01-31"',
+  },
+  DOK5115: {
+    severity: "warning",
+    message: (p) => `the annotation ${p["annotation"]} exempts nothing: ${p["reason"]}`,
+    why: "who writes a manifest must not be able to switch off what was asked of it, unless the control says so",
+    fix: "ask for an exemption of $control in the file of exemptions, or mend what was found",
+  },
 } as const satisfies CodeTable;

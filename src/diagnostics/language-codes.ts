@@ -23,6 +23,12 @@ export const LANGUAGE_CODES = {
     why: "the compiler must know it without running the file",
     fix: "write it as a literal or a top-level const",
   },
+  DOK1004: {
+    severity: "error",
+    message: (p) => `${p["control"]} cannot be in the profile ${p["profile"]}: ${p["reason"]}`,
+    why: "baseline is what a platform team asks of every production database: grave, cheap to hold, and with a reason",
+    fix: "leave profile out (restricted), or give a control of severity high or critical a profileWhy beside profile: baseline",
+  },
   DOK2001: {
     severity: "error",
     message: (p) => `${p["what"]} is not part of the policy language`,

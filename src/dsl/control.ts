@@ -5,6 +5,15 @@ import type { ObjectOf, Resource } from "./resource.ts";
 export const SEVERITIES = ["critical", "high", "medium", "low"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** How much is asked for: each holds those before it. */
+export const PROFILES = ["baseline", "restricted"] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** Whether a profile asks for what belongs to another. */
+export function holds(profile: Profile, own: Profile): boolean {
+  return PROFILES.indexOf(own) <= PROFILES.indexOf(profile);
+}
+
 /** One thing that is wrong: where, what, and what to set. */
 export interface Violation {
   /** Path of the field from the object's root, e.g. `spec.postgresql.pg_hba[0]`. */
@@ -46,6 +55,12 @@ export interface Control {
   readonly severity: Severity;
   /** Why it has this severity, in one line. */
   readonly severityWhy: string;
+  /** The least demanding profile that asks for it; `restricted`, which asks for everything, where nothing is said. */
+  readonly profile?: Profile;
+  /** Why every production database can be asked for it: with `baseline` only, and needed there. */
+  readonly profileWhy?: string;
+  /** Whether who writes a manifest may exempt it by an annotation; no, where nothing is said. */
+  readonly annotationExempts?: boolean;
   /** Where the demand comes from: the guide's section, or a talk. */
   readonly section: string;
   /** What goes wrong without it, in one sentence. */

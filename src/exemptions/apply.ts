@@ -10,6 +10,8 @@ export interface ExemptableFinding {
   };
   /** The object's. */
   readonly labels: Labels;
+  /** The exemption that stands on the object. */
+  readonly claim?: Exemption;
 }
 
 export interface Exempted<F> {
@@ -27,18 +29,25 @@ export interface AppliedExemptions<F> {
   readonly expired: readonly Exemption[];
 }
 
-/** Parts the findings in those that stand and those that are exempt on this day. */
-export function applyExemptions<F extends ExemptableFinding>(all: readonly F[], exemptions: readonly Exemption[], today: string): AppliedExemptions<F> {
-  const current = exemptions.filter((exemption) => !isExpired(exemption, today));
-  const used = new Set<Exemption>();
+/** Parts the findings in those that stand and those that are exempt on this day; `claims` stand on the objects, and are the findings' own. */
+export function applyExemptions<F extends ExemptableFinding>(
+  all: readonly F[],
+  exemptions: readonly Exemption[],
+  today: string,
+  claims: readonly Exemption[] = [],
+): AppliedExemptions<F> {
+  const isCurrent = (exemption: Exemption): boolean => !isExpired(exemption, today);
+  const current = exemptions.filter(isCurrent);
+  const used = new Set<Exemption | string>();
   const findings: F[] = [];
   const exempted: Exempted<F>[] = [];
   for (const found of all) {
     const { control, operator, resource } = found.finding;
     const { kind, namespace, name } = resource;
-    const by = current.filter((exemption) => covers(exemption, { control, operator, kind, namespace, name, labels: found.labels }));
+    const own = found.claim === undefined ? [] : [found.claim].filter(isCurrent);
+    const by = [...current.filter((exemption) => covers(exemption, { control, operator, kind, namespace, name, labels: found.labels })), ...own];
     for (const exemption of by) {
-      used.add(exemption);
+      used.add(exemption).add(keyOf(exemption));
     }
     const [first] = by;
     if (first === undefined) {
@@ -47,6 +56,11 @@ export function applyExemptions<F extends ExemptableFinding>(all: readonly F[], 
       exempted.push({ found, exemption: first });
     }
   }
-  const unused = current.filter((exemption) => !used.has(exemption));
-  return { findings, exempted, unused, expired: exemptions.filter((exemption) => isExpired(exemption, today)) };
+  const unused = [...current.filter((exemption) => !used.has(exemption)), ...claims.filter((claim) => isCurrent(claim) && !used.has(keyOf(claim)))];
+  return { findings, exempted, unused, expired: [...exemptions, ...claims].filter((exemption) => !isCurrent(exemption)) };
+}
+
+/** Claims come with the findings, copied perhaps: their places tell which is which. */
+function keyOf({ place: { file, line, column } }: Exemption): string {
+  return `${file}:${line}:${column}`;
 }

@@ -1,6 +1,9 @@
 // Paths to the files that hold manifests, and a file to its bytes: neither ever waits or reads without a bound.
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Exclude } from "./exclude.ts";
+import { expandGlob, isThere } from "./expand-glob.ts";
+import { GlobFault, isGlob } from "./glob.ts";
 
 export interface Unread {
   readonly path: string;
@@ -34,25 +37,86 @@ export function reasonOf(error: unknown): string {
 
 interface Walk {
   readonly without: ReadonlySet<string>;
+  readonly exclude: Exclude;
   readonly files: Map<string, string>;
   readonly unread: Unread[];
   readonly skipped: Unread[];
 }
 
-/** Every file once, whatever paths lead to it: files as they are named, folders in the order of their names; `-` stays. Real paths in `without` are left out. */
-export function findFiles(paths: readonly string[], without: ReadonlySet<string> = new Set()): FoundFiles {
-  const walk: Walk = { without, files: new Map(), unread: [], skipped: [] };
+export interface FindOptions {
+  /** Real paths that are left out. */
+  readonly without?: ReadonlySet<string> | undefined;
+  readonly exclude?: Exclude | undefined;
+}
+
+/** Every file once, whatever paths lead to it: files as they are named, folders and globs in the order of their names; `-` stays. */
+export function findFiles(paths: readonly string[], { without = new Set(), exclude = () => undefined }: FindOptions = {}): FoundFiles {
+  const walk: Walk = { without, exclude, files: new Map(), unread: [], skipped: [] };
   for (const path of paths) {
     if (path === "-") {
       walk.files.set("-", "-");
+    } else if (isGlob(path)) {
+      // A name that is there is a name, too, whatever signs it has; but nobody narrows a glob by adding such a file.
+      const isName = isThere(path) && name(path, walk);
+      attempt(path, walk, () => expand(path, isName, walk));
     } else {
-      attempt(path, walk, () => (statSync(path).isDirectory() ? enter(path, walk) : add(path, walk)));
+      name(path, walk);
     }
   }
   return { files: [...walk.files.values()], unread: walk.unread, skipped: walk.skipped };
 }
 
-function attempt(path: string, walk: Walk, work: () => void): void {
+function name(path: string, walk: Walk): true {
+  attempt(path, walk, () => isExcluded(path, walk) || (statSync(path).isDirectory() ? enter(path, walk) : add(path, walk)));
+  return true;
+}
+
+function isExcluded(path: string, { exclude, skipped }: Walk): boolean {
+  const by = exclude(path);
+  if (by !== undefined) {
+    skipped.push({ path, reason: `excluded by ${by}` });
+  }
+  return by !== undefined;
+}
+
+/** What the glob stands for: folders as if they were named, and files that are manifests by their names, or by the glob's own ending. */
+function expand(pattern: string, mayBeNone: boolean, walk: Walk): void {
+  const hasEnding = /\.[\w-]+$/u.test(pattern);
+  const paths = expandGlob(
+    pattern,
+    (name) => !NOT_ENTERED.has(name),
+    (path, error) => walk.unread.push({ path, reason: reasonOf(error) }),
+  );
+  const matches = paths.filter((path) => take(path, hasEnding, walk));
+  if (matches.length === 0 && !mayBeNone) {
+    throw new GlobFault("nothing matches this glob: no folder, and no file named *.yaml, *.yml or *.json");
+  }
+}
+
+/** Whether it is a match at all. */
+function take(path: string, hasEnding: boolean, walk: Walk): boolean {
+  const own = lstatSync(path);
+  if (!own.isDirectory() && !hasEnding && !MANIFEST.test(path) && !(own.isSymbolicLink() && isFolder(path))) {
+    return false;
+  }
+  attempt(path, walk, () => {
+    if (isExcluded(path, walk)) {
+      return;
+    }
+    if (own.isDirectory()) {
+      enter(path, walk);
+    } else if (own.isSymbolicLink() && isFolder(path)) {
+      skipFolderLink(path, walk);
+    } else if (statSync(path).isFile()) {
+      add(path, walk);
+    } else {
+      walk.skipped.push({ path, reason: "no ordinary file" });
+    }
+  });
+  return true;
+}
+
+function attempt(path: string, walk: Walk, work: () => unknown): void {
   try {
     work();
   } catch (error) {
@@ -70,6 +134,9 @@ function add(path: string, walk: Walk): void {
 function enter(folder: string, walk: Walk): void {
   for (const name of readdirSync(folder).sort()) {
     const path = join(folder, name);
+    if ((NOT_ENTERED.has(name) || MANIFEST.test(name) || isFolder(path)) && isExcluded(path, walk)) {
+      continue;
+    }
     attempt(path, walk, () => {
       const own = lstatSync(path);
       const isLink = own.isSymbolicLink();
@@ -100,13 +167,17 @@ function visit(path: string, name: string, walk: Walk): void {
   }
 }
 
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** Links to folders could leave the folder that was named, or go in a circle. */
 function skipFolderLink(path: string, walk: Walk): void {
-  try {
-    if (!statSync(path).isDirectory()) {
-      return;
-    }
-  } catch {
+  if (!isFolder(path)) {
     return;
   }
   walk.skipped.push({ path, reason: "a link to a folder is not followed; name the folder itself" });

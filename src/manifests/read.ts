@@ -2,6 +2,7 @@
 // document never hides the others.
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { decode } from "./decode.ts";
+import type { Exclude } from "./exclude.ts";
 import { ManifestFault } from "./fault.ts";
 import { findFiles, readBytes, reasonOf } from "./files.ts";
 import { LIMITS, type Limits } from "./limits.ts";
@@ -27,12 +28,13 @@ export interface ReadOptions {
   readonly standardInput?: Uint8Array | undefined;
   readonly limits?: Limits;
   /** Real paths of files that are not read. */
-  readonly without?: ReadonlySet<string>;
+  readonly without?: ReadonlySet<string> | undefined;
+  readonly exclude?: Exclude | undefined;
 }
 
 /** Everything that the paths hold, in order, as it is read. */
-export function* readManifests(paths: readonly string[], { standardInput, limits = LIMITS, without }: ReadOptions = {}): Generator<Found> {
-  const { files, unread, skipped } = findFiles(paths, without);
+export function* readManifests(paths: readonly string[], { standardInput, limits = LIMITS, ...find }: ReadOptions = {}): Generator<Found> {
+  const { files, unread, skipped } = findFiles(paths, find);
   for (const { path, reason } of unread) {
     yield { kind: "fault", diagnostic: createDiagnostic("DOK5001", { file: path }, { path, reason }) };
   }

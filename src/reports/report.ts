@@ -2,8 +2,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../dsl/control.ts";
 import type { Exempted } from "../exemptions/apply.ts";
-import type { Labels } from "../exemptions/exemption.ts";
+import type { Exemption, Labels } from "../exemptions/exemption.ts";
 import type { Excerpt } from "../manifests/line-index.ts";
+import type { PlacedDiagnostic } from "../manifests/read.ts";
 
 export interface ResourceName {
   readonly apiVersion: string;
@@ -30,9 +31,13 @@ export interface FramedFinding {
   readonly finding: Finding;
   /** The object's. */
   readonly labels: Labels;
+  /** The exemption that stands on the object. */
+  readonly claim?: Exemption;
   readonly endColumn: number;
   readonly excerpt: Excerpt;
 }
+/** An annotation that is meant as an exemption: in order, or with what is wrong. */
+export type PlacedClaim = { readonly exemption: Exemption } | { readonly diagnostic: PlacedDiagnostic };
 /** A finding with what tells it from all others of its file, wherever its lines move to. */
 export interface MarkedFinding extends FramedFinding {
   readonly fingerprint: string;
@@ -72,6 +77,8 @@ export interface Report extends Counts {
   readonly exempted?: readonly ExemptedFinding[];
   /** Only where a baseline was given: findings that it has. */
   readonly known?: readonly MarkedFinding[];
+  /** What annotations claim. */
+  readonly claims?: readonly PlacedClaim[];
   readonly notVisible: readonly NotSeen[];
   readonly skipped: readonly SkippedEntry[];
   /** What could not be read or judged: errors and warnings. */

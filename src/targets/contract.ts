@@ -1,5 +1,5 @@
 // What the compiler hands to the packagings, and what they hand back.
-import type { Gap } from "../dsl/control.ts";
+import type { Gap, Profile } from "../dsl/control.ts";
 import type { Params } from "../dsl/params.ts";
 import type { Resource } from "../dsl/resource.ts";
 import type { Unit } from "../ir/nodes.ts";
@@ -10,6 +10,11 @@ export interface ControlInfo {
   readonly title: string;
   readonly severity: string;
   readonly severityWhy: string;
+  readonly profile: Profile;
+  /** Why, where it is `baseline`. */
+  readonly profileWhy?: string;
+  /** Whether an annotation on the object may exempt it, in `check`. */
+  readonly annotationExempts: boolean;
   readonly section: string;
   readonly why: string;
   /** What it reads: facts of a database, or objects as they are. */

@@ -56,6 +56,29 @@ describe("what it says is done, unless the command line says otherwise", () => {
     expect((await checkHere([stored], { config: path, params: file("params.yaml", "SM-1: { encryptedClasses: [slow] }\n") })).exitCode).toBe(1);
   });
 
+  it("exclude is seen from the file's folder, and --exclude from here replaces it", async () => {
+    file("tree/deploy/db.yaml", CARELESS);
+    file("tree/deploy/charts/db.yaml", CARELESS);
+    const path = file("tree/dok-policies.yaml", `${HEAD}paths: ["deploy/**/*.yaml"]\nexclude: [deploy/charts]\n`);
+    const checked = async (options: object) => {
+      const { out } = await checkHere([], { config: path, ...options });
+      const { summary, skipped } = JSON.parse(out);
+      return [summary.files, skipped.map(({ reason }: { reason: string }) => reason)];
+    };
+    expect(await checked({})).toEqual([1, ["excluded by deploy/charts"]]);
+    expect(await checked({ exclude: ["nothing"] })).toEqual([2, []]);
+    const none = await checkHere([], { config: path, exclude: ["db.yaml"] });
+    expect(none.exitCode).toBe(2);
+    expect(none.diagnostics.map(({ message }) => message)).toEqual([
+      "no object was evaluated: no file named *.yaml, *.yml or *.json was found that is not excluded",
+    ]);
+    const wrong = file("wrong.yaml", `${HEAD}exclude: [charts, "!deploy"]\n`);
+    expect((await checkHere([careless], { config: wrong })).diagnostics.map(({ code, line, message }) => [code, line, message])).toEqual([
+      ["DOK5201", 3, "exclude[1] must be a usable glob: nothing can be taken back with !"],
+    ]);
+    expect((await checkHere([careless], { exclude: ["!a"] })).codes).toEqual(["DOK5010"]);
+  });
+
   it("paths, exemptions and outputs are relative to the file; which file it was is said", () => {
     mkdirSync(join(folder, "repo/.git"), { recursive: true });
     file("repo/deploy/db.yaml", CARELESS);

@@ -2,12 +2,12 @@
 // source runs as TypeScript; that the engines say the same is proven by the parity suites.
 import { appendFileSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { build, type Plugin } from "esbuild";
 import { describe, expect, it } from "vitest";
 import type { Control } from "../../src/dsl/control.ts";
 import { evaluateControl } from "../../src/dsl/evaluate.ts";
 import { joinRecognition, type Operator } from "../../src/dsl/operator.ts";
 import { type Fixture, fixtures, groupOf } from "../support/fixtures.ts";
+import { readModules } from "../support/module-graph.ts";
 import { type Mutant, mutantsOf } from "../support/mutants.ts";
 import { ROOT } from "../support/root.ts";
 import surviving from "./surviving-mutants.json" with { type: "json" };
@@ -22,25 +22,11 @@ const files = readdirSync(resolve(ROOT, "policies"), { recursive: true, encoding
   .map((file) => `policies/${file}`)
   .sort();
 
-/** Bundles the policies with the fault in them and runs the bundle as a function, so that nothing of it is kept. */
-async function load(mutant: Mutant | undefined): Promise<LoadedPolicies> {
-  const plugin: Plugin = {
-    name: "mutant",
-    setup: (setup) => {
-      setup.onLoad({ filter: /\.ts$/ }, ({ path }) => (mutant && path === resolve(ROOT, mutant.file) ? { contents: mutant.source, loader: "ts" } : undefined));
-    },
-  };
-  const { outputFiles } = await build({
-    entryPoints: [resolve(ROOT, "policies/index.ts")],
-    bundle: true,
-    format: "iife",
-    globalName: "policies",
-    write: false,
-    plugins: [plugin],
-    logLevel: "silent",
-  });
-  const run = new Function(`${outputFiles[0]?.text ?? ""}\nreturn policies;`);
-  return run() as LoadedPolicies;
+const modules = await readModules([resolve(ROOT, "policies"), resolve(ROOT, "src/dsl")]);
+
+async function load(mutant?: Mutant): Promise<LoadedPolicies> {
+  const replaced = mutant && { file: resolve(ROOT, mutant.file), source: mutant.source };
+  return (await modules.load(resolve(ROOT, "policies/index.ts"), replaced)) as LoadedPolicies;
 }
 
 /** The fixtures that a file's mutants must answer to: its operator's or its control's own; a shared file's, all. */
@@ -53,10 +39,10 @@ function fixturesOf(file: string): readonly Fixture[] {
   );
 }
 
-/** What the fixtures find, each for its own control. A policy that throws is noticed too. */
-function verdicts({ controls, operators }: LoadedPolicies, own: readonly Fixture[] = fixtures): readonly string[] {
+/** What each fixture finds for its own control. A policy that throws is noticed too. */
+function* verdicts({ controls, operators }: LoadedPolicies, own: readonly Fixture[] = fixtures): Generator<string> {
   const pack = joinRecognition(operators);
-  return own.map((fixture) => {
+  for (const fixture of own) {
     const control = controls.find((candidate) => candidate.id === fixture.control);
     const { group, version } = groupOf(fixture.object.apiVersion);
     const resources = operators
@@ -66,15 +52,27 @@ function verdicts({ controls, operators }: LoadedPolicies, own: readonly Fixture
       const found = resources.flatMap((resourceFacts) =>
         control ? evaluateControl({ control, resourceFacts, version, object: fixture.object, pack, params: fixture.params }) : [],
       );
-      return JSON.stringify([...new Set(found.map((finding) => JSON.stringify(finding)))].sort());
+      yield JSON.stringify([...new Set(found.map((finding) => JSON.stringify(finding)))].sort());
     } catch (error) {
-      return `threw ${String(error)}`;
+      yield `threw ${String(error)}`;
     }
-  });
+  }
 }
 
-const unmutated = await load(undefined);
-const original = verdicts(unmutated);
+/** True as soon as one fixture finds something else. */
+function isKilled(mutated: LoadedPolicies, own: readonly Fixture[], expected: readonly string[]): boolean {
+  let index = 0;
+  for (const verdict of verdicts(mutated, own)) {
+    if (verdict !== expected[index]) {
+      return true;
+    }
+    index += 1;
+  }
+  return false;
+}
+
+const unmutated = await load();
+const original = [...verdicts(unmutated)];
 const known = new Map(Object.entries(surviving as { [mutant: string]: string }));
 const seen = new Set<string>();
 
@@ -90,10 +88,9 @@ describe.each(files.map((file) => [file, mutantsOf([resolve(ROOT, file)]).map((m
   it(`kills its ${mutants.length} mutants`, async () => {
     const survivors: string[] = [];
     const own = fixturesOf(file);
-    const expected = verdicts(unmutated, own);
+    const expected = [...verdicts(unmutated, own)];
     for (const { id, mutant } of named(mutants)) {
-      const found = verdicts(await load(mutant), own);
-      if (found.every((verdict, index) => verdict === expected[index])) {
+      if (!isKilled(await load(mutant), own, expected)) {
         seen.add(id);
         if (!known.has(id)) {
           survivors.push(id);

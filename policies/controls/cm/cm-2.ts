@@ -6,6 +6,8 @@ export default defineControl({
   title: "Database Account Credentials",
   severity: "high",
   severityWhy: "Whoever may read the object, its backups or its Git repository has the login.",
+  profile: "baseline",
+  profileWhy: "A reference to a Secret takes the credential's place, and the database notices nothing.",
   section: "Credential and Key Management",
   why: "A credential in a custom resource is stored and shown unprotected; a Secret can be encrypted and guarded.",
   reads: ["inlineCredentials"],

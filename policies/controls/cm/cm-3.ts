@@ -6,6 +6,8 @@ export default defineControl({
   title: "External Credentials",
   severity: "high",
   severityWhy: "Whoever may read the object gets into the other service: into the bucket of the backups, for one.",
+  profile: "baseline",
+  profileWhy: "A reference to a Secret takes the credential's place, and the other service notices nothing.",
   section: "Credential and Key Management",
   why: "Object stores, directories and queues are attacked through the databases that hold their credentials.",
   reads: ["externalCredentials"],

@@ -6,6 +6,8 @@ export default defineControl({
   title: "No Cluster Admin Access",
   severity: "critical",
   severityWhy: "Whoever takes over the operator takes over the cluster.",
+  profile: "baseline",
+  profileWhy: "The operators' own charts do with less: only rights that somebody added have to go.",
   section: "Kubernetes Security Integration",
   why: "An operator needs to manage databases; cluster-admin, or a right that leads to it, makes it a way into everything.",
   reads: ["clusterGrants"],

@@ -6,6 +6,8 @@ export default defineControl({
   title: "External Network Access",
   severity: "high",
   severityWhy: "It puts the database's login on networks that nobody chose.",
+  profile: "baseline",
+  profileWhy: "A database is public by an explicit line only: without it, or with an annotation beside it, it is private.",
   section: "Kubernetes Security Integration",
   why: "A load balancer that nobody asked for puts a database login on the Internet.",
   params: {

@@ -6,6 +6,7 @@ export default defineControl({
   title: "FIPS Compatibility",
   severity: "medium",
   severityWhy: "It matters where a rule demands it, and there it is the rule that is broken.",
+  annotationExempts: true,
   section: "Network Management",
   why: "No operator has a switch for it: the image brings the cryptography, and images built for FIPS are named so.",
   params: {

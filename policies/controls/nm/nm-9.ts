@@ -6,6 +6,7 @@ export default defineControl({
   title: "Chained certificates",
   severity: "low",
   severityWhy: "What breaks is first of all the connection; the danger is that somebody then turns verification off.",
+  annotationExempts: true,
   section: "Network Management",
   why: "A root that signs through intermediates can stay offline; a certificate that signs itself must be trusted one by one.",
   reads: ["certificateChains"],

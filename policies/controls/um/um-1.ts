@@ -6,6 +6,8 @@ export default defineControl({
   title: "Default User Password",
   severity: "critical",
   severityWhy: "Anyone who reaches the port and has read the manual is in.",
+  profile: "baseline",
+  profileWhy: "Without the careless line the operator makes a password: nobody has to build anything for it.",
   section: "User Management",
   why: "A default account with an empty or published password is the first thing an intruder tries.",
   reads: ["defaultAccounts"],

@@ -6,6 +6,8 @@ export default defineControl({
   title: "Prevent Insecure Passwords",
   severity: "high",
   severityWhy: "A password that can be read, guessed or skipped protects nothing.",
+  profile: "baseline",
+  profileWhy: "Every operator can take passwords from a Secret and ask for them: it costs a few lines, and no service.",
   section: "User Management",
   why: "Passwords in plain text, weak hashes and missing checks turn one leak into a login.",
   reads: ["passwordHandling"],

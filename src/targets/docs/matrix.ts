@@ -13,6 +13,7 @@ export interface MatrixRow {
   readonly control: string;
   readonly title: string;
   readonly severity: string;
+  readonly profile: string;
   readonly operators: { readonly [operator: string]: MatrixCell };
 }
 
@@ -21,6 +22,7 @@ export function matrixOf(model: PackModel): readonly MatrixRow[] {
     control: control.id,
     title: control.title,
     severity: control.severity,
+    profile: control.profile,
     operators: Object.fromEntries(model.operators.map((operator) => [operator.name, cellOf(model, control, operator.name)])),
   }));
 }

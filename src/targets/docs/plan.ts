@@ -17,6 +17,7 @@ export function planDocs(model: PackModel, backends: Backends): readonly Emitted
     control: row.control,
     title: row.title,
     severity: row.severity,
+    profile: row.profile,
     cells: model.operators
       .map((operator) => row.operators[operator.name])
       .map((cell) => (cell?.status === "enforced" ? `enforced: ${cell.by}` : `${cell?.status}: ${cell?.by}`).replaceAll("|", "\\|")),

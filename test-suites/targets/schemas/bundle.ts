@@ -6,6 +6,7 @@ const controlId: Schema = { type: "string", pattern: "^[A-Z]{2,4}-[0-9]{1,2}$" }
 const version: Schema = { type: "string", pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" };
 const schemaVersion: Schema = { type: "integer", const: 1 };
 const severity = oneOf("critical", "high", "medium", "low");
+const profile = oneOf("baseline", "restricted");
 const target = oneOf("gatekeeper-rego", "gatekeeper-cel", "kyverno-clusterpolicy", "kyverno-validatingpolicy", "admission", "wasm");
 const targets: Schema = { type: "array", uniqueItems: true, items: target };
 const entrypoint: Schema = { type: "string", pattern: "^dok(?:/[a-z][a-z0-9_]*){2}/findings$" };
@@ -27,17 +28,22 @@ const param: Schema = {
   ],
 };
 const gaps: Schema = { type: "array", uniqueItems: true, items: closed({ target, why: line }) };
-const control = closed({
-  id: controlId,
-  title: line,
-  severity,
-  severityWhy: line,
-  section: line,
-  why: line,
-  kind: oneOf("database", "objects"),
-  params: mapOf(param, paramName),
-  gaps,
-});
+const control = closed(
+  {
+    id: controlId,
+    title: line,
+    severity,
+    severityWhy: line,
+    profile,
+    annotationExempts: flag,
+    section: line,
+    why: line,
+    kind: oneOf("database", "objects"),
+    params: mapOf(param, paramName),
+    gaps,
+  },
+  { profileWhy: line },
+);
 const operator = closed({ name: dnsLabel, title: line, home: { type: "string", pattern: "^https://[^\\s]+$" }, readAt: line });
 // Each control once: `bundle.spec.ts` counts them.
 const stated: Schema = { type: "array", items: closed({ control: controlId, reason: line }) };
@@ -79,7 +85,7 @@ export const bundleManifest: Schema = closed({
 });
 
 const cell = closed({ status: oneOf("enforced", "not visible", "not applicable"), by: line, targets });
-const row = closed({ control: controlId, title: line, severity, operators: mapOf(cell, dnsLabel) });
+const row = closed({ control: controlId, title: line, severity, profile, operators: mapOf(cell, dnsLabel) });
 export const matrixJson: Schema = closed({
   schemaVersion,
   version,
