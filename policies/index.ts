@@ -31,6 +31,7 @@ import cloudnativePg from "./operators/cloudnative-pg/index.ts";
 import mariadb from "./operators/mariadb/index.ts";
 import kubernetes from "./kubernetes/index.ts";
 import crunchyPgo from "./operators/crunchy-pgo/index.ts";
+import eck from "./operators/eck/index.ts";
 import perconaPostgresql from "./operators/percona-postgresql/index.ts";
 import strimzi from "./operators/strimzi/index.ts";
 import perconaServerMongodb from "./operators/percona-server-mongodb/index.ts";
@@ -79,6 +80,7 @@ export const operators = [
   certManager,
   strimzi,
   crunchyPgo,
+  eck,
   perconaXtradbCluster,
   perconaServerMongodb,
   perconaPostgresql,
