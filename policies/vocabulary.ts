@@ -1,12 +1,14 @@
 // The facts: what an object says about one property of a database, whatever the operator calls the field. Each fact
 // is a list of records; `path` is the field it was read from (or would be set at), `fix` what to set in this operator.
-import { controlsOver, operatorsOver } from "../src/dsl/index.ts";
+import { controlsOver, type Edit, operatorsOver } from "../src/dsl/index.ts";
 
 interface Read {
   /** The field, from the object's root. */
   readonly path: string;
   /** What to set there, as an imperative without a full stop. */
   readonly fix: string;
+  /** The same for `check --fix`: only where it is right for everybody, and `path` is the very field. */
+  readonly edit?: Edit | undefined;
 }
 
 /** UM-1. A login that the operator or the database makes by itself. `default` is a password that the software's makers publish; `elsewhere`: another object may give one. */
@@ -130,6 +132,9 @@ export interface RunningContainer extends Read {
   readonly name: string;
   readonly nonRoot: "yes" | "no" | "unset" | "elsewhere";
   readonly escalation: "refused" | "allowed" | "unset" | "elsewhere";
+  /** What makes `nonRoot` or `escalation` right by itself: one record speaks of both. */
+  readonly editOfUser?: Edit | undefined;
+  readonly editOfPrivileges?: Edit | undefined;
 }
 
 /** CM-3. A credential for a service outside the database, an object store say, that stands in the object itself. */

@@ -47,7 +47,8 @@ export const service = resource({
       spec: object({
         type: string(),
         selector: map(string()),
-        ports: list(object({ port: integer() })),
+        ports: list(object({ port: integer(), nodePort: integer() })),
+        externalTrafficPolicy: string(),
         loadBalancerSourceRanges: list(string()),
         externalIPs: list(string()),
       }),

@@ -19,6 +19,11 @@ function servesDatabase(given: Service, pack: Pack): boolean {
   );
 }
 
+/** With these fields the API server refuses a ClusterIP. */
+function needsNodePort(given: Service): boolean {
+  return given.spec?.externalTrafficPolicy !== undefined || (given.spec?.ports ?? []).some((served) => served.nodePort !== undefined);
+}
+
 export const services = facts(service, {
   *exposedServices(service, pack) {
     if (servesDatabase(service, pack)) {
@@ -30,6 +35,7 @@ export const services = facts(service, {
         closedByDefault: false,
         path: "spec.type",
         fix: service.spec?.type === "NodePort" ? "Set it to ClusterIP" : "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+        edit: service.spec?.type === "NodePort" && !needsNodePort(service) ? { set: "ClusterIP" } : undefined,
       };
     }
     if (servesDatabase(service, pack) && (service.spec?.externalIPs ?? []).length > 0) {
@@ -41,6 +47,7 @@ export const services = facts(service, {
         closedByDefault: false,
         path: "spec.externalIPs",
         fix: "Remove it",
+        edit: "remove",
       };
     }
   },

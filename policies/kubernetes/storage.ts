@@ -57,6 +57,8 @@ export const storageClasses = facts(storageClass, {
         encryption: on ? "on" : "off",
         path: say`parameters.${parameter}`,
         fix: parameter === "encryption" ? "Set it to a cipher, with keyformat and keylocation" : 'Set it to "true"',
+        // Other drivers want Secrets or keys as well.
+        edit: EBS.includes(provisioner) ? { set: "true" } : undefined,
       };
     }
   },

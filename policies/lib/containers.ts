@@ -9,12 +9,18 @@ export const podContext = object({ runAsNonRoot: boolean(), runAsUser: integer()
 export const sidecars = list(object({ env: environment, name: string(), securityContext: containerContext }));
 
 type Pod = Infer<typeof podContext> | undefined;
+type Context = Infer<typeof containerContext> | undefined;
 
 // Kubernetes lets a process gain privileges unless the container says no.
 const OPEN = "allowed";
 
 /** A container by its own context, which goes before the pod's. */
-export function* statedContainer(name: string, pod: Pod, own: Infer<typeof containerContext> | undefined, at: string): Generator<RunningContainer> {
+export function* statedContainer(name: string, pod: Pod, own: Context, at: string): Generator<RunningContainer> {
+  yield* containerWith(name, pod, own, at, true);
+}
+
+/** The same; `isStated` is false where the context may be one that the operator gives: to state a part of it would take the rest away. */
+export function* containerWith(name: string, pod: Pod, own: Context, at: string, isStated: boolean): Generator<RunningContainer> {
   const user = own?.runAsUser ?? pod?.runAsUser;
   const nonRoot = own?.runAsNonRoot ?? pod?.runAsNonRoot;
   yield {
@@ -23,6 +29,7 @@ export function* statedContainer(name: string, pod: Pod, own: Infer<typeof conta
     escalation: own?.allowPrivilegeEscalation === false && own.privileged !== true ? "refused" : OPEN,
     path: say`${at}`,
     fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+    editOfPrivileges: own?.privileged === true || !isStated ? undefined : { set: false, field: "allowPrivilegeEscalation" },
   };
 }
 

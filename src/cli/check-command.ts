@@ -1,5 +1,5 @@
 // The words of `check`, and its help.
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { FORMAT_NAMES } from "../reports/format-names.ts";
 import type { Outcome } from "./outcome.ts";
 import type { OutputWord } from "./outputs.ts";
@@ -11,6 +11,7 @@ Examples:
   helm template my-db ./chart | dok-policies check -
   dok-policies check --severity high --format json deploy/ > findings.json
   dok-policies check --format sarif --output findings.sarif --format human deploy/
+  dok-policies check --fix-dry-run deploy/ | git apply
   dok-policies check --fail-on high --fail-on-skipped unknown-version,not-visible deploy/
 
 Exit codes:
@@ -31,7 +32,7 @@ function withChoice(command: Command): Command {
     .argument("[path...]", "files, folders, globs or - (default: the configuration's paths)")
     .option("--exclude <glob>", "leave out what matches, a name at any depth or a path; may be said again", each)
     .option("--control <id>", "only this control; may be said again", each)
-    .option("--profile <name>", "how much is asked for: baseline, or restricted, which is everything (default)")
+    .option("--profile <profile>", "how much is asked for: baseline, or restricted, which is everything (default)")
     .option("--severity <level>", "only findings of this severity or above: low, medium, high, critical")
     .option("--params <file>", "parameters by control, in YAML or JSON")
     .option("--exemptions <file>", "findings that are accepted for a time: docs/exemptions.md")
@@ -77,6 +78,8 @@ export function addCheck(program: Command, finish: (outcome: Outcome) => Promise
     .option("--baseline <file>", "only findings that this file has not: see dok-policies baseline")
     .option("--no-baseline", "every finding, whatever the configuration says")
     .option("--not-visible", "list what the objects cannot show")
+    .option("--fix", "edit the files: what is found where one field has one right value")
+    .addOption(new Option("--fix-dry-run", "print what --fix would change as a patch, and change nothing").conflicts("fix"))
     .addHelpText("after", HELP)
     .action(async (paths: readonly string[], options) => await finish(await (await import("./check.ts")).check(paths, { ...options, outputs })));
 }

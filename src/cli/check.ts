@@ -11,6 +11,7 @@ import { goneWarning } from "./baseline-file.ts";
 import { compareWith } from "./compare-baseline.ts";
 import { openEvaluator } from "./evaluate.ts";
 import { exempt } from "./exempt.ts";
+import type { Fixed } from "./fix.ts";
 import { appendJobSummary } from "./job-summary.ts";
 import { type Judged, judge, whyNothing } from "./judge.ts";
 import type { Outcome } from "./outcome.ts";
@@ -24,13 +25,62 @@ import { hasFailed, passedOver } from "./verdict.ts";
 export async function check(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
   const pack = readPack();
   const settings = readSettings(paths, options, pack);
-  const { outputs, rule } = settings;
+  const looked = await look(settings, pack);
+  if (settings.fix === undefined) {
+    return await tell(looked, settings, pack);
+  }
+  const { tellFixes } = await import("./fix.ts");
+  const { fixed, again } = await fix(looked, settings, pack);
+  const outcome = await tell(again, settings, pack);
+  const exitCode = fixed.faults.length > 0 && outcome.exitCode < 2 ? 2 : outcome.exitCode;
+  const note = tellFixes(fixed, settings.fix === "write");
+  return {
+    ...outcome,
+    exitCode,
+    out: settings.fix === "show" ? fixed.patches : outcome.out,
+    note: settings.fix === "show" ? note : note + (outcome.note ?? ""),
+    diagnostics: [...outcome.diagnostics, ...fixed.faults],
+  };
+}
+
+interface Looked {
+  readonly judged: Judged;
+  /** Without what the baseline knows. */
+  readonly report: Report;
+  /** What may not be passed over, and was. */
+  readonly over: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** Judges everything, and parts what is accepted or known from what counts. */
+async function look(settings: Settings, pack: PackFile): Promise<Looked> {
   const judged = await judgeAll(settings, pack);
   const isWhole = settings.isAll && judged.faults.length === 0;
   const { report: kept, warnings } = exempt(reportOf(judged, settings), settings.accepted, isWhole);
   const { fresh, gone } = sinceBaseline(kept, settings, judged);
-  const over = passedOver(kept, rule);
-  const report = { ...kept, ...fresh, faults: [...kept.faults, ...over] };
+  return { judged, report: { ...kept, ...fresh }, over: passedOver(kept, settings.rule), warnings: [...warnings, ...(isWhole ? gone : [])] };
+}
+
+/** Makes the edits, and looks again: at the files, or where they stay as they are, at what would be left. */
+async function fix(looked: Looked, settings: Settings, pack: PackFile): Promise<{ readonly fixed: Fixed; readonly again: Looked }> {
+  const { fixFiles, withoutFixed } = await import("./fix.ts");
+  const isWritten = settings.fix === "write";
+  const fixed = await fixFiles(
+    looked.report.findings.map(({ finding }) => finding),
+    await openEvaluator(pack, settings.parameters),
+    isWritten,
+  );
+  if (isWritten) {
+    return { fixed, again: fixed.patches.length === 0 ? looked : await look(settings, pack) };
+  }
+  return { fixed, again: { ...looked, report: { ...looked.report, findings: withoutFixed(looked.report.findings, fixed) } } };
+}
+
+/** Writes the reports, and says how it ends. */
+async function tell({ judged, report: kept, over, warnings }: Looked, settings: Settings, pack: PackFile): Promise<Outcome> {
+  const { outputs, rule } = settings;
+  const whole = { ...kept, faults: [...kept.faults, ...over] };
+  const report = outputs.some(({ format }) => format === "sarif") ? (await import("./replacements.ts")).withReplacements(whole) : whole;
   const unwritten = await publish(settings, pack, report);
   const here = outputs.find(({ file }) => file === undefined);
   const isWrong = kept.faults.length + unwritten.length > 0;
@@ -38,7 +88,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     exitCode: judged.errors.length > 0 ? 3 : isWrong ? 2 : over.length > 0 || hasFailed(report, rule) ? 1 : 0,
     out: here === undefined ? [] : FORMATS[here.format](pack, report, formatOptions(settings)),
     ...(here === undefined ? { note: summaryOf(report, true) } : {}),
-    diagnostics: [...report.faults, ...warnings, ...(isWhole ? gone : []), ...unwritten],
+    diagnostics: [...report.faults, ...warnings, ...unwritten],
     errors: judged.errors,
   };
 }

@@ -1,5 +1,6 @@
 // Objects through policy.wasm: findings with their place in the file, and what could not be seen or was left out.
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
+import { oneEach, readEdit } from "../fix/field-edit.ts";
 import { labelsOf } from "../exemptions/labels.ts";
 import { loadWasmPolicy, type WasmPolicy } from "../engines/wasm.ts";
 import type { ManifestObject } from "../manifests/objects.ts";
@@ -34,6 +35,7 @@ interface Reported {
   readonly field: string;
   readonly message: string;
   readonly fix: string;
+  readonly edit?: string;
 }
 
 /** Judges each object by the entrypoint of its kind; `milliseconds` bounds each. Throws Refused where there is no usable policy.wasm. */
@@ -97,13 +99,27 @@ function verdictOf(object: ManifestObject, matched: PackResource, reported: read
   const unseen = reported
     .filter(({ kind }) => kind === "unseen")
     .map(({ control, field, message }) => ({ control, operator, resource, reason: `${field}: ${message}` }));
-  const findings = reported
+  const findings = oneEach(reported)
     .filter(({ kind }) => kind === "violation")
-    .map(({ control, severity, message, fix, field }): FramedFinding => {
+    .map(({ control, severity, message, fix, field, edit: said = "" }): FramedFinding => {
+      const edit = readEdit(said, field);
       const { line, column, endColumn, excerpt } = object.locate(field);
       const rendered = object.renderedFrom === undefined ? {} : { renderedFrom: object.renderedFrom };
       return {
-        finding: { control, severity, message, fix, field, file: object.file, line, column, ...rendered, operator, resource },
+        finding: {
+          control,
+          severity,
+          message,
+          fix,
+          ...(edit === undefined ? {} : { edit }),
+          field,
+          file: object.file,
+          line,
+          column,
+          ...rendered,
+          operator,
+          resource,
+        },
         labels,
         endColumn,
         excerpt,

@@ -31,7 +31,7 @@ addBaseline(program, finish);
 program
   .command("list")
   .description("the controls, and for which operators each is enforced")
-  .option("--profile <name>", "only those of a profile: baseline, or restricted, which is everything")
+  .option("--profile <profile>", "only those of a profile: baseline, or restricted, which is everything")
   .addOption(format())
   .action(async (options) => finish((await import("./list.ts")).list(options)));
 
@@ -48,7 +48,7 @@ program
   .addOption(format())
   .option("--policies <folder>", "the policies (default: the package's own)")
   .option("--out <folder>", "where to (default: generated/)")
-  .option("--profile <name>", "only the controls of a profile: baseline, or restricted, which is everything (default)")
+  .option("--profile <profile>", "only the controls of a profile: baseline, or restricted, which is everything (default)")
   .option("--check", "write nothing, say what differs")
   .action(async (options) => finish(await (await import("./generate.ts")).generate(options)));
 
@@ -77,6 +77,12 @@ exemptions
   .option("--policies <folder>", "the policies (default: the package's own)")
   .addOption(today())
   .action(async (file: string, options) => finish(await (await import("./exemptions.ts")).buildExemptions(file, options)));
+
+program
+  .command("completion")
+  .description("a script that completes words, options and values: for bash, zsh or fish")
+  .argument("<shell>", "bash, zsh or fish")
+  .action(async (shell: string) => finish((await import("./completion.ts")).completion(shell, program)));
 
 function versionOf(): string {
   const { version }: { readonly version: string } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8"));

@@ -1,14 +1,12 @@
 // A report to a file: made whole beside it and then moved, so that nobody reads half of one. What is no ordinary file
 // (a pipe, /dev/null) is written as it is.
 import { accessSync, constants, type Stats, statSync } from "node:fs";
-import { type FileHandle, open, realpath, rename, rm } from "node:fs/promises";
-import { randomBytes } from "node:crypto";
-import { basename, dirname, join } from "node:path";
+import { open } from "node:fs/promises";
+import { dirname } from "node:path";
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reasonOf } from "../manifests/files.ts";
 import { readManifests } from "../manifests/read.ts";
-
-const BLOCK = 1 << 16;
+import { replace, writeTo } from "./replace-file.ts";
 
 type MayReplace = (apiVersion: string, kindName: string) => boolean;
 const isReport: MayReplace = (apiVersion) => /^(?:wgpolicyk8s|openreports)\.io\//u.test(apiVersion);
@@ -62,33 +60,4 @@ function holdsOthers(path: string, mayReplace: MayReplace): boolean {
     }
   }
   return false;
-}
-
-async function replace(path: string, there: Stats | undefined, pieces: Iterable<string>): Promise<void> {
-  // A link stays one: what it leads to is replaced.
-  const target = there === undefined ? join(await realpath(dirname(path)), basename(path)) : await realpath(path);
-  const fresh = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`);
-  try {
-    await writeTo(await open(fresh, "wx", there?.mode ?? 0o666), pieces);
-    await rename(fresh, target);
-  } catch (error) {
-    await rm(fresh, { force: true });
-    throw error;
-  }
-}
-
-async function writeTo(file: FileHandle, pieces: Iterable<string>): Promise<void> {
-  try {
-    let waiting = "";
-    for (const piece of pieces) {
-      waiting += piece;
-      if (waiting.length > BLOCK) {
-        await file.writeFile(waiting);
-        waiting = "";
-      }
-    }
-    await file.writeFile(waiting);
-  } finally {
-    await file.close();
-  }
 }

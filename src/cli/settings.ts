@@ -26,6 +26,8 @@ export interface CheckOptions extends ChoiceOptions, ExemptOptions, FailOptions 
   readonly params?: string;
   readonly notVisible?: boolean;
   readonly allowNothing?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
   /** A file; false for none, whatever stands in the folders above. */
   readonly config?: string | false;
   /** A file; false for none, whatever the configuration says. */
@@ -43,6 +45,8 @@ export interface Settings {
   readonly accepted: Accepted;
   readonly notVisible: boolean;
   readonly allowNothing: boolean;
+  /** Edit the files, or only say how. */
+  readonly fix?: "write" | "show";
   /** Findings that are not new. */
   readonly baseline?: Baseline;
   /** The configuration file that was read. */
@@ -66,6 +70,7 @@ export function readSettings(given: readonly string[], options: CheckOptions, pa
   const outputs = outputsOf(options, config, faults);
   faults.push(...outputs.flatMap(({ file }) => (file === undefined ? [] : (obstacleTo(file) ?? []))));
   const baseline = merged.baseline === undefined || merged.baseline === false ? {} : { baseline: readBaseline(merged.baseline, faults) };
+  const fix = fixOf(options, paths, outputs, faults);
   if (faults.length > 0) {
     throw new Refused(faults);
   }
@@ -82,9 +87,31 @@ export function readSettings(given: readonly string[], options: CheckOptions, pa
     accepted: readAccepted(merged, pack),
     notVisible: merged.notVisible === true,
     allowNothing: merged.allowNothing === true,
+    ...fix,
     ...baseline,
     ...shown,
   };
+}
+
+function fixOf(
+  { fix, fixDryRun, outputs: words = [] }: CheckOptions,
+  paths: readonly string[],
+  outputs: readonly Output[],
+  faults: PlacedDiagnostic[],
+): Pick<Settings, "fix"> {
+  if (fix !== true && fixDryRun !== true) {
+    return {};
+  }
+  const wrong = (reason: string): void => {
+    faults.push(createDiagnostic("DOK5010", undefined, { reason, command: "dok-policies check --help" }));
+  };
+  if (paths.includes("-")) {
+    wrong("--fix edits files, and standard input is none");
+  }
+  if (fixDryRun === true && words.length > 0 && outputs.some(({ file }) => file === undefined)) {
+    wrong("--fix-dry-run prints a patch on standard output; give the --format an --output");
+  }
+  return { fix: fix === true ? "write" : "show" };
 }
 
 function configOf({ config }: CheckOptions, pack: PackFile, faults: PlacedDiagnostic[]): Config | undefined {

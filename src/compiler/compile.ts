@@ -98,7 +98,7 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
   }
   const fixed = packDecls(job.recognition);
   const units = slices(resource).map(({ versions, slice }) => {
-    const clauses = linkUnit({
+    const linked = linkUnit({
       check,
       isObjectRule: rule !== undefined,
       facts,
@@ -107,7 +107,7 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
       severity: control.severity,
       reporter: job.reporter,
     });
-    const text = JSON.stringify(clauses);
+    const text = JSON.stringify(linked);
     return {
       control: control.id,
       severity: control.severity,
@@ -119,7 +119,7 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
       scope: resource.scope,
       ...(resource.subresources === undefined ? {} : { subresources: resource.subresources }),
       params: [...paramDecls(control.params), ...fixed.filter(({ name }) => text.includes(`"name":"${name}"`))],
-      clauses,
+      ...linked,
     };
   });
   return { units, cell: { ...cell, status: "enforced", reason: "" } };

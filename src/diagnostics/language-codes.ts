@@ -167,4 +167,10 @@ export const LANGUAGE_CODES = {
     why: "it is fixed when the policy is generated",
     fix: "write it as a text literal",
   },
+  DOK3006: {
+    severity: "error",
+    message: () => "`edit` is not one of the forms that an edit has",
+    why: "it is applied to files by itself, so it may hold nothing of the object and only what is right for everybody",
+    fix: 'write "remove", { set: … } of a literal, undefined, or a conditional between these',
+  },
 } as const satisfies CodeTable;

@@ -98,6 +98,12 @@ export const MANIFEST_CODES = {
     why: "--fail-on-skipped asks for a verdict on each of these",
     fix: "the report lists them: leave them out of the paths, or ask for fewer with --fail-on-skipped",
   },
+  DOK5020: {
+    severity: "error",
+    message: (p) => `cannot edit ${p["path"]}: ${p["reason"]}`,
+    why: "a file that is edited is replaced as a whole or not at all; this one is as it was",
+    fix: "let this file and its folder be written to, or see what would change with --fix-dry-run",
+  },
   DOK6001: {
     severity: "error",
     message: (p) => `${p["reason"]}`,

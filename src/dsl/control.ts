@@ -5,6 +5,9 @@ import type { ObjectOf, Resource } from "./resource.ts";
 export const SEVERITIES = ["critical", "high", "medium", "low"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** A fix that is one field, as data: the field at `at`, or a `field` of it, is taken away or gets this value. */
+export type Edit = "remove" | { readonly set: string | number | boolean; readonly field?: string };
+
 /** How much is asked for: each holds those before it. */
 export const PROFILES = ["baseline", "restricted"] as const;
 export type Profile = (typeof PROFILES)[number];
@@ -22,6 +25,8 @@ export interface Violation {
   readonly message: string;
   /** What to set, as an imperative. */
   readonly fix: string;
+  /** The same as data, where one field at `at` has one right value whoever the user is; literals and conditionals between them. */
+  readonly edit?: Edit | undefined;
   /** Where this finding weighs other than its control; a literal. */
   readonly severity?: Severity;
 }

@@ -4,6 +4,7 @@ export {
   controlsOver,
   type Database,
   defineObjectControl,
+  type Edit,
   type Finding,
   onObjects,
   type Severity,

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type Document, isMap, isNode, isSeq, LineCounter, type Node, parseAllDocuments } from "yaml";
 import { createDiagnostic, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
+import { decode, type Undecodable } from "../manifests/decode.ts";
 import { checkMeaning } from "./check-meaning.ts";
 import { FILE } from "./definition.ts";
 import type { Exemption, ExemptionMatch, KnownPack, Labels } from "./exemption.ts";
@@ -17,13 +18,18 @@ export interface ReadExemptions {
 /** Reads and checks a file. */
 export function readExemptions(file: string, pack: KnownPack): ReadExemptions {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-    return parseExemptions(file, text, pack);
+    const text = decode(readFileSync(file));
+    return typeof text === "string" ? parseExemptions(file, text, pack) : { exemptions: [], diagnostics: [undecodable(file, text)] };
   } catch (error) {
-    const isText = !(error instanceof TypeError);
-    const reason = isText ? (error instanceof Error ? error.message : String(error)) : "it is no valid UTF-8";
-    return { exemptions: [], diagnostics: [createDiagnostic(isText ? "DOK5001" : "DOK5003", { file }, { path: file, reason })] };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { exemptions: [], diagnostics: [createDiagnostic("DOK5001", { file }, { path: file, reason })] };
   }
+}
+
+function undecodable(file: string, { reason, before }: Undecodable): Diagnostic {
+  const lines = before.split("\n");
+  const column = (lines.at(-1)?.length ?? 0) + 1;
+  return createDiagnostic("DOK5003", { file, line: lines.length, column }, { path: file, reason });
 }
 
 /** The text of a file, for its name. */

@@ -20,6 +20,8 @@ export interface Reported {
   /** The whole line for people; for `unseen`, the reason. */
   readonly message: string;
   readonly fix: string;
+  /** As in Clause. */
+  readonly edit?: string;
 }
 
 function bound(scope: Scope, name: string, value: Value): Scope {
@@ -171,7 +173,8 @@ export function reportClause(unit: Unit, clause: Clause, scope: Scope): readonly
     }
     const fix = textOf(interpret(clause.fix, inner));
     const message = composeMessage(unit.control, field, textOf(interpret(clause.message, inner)), fix);
-    return { kind: "violation", control: unit.control, severity: clause.severity, field, message, fix };
+    const edit = clause.edit === undefined ? {} : { edit: textOf(interpret(clause.edit, inner)) };
+    return { kind: "violation", control: unit.control, severity: clause.severity, field, message, fix, ...edit };
   });
 }
 

@@ -265,7 +265,16 @@ export type Step =
 
 /** One way to a finding: loops, bindings and conditions in order, then what is reported. */
 export type Clause =
-  | { readonly kind: "violation"; readonly steps: readonly Step[]; readonly severity: string; readonly at: Expr; readonly message: Expr; readonly fix: Expr }
+  | {
+      readonly kind: "violation";
+      readonly steps: readonly Step[];
+      readonly severity: string;
+      readonly at: Expr;
+      readonly message: Expr;
+      readonly fix: Expr;
+      /** The fix as data, in a text: `remove`, `set ` (a field's name and a space) and a value in JSON, or empty for none. */
+      readonly edit?: Expr;
+    }
   | { readonly kind: "unseen"; readonly steps: readonly Step[]; readonly at: Expr; readonly reason: Expr };
 
 export interface ParamDecl {
@@ -291,6 +300,8 @@ export interface Unit {
   readonly subresources?: readonly string[];
   readonly params: readonly ParamDecl[];
   readonly clauses: readonly Clause[];
+  /** The same clauses with their edits, for the target that reports them: no other may differ by a name or a step. Left out where there are none. */
+  readonly edited?: readonly Clause[];
 }
 
 export const STRING: Type = { kind: "string" };

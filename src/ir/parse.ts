@@ -40,6 +40,9 @@ function readClause(reader: Reader): Clause {
   }
   const fields: { [field: string]: unknown } = {};
   for (const [field, fieldKind] of Object.entries(shape)) {
+    if (fieldKind === "optional" && peek(reader) === ")") {
+      continue;
+    }
     expect(reader, field);
     fields[field] = readField(reader, fieldKind);
   }
@@ -65,6 +68,7 @@ function readNode(reader: Reader, shapes: Shapes): { readonly kind: string } {
 function readField(reader: Reader, kind: FieldKind): unknown {
   switch (kind) {
     case "expr":
+    case "optional":
       return readNode(reader, EXPR_SHAPES);
     case "exprs":
       return readUntil(reader, "[", "]", () => readNode(reader, EXPR_SHAPES));

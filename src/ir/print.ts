@@ -16,6 +16,7 @@ function printNode(node: Node, shape: { readonly [field: string]: FieldKind }): 
 function printField(value: unknown, kind: FieldKind): string {
   switch (kind) {
     case "expr":
+    case "optional":
       return printExpr(value as Expr);
     case "exprs":
       return `[${(value as readonly Expr[]).map(printExpr).join(" ")}]`;
@@ -40,7 +41,10 @@ export function printStep(step: Step): string {
 
 export function printClause(clause: Clause): string {
   const steps = clause.steps.map((step) => `\n    ${printStep(step)}`).join("");
-  const parts = Object.entries(CLAUSE_SHAPES[clause.kind]).map(([field, kind]) => `\n    ${field} ${printField((clause as unknown as Node)[field], kind)}`);
+  const node = clause as unknown as Node;
+  const parts = Object.entries(CLAUSE_SHAPES[clause.kind])
+    .filter(([field]) => node[field] !== undefined)
+    .map(([field, kind]) => `\n    ${field} ${printField(node[field], kind)}`);
   return `  (${clause.kind}${steps}${parts.join("")})`;
 }
 

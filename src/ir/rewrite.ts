@@ -108,6 +108,13 @@ export function rewriteStep(step: Step, change: Change): Step {
 export function rewriteClause(clause: Clause, change: Change): Clause {
   const steps = clause.steps.map((step) => rewriteStep(step, change));
   return clause.kind === "violation"
-    ? { ...clause, steps, at: change(clause.at), message: change(clause.message), fix: change(clause.fix) }
+    ? {
+        ...clause,
+        steps,
+        at: change(clause.at),
+        message: change(clause.message),
+        fix: change(clause.fix),
+        ...(clause.edit === undefined ? {} : { edit: change(clause.edit) }),
+      }
     : { ...clause, steps, at: change(clause.at), reason: change(clause.reason) };
 }

@@ -2,8 +2,8 @@
 // a node does not compile until it stands here.
 import type { Clause, Expr, Step } from "./nodes.ts";
 
-/** `expr` one expression, `exprs` several, `fields` named ones, `json` a plain value, `type` a type. */
-export type FieldKind = "expr" | "exprs" | "fields" | "json" | "type";
+/** `expr` one expression, `exprs` several, `fields` named ones, `json` a plain value, `type` a type, `optional` an expression or nothing. */
+export type FieldKind = "expr" | "optional" | "exprs" | "fields" | "json" | "type";
 type ShapeOf<N> = { readonly [F in Exclude<keyof N, "kind">]: FieldKind };
 
 export const EXPR_SHAPES: { readonly [K in Expr["kind"]]: ShapeOf<Extract<Expr, { kind: K }>> } = {
@@ -53,7 +53,8 @@ export const STEP_SHAPES: { readonly [K in Step["kind"]]: ShapeOf<Extract<Step, 
   bind: { name: "json", value: "expr" },
 };
 
-export const CLAUSE_SHAPES: { readonly [K in Clause["kind"]]: { readonly [F in Exclude<keyof Extract<Clause, { kind: K }>, "kind" | "steps">]: FieldKind } } = {
-  violation: { severity: "json", at: "expr", message: "expr", fix: "expr" },
-  unseen: { at: "expr", reason: "expr" },
-};
+export const CLAUSE_SHAPES: { readonly [K in Clause["kind"]]: { readonly [F in Exclude<keyof Extract<Clause, { kind: K }>, "kind" | "steps">]-?: FieldKind } } =
+  {
+    violation: { severity: "json", at: "expr", message: "expr", fix: "expr", edit: "optional" },
+    unseen: { at: "expr", reason: "expr" },
+  };

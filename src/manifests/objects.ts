@@ -46,7 +46,20 @@ export interface Inherited {
 
 /** The objects in a document's tree, and what in it is none. */
 export function* objectsIn(tree: Tree, source: Source, inherited: Inherited = {}): Generator<ManifestObject | Skipped> {
-  const { file, document, lines } = source;
+  for (const part of partsIn(tree, inherited)) {
+    yield objectOf(part, source);
+  }
+}
+
+/** A document, or an item of a List, with what it is. */
+export interface DocumentPart {
+  readonly tree: Tree;
+  readonly apiVersion: string | undefined;
+  readonly kindName: string | undefined;
+}
+
+/** A document's parts that may be objects: itself, or the items of a List, Lists in Lists unfolded. */
+export function* partsIn(tree: Tree, inherited: Inherited = {}): Generator<DocumentPart> {
   const apiVersion = textOf(tree, "apiVersion") ?? inherited.apiVersion;
   const kindName = textOf(tree, "kind") ?? inherited.kindName;
   const items = fieldOf(tree, "items");
@@ -54,18 +67,23 @@ export function* objectsIn(tree: Tree, source: Source, inherited: Inherited = {}
   if (kindName?.endsWith("List") === true && list?.kind === "list") {
     const own = inheritedBy(apiVersion, kindName);
     for (const item of list.items) {
-      yield* objectsIn(item, source, own);
+      yield* partsIn(item, own);
     }
     return;
   }
+  yield { tree, apiVersion, kindName };
+}
+
+/** A part as an object, or why it is none. */
+export function objectOf({ tree, apiVersion, kindName }: DocumentPart, source: Source): ManifestObject | Skipped {
+  const { file, document, lines } = source;
   const value = valueOf(tree);
   if (!isRecord(value) || apiVersion === undefined || kindName === undefined) {
-    yield { kind: "skipped", file, document, what: "no-object", reason: `no Kubernetes object: ${whyNone(tree, apiVersion, kindName)}` };
-    return;
+    return { kind: "skipped", file, document, what: "no-object", reason: `no Kubernetes object: ${whyNone(tree, apiVersion, kindName)}` };
   }
   const metadata = fieldOf(tree, "metadata");
   const named = (field: string): string => (metadata && textOf(metadata, field)) ?? "";
-  yield {
+  return {
     kind: "object",
     file,
     document,

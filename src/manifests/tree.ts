@@ -18,6 +18,8 @@ export interface ListTree {
 export interface MapTree {
   readonly kind: "map";
   readonly entries: ReadonlyMap<string, Entry>;
+  /** What stands behind its `<<`, whose entries are among those above. */
+  readonly merges?: readonly Tree[];
   readonly start: number;
   readonly end: number;
 }

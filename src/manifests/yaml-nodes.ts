@@ -122,12 +122,14 @@ function weighMap(node: YAMLMap, depth: number, state: State): Weighed {
   const entries = new Map<string, Entry>();
   const own = new Set<string>();
   const parts: Weighed[] = [];
+  const merges: Tree[] = [];
   for (const pair of node.items) {
     const key = weigh(keyNode(pair, place.start), depth + 1, state);
     const value = isNodeLike(pair.value) ? weigh(pair.value, depth + 1, state) : nothingAt(key.tree.end);
     parts.push(key, value);
     if (isMerge(pair)) {
       mergeInto(entries, value.tree, own);
+      merges.push(value.tree);
       continue;
     }
     const name = nameOfKey(key.tree, state.text.slice(key.tree.start - state.base, key.tree.end - state.base));
@@ -140,7 +142,7 @@ function weighMap(node: YAMLMap, depth: number, state: State): Weighed {
     own.add(name);
     entries.set(name, { keyStart: key.tree.start, keyEnd: key.tree.end, value: value.tree });
   }
-  const tree: MapTree = { kind: "map", entries, ...place };
+  const tree: MapTree = { kind: "map", entries, ...(merges.length === 0 ? {} : { merges }), ...place };
   return { tree, height: 1 + highest(parts), weight: parts.reduce((sum, { weight }) => sum + weight, 8) };
 }
 

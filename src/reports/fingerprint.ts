@@ -15,7 +15,8 @@ export function markFindings(findings: readonly FramedFinding[]): readonly Marke
   });
 }
 
-function sameness({ control, field, message, resource }: Finding): string {
+/** What two findings of one file have in common that are alike but for their place. */
+export function sameness({ control, field, message, resource }: Finding): string {
   const { apiVersion, kind, namespace, name } = resource;
   const group = apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
   return [control, group, kind, namespace, name, withoutIndices(field), withoutIndices(message)].join("\0");

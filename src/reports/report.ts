@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../dsl/control.ts";
 import type { Exempted } from "../exemptions/apply.ts";
 import type { Exemption, Labels } from "../exemptions/exemption.ts";
+import type { FieldEdit } from "../fix/field-edit.ts";
 import type { Excerpt } from "../manifests/line-index.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
 
@@ -17,6 +18,8 @@ export interface Finding {
   readonly severity: string;
   readonly message: string;
   readonly fix: string;
+  /** The fix as data, where one field has one right value. */
+  readonly edit?: FieldEdit;
   readonly field: string;
   readonly file: string;
   readonly line: number;
@@ -25,6 +28,14 @@ export interface Finding {
   readonly renderedFrom?: string;
   readonly operator: string;
   readonly resource: ResourceName;
+}
+/** A piece of a file, lines and columns from 1, and what stands there instead. */
+export interface Replacement {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
 }
 /** A finding, the text around its place, and what exemptions ask beside it. */
 export interface FramedFinding {
@@ -41,6 +52,8 @@ export type PlacedClaim = { readonly exemption: Exemption } | { readonly diagnos
 /** A finding with what tells it from all others of its file, wherever its lines move to. */
 export interface MarkedFinding extends FramedFinding {
   readonly fingerprint: string;
+  /** What its edit makes of the text, for those who apply it by themselves. */
+  readonly replacements?: readonly Replacement[];
 }
 export type ExemptedFinding = Exempted<MarkedFinding>;
 

@@ -13,6 +13,7 @@ import {
   type Report,
   type ReportedControl,
   type ReportedPack,
+  type Replacement,
 } from "./report.ts";
 
 /** What GitHub sorts alerts by: above 9 critical, from 7 high, from 4 medium. */
@@ -81,7 +82,7 @@ function ruleOf({ id, title, severity, section, why }: ReportedControl, { guide,
   };
 }
 
-function resultOf({ finding, endColumn, fingerprint }: MarkedFinding, indices: ReadonlyMap<string, number>, base: string): object {
+function resultOf({ finding, endColumn, fingerprint, replacements }: MarkedFinding, indices: ReadonlyMap<string, number>, base: string): object {
   const { control, severity, message, fix, field, operator, resource } = finding;
   return {
     ruleId: control,
@@ -90,8 +91,21 @@ function resultOf({ finding, endColumn, fingerprint }: MarkedFinding, indices: R
     message: { text: message },
     locations: [{ ...locationOf(finding, endColumn, base), logicalLocations: [{ fullyQualifiedName: `${nameOf(resource)} ${field}`, kind: "resource" }] }],
     ...relatedOf(finding),
+    ...(replacements === undefined ? {} : { fixes: [fixOf(finding, replacements, base)] }),
     partialFingerprints: { "dokPolicies/v1": fingerprint },
     properties: { severity, operator, apiVersion: resource.apiVersion, fix },
+  };
+}
+
+function fixOf({ file, fix }: Finding, replacements: readonly Replacement[], base: string): object {
+  return {
+    description: { text: fix },
+    artifactChanges: [
+      {
+        artifactLocation: artifactOf(file, base),
+        replacements: replacements.map(({ text, ...deletedRegion }) => ({ deletedRegion, ...(text === "" ? {} : { insertedContent: { text } }) })),
+      },
+    ],
   };
 }
 

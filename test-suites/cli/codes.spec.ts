@@ -1,4 +1,5 @@
 // Every diagnostic of the commands is brought about by someone's mistake: a code that nothing reaches is not in the table.
+import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -9,7 +10,9 @@ import { readPack } from "../../src/cli/pack-file.ts";
 import { MANIFEST_CODES } from "../../src/diagnostics/manifest-codes.ts";
 import type { PlacedDiagnostic } from "../../src/manifests/read.ts";
 import { readText } from "../manifests/support/read.ts";
-import { CARELESS, checkHere, FROM_SOURCE, ownFiles, type Ran, refusedBy, run } from "./support/run.ts";
+import { bundle, CARELESS, checkHere, FROM_SOURCE, ownFiles, type Ran, refusedBy, run } from "./support/run.ts";
+
+const EDITABLE = `${CARELESS}  postgresql: { parameters: { password_encryption: md5 } }\n`;
 
 type Code = keyof typeof MANIFEST_CODES;
 type Trial = () => Promise<readonly Pick<PlacedDiagnostic, "code" | "message" | "fix">[]>;
@@ -70,6 +73,13 @@ const TRIALS: { readonly [C in Code]: Trial } = {
     ],
   }),
   DOK5016: ofCheck([careless], { failOnSkipped: ["not-visible"] }),
+  DOK5020: async () => {
+    // What comes through a pipe is judged, and cannot be written back.
+    const pipe = join(folder, "pipe.yaml");
+    const script = 'mkfifo "$1" && cat "$2" > "$1" & sleep 1; exec "$3" "$4" check --no-config --fix "$1"';
+    const { stderr } = spawnSync("sh", ["-c", script, "sh", pipe, file("for-pipe.yaml", EDITABLE), process.execPath, bundle()], { encoding: "utf8" });
+    return printed({ status: null, out: "", err: stderr });
+  },
   DOK6001: async () => {
     const index = file("tiny/index.ts", 'export const packName = "tiny", packVersion = "1", guide = "none", controls = [], operators = [];\n');
     return printed(run(["generate", "--policies", join(index, ".."), "--out", join(folder, "out")], { env: { DOK_OPA: "/nonexistent" }, node: FROM_SOURCE }));

@@ -9,8 +9,9 @@ import { roundsOf, type Subject } from "../support/subjects.ts";
 import { type Comparison, speaksTo } from "../support/verdict-comparison.ts";
 
 const all = roundsOf(corpusObjects);
+const KINDS = 6;
 // The CLI compiles anew for each object: some of each kind, unless DOK_FIXTURES=all.
-const OF_EACH_KIND = process.env["DOK_FIXTURES"] === "all" ? Number.POSITIVE_INFINITY : 6;
+const OF_EACH_KIND = process.env["DOK_FIXTURES"] === "all" ? Number.POSITIVE_INFINITY : 2;
 const rounds = all.map((round) => round.filter((subject) => round.filter(({ object }) => object.kind === subject.object.kind).indexOf(subject) < OF_EACH_KIND));
 const parts = kyvernoParts("validating-policies");
 const policiesFor = (subject: Subject): number => parts.filter((part) => speaksTo(part, subject)).length;
@@ -21,9 +22,10 @@ function report(what: string, { compared, violations, policies, differences }: C
   console.log(`corpus, ${what}: ${compared} verdicts, ${violations} violations, ${policies} policies, ${differences.length} differences`);
 }
 
-/** The first object of each kind. */
-function oneOfEach(given: readonly Subject[]): readonly Subject[] {
-  return [...new Map(given.toReversed().map((subject) => [`${subject.object.apiVersion} ${subject.object.kind}`, subject])).values()];
+/** The first object of some kinds: each costs the CLI a compilation of every policy. */
+function someKinds(given: readonly Subject[]): readonly Subject[] {
+  const kinds = [...new Map(given.toReversed().map((subject) => [`${subject.object.apiVersion} ${subject.object.kind}`, subject])).values()];
+  return kinds.filter((_, index) => index % Math.ceil(kinds.length / KINDS) === 0);
 }
 
 describe.skipIf(!hasCorpus)("the corpus", () => {
@@ -33,17 +35,17 @@ describe.skipIf(!hasCorpus)("the corpus", () => {
     report(folder, result);
     expect(result.differences).toEqual([]);
     expect(result.compared).toBeGreaterThanOrEqual(applicable);
-    expect(result.violations).toBeGreaterThan(100);
+    expect(result.violations).toBeGreaterThan(subjects.length / 2);
   });
 
   // The ClusterPolicies have all been tried on all objects above.
   it("validating-policies speak to no object of another kind", async () => {
-    const few = oneOfEach(rounds[0] ?? []);
+    const few = someKinds(rounds[0] ?? []);
     const result = await compareKyverno("validating-policies", [{ parts, subjects: few }]);
-    report("validating-policies, all of them on one object of each kind", result);
+    report("validating-policies, all of them on one object of some kinds", result);
     expect(result.differences).toEqual([]);
     expect(result.policies).toBe(parts.length);
-    expect(few.length).toBeGreaterThan(20);
+    expect(few.length).toBeGreaterThan(KINDS / 2);
   });
 
   it("policy.wasm says what the references say of every object", async () => {

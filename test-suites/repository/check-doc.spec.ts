@@ -54,7 +54,7 @@ it("every command ends as it says and prints what is shown", () => {
       expect(printed).toContain(block.text);
     }
   }
-  expect(count).toBe((text.match(/^dok-policies /gmu) ?? []).length + (text.match(/^cat > /gmu) ?? []).length);
+  expect(count).toBe((text.match(/^(?:dok-policies|eval) /gmu) ?? []).length + (text.match(/^cat > /gmu) ?? []).length);
   expect(count).toBeGreaterThan(8);
 });
 

@@ -12,13 +12,14 @@ const ALLOWED: { readonly [layer: string]: readonly string[] } = {
   ir: ["dsl/text.ts"],
   compiler: ["dsl", "ir", "diagnostics", "targets/contract.ts"],
   targets: ["dsl", "ir", "diagnostics", "exemptions", "config"],
-  exemptions: ["dsl", "diagnostics"],
+  exemptions: ["dsl", "diagnostics", "manifests/decode.ts"],
   engines: [],
   manifests: ["diagnostics"],
   config: ["dsl", "manifests", "reports/format-names.ts", "diagnostics"],
-  reports: ["dsl/control.ts", "manifests", "exemptions", "diagnostics"],
+  fix: ["manifests"],
+  reports: ["dsl/control.ts", "manifests", "fix/field-edit.ts", "exemptions", "diagnostics"],
   api: ["cli", "reports", "manifests", "diagnostics"],
-  cli: ["dsl", "ir", "compiler", "targets", "engines", "manifests", "exemptions", "config", "reports", "diagnostics"],
+  cli: ["dsl", "ir", "compiler", "targets", "engines", "manifests", "exemptions", "config", "fix", "reports", "diagnostics"],
 };
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
 

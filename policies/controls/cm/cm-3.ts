@@ -14,7 +14,7 @@ export default defineControl({
 
   *check(db) {
     for (const credential of db.externalCredentials) {
-      yield { at: credential.path, message: say`${credential.what} stands in the open`, fix: credential.fix };
+      yield { at: credential.path, message: say`${credential.what} stands in the open`, fix: credential.fix, edit: credential.edit };
     }
   },
 });

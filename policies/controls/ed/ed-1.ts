@@ -13,10 +13,10 @@ export default defineControl({
   *check(db) {
     for (const backup of db.backups) {
       if (backup.encryption === "off") {
-        yield { at: backup.path, message: say`backups to ${backup.target} are not encrypted`, fix: backup.fix };
+        yield { at: backup.path, message: say`backups to ${backup.target} are not encrypted`, fix: backup.fix, edit: backup.edit };
       }
       if (backup.encryption === "elsewhere") {
-        yield { at: backup.path, message: say`backups to ${backup.target} may be unencrypted`, fix: backup.fix, severity: "low" };
+        yield { at: backup.path, message: say`backups to ${backup.target} may be unencrypted`, fix: backup.fix, edit: backup.edit, severity: "low" };
       }
     }
   },

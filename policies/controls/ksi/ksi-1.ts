@@ -14,7 +14,7 @@ export default defineControl({
 
   *check(db) {
     for (const right of db.clusterGrants) {
-      yield { at: right.path, message: say`${right.grant} is or leads to cluster-admin`, fix: right.fix };
+      yield { at: right.path, message: say`${right.grant} is or leads to cluster-admin`, fix: right.fix, edit: right.edit };
     }
   },
 });

@@ -43,10 +43,11 @@ export default defineControl({
           at: service.path,
           message: say`service ${service.name} is a ${service.type} open to every address`,
           fix: service.fix,
+          edit: service.edit,
         };
       }
       if (service.type === "ExternalIP") {
-        yield { at: service.path, message: say`service ${service.name} answers on addresses outside the cluster`, fix: service.fix };
+        yield { at: service.path, message: say`service ${service.name} answers on addresses outside the cluster`, fix: service.fix, edit: service.edit };
       }
     }
   },

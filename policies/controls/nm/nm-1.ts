@@ -15,7 +15,7 @@ export default defineControl({
       if (listener.decided === "elsewhere") {
         yield { at: listener.path, unseen: "a template that the object uses may close the port" };
       } else {
-        yield { at: listener.path, message: say`${listener.listener} accepts plaintext`, fix: listener.fix };
+        yield { at: listener.path, message: say`${listener.listener} accepts plaintext`, fix: listener.fix, edit: listener.edit };
       }
     }
   },

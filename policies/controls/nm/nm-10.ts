@@ -18,7 +18,7 @@ export default defineControl({
     for (const module of db.cryptoModules) {
       const isNamedForFips = lower(module.image).includes("fips");
       if (!isNamedForFips && params.requireFips) {
-        yield { at: module.path, message: say`the image of ${module.software} is not named as built for FIPS`, fix: module.fix };
+        yield { at: module.path, message: say`the image of ${module.software} is not named as built for FIPS`, fix: module.fix, edit: module.edit };
       }
       if (!isNamedForFips && !params.requireFips) {
         yield { at: module.path, unseen: say`the image of ${module.software} decides which cryptography is used` };

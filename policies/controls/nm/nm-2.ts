@@ -13,10 +13,10 @@ export default defineControl({
   *check(db) {
     for (const filter of db.addressFilters) {
       if (filter.from === "anywhere") {
-        yield { at: filter.path, message: say`${filter.login} may come from every address`, fix: filter.fix };
+        yield { at: filter.path, message: say`${filter.login} may come from every address`, fix: filter.fix, edit: filter.edit };
       }
       if (filter.from === "default") {
-        yield { at: filter.path, message: say`${filter.login} may come from every address`, fix: filter.fix, severity: "low" };
+        yield { at: filter.path, message: say`${filter.login} may come from every address`, fix: filter.fix, edit: filter.edit, severity: "low" };
       }
     }
   },

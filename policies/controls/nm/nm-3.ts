@@ -13,7 +13,7 @@ export default defineControl({
   *check(db) {
     for (const peer of db.peerVerification) {
       if (!peer.isVerified) {
-        yield { at: peer.path, message: say`${peer.connection} takes any certificate`, fix: peer.fix };
+        yield { at: peer.path, message: say`${peer.connection} takes any certificate`, fix: peer.fix, edit: peer.edit };
       }
     }
   },

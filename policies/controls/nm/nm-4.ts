@@ -20,9 +20,9 @@ export default defineControl({
       if (!tls.offered && tls.decided === "elsewhere") {
         yield { at: tls.path, unseen: "a template that the object uses may turn TLS on" };
       } else if (!tls.offered) {
-        yield { at: tls.path, message: say`no TLS for ${tls.channel}`, fix: tls.fix };
+        yield { at: tls.path, message: say`no TLS for ${tls.channel}`, fix: tls.fix, edit: tls.edit };
       } else if (tooOld) {
-        yield { at: tls.path, message: say`TLS ${tls.minimumVersion} is accepted for ${tls.channel}`, fix: tls.fix };
+        yield { at: tls.path, message: say`TLS ${tls.minimumVersion} is accepted for ${tls.channel}`, fix: tls.fix, edit: tls.edit };
       }
     }
   },

@@ -18,9 +18,9 @@ export default defineControl({
       const old = tls.minimumVersion === "1.0" || tls.minimumVersion === "1.1";
       const tooOld = old || (tls.minimumVersion === "1.2" && params.minimumTlsVersion === "1.3");
       if (!tls.offered) {
-        yield { at: tls.path, message: say`no TLS for ${tls.channel}`, fix: tls.fix };
+        yield { at: tls.path, message: say`no TLS for ${tls.channel}`, fix: tls.fix, edit: tls.edit };
       } else if (tooOld) {
-        yield { at: tls.path, message: say`TLS ${tls.minimumVersion} is accepted for ${tls.channel}`, fix: tls.fix };
+        yield { at: tls.path, message: say`TLS ${tls.minimumVersion} is accepted for ${tls.channel}`, fix: tls.fix, edit: tls.edit };
       }
     }
   },

@@ -19,19 +19,19 @@ export default defineControl({
         yield { at: one.path, unseen: say`nothing in the object installs ${one.certificate}` };
       }
       if (one.renewal === "never") {
-        yield { at: one.path, message: say`${one.certificate} is never renewed`, fix: one.fix };
+        yield { at: one.path, message: say`${one.certificate} is never renewed`, fix: one.fix, edit: one.edit };
       }
       if (one.renewal === "key-kept") {
-        yield { at: one.path, message: say`${one.certificate} keeps its key when it is renewed`, fix: one.fix, severity: "low" };
+        yield { at: one.path, message: say`${one.certificate} keeps its key when it is renewed`, fix: one.fix, edit: one.edit, severity: "low" };
       }
       if (one.renewal === "long") {
-        yield { at: one.path, message: say`${one.certificate} is valid for more than a year`, fix: one.fix, severity: "low" };
+        yield { at: one.path, message: say`${one.certificate} is valid for more than a year`, fix: one.fix, edit: one.edit, severity: "low" };
       }
       if (one.renewal === "by-hand") {
-        yield { at: one.path, message: say`${one.certificate} stands in the object, so nothing renews it`, fix: one.fix, severity: "low" };
+        yield { at: one.path, message: say`${one.certificate} stands in the object, so nothing renews it`, fix: one.fix, edit: one.edit, severity: "low" };
       }
       if (one.renewal === "self-signed") {
-        yield { at: one.path, message: say`${one.certificate} is made by each pod, so no client can verify it`, fix: one.fix, severity: "low" };
+        yield { at: one.path, message: say`${one.certificate} is made by each pod, so no client can verify it`, fix: one.fix, edit: one.edit, severity: "low" };
       }
     }
   },

@@ -19,16 +19,16 @@ export default defineControl({
         yield { at: one.path, unseen: say`the object does not name ${one.certificate}, so clients must know it from elsewhere` };
       }
       if (one.renewal === "never") {
-        yield { at: one.path, message: say`${one.certificate} is never renewed`, fix: one.fix };
+        yield { at: one.path, message: say`${one.certificate} is never renewed`, fix: one.fix, edit: one.edit };
       }
       if (one.renewal === "ignored") {
-        yield { at: one.path, message: say`${one.certificate} is not used`, fix: one.fix };
+        yield { at: one.path, message: say`${one.certificate} is not used`, fix: one.fix, edit: one.edit };
       }
       if (one.renewal === "long") {
-        yield { at: one.path, message: say`${one.certificate} is valid for more than ten years`, fix: one.fix, severity: "low" };
+        yield { at: one.path, message: say`${one.certificate} is valid for more than ten years`, fix: one.fix, edit: one.edit, severity: "low" };
       }
       if (one.renewal === "by-hand") {
-        yield { at: one.path, message: say`${one.certificate} stands in the object, so nothing renews it`, fix: one.fix, severity: "low" };
+        yield { at: one.path, message: say`${one.certificate} stands in the object, so nothing renews it`, fix: one.fix, edit: one.edit, severity: "low" };
       }
     }
   },

@@ -17,10 +17,10 @@ export default defineControl({
         yield { at: one.path, unseen: say`the Secret holds the chain of ${one.certificate}` };
       }
       if (one.chain === "itself") {
-        yield { at: one.path, message: say`${one.certificate} signs itself`, fix: one.fix };
+        yield { at: one.path, message: say`${one.certificate} signs itself`, fix: one.fix, edit: one.edit };
       }
       if (one.chain === "too-short") {
-        yield { at: one.path, message: say`${one.certificate} may have no intermediate authority`, fix: one.fix };
+        yield { at: one.path, message: say`${one.certificate} may have no intermediate authority`, fix: one.fix, edit: one.edit };
       }
     }
   },

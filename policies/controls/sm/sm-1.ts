@@ -16,13 +16,18 @@ export default defineControl({
   *check(db, params) {
     for (const volume of db.dataVolumes) {
       if (volume.storage === "ephemeral") {
-        yield { at: volume.path, message: say`volume ${volume.volume} is on storage of the node that goes with the pod`, fix: volume.fix };
+        yield { at: volume.path, message: say`volume ${volume.volume} is on storage of the node that goes with the pod`, fix: volume.fix, edit: volume.edit };
       }
       if (volume.storage === "host") {
-        yield { at: volume.path, message: say`volume ${volume.volume} is a directory of the node`, fix: volume.fix };
+        yield { at: volume.path, message: say`volume ${volume.volume} is a directory of the node`, fix: volume.fix, edit: volume.edit };
       }
       if (volume.storage === "class" && params.encryptedClasses.length > 0 && !params.encryptedClasses.includes(volume.className)) {
-        yield { at: volume.path, message: say`volume ${volume.volume} is of class ${volume.className}, which is not known to encrypt`, fix: volume.fix };
+        yield {
+          at: volume.path,
+          message: say`volume ${volume.volume} is of class ${volume.className}, which is not known to encrypt`,
+          fix: volume.fix,
+          edit: volume.edit,
+        };
       }
       if (volume.storage === "class" && params.encryptedClasses.length === 0) {
         yield { at: volume.path, unseen: "the StorageClass decides whether the volume is encrypted" };
@@ -36,7 +41,7 @@ export default defineControl({
     }
     for (const storage of db.storageClasses) {
       if (storage.encryption === "off") {
-        yield { at: storage.path, message: say`volumes of ${storage.provisioner} are not encrypted`, fix: storage.fix };
+        yield { at: storage.path, message: say`volumes of ${storage.provisioner} are not encrypted`, fix: storage.fix, edit: storage.edit };
       }
       if (storage.encryption === "unknown") {
         yield { at: storage.path, unseen: "this provisioner does not say whether it encrypts" };

@@ -15,13 +15,13 @@ export default defineControl({
   *check(db) {
     for (const account of db.defaultAccounts) {
       if (account.password === "empty") {
-        yield { at: account.path, message: say`default account ${account.account} has no password`, fix: account.fix };
+        yield { at: account.path, message: say`default account ${account.account} has no password`, fix: account.fix, edit: account.edit };
       }
       if (account.password === "elsewhere") {
         yield { at: account.path, unseen: "a template that the object uses may give the password" };
       }
       if (account.password === "default") {
-        yield { at: account.path, message: say`account ${account.account} has a password that is published`, fix: account.fix };
+        yield { at: account.path, message: say`account ${account.account} has a password that is published`, fix: account.fix, edit: account.edit };
       }
     }
   },

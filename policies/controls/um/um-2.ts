@@ -13,7 +13,7 @@ export default defineControl({
   *check(db) {
     for (const login of db.administratorLogins) {
       if (login.from === "anywhere") {
-        yield { at: login.path, message: say`administrator account ${login.account} may log in from every address`, fix: login.fix };
+        yield { at: login.path, message: say`administrator account ${login.account} may log in from every address`, fix: login.fix, edit: login.edit };
       }
     }
   },

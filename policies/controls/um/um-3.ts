@@ -15,19 +15,19 @@ export default defineControl({
   *check(db) {
     for (const password of db.passwordHandling) {
       if (password.method === "none") {
-        yield { at: password.path, message: say`${password.subject} asks for no password`, fix: password.fix };
+        yield { at: password.path, message: say`${password.subject} asks for no password`, fix: password.fix, edit: password.edit };
       }
       if (password.method === "plaintext") {
-        yield { at: password.path, message: say`${password.subject} has its password in plain text`, fix: password.fix };
+        yield { at: password.path, message: say`${password.subject} has its password in plain text`, fix: password.fix, edit: password.edit };
       }
       if (password.method === "weak") {
-        yield { at: password.path, message: say`${password.subject} has a password that is easily guessed`, fix: password.fix };
+        yield { at: password.path, message: say`${password.subject} has a password that is easily guessed`, fix: password.fix, edit: password.edit };
       }
       if (password.method === "elsewhere") {
         yield { at: password.path, unseen: "a template that the object uses may give the password" };
       }
       if (password.method === "md5") {
-        yield { at: password.path, message: say`${password.subject} is protected by MD5 only`, fix: password.fix, severity: "low" };
+        yield { at: password.path, message: say`${password.subject} is protected by MD5 only`, fix: password.fix, edit: password.edit, severity: "low" };
       }
     }
   },

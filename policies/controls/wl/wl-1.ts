@@ -19,10 +19,10 @@ export default defineControl({
         yield { at: container.path, unseen: "a patch or a template decides whether it may gain privileges" };
       }
       if (container.nonRoot === "no" || container.nonRoot === "unset") {
-        yield { at: container.path, message: say`container ${container.name} may run as root`, fix: container.fix };
+        yield { at: container.path, message: say`container ${container.name} may run as root`, fix: container.fix, edit: container.editOfUser };
       }
       if (container.escalation === "allowed" || container.escalation === "unset") {
-        yield { at: container.path, message: say`container ${container.name} may gain privileges`, fix: container.fix };
+        yield { at: container.path, message: say`container ${container.name} may gain privileges`, fix: container.fix, edit: container.editOfPrivileges };
       }
     }
   },

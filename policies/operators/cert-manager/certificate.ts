@@ -42,6 +42,7 @@ export const certificate = facts(resource, {
         renewal: one.spec?.renewal?.policy === "Disabled" ? "never" : "automatic",
         path: "spec.renewal.policy",
         fix: "Set it to RenewBefore",
+        edit: { set: "RenewBefore" },
       };
       // Always is the default since 1.18.
       yield {
@@ -49,6 +50,7 @@ export const certificate = facts(resource, {
         renewal: one.spec?.privateKey?.rotationPolicy === "Never" ? "key-kept" : "automatic",
         path: "spec.privateKey.rotationPolicy",
         fix: "Set it to Always",
+        edit: { set: "Always" },
       };
       yield {
         certificate: "the certificate",
@@ -67,6 +69,7 @@ export const certificate = facts(resource, {
         renewal: one.spec.renewal?.policy === "Disabled" ? "never" : "automatic",
         path: "spec.renewal.policy",
         fix: "Set it to RenewBefore",
+        edit: { set: "RenewBefore" },
       };
       yield {
         certificate: "the authority",

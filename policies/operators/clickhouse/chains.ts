@@ -26,7 +26,13 @@ interface Part {
 /** NM-9 for one level of settings and files. */
 export function* chains(part: Part | undefined, at: string): Generator<CertificateChain> {
   for (const [key, value] of Object.entries(part?.settings ?? {})) {
-    yield { certificate: OF_OTHERS, chain: DEPTH.test(key) && isTooShort(value) ? "too-short" : "any", path: say`${at}.settings["${key}"]`, fix: FIX };
+    yield {
+      certificate: OF_OTHERS,
+      chain: DEPTH.test(key) && isTooShort(value) ? "too-short" : "any",
+      path: say`${at}.settings["${key}"]`,
+      fix: FIX,
+      edit: "remove",
+    };
   }
   for (const [key, file] of Object.entries(part?.files ?? {})) {
     yield {

@@ -61,7 +61,7 @@ export function* statedOpenClusters(spec: Spec | undefined): Generator<Plaintext
 function* openPorts(settings: OpenMap, at: string): Generator<PlaintextListener> {
   for (const port of PLAINTEXT_PORTS) {
     if (isPort(settings[port])) {
-      yield { listener: port, path: say`${at}.${port}`, fix: "Set it to _removed_" };
+      yield { listener: port, path: say`${at}.${port}`, fix: "Set it to _removed_", edit: { set: "_removed_" } };
     }
   }
 }

@@ -129,6 +129,7 @@ function* containersOf(pod: Pod, given: readonly Container[], at: string): Gener
       escalation: one.securityContext?.allowPrivilegeEscalation === false && one.securityContext.privileged !== true ? "refused" : OPEN,
       path: say`${at}[${i}].securityContext`,
       fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+      editOfPrivileges: one.securityContext?.privileged === true ? undefined : { set: false, field: "allowPrivilegeEscalation" },
     };
   }
 }

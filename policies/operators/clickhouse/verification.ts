@@ -48,6 +48,7 @@ export function* uncheckedPeers(part: Part | undefined, at: string): Generator<P
       isVerified: !isUnchecked(key, value),
       path: say`${at}.settings["${key}"]`,
       fix: "Remove it: the default verifies",
+      edit: "remove",
     };
   }
   for (const [key, file] of Object.entries(part?.files ?? {})) {

@@ -55,7 +55,16 @@ export function* templateService(name: string, template: Infer<typeof serviceTem
     fix: "Set ClusterIP, or limit loadBalancerSourceRanges",
   };
   if ((template?.spec?.externalIPs ?? []).length > 0) {
-    yield { name, type: "ExternalIP", annotations: {}, sourceRanges: [], closedByDefault: false, path: say`${at}.spec.externalIPs`, fix: "Remove it" };
+    yield {
+      name,
+      type: "ExternalIP",
+      annotations: {},
+      sourceRanges: [],
+      closedByDefault: false,
+      path: say`${at}.spec.externalIPs`,
+      fix: "Remove it",
+      edit: "remove",
+    };
   }
 }
 
@@ -79,7 +88,7 @@ function* statedPasswords(statements: readonly string[], at: string): Generator<
 }
 
 function tls(channel: string, setting: string | undefined): TlsChannel {
-  return { channel, offered: true, minimumVersion: minimumTls(setting ?? "TLSv1.3"), path: MINIMUM, fix: "Set it to TLSv1.3" };
+  return { channel, offered: true, minimumVersion: minimumTls(setting ?? "TLSv1.3"), path: MINIMUM, fix: "Set it to TLSv1.3", edit: { set: "TLSv1.3" } };
 }
 
 export const cluster = facts(resource, {
@@ -113,7 +122,13 @@ export const cluster = facts(resource, {
   *passwordHandling(cluster) {
     yield* passwordRules(cluster.spec?.postgresql?.pg_hba ?? [], RULES);
     if (lower(cluster.spec?.postgresql?.parameters?.["password_encryption"] ?? "") === "md5") {
-      yield { subject: "every new password", method: "md5", path: "spec.postgresql.parameters.password_encryption", fix: "Set it to scram-sha-256" };
+      yield {
+        subject: "every new password",
+        method: "md5",
+        path: "spec.postgresql.parameters.password_encryption",
+        fix: "Set it to scram-sha-256",
+        edit: { set: "scram-sha-256" },
+      };
     }
   },
 
@@ -261,6 +276,8 @@ export const cluster = facts(resource, {
       escalation: context?.allowPrivilegeEscalation === true || context?.privileged === true ? "allowed" : "refused",
       path: "spec.securityContext",
       fix: KEEP_DEFAULT,
+      editOfUser: { set: true, field: "runAsNonRoot" },
+      editOfPrivileges: context?.privileged === true ? undefined : { set: false, field: "allowPrivilegeEscalation" },
     };
     // A JSON patch, which the operator applies to every pod last (pods.go).
     if ((cluster.metadata?.annotations?.["cnpg.io/podPatch"] ?? "") !== "") {

@@ -65,7 +65,7 @@ export const pooler = facts(resource, {
       yield* plaintextRules(rules, RULES);
     }
     if (!ENFORCED.includes(mode) && !closesPlaintext(rules)) {
-      yield { listener: "PgBouncer", path: "spec.pgbouncer.parameters.client_tls_sslmode", fix: "Set it to require" };
+      yield { listener: "PgBouncer", path: "spec.pgbouncer.parameters.client_tls_sslmode", fix: "Set it to require", edit: { set: "require" } };
     }
   },
 
@@ -76,6 +76,7 @@ export const pooler = facts(resource, {
       minimumVersion: "",
       path: "spec.pgbouncer.parameters.client_tls_sslmode",
       fix: "Set it to require",
+      edit: { set: "require" },
     };
   },
 
@@ -95,6 +96,7 @@ export const pooler = facts(resource, {
       minimumVersion: oldest(pooler.spec?.pgbouncer?.parameters?.["server_tls_protocols"] ?? ""),
       path: "spec.pgbouncer.parameters.server_tls_protocols",
       fix: "Set it to tlsv1.3",
+      edit: { set: "tlsv1.3" },
     };
   },
 
@@ -146,6 +148,7 @@ export const pooler = facts(resource, {
           escalation: raised ? "allowed" : context?.allowPrivilegeEscalation === false ? "refused" : "unset",
           path: say`spec.template.spec.containers[${i}].securityContext`,
           fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+          editOfPrivileges: context?.privileged === true ? undefined : { set: false, field: "allowPrivilegeEscalation" },
         };
       }
     }

@@ -18,6 +18,7 @@ export function* telemetryTls(telemetry: Telemetry): Generator<TlsChannel> {
       minimumVersion: "",
       path: say`${EXPORTERS}["${name}"].tls.insecure`,
       fix: "Remove it",
+      edit: "remove",
     };
   }
 }
@@ -30,6 +31,7 @@ export function* telemetryPeers(telemetry: Telemetry): Generator<PeerVerificatio
       isVerified: exporter?.tls?.insecure_skip_verify !== true,
       path: say`${EXPORTERS}["${name}"].tls.insecure_skip_verify`,
       fix: "Remove it",
+      edit: "remove",
     };
   }
 }
@@ -41,6 +43,7 @@ export function* poolPeers(global: Settings): Generator<PeerVerification> {
     isVerified: VERIFYING.includes(global["server_tls_sslmode"] ?? "verify-full"),
     path: "spec.proxy.pgBouncer.config.global.server_tls_sslmode",
     fix: "Remove it: the default is verify-full",
+    edit: "remove",
   };
 }
 
@@ -48,7 +51,13 @@ export function* poolPeers(global: Settings): Generator<PeerVerification> {
 export function* storePeers(global: Settings): Generator<PeerVerification> {
   for (const [name, value] of Object.entries(global)) {
     if (/-(storage|s3|azure|gcs)-verify-tls$/u.test(name)) {
-      yield { connection: "pgBackRest to its store", isVerified: value !== "n", path: say`spec.backups.pgbackrest.global.${name}`, fix: "Remove it" };
+      yield {
+        connection: "pgBackRest to its store",
+        isVerified: value !== "n",
+        path: say`spec.backups.pgbackrest.global.${name}`,
+        fix: "Remove it",
+        edit: "remove",
+      };
     }
   }
 }

@@ -30,7 +30,7 @@ export function* pgbouncerChecks(global: Settings): Generator<PasswordHandling> 
 /** Whether it takes plaintext beside TLS. */
 export function* pgbouncerPlaintext(global: Settings): Generator<PlaintextListener> {
   if (!ENFORCED.includes(global["client_tls_sslmode"] ?? "require")) {
-    yield { listener: "PgBouncer", path: say`${AT}.client_tls_sslmode`, fix: "Remove it: the default is require" };
+    yield { listener: "PgBouncer", path: say`${AT}.client_tls_sslmode`, fix: "Remove it: the default is require", edit: "remove" };
   }
 }
 
@@ -53,6 +53,7 @@ export function* pgbouncerClients(global: Settings): Generator<TlsChannel> {
     minimumVersion: "",
     path: say`${AT}.client_tls_sslmode`,
     fix: "Remove it: the default is require",
+    edit: "remove",
   };
   yield {
     channel: "clients of PgBouncer",
@@ -60,6 +61,7 @@ export function* pgbouncerClients(global: Settings): Generator<TlsChannel> {
     minimumVersion: oldest(global["client_tls_protocols"] ?? ""),
     path: say`${AT}.client_tls_protocols`,
     fix: "Set it to tlsv1.3",
+    edit: { set: "tlsv1.3" },
   };
 }
 
@@ -72,6 +74,7 @@ export function* pgbouncerServers(global: Settings): Generator<TlsChannel> {
     minimumVersion: "",
     path: say`${AT}.server_tls_sslmode`,
     fix: "Remove it: the default is verify-full",
+    edit: "remove",
   };
   yield {
     channel: "PgBouncer to PostgreSQL",
@@ -79,5 +82,6 @@ export function* pgbouncerServers(global: Settings): Generator<TlsChannel> {
     minimumVersion: oldest(global["server_tls_protocols"] ?? ""),
     path: say`${AT}.server_tls_protocols`,
     fix: "Set it to tlsv1.3",
+    edit: { set: "tlsv1.3" },
   };
 }

@@ -65,7 +65,13 @@ export const postgresCluster = facts(resource, {
     yield* passwordRules(authenticationRules(cluster.spec, NOBODY), RULES);
     yield* passwordRules(patroniRules(cluster.spec), PATRONI_RULES);
     if (lower(parameter(cluster.spec, NEW_PASSWORDS)) === "md5") {
-      yield { subject: "every new password", method: "md5", path: parameterAt(cluster.spec, NEW_PASSWORDS), fix: "Set it to scram-sha-256" };
+      yield {
+        subject: "every new password",
+        method: "md5",
+        path: parameterAt(cluster.spec, NEW_PASSWORDS),
+        fix: "Set it to scram-sha-256",
+        edit: { set: "scram-sha-256" },
+      };
     }
     yield* pgbouncerChecks(cluster.spec?.proxy?.pgBouncer?.config?.global ?? {});
   },

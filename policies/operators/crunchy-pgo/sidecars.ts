@@ -25,6 +25,7 @@ export function* sidecarRights(containers: Sidecars, at: string): Generator<Runn
       escalation: context?.allowPrivilegeEscalation === false && context.privileged !== true ? "refused" : "allowed",
       path: say`${at}[${i}].securityContext`,
       fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+      editOfPrivileges: context?.privileged === true ? undefined : { set: false, field: "allowPrivilegeEscalation" },
     };
   }
 }

@@ -20,6 +20,7 @@ function* depth(certificate: string, params: { readonly [key: string]: string | 
     chain: TOO_SHORT.test(params?.["ssl_cert_verify_depth"] ?? "") ? "too-short" : "any",
     path: say`${at}.params.ssl_cert_verify_depth`,
     fix: "Remove it: the default is 9",
+    edit: "remove",
   };
 }
 

@@ -43,6 +43,7 @@ export const mariadb = facts(resource, {
       account: "root",
       password: db.spec?.rootEmptyPassword === true ? "empty" : "generated",
       path: "spec.rootEmptyPassword",
+      edit: "remove",
       fix: "Remove it: the operator then makes a password",
     };
   },
@@ -99,13 +100,25 @@ export const mariadb = facts(resource, {
     const tls = db.spec?.tls;
     const isEnabled = tls === undefined || tls.enabled === true;
     if (!isEnabled || !(tls?.required === true || REQUIRES_TLS.test(db.spec?.myCnf ?? ""))) {
-      yield { listener: "MariaDB", path: "spec.tls.required", fix: "Set it to true, and tls.enabled as well" };
+      yield {
+        listener: "MariaDB",
+        path: "spec.tls.required",
+        fix: "Set it to true, and tls.enabled as well",
+        edit: tls?.enabled === true ? { set: true } : undefined,
+      };
     }
   },
 
   *clientTls(db) {
     const tls = db.spec?.tls;
-    yield { channel: "clients", offered: tls === undefined || tls.enabled === true, minimumVersion: UNSTATED, path: TLS, fix: "Set it to true" };
+    yield {
+      channel: "clients",
+      offered: tls === undefined || tls.enabled === true,
+      minimumVersion: UNSTATED,
+      path: TLS,
+      fix: "Set it to true",
+      edit: { set: true },
+    };
     yield { channel: "clients", offered: true, minimumVersion: oldest(db.spec?.myCnf ?? ""), path: CONFIGURATION, fix: "Set tls_version to TLSv1.3" };
   },
 
@@ -113,7 +126,14 @@ export const mariadb = facts(resource, {
     const tls = db.spec?.tls;
     const isGalera = db.spec?.galera?.enabled === true;
     if (isGalera || db.spec?.replication?.enabled === true) {
-      yield { channel: "replication", offered: tls === undefined || tls.enabled === true, minimumVersion: UNSTATED, path: TLS, fix: "Set it to true" };
+      yield {
+        channel: "replication",
+        offered: tls === undefined || tls.enabled === true,
+        minimumVersion: UNSTATED,
+        path: TLS,
+        fix: "Set it to true",
+        edit: { set: true },
+      };
     }
     // A new member gets all data, and this is off unless it is asked for.
     if (isGalera) {
@@ -123,6 +143,7 @@ export const mariadb = facts(resource, {
         minimumVersion: UNSTATED,
         path: "spec.tls.galeraSSTEnabled",
         fix: "Set it to true, and tls.enabled as well",
+        edit: tls?.enabled === true ? { set: true } : undefined,
       };
     }
   },

@@ -30,6 +30,7 @@ export const maxscale = facts(resource, {
       password: proxy.spec?.auth?.deleteDefaultAdmin === false ? "default" : "generated",
       path: "spec.auth.deleteDefaultAdmin",
       fix: ENABLE,
+      edit: { set: true },
     };
   },
 
@@ -53,7 +54,7 @@ export const maxscale = facts(resource, {
   *plaintextListeners(proxy) {
     const tls = proxy.spec?.tls;
     if (tls === undefined ? proxy.spec?.mariaDbRef === undefined : tls.enabled !== true) {
-      yield { listener: "MaxScale", path: TLS, fix: ENABLE };
+      yield { listener: "MaxScale", path: TLS, fix: ENABLE, edit: { set: true } };
     }
   },
 
@@ -65,6 +66,7 @@ export const maxscale = facts(resource, {
       minimumVersion: UNSTATED,
       path: TLS,
       fix: ENABLE,
+      edit: { set: true },
     };
   },
 
@@ -76,10 +78,11 @@ export const maxscale = facts(resource, {
       minimumVersion: UNSTATED,
       path: TLS,
       fix: ENABLE,
+      edit: { set: true },
     };
     // Absent, the operator decides by the MariaDB that is referred to (maxscale_types.go).
     if (tls?.replicationSSLEnabled === false) {
-      yield { channel: "replication", offered: false, minimumVersion: UNSTATED, path: "spec.tls.replicationSSLEnabled", fix: ENABLE };
+      yield { channel: "replication", offered: false, minimumVersion: UNSTATED, path: "spec.tls.replicationSSLEnabled", fix: ENABLE, edit: { set: true } };
     }
   },
 
@@ -92,6 +95,7 @@ export const maxscale = facts(resource, {
         isVerified: tls?.verifyPeerCertificate === true,
         path: "spec.tls.verifyPeerCertificate",
         fix: "Set it to true, and tls.enabled as well",
+        edit: tls?.enabled === true ? { set: true } : undefined,
       };
     }
   },

@@ -9,7 +9,7 @@ import { type azureBlob as azureBlobSlice, externalMariadb as externalResource, 
 /** The object stores of a backup, or of what a database starts from. */
 export function* storeTls(s3: Infer<typeof s3Slice> | undefined, azureBlob: Infer<typeof azureBlobSlice> | undefined, at: string): Generator<TlsChannel> {
   if (s3 !== undefined) {
-    yield { channel: "S3", offered: s3.tls?.enabled === true, minimumVersion: "", path: say`${at}.s3.tls.enabled`, fix: "Set it to true" };
+    yield { channel: "S3", offered: s3.tls?.enabled === true, minimumVersion: "", path: say`${at}.s3.tls.enabled`, fix: "Set it to true", edit: { set: true } };
   }
   yield* endpoint("Azure", azureBlob?.serviceURL, say`${at}.azureBlob.serviceURL`);
 }

@@ -37,5 +37,6 @@ export function* container(
     escalation: own?.allowPrivilegeEscalation === false && own.privileged !== true ? "refused" : OPEN,
     path: say`${at}`,
     fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+    editOfPrivileges: own?.privileged === true ? undefined : { set: false, field: "allowPrivilegeEscalation" },
   };
 }

@@ -34,12 +34,13 @@ export function* checks(bouncer: Bouncer | undefined): Generator<PasswordHandlin
     method: checkOf(bouncer?.config?.global?.["auth_type"] ?? ""),
     path: "spec.proxy.pgBouncer.config.global.auth_type",
     fix: "Remove it",
+    edit: "remove",
   };
 }
 
 export function* plaintextClients(bouncer: Bouncer | undefined): Generator<PlaintextListener> {
   if (!ENFORCED.includes(bouncer?.config?.global?.["client_tls_sslmode"] ?? "require")) {
-    yield { listener: "PgBouncer", path: CLIENTS, fix: "Remove it: the operator sets require" };
+    yield { listener: "PgBouncer", path: CLIENTS, fix: "Remove it: the operator sets require", edit: "remove" };
   }
 }
 
@@ -51,6 +52,7 @@ export function* clients(bouncer: Bouncer | undefined): Generator<TlsChannel> {
     minimumVersion: "",
     path: CLIENTS,
     fix: "Remove it: the operator sets require",
+    edit: "remove",
   };
   yield {
     channel: "clients of PgBouncer",
@@ -58,6 +60,7 @@ export function* clients(bouncer: Bouncer | undefined): Generator<TlsChannel> {
     minimumVersion: oldest(settings?.["client_tls_protocols"] ?? ""),
     path: "spec.proxy.pgBouncer.config.global.client_tls_protocols",
     fix: "Set it to tlsv1.3",
+    edit: { set: "tlsv1.3" },
   };
 }
 
@@ -70,6 +73,7 @@ export function* servers(bouncer: Bouncer | undefined): Generator<TlsChannel> {
     minimumVersion: "",
     path: SERVERS,
     fix: "Remove it: the operator sets verify-full",
+    edit: "remove",
   };
   yield {
     channel: TO_POSTGRESQL,
@@ -77,5 +81,6 @@ export function* servers(bouncer: Bouncer | undefined): Generator<TlsChannel> {
     minimumVersion: oldest(settings?.["server_tls_protocols"] ?? ""),
     path: "spec.proxy.pgBouncer.config.global.server_tls_protocols",
     fix: "Set it to tlsv1.3",
+    edit: { set: "tlsv1.3" },
   };
 }

@@ -17,7 +17,7 @@ function textOf(value: string | number | undefined): string | undefined {
 
 function* encryptionOfPasswords(setting: string | undefined, path: string): Generator<PasswordHandling> {
   if (lower(setting ?? "") === "md5") {
-    yield { subject: "every new password", method: "md5", path, fix: "Set it to scram-sha-256" };
+    yield { subject: "every new password", method: "md5", path, fix: "Set it to scram-sha-256", edit: { set: "scram-sha-256" } };
   }
 }
 

@@ -51,7 +51,12 @@ export const cluster = facts(resource, {
   *plaintextListeners(db) {
     const unsafe = db.spec?.allowUnsafeConfigurations === true;
     if (modeOf(db.spec) !== "requireTLS") {
-      yield { listener: "MongoDB", path: unsafe ? UNSAFE : MODE, fix: unsafe ? "Remove it, and set tls.mode to requireTLS" : REQUIRE };
+      yield {
+        listener: "MongoDB",
+        path: unsafe ? UNSAFE : MODE,
+        fix: unsafe ? "Remove it, and set tls.mode to requireTLS" : REQUIRE,
+        edit: unsafe ? undefined : { set: "requireTLS" },
+      };
     }
   },
 
@@ -63,6 +68,7 @@ export const cluster = facts(resource, {
       minimumVersion: UNSTATED,
       path: unsafe ? UNSAFE : MODE,
       fix: unsafe ? "Remove it" : REQUIRE,
+      edit: unsafe ? "remove" : { set: "requireTLS" },
     };
   },
 
@@ -76,6 +82,7 @@ export const cluster = facts(resource, {
       minimumVersion: UNSTATED,
       path: unsafe ? UNSAFE : MODE,
       fix: unsafe ? "Remove it" : REQUIRE,
+      edit: unsafe ? "remove" : { set: "requireTLS" },
     };
   },
 
@@ -124,6 +131,7 @@ export const cluster = facts(resource, {
         closedByDefault: false,
         path: "spec.sharding.mongos.hostPort",
         fix: "Remove it",
+        edit: "remove",
       };
     }
   },

@@ -1,6 +1,6 @@
 // KSI-5, SM-1, WL-1: services, volumes and contexts.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import { type containerContext, type podContext, statedContainer, statedContainers } from "../../lib/containers.ts";
+import { type containerContext, containerWith, type podContext, statedContainer, statedContainers } from "../../lib/containers.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
 import type { DataVolume, ExposedService, RunningContainer } from "../../vocabulary.ts";
 import type { clusterSpec, expose, replicaSet as replicaSetSlice } from "./schema.ts";
@@ -36,7 +36,7 @@ export function* volumes(set: ReplicaSet | undefined, at: string): Generator<Dat
 
 /** Where no context is given the operator refuses root (psmdb_defaults.go). */
 function* guarded(name: string, pod: Infer<typeof podContext> | undefined, own: Context | undefined, at: string): Generator<RunningContainer> {
-  yield* statedContainer(name, pod, own ?? { runAsNonRoot: true, runAsUser: 1001 }, say`${at}.containerSecurityContext`);
+  yield* containerWith(name, pod, own ?? { runAsNonRoot: true, runAsUser: 1001 }, say`${at}.containerSecurityContext`, false);
 }
 
 export function* replicaSetContainers(set: ReplicaSet | undefined, at: string): Generator<RunningContainer> {

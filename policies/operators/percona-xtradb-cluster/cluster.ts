@@ -57,6 +57,7 @@ export const cluster = facts(resource, {
       minimumVersion: UNSTATED,
       path: unsafe ? UNSAFE : OFF,
       fix: unsafe ? "Remove it" : "Set it to true",
+      edit: unsafe ? "remove" : { set: true },
     };
     yield {
       channel: "clients",
@@ -75,6 +76,7 @@ export const cluster = facts(resource, {
       minimumVersion: UNSTATED,
       path: unsafe ? UNSAFE : OFF,
       fix: unsafe ? "Remove it" : "Set it to true",
+      edit: unsafe ? "remove" : { set: true },
     };
     if (replicatesPlainly(db.spec?.pxc?.configuration)) {
       yield { channel: "replication", offered: false, minimumVersion: UNSTATED, path: CONFIGURATION, fix: "Remove pxc_encrypt_cluster_traffic" };

@@ -64,7 +64,7 @@ export const kafka = facts(resource, {
   *plaintextListeners(cluster) {
     for (const [i, listener] of (cluster.spec?.kafka?.listeners ?? []).entries()) {
       if (listener.tls !== true) {
-        yield { listener: say`listener ${listener.name}`, path: say`spec.kafka.listeners[${i}].tls`, fix: "Set it to true" };
+        yield { listener: say`listener ${listener.name}`, path: say`spec.kafka.listeners[${i}].tls`, fix: "Set it to true", edit: { set: true } };
       }
     }
     // The port has no TLS, whether it asks for a password or not (set_kafka_jmx_options.sh).
@@ -106,6 +106,7 @@ export const kafka = facts(resource, {
       minimumVersion: "",
       path: 'metadata.annotations["strimzi.io/internal-cluster-security"]',
       fix: "Remove it",
+      edit: "remove",
     };
     yield { channel: "brokers and controllers", offered: true, minimumVersion: oldestTls(cluster.spec?.kafka?.config), path: PROTOCOLS, fix: RAISE };
   },

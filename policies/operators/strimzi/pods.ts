@@ -35,6 +35,7 @@ export function* container(name: string, template: string, field: string, own: O
     escalation: escalationOf(own),
     path: say`${template}.${field}.securityContext`,
     fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+    editOfPrivileges: own?.securityContext?.privileged === true ? undefined : { set: false, field: "allowPrivilegeEscalation" },
   };
 }
 

@@ -18,12 +18,13 @@ function* nodePort(name: string, enabled: boolean | undefined, at: string): Gene
     closedByDefault: true,
     path: say`configuration.load_balancer.${at}`,
     fix: "Set it to false",
+    edit: { set: false },
   };
 }
 
 function* superusers(account: string, enabled: boolean | undefined, at: string): Generator<AdministratorLogin> {
   if (enabled === true) {
-    yield { account, from: "anywhere", path: say`configuration.teams_api.${at}`, fix: "Set it to false" };
+    yield { account, from: "anywhere", path: say`configuration.teams_api.${at}`, fix: "Set it to false", edit: { set: false } };
   }
 }
 
@@ -39,6 +40,7 @@ export const operatorConfiguration = facts(resource, {
         from: "anywhere",
         path: "configuration.teams_api.postgres_superuser_teams",
         fix: "Remove the teams",
+        edit: "remove",
       };
     }
   },
@@ -85,6 +87,7 @@ export const operatorConfiguration = facts(resource, {
       escalation: "refused",
       path: "configuration.kubernetes.spilo_runasuser",
       fix: "Set it to 101",
+      editOfUser: { set: 101 },
     };
     yield {
       name: "postgres",
@@ -92,6 +95,7 @@ export const operatorConfiguration = facts(resource, {
       escalation: pods?.spilo_allow_privilege_escalation === false && pods.spilo_privileged !== true ? "refused" : "allowed",
       path: pods?.spilo_privileged === true ? "configuration.kubernetes.spilo_privileged" : "configuration.kubernetes.spilo_allow_privilege_escalation",
       fix: "Set it to false",
+      editOfPrivileges: { set: false },
     };
   },
 

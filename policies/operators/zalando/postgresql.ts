@@ -30,6 +30,7 @@ function tls(channel: string, cluster: Postgresql): TlsChannel {
     minimumVersion: minimumTls(parameters?.["ssl_min_protocol_version"] ?? ""),
     path: offered ? "spec.postgresql.parameters.ssl_min_protocol_version" : "spec.postgresql.parameters.ssl",
     fix: offered ? "Set it to TLSv1.2 or TLSv1.3" : "Remove it: the default is on",
+    edit: offered ? undefined : "remove",
   };
 }
 
@@ -54,6 +55,7 @@ function* service(cluster: Postgresql, switches: Switches): Generator<ExposedSer
     closedByDefault: true,
     path: switches.nodePort === true ? switches.nodePortAt : switches.loadBalancerAt,
     fix: switches.nodePort === true ? "Set it to false" : "Limit allowedSourceRanges",
+    edit: switches.nodePort === true ? { set: false } : undefined,
   };
 }
 
@@ -102,7 +104,13 @@ export const postgresql = facts(resource, {
   *passwordHandling(cluster) {
     yield* passwordRules(cluster.spec?.patroni?.pg_hba ?? [], RULES);
     if (lower(cluster.spec?.postgresql?.parameters?.["password_encryption"] ?? "") === "md5") {
-      yield { subject: "every new password", method: "md5", path: "spec.postgresql.parameters.password_encryption", fix: "Set it to scram-sha-256" };
+      yield {
+        subject: "every new password",
+        method: "md5",
+        path: "spec.postgresql.parameters.password_encryption",
+        fix: "Set it to scram-sha-256",
+        edit: { set: "scram-sha-256" },
+      };
     }
   },
 
@@ -138,7 +146,7 @@ export const postgresql = facts(resource, {
     yield* plaintextRules(rules, RULES);
     for (const [i, variable] of (cluster.spec?.env ?? []).entries()) {
       if (rules.length === 0 && variable.name === "ALLOW_NOSSL" && (variable.value ?? "") !== "") {
-        yield { listener: "PostgreSQL", path: say`spec.env[${i}]`, fix: "Remove ALLOW_NOSSL" };
+        yield { listener: "PostgreSQL", path: say`spec.env[${i}]`, fix: "Remove ALLOW_NOSSL", edit: "remove" };
       }
     }
   },
@@ -227,7 +235,7 @@ export const postgresql = facts(resource, {
   // What Spilo and the sidecars run as is set in the OperatorConfiguration, but for the user.
   *containers(cluster) {
     if (cluster.spec?.spiloRunAsUser === 0) {
-      yield { name: "postgres", nonRoot: "no", escalation: "refused", path: "spec.spiloRunAsUser", fix: "Set it to 101" };
+      yield { name: "postgres", nonRoot: "no", escalation: "refused", path: "spec.spiloRunAsUser", fix: "Set it to 101", editOfUser: { set: 101 } };
     }
     for (const [i, container] of (cluster.spec?.initContainers ?? []).entries()) {
       yield {
@@ -236,6 +244,7 @@ export const postgresql = facts(resource, {
         escalation: escalationOf(container),
         path: say`spec.initContainers[${i}].securityContext`,
         fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+        editOfPrivileges: container.securityContext?.privileged === true ? undefined : { set: false, field: "allowPrivilegeEscalation" },
       };
     }
   },

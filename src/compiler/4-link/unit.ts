@@ -11,6 +11,7 @@ import { type Binding, bind, bindAs, type Context, freshNames, plain, type Scope
 import { lowerGenerator, NOTHING } from "../3-lower/generator.ts";
 import type { Reporter } from "../reporter.ts";
 import { type Blame, blameFor } from "./blame.ts";
+import { editText, hasEdits, withoutEdits } from "./edits.ts";
 import { renameApart, tidy, type Yielded, yieldsOf } from "./clauses.ts";
 import { fuse } from "./fuse.ts";
 
@@ -25,10 +26,23 @@ export interface UnitSource {
   readonly reporter: Reporter;
 }
 
-export function linkUnit(source: UnitSource): readonly Clause[] {
+export interface Linked {
+  readonly clauses: readonly Clause[];
+  /** As in Unit. */
+  readonly edited?: readonly Clause[];
+}
+
+export function linkUnit(source: UnitSource): Linked {
   const context: Context = { reporter: source.reporter, pack: source.pack, fresh: freshNames(), origins: [] };
   const scope: Scope = { context, bindings: new Map(), calls: [] };
   const rule = source.isObjectRule ? lowerOver(source, source.check, scope) : lowerRule(source, scope);
+  const clauses = linkRule(withoutEdits(rule), source, scope);
+  const edited = hasEdits(rule) ? linkRule(rule, source, scope) : [];
+  return { clauses, ...(edited.some((clause) => clause.kind === "violation" && clause.edit !== undefined) ? { edited } : {}) };
+}
+
+function linkRule(rule: Gen, source: UnitSource, scope: Scope): readonly Clause[] {
+  const { context } = scope;
   const linked = fuse(rule, {
     fact: (name) => {
       const node = source.facts.get(name);
@@ -101,7 +115,13 @@ function clauseOf(found: Yielded, source: UnitSource, blame: Blame): Clause | un
     source.reporter.report("DOK3005", blame("severity"), { what: "severity" });
     return undefined;
   }
-  return { kind: "violation", steps: found.steps, severity: String(severity.value), at, message, fix };
+  const edit = field("edit");
+  const text = edit && editText(edit, found.steps);
+  if (edit !== undefined && text === undefined) {
+    source.reporter.report("DOK3006", blame("edit"), {});
+  }
+  const isNone = text === undefined || (text.kind === "literal" && text.value === "");
+  return { kind: "violation", steps: found.steps, severity: String(severity.value), at, message, fix, ...(isNone ? {} : { edit: text }) };
 }
 
 function checkPlain(clause: Clause, reporter: Reporter, blame: Blame): void {

@@ -28,6 +28,11 @@ function modulesOf(model: PackModel): readonly KindModule[] {
   });
 }
 
+/** Findings in the bundle say their fix as data too. */
+function withEdits(unit: Unit): Unit {
+  return { ...unit, clauses: unit.edited ?? unit.clauses };
+}
+
 function entrypointOf(module: KindModule): string {
   return `${module.package.replaceAll(".", "/")}/findings`;
 }
@@ -42,7 +47,7 @@ export function planBundle(pack: PackModel, backends: Backends): readonly Emitte
   const modules = modulesOf(model);
   const files = modules.map((module) => ({
     path: `bundle/${module.package.replaceAll(".", "/")}.rego`,
-    content: backends.renderRego(module.units, {
+    content: backends.renderRego(module.units.map(withEdits), {
       packageName: module.package,
       header: [`${module.operator} ${module.kind}: all controls`],
       params: "by control",

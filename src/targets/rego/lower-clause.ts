@@ -92,10 +92,11 @@ function report(clause: Clause, scope: Scope, output: RegoOptions["output"]): vo
     return;
   }
   const shown = message.kind === "scalar" ? message : variable("message");
-  scope.body.push(assign("message", message), assign(found, finding("violation", scope, clause.severity, field, shown, fix)));
+  const edit = clause.edit && place("edit", clause.edit, scope);
+  scope.body.push(assign("message", message), assign(found, finding("violation", scope, clause.severity, field, shown, fix, edit)));
 }
 
-function finding(kind: string, scope: Scope, severity: string, field: Expr, message: Term, fix: Expr): Term {
+function finding(kind: string, scope: Scope, severity: string, field: Expr, message: Term, fix: Expr, edit?: Expr): Term {
   return object([
     ["kind", scalar(kind)],
     ["control", scalar(scope.unit.control)],
@@ -103,6 +104,7 @@ function finding(kind: string, scope: Scope, severity: string, field: Expr, mess
     ["field", lowerExpr(field, scope)],
     ["message", message],
     ["fix", lowerExpr(fix, scope)],
+    ...(edit === undefined ? [] : [["edit", lowerExpr(edit, scope)] as const]),
   ]);
 }
 

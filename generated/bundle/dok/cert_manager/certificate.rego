@@ -13,6 +13,7 @@ findings contains finding if {
 		"field": "spec.renewal.policy",
 		"message": "NM-7 spec.renewal.policy: the certificate is never renewed. Fix: Set it to RenewBefore",
 		"fix": "Set it to RenewBefore",
+		"edit": "set \"RenewBefore\"",
 	}
 }
 
@@ -28,6 +29,7 @@ findings contains finding if {
 		"field": "spec.privateKey.rotationPolicy",
 		"message": "NM-7 spec.privateKey.rotationPolicy: the certificate keeps its key when it is renewed. Fix: Set it to Always",
 		"fix": "Set it to Always",
+		"edit": "set \"Always\"",
 	}
 }
 
@@ -58,6 +60,7 @@ findings contains finding if {
 		"field": "spec.renewal.policy",
 		"message": "NM-8 spec.renewal.policy: the authority is never renewed. Fix: Set it to RenewBefore",
 		"fix": "Set it to RenewBefore",
+		"edit": "set \"RenewBefore\"",
 	}
 }
 

@@ -627,6 +627,7 @@ findings contains finding if {
 		"field": "spec.configuration.settings.http_port",
 		"message": "NM-1 spec.configuration.settings.http_port: http_port accepts plaintext. Fix: Set it to _removed_",
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -640,6 +641,7 @@ findings contains finding if {
 		"field": "spec.configuration.settings.tcp_port",
 		"message": "NM-1 spec.configuration.settings.tcp_port: tcp_port accepts plaintext. Fix: Set it to _removed_",
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -653,6 +655,7 @@ findings contains finding if {
 		"field": "spec.configuration.settings.mysql_port",
 		"message": "NM-1 spec.configuration.settings.mysql_port: mysql_port accepts plaintext. Fix: Set it to _removed_",
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -666,6 +669,7 @@ findings contains finding if {
 		"field": "spec.configuration.settings.postgresql_port",
 		"message": "NM-1 spec.configuration.settings.postgresql_port: postgresql_port accepts plaintext. Fix: Set it to _removed_",
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -683,6 +687,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -700,6 +705,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -717,6 +723,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -734,6 +741,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -870,6 +878,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it: the default verifies",
+		"edit": "remove",
 	}
 }
 
@@ -907,6 +916,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it: the default verifies",
+		"edit": "remove",
 	}
 }
 
@@ -1383,6 +1393,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it: the default is 9",
+		"edit": "remove",
 	}
 }
 
@@ -1440,6 +1451,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it: the default is 9",
+		"edit": "remove",
 	}
 }
 
@@ -1817,6 +1829,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(one)
 	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
+	edit := chosen_edit(one)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1825,6 +1838,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1881,6 +1895,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(one)
 	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
+	edit := chosen_edit(one)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1889,6 +1904,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -3103,6 +3119,10 @@ allow_privilege_escalation_and_privileged(one) if {
 	one.securityContext.allowPrivilegeEscalation == false
 	not one.securityContext.privileged == true
 }
+
+chosen_edit(one) := "" if {
+	one.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

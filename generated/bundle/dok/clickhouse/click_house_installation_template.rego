@@ -510,6 +510,7 @@ findings contains finding if {
 		"field": "spec.configuration.settings.http_port",
 		"message": "NM-1 spec.configuration.settings.http_port: http_port accepts plaintext. Fix: Set it to _removed_",
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -523,6 +524,7 @@ findings contains finding if {
 		"field": "spec.configuration.settings.tcp_port",
 		"message": "NM-1 spec.configuration.settings.tcp_port: tcp_port accepts plaintext. Fix: Set it to _removed_",
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -536,6 +538,7 @@ findings contains finding if {
 		"field": "spec.configuration.settings.mysql_port",
 		"message": "NM-1 spec.configuration.settings.mysql_port: mysql_port accepts plaintext. Fix: Set it to _removed_",
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -549,6 +552,7 @@ findings contains finding if {
 		"field": "spec.configuration.settings.postgresql_port",
 		"message": "NM-1 spec.configuration.settings.postgresql_port: postgresql_port accepts plaintext. Fix: Set it to _removed_",
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -566,6 +570,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -583,6 +588,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -600,6 +606,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -617,6 +624,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to _removed_",
+		"edit": "set \"_removed_\"",
 	}
 }
 
@@ -773,6 +781,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it: the default verifies",
+		"edit": "remove",
 	}
 }
 
@@ -810,6 +819,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it: the default verifies",
+		"edit": "remove",
 	}
 }
 
@@ -1175,6 +1185,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it: the default is 9",
+		"edit": "remove",
 	}
 }
 
@@ -1232,6 +1243,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it: the default is 9",
+		"edit": "remove",
 	}
 }
 
@@ -1549,6 +1561,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(one)
 	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
+	edit := chosen_edit(one)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1557,6 +1570,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1613,6 +1627,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(one)
 	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
+	edit := chosen_edit(one)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1621,6 +1636,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -2486,6 +2502,10 @@ allow_privilege_escalation_and_privileged(one) if {
 	one.securityContext.allowPrivilegeEscalation == false
 	not one.securityContext.privileged == true
 }
+
+chosen_edit(one) := "" if {
+	one.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

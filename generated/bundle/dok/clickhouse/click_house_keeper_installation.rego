@@ -186,6 +186,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it: the default verifies",
+		"edit": "remove",
 	}
 }
 
@@ -359,6 +360,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it: the default is 9",
+		"edit": "remove",
 	}
 }
 
@@ -692,6 +694,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(one)
 	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
+	edit := chosen_edit(one)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -700,6 +703,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -756,6 +760,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(one)
 	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
+	edit := chosen_edit(one)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -764,6 +769,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1243,6 +1249,10 @@ allow_privilege_escalation_and_privileged(one) if {
 	one.securityContext.allowPrivilegeEscalation == false
 	not one.securityContext.privileged == true
 }
+
+chosen_edit(one) := "" if {
+	one.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

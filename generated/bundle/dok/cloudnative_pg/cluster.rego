@@ -103,6 +103,7 @@ findings contains finding if {
 		"field": "spec.postgresql.parameters.password_encryption",
 		"message": "UM-3 spec.postgresql.parameters.password_encryption: every new password is protected by MD5 only. Fix: Set it to scram-sha-256",
 		"fix": "Set it to scram-sha-256",
+		"edit": "set \"scram-sha-256\"",
 	}
 }
 
@@ -409,6 +410,7 @@ findings contains finding if {
 		"field": "spec.postgresql.parameters.ssl_min_protocol_version",
 		"message": message,
 		"fix": "Set it to TLSv1.3",
+		"edit": "set \"TLSv1.3\"",
 	}
 }
 
@@ -425,6 +427,7 @@ findings contains finding if {
 		"field": "spec.postgresql.parameters.ssl_min_protocol_version",
 		"message": message,
 		"fix": "Set it to TLSv1.3",
+		"edit": "set \"TLSv1.3\"",
 	}
 }
 
@@ -940,6 +943,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -953,12 +957,14 @@ findings contains finding if {
 		"field": "spec.securityContext",
 		"message": "WL-1 spec.securityContext: container postgres may run as root. Fix: Remove the setting: the default is secure",
 		"fix": "Remove the setting: the default is secure",
+		"edit": "set runAsNonRoot true",
 	}
 }
 
 # cloudnative-pg Cluster
 findings contains finding if {
 	allow_privilege_escalation_or_privileged
+	edit := chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -966,6 +972,7 @@ findings contains finding if {
 		"field": "spec.securityContext",
 		"message": "WL-1 spec.securityContext: container postgres may gain privileges. Fix: Remove the setting: the default is secure",
 		"fix": "Remove the setting: the default is secure",
+		"edit": edit,
 	}
 }
 
@@ -1507,6 +1514,10 @@ allow_privilege_escalation_or_privileged if {
 allow_privilege_escalation_or_privileged if {
 	input.review.object.spec.securityContext.privileged == true
 }
+
+chosen_edit := "" if {
+	input.review.object.spec.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # A field with a default; null where there is no object to hold it.
 boolean_in(parent, field, fallback) := boolean_or(at(parent, [field]), fallback) if {

@@ -194,6 +194,7 @@ findings contains finding if {
 		"field": "spec.pgbouncer.parameters.client_tls_sslmode",
 		"message": "NM-1 spec.pgbouncer.parameters.client_tls_sslmode: PgBouncer accepts plaintext. Fix: Set it to require",
 		"fix": "Set it to require",
+		"edit": "set \"require\"",
 	}
 }
 
@@ -255,6 +256,7 @@ findings contains finding if {
 		"field": "spec.pgbouncer.parameters.client_tls_sslmode",
 		"message": "NM-4 spec.pgbouncer.parameters.client_tls_sslmode: no TLS for clients. Fix: Set it to require",
 		"fix": "Set it to require",
+		"edit": "set \"require\"",
 	}
 }
 
@@ -284,6 +286,7 @@ findings contains finding if {
 		"field": "spec.pgbouncer.parameters.server_tls_protocols",
 		"message": message,
 		"fix": "Set it to tlsv1.3",
+		"edit": "set \"tlsv1.3\"",
 	}
 }
 
@@ -441,6 +444,7 @@ findings contains finding if {
 		"field": "spec.serviceTemplate.spec.externalIPs",
 		"message": message,
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -472,6 +476,7 @@ findings contains finding if {
 	raised_or_allow_privilege_escalation(context)
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", ["spec.template.spec.containers[", show(i), "].securityContext"])
+	edit := chosen_edit(context)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -480,6 +485,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -784,6 +790,10 @@ raised_or_allow_privilege_escalation(context) if {
 	not raised(context)
 	not context.allowPrivilegeEscalation == false
 }
+
+chosen_edit(context) := "" if {
+	context.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

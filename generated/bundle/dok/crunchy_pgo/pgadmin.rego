@@ -41,6 +41,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -71,6 +72,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 

@@ -148,6 +148,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to scram-sha-256",
+		"edit": "set \"scram-sha-256\"",
 	}
 }
 
@@ -415,6 +416,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.client_tls_sslmode",
 		"message": "NM-1 spec.proxy.pgBouncer.config.global.client_tls_sslmode: PgBouncer accepts plaintext. Fix: Remove it: the default is require",
 		"fix": "Remove it: the default is require",
+		"edit": "remove",
 	}
 }
 
@@ -443,6 +445,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.server_tls_sslmode",
 		"message": "NM-3 spec.proxy.pgBouncer.config.global.server_tls_sslmode: PgBouncer to PostgreSQL takes any certificate. Fix: Remove it: the default is verify-full",
 		"fix": "Remove it: the default is verify-full",
+		"edit": "remove",
 	}
 }
 
@@ -461,6 +464,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -478,6 +482,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -508,6 +513,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.client_tls_sslmode",
 		"message": "NM-4 spec.proxy.pgBouncer.config.global.client_tls_sslmode: no TLS for clients of PgBouncer. Fix: Remove it: the default is require",
 		"fix": "Remove it: the default is require",
+		"edit": "remove",
 	}
 }
 
@@ -524,6 +530,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.client_tls_protocols",
 		"message": message,
 		"fix": "Set it to tlsv1.3",
+		"edit": "set \"tlsv1.3\"",
 	}
 }
 
@@ -588,6 +595,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.server_tls_sslmode",
 		"message": "NM-5 spec.proxy.pgBouncer.config.global.server_tls_sslmode: no TLS for PgBouncer to PostgreSQL. Fix: Remove it: the default is verify-full",
 		"fix": "Remove it: the default is verify-full",
+		"edit": "remove",
 	}
 }
 
@@ -604,6 +612,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.server_tls_protocols",
 		"message": message,
 		"fix": "Set it to tlsv1.3",
+		"edit": "set \"tlsv1.3\"",
 	}
 }
 
@@ -621,6 +630,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -1042,6 +1052,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(context)
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].securityContext"])
+	edit := chosen_edit(context)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1050,6 +1061,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1080,6 +1092,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(context)
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].securityContext"])
+	edit := chosen_edit(context)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1088,6 +1101,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1500,6 +1514,10 @@ allow_privilege_escalation_and_privileged(context) if {
 	context.allowPrivilegeEscalation == false
 	not context.privileged == true
 }
+
+chosen_edit(context) := "" if {
+	context.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # A field with a default; null where there is no object to hold it.
 text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {

@@ -32,6 +32,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(container, ["name"]), "")
 	field := show(concat("", ["spec.jobTemplate.spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -40,6 +41,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -188,6 +190,10 @@ allow_privilege_escalation_and_privileged(own) if {
 	own.allowPrivilegeEscalation == false
 	not own.privileged == true
 }
+
+chosen_edit(own) := "" if {
+	own.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

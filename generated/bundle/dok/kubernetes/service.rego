@@ -9,6 +9,7 @@ findings contains finding if {
 	service_type_or_marked(service_type, service_source_ranges)
 	service_name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
 	fix := chosen_fix
+	edit := chosen_edit
 	message := cut(concat("", ["KSI-5 spec.type: service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: ", fix]))
 	finding := {
 		"kind": "violation",
@@ -17,6 +18,7 @@ findings contains finding if {
 		"field": "spec.type",
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -27,6 +29,7 @@ findings contains finding if {
 	service_type == "ExternalIP"
 	service_name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
 	fix := chosen_fix
+	edit := chosen_edit
 	message := concat("", ["KSI-5 spec.type: service ", show(service_name), " answers on addresses outside the cluster. Fix: ", fix])
 	finding := {
 		"kind": "violation",
@@ -35,6 +38,7 @@ findings contains finding if {
 		"field": "spec.type",
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -51,6 +55,7 @@ findings contains finding if {
 		"field": "spec.externalIPs",
 		"message": message,
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -190,6 +195,21 @@ service_type_or_marked(service_type, service_source_ranges) if {
 chosen_fix := "Set it to ClusterIP" if {
 	input.review.object.spec.type == "NodePort"
 } else := "Set it to ClusterIP, or limit loadBalancerSourceRanges"
+
+needs_node_port if {
+	is_string(input.review.object.spec.externalTrafficPolicy)
+}
+
+needs_node_port if {
+	is_array(input.review.object.spec.ports)
+	some served in input.review.object.spec.ports
+	is_number(served.nodePort)
+}
+
+chosen_edit := "set \"ClusterIP\"" if {
+	input.review.object.spec.type == "NodePort"
+	not needs_node_port
+} else := ""
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

@@ -44,6 +44,7 @@ findings contains finding if {
 	not asks_for_encryption(provisioner)
 	field := concat("", ["parameters.", show(chosen_takes_encrypted(provisioner))])
 	fix := chosen_fix(provisioner)
+	edit := chosen_edit(provisioner)
 	message := cut(concat("", ["SM-1 ", field, ": volumes of ", show(provisioner), " are not encrypted. Fix: ", fix]))
 	finding := {
 		"kind": "violation",
@@ -52,6 +53,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -113,6 +115,10 @@ chosen_fix(provisioner) := "Set it to a cipher, with keyformat and keylocation" 
 	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
 	provisioner == "zfs.csi.openebs.io"
 } else := "Set it to \"true\""
+
+chosen_edit(provisioner) := "set \"true\"" if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+} else := ""
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -11,6 +11,7 @@ findings contains finding if {
 		"field": "spec.rootEmptyPassword",
 		"message": "UM-1 spec.rootEmptyPassword: default account root has no password. Fix: Remove it: the operator then makes a password",
 		"fix": "Remove it: the operator then makes a password",
+		"edit": "remove",
 	}
 }
 
@@ -204,6 +205,7 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	enabled_or_required
+	edit := chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -211,6 +213,7 @@ findings contains finding if {
 		"field": "spec.tls.required",
 		"message": "NM-1 spec.tls.required: MariaDB accepts plaintext. Fix: Set it to true, and tls.enabled as well",
 		"fix": "Set it to true, and tls.enabled as well",
+		"edit": edit,
 	}
 }
 
@@ -224,6 +227,7 @@ findings contains finding if {
 		"field": "spec.tls.enabled",
 		"message": "NM-4 spec.tls.enabled: no TLS for clients. Fix: Set it to true",
 		"fix": "Set it to true",
+		"edit": "set true",
 	}
 }
 
@@ -254,6 +258,7 @@ findings contains finding if {
 		"field": "spec.tls.enabled",
 		"message": "NM-5 spec.tls.enabled: no TLS for replication. Fix: Set it to true",
 		"fix": "Set it to true",
+		"edit": "set true",
 	}
 }
 
@@ -261,6 +266,7 @@ findings contains finding if {
 findings contains finding if {
 	is_galera
 	not tls_offered
+	edit := chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -268,6 +274,7 @@ findings contains finding if {
 		"field": "spec.tls.galeraSSTEnabled",
 		"message": "NM-5 spec.tls.galeraSSTEnabled: no TLS for Galera state transfers. Fix: Set it to true, and tls.enabled as well",
 		"fix": "Set it to true, and tls.enabled as well",
+		"edit": edit,
 	}
 }
 
@@ -282,6 +289,7 @@ findings contains finding if {
 		"field": "spec.bootstrapFrom.s3.tls.enabled",
 		"message": "NM-6 spec.bootstrapFrom.s3.tls.enabled: no TLS for S3. Fix: Set it to true",
 		"fix": "Set it to true",
+		"edit": "set true",
 	}
 }
 
@@ -593,6 +601,7 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	not allow_privilege_escalation_and_privileged
+	edit := mariadb_maria_db_chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -600,6 +609,7 @@ findings contains finding if {
 		"field": "spec.securityContext",
 		"message": "WL-1 spec.securityContext: container mariadb may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -624,6 +634,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.galera.enabled == true
 	not mariadb_maria_db_allow_privilege_escalation_and_privileged
+	edit := chosen_edit_more
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -631,6 +642,7 @@ findings contains finding if {
 		"field": "spec.galera.agent.securityContext",
 		"message": "WL-1 spec.galera.agent.securityContext: container agent may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -733,6 +745,10 @@ enabled_or_required if {
 	not regex.match("(?i)(^|\\n)[ \\t]*require[_-]secure[_-]transport[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "myCnf"], null), ""))
 }
 
+chosen_edit := "set true" if {
+	input.review.object.spec.tls.enabled == true
+} else := ""
+
 chosen_tls_minimum_version(configuration) := "1.0" if {
 	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1\\.0", configuration)
 } else := "1.1" if {
@@ -825,10 +841,18 @@ allow_privilege_escalation_and_privileged if {
 	not input.review.object.spec.securityContext.privileged == true
 }
 
+mariadb_maria_db_chosen_edit := "" if {
+	input.review.object.spec.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 mariadb_maria_db_allow_privilege_escalation_and_privileged if {
 	input.review.object.spec.galera.agent.securityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.galera.agent.securityContext.privileged == true
 }
+
+chosen_edit_more := "" if {
+	input.review.object.spec.galera.agent.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # A field with a default; null where there is no object to hold it.
 text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {

@@ -11,6 +11,7 @@ findings contains finding if {
 		"field": "spec.auth.deleteDefaultAdmin",
 		"message": "UM-1 spec.auth.deleteDefaultAdmin: account admin has a password that is published. Fix: Set it to true",
 		"fix": "Set it to true",
+		"edit": "set true",
 	}
 }
 
@@ -173,6 +174,7 @@ findings contains finding if {
 		"field": "spec.tls.enabled",
 		"message": "NM-1 spec.tls.enabled: MaxScale accepts plaintext. Fix: Set it to true",
 		"fix": "Set it to true",
+		"edit": "set true",
 	}
 }
 
@@ -180,6 +182,7 @@ findings contains finding if {
 findings contains finding if {
 	mariadb_max_scale_tls_holds
 	not input.review.object.spec.tls.verifyPeerCertificate == true
+	edit := chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -187,6 +190,7 @@ findings contains finding if {
 		"field": "spec.tls.verifyPeerCertificate",
 		"message": "NM-3 spec.tls.verifyPeerCertificate: MaxScale to MariaDB takes any certificate. Fix: Set it to true, and tls.enabled as well",
 		"fix": "Set it to true, and tls.enabled as well",
+		"edit": edit,
 	}
 }
 
@@ -200,6 +204,7 @@ findings contains finding if {
 		"field": "spec.tls.enabled",
 		"message": "NM-4 spec.tls.enabled: no TLS for clients. Fix: Set it to true",
 		"fix": "Set it to true",
+		"edit": "set true",
 	}
 }
 
@@ -213,6 +218,7 @@ findings contains finding if {
 		"field": "spec.tls.enabled",
 		"message": "NM-5 spec.tls.enabled: no TLS for MaxScale to MariaDB. Fix: Set it to true",
 		"fix": "Set it to true",
+		"edit": "set true",
 	}
 }
 
@@ -226,6 +232,7 @@ findings contains finding if {
 		"field": "spec.tls.replicationSSLEnabled",
 		"message": "NM-5 spec.tls.replicationSSLEnabled: no TLS for replication. Fix: Set it to true",
 		"fix": "Set it to true",
+		"edit": "set true",
 	}
 }
 
@@ -369,6 +376,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it: the default is 9",
+		"edit": "remove",
 	}
 }
 
@@ -386,6 +394,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it: the default is 9",
+		"edit": "remove",
 	}
 }
 
@@ -506,6 +515,7 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	not allow_privilege_escalation_and_privileged
+	edit := mariadb_max_scale_chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -513,6 +523,7 @@ findings contains finding if {
 		"field": "spec.securityContext",
 		"message": "WL-1 spec.securityContext: container maxscale may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -609,6 +620,10 @@ mariadb_max_scale_tls_holds if {
 	input.review.object.spec.tls.enabled == true
 }
 
+chosen_edit := "set true" if {
+	input.review.object.spec.tls.enabled == true
+} else := ""
+
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
@@ -658,6 +673,10 @@ allow_privilege_escalation_and_privileged if {
 	input.review.object.spec.securityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.securityContext.privileged == true
 }
+
+mariadb_max_scale_chosen_edit := "" if {
+	input.review.object.spec.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # A field with a default; null where there is no object to hold it.
 text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {

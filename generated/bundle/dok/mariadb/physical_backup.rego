@@ -12,6 +12,7 @@ findings contains finding if {
 		"field": "spec.storage.s3.tls.enabled",
 		"message": "NM-6 spec.storage.s3.tls.enabled: no TLS for S3. Fix: Set it to true",
 		"fix": "Set it to true",
+		"edit": "set true",
 	}
 }
 
@@ -126,6 +127,7 @@ findings contains finding if {
 # mariadb PhysicalBackup
 findings contains finding if {
 	not allow_privilege_escalation_and_privileged
+	edit := chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -133,6 +135,7 @@ findings contains finding if {
 		"field": "spec.securityContext",
 		"message": "WL-1 spec.securityContext: container of the backup may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -172,6 +175,10 @@ allow_privilege_escalation_and_privileged if {
 	input.review.object.spec.securityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.securityContext.privileged == true
 }
+
+chosen_edit := "" if {
+	input.review.object.spec.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -12,6 +12,7 @@ findings contains finding if {
 		"field": "spec.storage.s3.tls.enabled",
 		"message": "NM-6 spec.storage.s3.tls.enabled: no TLS for S3. Fix: Set it to true",
 		"fix": "Set it to true",
+		"edit": "set true",
 	}
 }
 

@@ -147,6 +147,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.auth_type",
 		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: every login to PgBouncer asks for no password. Fix: Remove it",
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -162,6 +163,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.auth_type",
 		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: every login to PgBouncer has its password in plain text. Fix: Remove it",
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -177,6 +179,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.auth_type",
 		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: every login to PgBouncer has a password that is easily guessed. Fix: Remove it",
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -207,6 +210,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.auth_type",
 		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: every login to PgBouncer is protected by MD5 only. Fix: Remove it",
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -220,6 +224,7 @@ findings contains finding if {
 		"field": "spec.config.parameters.password_encryption",
 		"message": "UM-3 spec.config.parameters.password_encryption: every new password is protected by MD5 only. Fix: Set it to scram-sha-256",
 		"fix": "Set it to scram-sha-256",
+		"edit": "set \"scram-sha-256\"",
 	}
 }
 
@@ -233,6 +238,7 @@ findings contains finding if {
 		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters.password_encryption",
 		"message": "UM-3 spec.patroni.dynamicConfiguration.postgresql.parameters.password_encryption: every new password is protected by MD5 only. Fix: Set it to scram-sha-256",
 		"fix": "Set it to scram-sha-256",
+		"edit": "set \"scram-sha-256\"",
 	}
 }
 
@@ -722,6 +728,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.client_tls_sslmode",
 		"message": "NM-1 spec.proxy.pgBouncer.config.global.client_tls_sslmode: PgBouncer accepts plaintext. Fix: Remove it: the operator sets require",
 		"fix": "Remove it: the operator sets require",
+		"edit": "remove",
 	}
 }
 
@@ -767,6 +774,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.client_tls_sslmode",
 		"message": "NM-4 spec.proxy.pgBouncer.config.global.client_tls_sslmode: no TLS for clients of PgBouncer. Fix: Remove it: the operator sets require",
 		"fix": "Remove it: the operator sets require",
+		"edit": "remove",
 	}
 }
 
@@ -783,6 +791,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.client_tls_protocols",
 		"message": message,
 		"fix": "Set it to tlsv1.3",
+		"edit": "set \"tlsv1.3\"",
 	}
 }
 
@@ -830,6 +839,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.server_tls_sslmode",
 		"message": "NM-5 spec.proxy.pgBouncer.config.global.server_tls_sslmode: no TLS for PgBouncer to PostgreSQL. Fix: Remove it: the operator sets verify-full",
 		"fix": "Remove it: the operator sets verify-full",
+		"edit": "remove",
 	}
 }
 
@@ -846,6 +856,7 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.server_tls_protocols",
 		"message": message,
 		"fix": "Set it to tlsv1.3",
+		"edit": "set \"tlsv1.3\"",
 	}
 }
 
@@ -1226,6 +1237,7 @@ findings contains finding if {
 	at_value := concat("", ["spec.instances[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"]))
+	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1234,6 +1246,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1272,6 +1285,7 @@ findings contains finding if {
 	at_value := concat("", ["spec.instances[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1280,6 +1294,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1314,6 +1329,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := show(concat("", [show(at_value), ".initContainer.containerSecurityContext"]))
+	edit := chosen_edit(own)
 	message := concat("", ["WL-1 ", field, ": container postgres-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -1322,6 +1338,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1354,6 +1371,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1362,6 +1380,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1394,6 +1413,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1402,6 +1422,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1426,6 +1447,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.backups.pgbackrest.initContainer.containerSecurityContext)
 	not percona_postgresql_percona_pgcluster_allow_privilege_escalation_and_privileged
+	edit := percona_postgresql_percona_pgcluster_chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1433,6 +1455,7 @@ findings contains finding if {
 		"field": "spec.backups.pgbackrest.initContainer.containerSecurityContext",
 		"message": "WL-1 spec.backups.pgbackrest.initContainer.containerSecurityContext: container pgbackrest-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1457,6 +1480,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.initContainer.containerSecurityContext)
 	not allow_privilege_escalation_and_privileged_more
+	edit := chosen_edit_more
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1464,6 +1488,7 @@ findings contains finding if {
 		"field": "spec.initContainer.containerSecurityContext",
 		"message": "WL-1 spec.initContainer.containerSecurityContext: container that goes before may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1488,6 +1513,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.pmm.enabled == true
 	not allow_privilege_escalation_and_privileged_more_2
+	edit := chosen_edit_more_2
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1495,6 +1521,7 @@ findings contains finding if {
 		"field": "spec.pmm.containerSecurityContext",
 		"message": "WL-1 spec.pmm.containerSecurityContext: container pmm-client may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1914,20 +1941,36 @@ allow_privilege_escalation_and_privileged(own) if {
 	not own.privileged == true
 }
 
+chosen_edit(own) := "" if {
+	own.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 percona_postgresql_percona_pgcluster_allow_privilege_escalation_and_privileged if {
 	input.review.object.spec.backups.pgbackrest.initContainer.containerSecurityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.backups.pgbackrest.initContainer.containerSecurityContext.privileged == true
 }
+
+percona_postgresql_percona_pgcluster_chosen_edit := "" if {
+	input.review.object.spec.backups.pgbackrest.initContainer.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 allow_privilege_escalation_and_privileged_more if {
 	input.review.object.spec.initContainer.containerSecurityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.initContainer.containerSecurityContext.privileged == true
 }
 
+chosen_edit_more := "" if {
+	input.review.object.spec.initContainer.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 allow_privilege_escalation_and_privileged_more_2 if {
 	input.review.object.spec.pmm.containerSecurityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.pmm.containerSecurityContext.privileged == true
 }
+
+chosen_edit_more_2 := "" if {
+	input.review.object.spec.pmm.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # A field with a default; null where there is no object to hold it.
 text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {

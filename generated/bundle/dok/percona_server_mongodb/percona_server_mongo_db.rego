@@ -792,6 +792,7 @@ findings contains finding if {
 	chosen_allow_unsafe_configurations != "requireTLS"
 	field := chosen_field
 	fix := chosen_fix
+	edit := chosen_edit
 	message := concat("", ["NM-1 ", field, ": MongoDB accepts plaintext. Fix: ", fix])
 	finding := {
 		"kind": "violation",
@@ -800,6 +801,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -808,6 +810,7 @@ findings contains finding if {
 	not tls_offered
 	field := chosen_field
 	fix := percona_server_mongodb_percona_server_mongo_db_chosen_fix
+	edit := percona_server_mongodb_percona_server_mongo_db_chosen_edit
 	message := concat("", ["NM-4 ", field, ": no TLS for clients. Fix: ", fix])
 	finding := {
 		"kind": "violation",
@@ -816,6 +819,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -825,6 +829,7 @@ findings contains finding if {
 	not percona_server_mongodb_percona_server_mongo_db_tls_offered(mode)
 	field := chosen_field
 	fix := percona_server_mongodb_percona_server_mongo_db_chosen_fix
+	edit := percona_server_mongodb_percona_server_mongo_db_chosen_edit
 	message := concat("", ["NM-5 ", field, ": no TLS for replication. Fix: ", fix])
 	finding := {
 		"kind": "violation",
@@ -833,6 +838,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -1640,6 +1646,7 @@ findings contains finding if {
 		"field": "spec.sharding.mongos.hostPort",
 		"message": "KSI-5 spec.sharding.mongos.hostPort: service of mongos answers on addresses outside the cluster. Fix: Remove it",
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -1718,6 +1725,7 @@ findings contains finding if {
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"]))
+	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1726,6 +1734,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1766,6 +1775,7 @@ findings contains finding if {
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", [show(concat("", [show(at_value), ".arbiter.sidecars"])), "[", show(i_2), "].securityContext"]))
+	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1774,6 +1784,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1814,6 +1825,7 @@ findings contains finding if {
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", [show(concat("", [show(at_value), ".hidden.sidecars"])), "[", show(i_2), "].securityContext"]))
+	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1822,6 +1834,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1862,6 +1875,7 @@ findings contains finding if {
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting.sidecars"])), "[", show(i_2), "].securityContext"]))
+	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1870,6 +1884,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -2024,6 +2039,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].securityContext"]))
+	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2032,6 +2048,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -2068,6 +2085,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].securityContext"]))
+	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2076,6 +2094,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -2112,6 +2131,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].securityContext"]))
+	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2120,6 +2140,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -2156,6 +2177,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].securityContext"]))
+	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2164,6 +2186,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -2302,6 +2325,7 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.sharding.mongos.sidecars[", show(i), "].securityContext"]))
+	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2310,6 +2334,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -2398,6 +2423,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.logcollector.enabled == true
 	not percona_server_mongodb_percona_server_mongo_db_allow_privilege_escalation_and_privileged
+	edit := chosen_edit_more_2
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -2405,6 +2431,7 @@ findings contains finding if {
 		"field": "spec.logcollector.containerSecurityContext",
 		"message": "WL-1 spec.logcollector.containerSecurityContext: container logs may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -2427,6 +2454,7 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	not allow_privilege_escalation_and_privileged_more
+	edit := chosen_edit_more_3
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -2434,6 +2462,7 @@ findings contains finding if {
 		"field": "spec.initContainerSecurityContext",
 		"message": "WL-1 spec.initContainerSecurityContext: container mongo-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -2536,6 +2565,10 @@ chosen_fix := "Remove it, and set tls.mode to requireTLS" if {
 	unsafe
 } else := "Set it to requireTLS"
 
+chosen_edit := "" if {
+	unsafe
+} else := "set \"requireTLS\""
+
 tls_offered if {
 	chosen_allow_unsafe_configurations != "disabled"
 }
@@ -2543,6 +2576,10 @@ tls_offered if {
 percona_server_mongodb_percona_server_mongo_db_chosen_fix := "Remove it" if {
 	unsafe
 } else := "Set it to requireTLS"
+
+percona_server_mongodb_percona_server_mongo_db_chosen_edit := "remove" if {
+	unsafe
+} else := "set \"requireTLS\""
 
 percona_server_mongodb_percona_server_mongo_db_tls_offered(mode) if {
 	mode != "disabled"
@@ -2661,15 +2698,27 @@ percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own
 	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null)) != true
 }
 
+chosen_edit_more(own) := "" if {
+	own.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 percona_server_mongodb_percona_server_mongo_db_allow_privilege_escalation_and_privileged if {
 	input.review.object.spec.logcollector.containerSecurityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.logcollector.containerSecurityContext.privileged == true
 }
 
+chosen_edit_more_2 := "" if {
+	input.review.object.spec.logcollector.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 allow_privilege_escalation_and_privileged_more if {
 	input.review.object.spec.initContainerSecurityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.initContainerSecurityContext.privileged == true
 }
+
+chosen_edit_more_3 := "" if {
+	input.review.object.spec.initContainerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

@@ -267,6 +267,7 @@ findings contains finding if {
 	not has_tls
 	field := chosen_field
 	fix := chosen_fix
+	edit := chosen_edit
 	message := concat("", ["NM-4 ", field, ": no TLS for clients. Fix: ", fix])
 	finding := {
 		"kind": "violation",
@@ -275,6 +276,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -298,6 +300,7 @@ findings contains finding if {
 	not has_tls
 	field := chosen_field
 	fix := chosen_fix
+	edit := chosen_edit
 	message := concat("", ["NM-5 ", field, ": no TLS for replication. Fix: ", fix])
 	finding := {
 		"kind": "violation",
@@ -306,6 +309,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -728,6 +732,7 @@ findings contains finding if {
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
 	not allow_privilege_escalation_and_privileged
+	edit := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -735,6 +740,7 @@ findings contains finding if {
 		"field": "spec.pxc.containerSecurityContext",
 		"message": "WL-1 spec.pxc.containerSecurityContext: container pxc may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -767,6 +773,7 @@ findings contains finding if {
 	not percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.pxc.sidecars[", show(i), "].securityContext"]))
+	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -775,6 +782,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -799,6 +807,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.haproxy.enabled == true
 	not allow_privilege_escalation_and_privileged_more
+	edit := chosen_edit_more_2
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -806,6 +815,7 @@ findings contains finding if {
 		"field": "spec.haproxy.containerSecurityContext",
 		"message": "WL-1 spec.haproxy.containerSecurityContext: container haproxy may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -840,6 +850,7 @@ findings contains finding if {
 	not percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.haproxy.sidecars[", show(i), "].securityContext"]))
+	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -848,6 +859,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -872,6 +884,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.proxysql.enabled == true
 	not allow_privilege_escalation_and_privileged_more_2
+	edit := chosen_edit_more_3
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -879,6 +892,7 @@ findings contains finding if {
 		"field": "spec.proxysql.containerSecurityContext",
 		"message": "WL-1 spec.proxysql.containerSecurityContext: container proxysql may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -913,6 +927,7 @@ findings contains finding if {
 	not percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(sidecar, ["name"]), "")
 	field := show(concat("", ["spec.proxysql.sidecars[", show(i), "].securityContext"]))
+	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -921,6 +936,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -945,6 +961,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.logcollector.enabled == true
 	not allow_privilege_escalation_and_privileged_more_3
+	edit := chosen_edit_more_4
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -952,6 +969,7 @@ findings contains finding if {
 		"field": "spec.logcollector.containerSecurityContext",
 		"message": "WL-1 spec.logcollector.containerSecurityContext: container logs may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -976,6 +994,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.pmm.enabled == true
 	not allow_privilege_escalation_and_privileged_more_4
+	edit := chosen_edit_more_5
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -983,6 +1002,7 @@ findings contains finding if {
 		"field": "spec.pmm.containerSecurityContext",
 		"message": "WL-1 spec.pmm.containerSecurityContext: container pmm-client may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1007,6 +1027,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.initContainer.containerSecurityContext)
 	not allow_privilege_escalation_and_privileged_more_5
+	edit := chosen_edit_more_6
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1014,6 +1035,7 @@ findings contains finding if {
 		"field": "spec.initContainer.containerSecurityContext",
 		"message": "WL-1 spec.initContainer.containerSecurityContext: container that goes before may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1044,6 +1066,7 @@ findings contains finding if {
 	own := object.get(storage, ["containerSecurityContext"], null)
 	not percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own)
 	field := show(concat("", ["spec.backup.storages.", show(key), ".containerSecurityContext"]))
+	edit := chosen_edit_more(own)
 	message := concat("", ["WL-1 ", field, ": container of the backup may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -1052,6 +1075,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1182,6 +1206,10 @@ chosen_field := "spec.allowUnsafeConfigurations" if {
 chosen_fix := "Remove it" if {
 	unsafe
 } else := "Set it to true"
+
+chosen_edit := "remove" if {
+	unsafe
+} else := "set true"
 
 chosen_tls_minimum_version := "1.0" if {
 	configuration := text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), null)
@@ -1323,35 +1351,63 @@ allow_privilege_escalation_and_privileged if {
 	not input.review.object.spec.pxc.containerSecurityContext.privileged == true
 }
 
+percona_xtradb_cluster_percona_xtra_dbcluster_chosen_edit := "" if {
+	input.review.object.spec.pxc.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own) if {
 	own.allowPrivilegeEscalation == false
 	not own.privileged == true
 }
+
+chosen_edit_more(own) := "" if {
+	own.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 allow_privilege_escalation_and_privileged_more if {
 	input.review.object.spec.haproxy.containerSecurityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.haproxy.containerSecurityContext.privileged == true
 }
 
+chosen_edit_more_2 := "" if {
+	input.review.object.spec.haproxy.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 allow_privilege_escalation_and_privileged_more_2 if {
 	input.review.object.spec.proxysql.containerSecurityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.proxysql.containerSecurityContext.privileged == true
 }
+
+chosen_edit_more_3 := "" if {
+	input.review.object.spec.proxysql.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 allow_privilege_escalation_and_privileged_more_3 if {
 	input.review.object.spec.logcollector.containerSecurityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.logcollector.containerSecurityContext.privileged == true
 }
 
+chosen_edit_more_4 := "" if {
+	input.review.object.spec.logcollector.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 allow_privilege_escalation_and_privileged_more_4 if {
 	input.review.object.spec.pmm.containerSecurityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.pmm.containerSecurityContext.privileged == true
 }
 
+chosen_edit_more_5 := "" if {
+	input.review.object.spec.pmm.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 allow_privilege_escalation_and_privileged_more_5 if {
 	input.review.object.spec.initContainer.containerSecurityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.initContainer.containerSecurityContext.privileged == true
 }
+
+chosen_edit_more_6 := "" if {
+	input.review.object.spec.initContainer.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

@@ -245,6 +245,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to true",
+		"edit": "set true",
 	}
 }
 
@@ -275,6 +276,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to true",
+		"edit": "set true",
 	}
 }
 
@@ -407,6 +409,7 @@ findings contains finding if {
 		"field": "metadata.annotations[\"strimzi.io/internal-cluster-security\"]",
 		"message": "NM-5 metadata.annotations[\"strimzi.io/internal-cluster-security\"]: no TLS for brokers and controllers. Fix: Remove it",
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -437,6 +440,7 @@ findings contains finding if {
 		"field": "metadata.annotations[\"strimzi.io/internal-cluster-security\"]",
 		"message": "NM-5 metadata.annotations[\"strimzi.io/internal-cluster-security\"]: no TLS for brokers and controllers. Fix: Remove it",
 		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -729,6 +733,7 @@ findings contains finding if {
 findings contains finding if {
 	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -736,6 +741,7 @@ findings contains finding if {
 		"field": "spec.kafka.template.kafkaContainer.securityContext",
 		"message": "WL-1 spec.kafka.template.kafkaContainer.securityContext: container kafka may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -793,6 +799,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.kafka.template.initContainer.securityContext)
 	container_escalation := strimzi_kafka_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
+	edit := strimzi_kafka_chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -800,6 +807,7 @@ findings contains finding if {
 		"field": "spec.kafka.template.initContainer.securityContext",
 		"message": "WL-1 spec.kafka.template.initContainer.securityContext: container kafka-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -859,6 +867,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.entityOperator.topicOperator)
 	container_escalation := chosen_container_escalation_more
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit_more
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -866,6 +875,7 @@ findings contains finding if {
 		"field": "spec.entityOperator.template.topicOperatorContainer.securityContext",
 		"message": "WL-1 spec.entityOperator.template.topicOperatorContainer.securityContext: container topic-operator may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -925,6 +935,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.entityOperator.userOperator)
 	container_escalation := chosen_container_escalation_more_2
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit_more_2
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -932,6 +943,7 @@ findings contains finding if {
 		"field": "spec.entityOperator.template.userOperatorContainer.securityContext",
 		"message": "WL-1 spec.entityOperator.template.userOperatorContainer.securityContext: container user-operator may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -991,6 +1003,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.kafkaExporter)
 	container_escalation := chosen_container_escalation_more_3
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit_more_3
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -998,6 +1011,7 @@ findings contains finding if {
 		"field": "spec.kafkaExporter.template.container.securityContext",
 		"message": "WL-1 spec.kafkaExporter.template.container.securityContext: container kafka-exporter may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1057,6 +1071,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.cruiseControl)
 	container_escalation := chosen_container_escalation_more_4
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit_more_4
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1064,6 +1079,7 @@ findings contains finding if {
 		"field": "spec.cruiseControl.template.cruiseControlContainer.securityContext",
 		"message": "WL-1 spec.cruiseControl.template.cruiseControlContainer.securityContext: container cruise-control may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1119,6 +1135,7 @@ findings contains finding if {
 findings contains finding if {
 	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1126,6 +1143,7 @@ findings contains finding if {
 		"field": "spec.kafka.template.kafkaContainer.securityContext",
 		"message": "WL-1 spec.kafka.template.kafkaContainer.securityContext: container kafka may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1183,6 +1201,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.kafka.template.initContainer.securityContext)
 	container_escalation := strimzi_kafka_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
+	edit := strimzi_kafka_chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1190,6 +1209,7 @@ findings contains finding if {
 		"field": "spec.kafka.template.initContainer.securityContext",
 		"message": "WL-1 spec.kafka.template.initContainer.securityContext: container kafka-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1249,6 +1269,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.entityOperator.topicOperator)
 	container_escalation := chosen_container_escalation_more
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit_more
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1256,6 +1277,7 @@ findings contains finding if {
 		"field": "spec.entityOperator.template.topicOperatorContainer.securityContext",
 		"message": "WL-1 spec.entityOperator.template.topicOperatorContainer.securityContext: container topic-operator may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1315,6 +1337,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.entityOperator.userOperator)
 	container_escalation := chosen_container_escalation_more_2
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit_more_2
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1322,6 +1345,7 @@ findings contains finding if {
 		"field": "spec.entityOperator.template.userOperatorContainer.securityContext",
 		"message": "WL-1 spec.entityOperator.template.userOperatorContainer.securityContext: container user-operator may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1381,6 +1405,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.kafkaExporter)
 	container_escalation := chosen_container_escalation_more_3
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit_more_3
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1388,6 +1413,7 @@ findings contains finding if {
 		"field": "spec.kafkaExporter.template.container.securityContext",
 		"message": "WL-1 spec.kafkaExporter.template.container.securityContext: container kafka-exporter may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1447,6 +1473,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.cruiseControl)
 	container_escalation := chosen_container_escalation_more_4
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit_more_4
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1454,6 +1481,7 @@ findings contains finding if {
 		"field": "spec.cruiseControl.template.cruiseControlContainer.securityContext",
 		"message": "WL-1 spec.cruiseControl.template.cruiseControlContainer.securityContext: container cruise-control may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1678,6 +1706,10 @@ chosen_container_escalation := "elsewhere" if {
 	not input.review.object.spec.kafka.template.kafkaContainer.securityContext.privileged == true
 } else := "allowed"
 
+chosen_edit := "" if {
+	input.review.object.spec.kafka.template.kafkaContainer.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 strimzi_kafka_chosen_container_non_root(user, non_root) := chosen_user(user) if {
 	user != null
 } else := chosen_non_root(non_root) if {
@@ -1692,6 +1724,10 @@ strimzi_kafka_chosen_container_escalation := "elsewhere" if {
 	not input.review.object.spec.kafka.template.initContainer.securityContext.privileged == true
 } else := "allowed"
 
+strimzi_kafka_chosen_edit := "" if {
+	input.review.object.spec.kafka.template.initContainer.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 chosen_container_escalation_more := "elsewhere" if {
 	context := object_or(object.get(input.review.object, ["spec", "entityOperator", "template", "topicOperatorContainer", "securityContext"], null), null)
 	not is_object(context)
@@ -1699,6 +1735,10 @@ chosen_container_escalation_more := "elsewhere" if {
 	input.review.object.spec.entityOperator.template.topicOperatorContainer.securityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.entityOperator.template.topicOperatorContainer.securityContext.privileged == true
 } else := "allowed"
+
+chosen_edit_more := "" if {
+	input.review.object.spec.entityOperator.template.topicOperatorContainer.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 chosen_container_escalation_more_2 := "elsewhere" if {
 	context := object_or(object.get(input.review.object, ["spec", "entityOperator", "template", "userOperatorContainer", "securityContext"], null), null)
@@ -1708,6 +1748,10 @@ chosen_container_escalation_more_2 := "elsewhere" if {
 	not input.review.object.spec.entityOperator.template.userOperatorContainer.securityContext.privileged == true
 } else := "allowed"
 
+chosen_edit_more_2 := "" if {
+	input.review.object.spec.entityOperator.template.userOperatorContainer.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 chosen_container_escalation_more_3 := "elsewhere" if {
 	context := object_or(object.get(input.review.object, ["spec", "kafkaExporter", "template", "container", "securityContext"], null), null)
 	not is_object(context)
@@ -1716,6 +1760,10 @@ chosen_container_escalation_more_3 := "elsewhere" if {
 	not input.review.object.spec.kafkaExporter.template.container.securityContext.privileged == true
 } else := "allowed"
 
+chosen_edit_more_3 := "" if {
+	input.review.object.spec.kafkaExporter.template.container.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 chosen_container_escalation_more_4 := "elsewhere" if {
 	context := object_or(object.get(input.review.object, ["spec", "cruiseControl", "template", "cruiseControlContainer", "securityContext"], null), null)
 	not is_object(context)
@@ -1723,6 +1771,10 @@ chosen_container_escalation_more_4 := "elsewhere" if {
 	input.review.object.spec.cruiseControl.template.cruiseControlContainer.securityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.cruiseControl.template.cruiseControlContainer.securityContext.privileged == true
 } else := "allowed"
+
+chosen_edit_more_4 := "" if {
+	input.review.object.spec.cruiseControl.template.cruiseControlContainer.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

@@ -317,6 +317,7 @@ findings contains finding if {
 findings contains finding if {
 	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -324,6 +325,7 @@ findings contains finding if {
 		"field": "spec.template.bridgeContainer.securityContext",
 		"message": "WL-1 spec.template.bridgeContainer.securityContext: container bridge may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -381,6 +383,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.template.initContainer.securityContext)
 	container_escalation := strimzi_kafka_bridge_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
+	edit := strimzi_kafka_bridge_chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -388,6 +391,7 @@ findings contains finding if {
 		"field": "spec.template.initContainer.securityContext",
 		"message": "WL-1 spec.template.initContainer.securityContext: container bridge-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -443,6 +447,7 @@ findings contains finding if {
 findings contains finding if {
 	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -450,6 +455,7 @@ findings contains finding if {
 		"field": "spec.template.bridgeContainer.securityContext",
 		"message": "WL-1 spec.template.bridgeContainer.securityContext: container bridge may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -507,6 +513,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.template.initContainer.securityContext)
 	container_escalation := strimzi_kafka_bridge_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
+	edit := strimzi_kafka_bridge_chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -514,6 +521,7 @@ findings contains finding if {
 		"field": "spec.template.initContainer.securityContext",
 		"message": "WL-1 spec.template.initContainer.securityContext: container bridge-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -671,6 +679,10 @@ chosen_container_escalation := "elsewhere" if {
 	not input.review.object.spec.template.bridgeContainer.securityContext.privileged == true
 } else := "allowed"
 
+chosen_edit := "" if {
+	input.review.object.spec.template.bridgeContainer.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 strimzi_kafka_bridge_chosen_container_non_root(user, non_root) := chosen_user(user) if {
 	user != null
 } else := chosen_non_root(non_root) if {
@@ -684,6 +696,10 @@ strimzi_kafka_bridge_chosen_container_escalation := "elsewhere" if {
 	input.review.object.spec.template.initContainer.securityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.template.initContainer.securityContext.privileged == true
 } else := "allowed"
+
+strimzi_kafka_bridge_chosen_edit := "" if {
+	input.review.object.spec.template.initContainer.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

@@ -721,6 +721,7 @@ findings contains finding if {
 findings contains finding if {
 	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -728,6 +729,7 @@ findings contains finding if {
 		"field": "spec.template.connectContainer.securityContext",
 		"message": "WL-1 spec.template.connectContainer.securityContext: container mirror-maker may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -785,6 +787,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.template.initContainer.securityContext)
 	container_escalation := strimzi_kafka_mirror_maker2_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
+	edit := strimzi_kafka_mirror_maker2_chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -792,6 +795,7 @@ findings contains finding if {
 		"field": "spec.template.initContainer.securityContext",
 		"message": "WL-1 spec.template.initContainer.securityContext: container mirror-maker-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -847,6 +851,7 @@ findings contains finding if {
 findings contains finding if {
 	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -854,6 +859,7 @@ findings contains finding if {
 		"field": "spec.template.connectContainer.securityContext",
 		"message": "WL-1 spec.template.connectContainer.securityContext: container mirror-maker may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -911,6 +917,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.template.initContainer.securityContext)
 	container_escalation := strimzi_kafka_mirror_maker2_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
+	edit := strimzi_kafka_mirror_maker2_chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -918,6 +925,7 @@ findings contains finding if {
 		"field": "spec.template.initContainer.securityContext",
 		"message": "WL-1 spec.template.initContainer.securityContext: container mirror-maker-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1057,6 +1065,10 @@ chosen_container_escalation := "elsewhere" if {
 	not input.review.object.spec.template.connectContainer.securityContext.privileged == true
 } else := "allowed"
 
+chosen_edit := "" if {
+	input.review.object.spec.template.connectContainer.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 strimzi_kafka_mirror_maker2_chosen_container_non_root(user, non_root) := chosen_user(user) if {
 	user != null
 } else := chosen_non_root(non_root) if {
@@ -1070,6 +1082,10 @@ strimzi_kafka_mirror_maker2_chosen_container_escalation := "elsewhere" if {
 	input.review.object.spec.template.initContainer.securityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.template.initContainer.securityContext.privileged == true
 } else := "allowed"
+
+strimzi_kafka_mirror_maker2_chosen_edit := "" if {
+	input.review.object.spec.template.initContainer.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

@@ -288,6 +288,7 @@ findings contains finding if {
 findings contains finding if {
 	container_escalation := chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
+	edit := chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -295,6 +296,7 @@ findings contains finding if {
 		"field": "spec.template.kafkaContainer.securityContext",
 		"message": "WL-1 spec.template.kafkaContainer.securityContext: container kafka may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -352,6 +354,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.template.initContainer.securityContext)
 	container_escalation := strimzi_kafka_node_pool_chosen_container_escalation
 	container_escalation in {"allowed", "unset"}
+	edit := strimzi_kafka_node_pool_chosen_edit
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -359,6 +362,7 @@ findings contains finding if {
 		"field": "spec.template.initContainer.securityContext",
 		"message": "WL-1 spec.template.initContainer.securityContext: container kafka-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -463,6 +467,10 @@ chosen_container_escalation := "elsewhere" if {
 	not input.review.object.spec.template.kafkaContainer.securityContext.privileged == true
 } else := "allowed"
 
+chosen_edit := "" if {
+	input.review.object.spec.template.kafkaContainer.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
 strimzi_kafka_node_pool_chosen_container_non_root(user, non_root) := chosen_user(user) if {
 	user != null
 } else := chosen_non_root(non_root) if {
@@ -476,6 +484,10 @@ strimzi_kafka_node_pool_chosen_container_escalation := "elsewhere" if {
 	input.review.object.spec.template.initContainer.securityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.template.initContainer.securityContext.privileged == true
 } else := "allowed"
+
+strimzi_kafka_node_pool_chosen_edit := "" if {
+	input.review.object.spec.template.initContainer.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

@@ -11,6 +11,7 @@ findings contains finding if {
 		"field": "configuration.teams_api.enable_team_superuser",
 		"message": "UM-2 configuration.teams_api.enable_team_superuser: administrator account of every team member may log in from every address. Fix: Set it to false",
 		"fix": "Set it to false",
+		"edit": "set false",
 	}
 }
 
@@ -24,6 +25,7 @@ findings contains finding if {
 		"field": "configuration.teams_api.enable_postgres_team_crd_superusers",
 		"message": "UM-2 configuration.teams_api.enable_postgres_team_crd_superusers: administrator account of every member of a PostgresTeam may log in from every address. Fix: Set it to false",
 		"fix": "Set it to false",
+		"edit": "set false",
 	}
 }
 
@@ -38,6 +40,7 @@ findings contains finding if {
 		"field": "configuration.teams_api.postgres_superuser_teams",
 		"message": "UM-2 configuration.teams_api.postgres_superuser_teams: administrator account of every member of a superuser team may log in from every address. Fix: Remove the teams",
 		"fix": "Remove the teams",
+		"edit": "remove",
 	}
 }
 
@@ -164,6 +167,7 @@ findings contains finding if {
 		"field": "configuration.load_balancer.enable_master_node_port",
 		"message": "KSI-5 configuration.load_balancer.enable_master_node_port: service master is a NodePort open to every address. Fix: Set it to false",
 		"fix": "Set it to false",
+		"edit": "set false",
 	}
 }
 
@@ -177,6 +181,7 @@ findings contains finding if {
 		"field": "configuration.load_balancer.enable_replica_node_port",
 		"message": "KSI-5 configuration.load_balancer.enable_replica_node_port: service replica is a NodePort open to every address. Fix: Set it to false",
 		"fix": "Set it to false",
+		"edit": "set false",
 	}
 }
 
@@ -190,6 +195,7 @@ findings contains finding if {
 		"field": "configuration.load_balancer.enable_master_pooler_node_port",
 		"message": "KSI-5 configuration.load_balancer.enable_master_pooler_node_port: service master pooler is a NodePort open to every address. Fix: Set it to false",
 		"fix": "Set it to false",
+		"edit": "set false",
 	}
 }
 
@@ -203,6 +209,7 @@ findings contains finding if {
 		"field": "configuration.load_balancer.enable_replica_pooler_node_port",
 		"message": "KSI-5 configuration.load_balancer.enable_replica_pooler_node_port: service replica pooler is a NodePort open to every address. Fix: Set it to false",
 		"fix": "Set it to false",
+		"edit": "set false",
 	}
 }
 
@@ -216,6 +223,7 @@ findings contains finding if {
 		"field": "configuration.kubernetes.spilo_runasuser",
 		"message": "WL-1 configuration.kubernetes.spilo_runasuser: container postgres may run as root. Fix: Set it to 101",
 		"fix": "Set it to 101",
+		"edit": "set 101",
 	}
 }
 
@@ -231,6 +239,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to false",
+		"edit": "set false",
 	}
 }
 

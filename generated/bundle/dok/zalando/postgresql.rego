@@ -88,6 +88,7 @@ findings contains finding if {
 		"field": "spec.postgresql.parameters.password_encryption",
 		"message": "UM-3 spec.postgresql.parameters.password_encryption: every new password is protected by MD5 only. Fix: Set it to scram-sha-256",
 		"fix": "Set it to scram-sha-256",
+		"edit": "set \"scram-sha-256\"",
 	}
 }
 
@@ -269,6 +270,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove ALLOW_NOSSL",
+		"edit": "remove",
 	}
 }
 
@@ -316,6 +318,7 @@ findings contains finding if {
 	tls_fix := chosen_tls_fix
 	field := tls_path
 	fix := tls_fix
+	edit := chosen_edit
 	message := cut(concat("", ["NM-4 ", field, ": no TLS for clients. Fix: ", fix]))
 	finding := {
 		"kind": "violation",
@@ -324,6 +327,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -338,6 +342,7 @@ findings contains finding if {
 	tls_fix := chosen_tls_fix
 	field := tls_path
 	fix := tls_fix
+	edit := chosen_edit
 	message := cut(concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for clients. Fix: ", fix]))
 	finding := {
 		"kind": "violation",
@@ -346,6 +351,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -357,6 +363,7 @@ findings contains finding if {
 	tls_fix := chosen_tls_fix
 	field := tls_path
 	fix := tls_fix
+	edit := chosen_edit
 	message := cut(concat("", ["NM-5 ", field, ": no TLS for replication. Fix: ", fix]))
 	finding := {
 		"kind": "violation",
@@ -365,6 +372,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -379,6 +387,7 @@ findings contains finding if {
 	tls_fix := chosen_tls_fix
 	field := tls_path
 	fix := tls_fix
+	edit := chosen_edit
 	message := cut(concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for replication. Fix: ", fix]))
 	finding := {
 		"kind": "violation",
@@ -387,6 +396,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -661,6 +671,7 @@ findings contains finding if {
 	enable_master_node_port_or_enable_master_load_balancer(spec, master, service_source_ranges)
 	field := chosen_field
 	fix := zalando_postgresql_chosen_fix
+	edit := zalando_postgresql_chosen_edit
 	message := concat("", ["KSI-5 ", field, ": service master is a ", show(chosen_enable_master_node_port), " open to every address. Fix: ", fix])
 	finding := {
 		"kind": "violation",
@@ -669,6 +680,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -680,6 +692,7 @@ findings contains finding if {
 	enable_replica_node_port_or_enable_replica_load_balancer(spec, replica, service_source_ranges)
 	field := zalando_postgresql_chosen_field
 	fix := chosen_fix_more
+	edit := chosen_edit_more
 	message := concat("", ["KSI-5 ", field, ": service replica is a ", show(chosen_enable_replica_node_port), " open to every address. Fix: ", fix])
 	finding := {
 		"kind": "violation",
@@ -688,6 +701,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -699,6 +713,7 @@ findings contains finding if {
 	enable_master_pooler_node_port_or_enable_master_pooler_load_balancer(spec, master, service_source_ranges)
 	field := chosen_field_more
 	fix := chosen_fix_more_2
+	edit := chosen_edit_more_2
 	message := concat("", ["KSI-5 ", field, ": service master pooler is a ", show(chosen_enable_master_pooler_node_port), " open to every address. Fix: ", fix])
 	finding := {
 		"kind": "violation",
@@ -707,6 +722,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -718,6 +734,7 @@ findings contains finding if {
 	enable_replica_pooler_node_port_or_enable_replica_pooler_load_balancer(spec, replica, service_source_ranges)
 	field := chosen_field_more_2
 	fix := chosen_fix_more_3
+	edit := chosen_edit_more_3
 	message := concat("", ["KSI-5 ", field, ": service replica pooler is a ", show(chosen_enable_replica_pooler_node_port), " open to every address. Fix: ", fix])
 	finding := {
 		"kind": "violation",
@@ -726,6 +743,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+		"edit": edit,
 	}
 }
 
@@ -739,6 +757,7 @@ findings contains finding if {
 		"field": "spec.spiloRunAsUser",
 		"message": "WL-1 spec.spiloRunAsUser: container postgres may run as root. Fix: Set it to 101",
 		"fix": "Set it to 101",
+		"edit": "set 101",
 	}
 }
 
@@ -807,6 +826,7 @@ findings contains finding if {
 	container_escalation in {"allowed", "unset"}
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", ["spec.initContainers[", show(i), "].securityContext"])
+	edit := chosen_edit_more_4(container)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -815,6 +835,7 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
 	}
 }
 
@@ -1119,6 +1140,10 @@ chosen_tls_fix := "Set it to TLSv1.2 or TLSv1.3" if {
 	offered
 } else := "Remove it: the default is on"
 
+chosen_edit := "" if {
+	offered
+} else := "remove"
+
 chosen_tls_minimum_version(version) := "1.0" if {
 	version == "tlsv1"
 } else := "1.1" if {
@@ -1244,6 +1269,10 @@ chosen_enable_master_node_port := "NodePort" if {
 	input.review.object.spec.enableMasterLoadBalancer == true
 } else := "ClusterIP"
 
+zalando_postgresql_chosen_edit := "set false" if {
+	input.review.object.spec.enableMasterNodePort == true
+} else := ""
+
 enable_replica_node_port_or_enable_replica_load_balancer(spec, _, _) if {
 	spec.enableReplicaNodePort == true
 }
@@ -1268,6 +1297,10 @@ chosen_enable_replica_node_port := "NodePort" if {
 } else := "LoadBalancer" if {
 	input.review.object.spec.enableReplicaLoadBalancer == true
 } else := "ClusterIP"
+
+chosen_edit_more := "set false" if {
+	input.review.object.spec.enableReplicaNodePort == true
+} else := ""
 
 enable_master_pooler_node_port_or_enable_master_pooler_load_balancer(spec, _, _) if {
 	spec.enableMasterPoolerNodePort == true
@@ -1294,6 +1327,10 @@ chosen_enable_master_pooler_node_port := "NodePort" if {
 	input.review.object.spec.enableMasterPoolerLoadBalancer == true
 } else := "ClusterIP"
 
+chosen_edit_more_2 := "set false" if {
+	input.review.object.spec.enableMasterPoolerNodePort == true
+} else := ""
+
 enable_replica_pooler_node_port_or_enable_replica_pooler_load_balancer(spec, _, _) if {
 	spec.enableReplicaPoolerNodePort == true
 }
@@ -1318,6 +1355,10 @@ chosen_enable_replica_pooler_node_port := "NodePort" if {
 } else := "LoadBalancer" if {
 	input.review.object.spec.enableReplicaPoolerLoadBalancer == true
 } else := "ClusterIP"
+
+chosen_edit_more_3 := "set false" if {
+	input.review.object.spec.enableReplicaPoolerNodePort == true
+} else := ""
 
 run_as_non_root_or_run_as_user(context) if {
 	context.runAsNonRoot == false
@@ -1354,6 +1395,10 @@ chosen_container_escalation(context) := "allowed" if {
 } else := "refused" if {
 	context.allowPrivilegeEscalation == false
 } else := "unset"
+
+chosen_edit_more_4(container) := "" if {
+	container.securityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

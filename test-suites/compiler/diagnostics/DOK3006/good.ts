@@ -1,0 +1,54 @@
+import { boolean, controlsOver, type Edit, integer, list, map, object, operatorsOver, resource, say, string } from "../../../../src/dsl/index.ts";
+
+interface Facts {
+  readonly things: { readonly path: string; readonly name: string; readonly edit?: Edit | undefined };
+}
+const { defineControl } = controlsOver<Facts>();
+const { defineOperator, facts } = operatorsOver<Facts>();
+const nothing = { pods: [], services: [], claims: [], controller: [], serviceAccounts: [], images: [], ports: [] };
+const thing = resource({
+  group: "example.org",
+  kind: "Thing",
+  plural: "things",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: object({ name: string(), size: integer(), tags: list(string()), labels: map(string()), on: boolean() }) }) },
+});
+
+export const controls = [
+  defineControl({
+    id: "X-1",
+    title: "Example",
+    severity: "low",
+    severityWhy: "It is an example.",
+    section: "Examples",
+    why: "Examples show one thing each.",
+    reads: ["things"],
+    *check(db) {
+      for (const found of db.things) {
+        yield { at: found.path, message: say`thing ${found.name} is wrong`, fix: "set it right", edit: found.edit };
+      }
+    },
+  }),
+];
+
+export const operators = [
+  defineOperator({
+    name: "example",
+    title: "Example",
+    home: "https://example.org",
+    readAt: "1.0.0",
+    recognise: nothing,
+    resources: [
+      facts(thing, {
+        *things(thing) {
+          const isOff = thing.spec?.on === false;
+          yield { path: "spec.name", name: "none" };
+          yield { path: "spec.name", name: "a", edit: "remove" };
+          yield { path: "spec.on", name: "b", edit: { set: !isOff } };
+          yield { path: "spec.size", name: "c", edit: isOff ? { set: 5 } : undefined };
+          yield { path: "spec", name: "d", edit: isOff ? "remove" : { set: thing.spec?.size === 1 ? "x" : "y", field: "name" } };
+        },
+      }),
+    ],
+  }),
+];
