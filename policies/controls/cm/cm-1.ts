@@ -13,10 +13,10 @@ export default defineControl({
   *check(db) {
     for (const key of db.encryptionKeys) {
       if (key.kept === "open") {
-        yield { at: key.path, message: say`${key.what} stands in the open`, fix: key.fix };
+        yield { at: key.path, message: say`${key.what} stands in the open`, fix: key.fix, edit: key.edit };
       }
       if (key.kept === "beside") {
-        yield { at: key.path, message: say`${key.what} is kept beside the data, by no key service`, fix: key.fix, severity: "low" };
+        yield { at: key.path, message: say`${key.what} is kept beside the data, by no key service`, fix: key.fix, edit: key.edit, severity: "low" };
       }
     }
   },

@@ -13,7 +13,7 @@ export default defineControl({
   *check(db) {
     for (const access of db.cloudAccess) {
       if (access.by === "static-keys") {
-        yield { at: access.path, message: say`${access.resource} is reached with static keys`, fix: access.fix };
+        yield { at: access.path, message: say`${access.resource} is reached with static keys`, fix: access.fix, edit: access.edit };
       }
       if (access.by === "own-store") {
         yield { at: access.path, unseen: "the store has an address of its own and may know no identity but its keys" };

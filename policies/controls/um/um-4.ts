@@ -13,13 +13,19 @@ export default defineControl({
   *check(db) {
     for (const control of db.accountControl) {
       if (control.state === "off") {
-        yield { at: control.path, message: say`${control.subject} checks neither accounts nor rights`, fix: control.fix };
+        yield { at: control.path, message: say`${control.subject} checks neither accounts nor rights`, fix: control.fix, edit: control.edit };
       }
       if (control.state === "above") {
-        yield { at: control.path, message: say`${control.subject} stands above the rights of the database`, fix: control.fix, severity: "low" };
+        yield {
+          at: control.path,
+          message: say`${control.subject} stands above the rights of the database`,
+          fix: control.fix,
+          edit: control.edit,
+          severity: "low",
+        };
       }
       if (control.state === "unmanaged") {
-        yield { at: control.path, message: say`${control.subject} keep their login`, fix: control.fix, severity: "low" };
+        yield { at: control.path, message: say`${control.subject} keep their login`, fix: control.fix, edit: control.edit, severity: "low" };
       }
     }
   },

@@ -13,13 +13,13 @@ export default defineControl({
   *check(db) {
     for (const login of db.memberLogins) {
       if (login.by === "nothing") {
-        yield { at: login.path, message: say`${login.members} do without authentication`, fix: login.fix };
+        yield { at: login.path, message: say`${login.members} do without authentication`, fix: login.fix, edit: login.edit };
       }
       if (login.by === "default-account") {
-        yield { at: login.path, message: say`${login.members} log in as the default account`, fix: login.fix };
+        yield { at: login.path, message: say`${login.members} log in as the default account`, fix: login.fix, edit: login.edit };
       }
       if (login.by === "password-only") {
-        yield { at: login.path, message: say`${login.members} need no client certificate`, fix: login.fix, severity: "low" };
+        yield { at: login.path, message: say`${login.members} need no client certificate`, fix: login.fix, edit: login.edit, severity: "low" };
       }
       if (login.by === "elsewhere") {
         yield { at: login.path, unseen: "a template, or the namespaces that the operator watches, decides how members log in" };

@@ -13,13 +13,13 @@ export default defineControl({
   *check(db) {
     for (const storage of db.accountStorage) {
       if (storage.kept === "plaintext") {
-        yield { at: storage.path, message: say`${storage.passwords} are stored in plain text`, fix: storage.fix };
+        yield { at: storage.path, message: say`${storage.passwords} are stored in plain text`, fix: storage.fix, edit: storage.edit };
       }
       if (storage.kept === "broken-hash") {
-        yield { at: storage.path, message: say`${storage.passwords} are stored in a hash that is broken`, fix: storage.fix };
+        yield { at: storage.path, message: say`${storage.passwords} are stored in a hash that is broken`, fix: storage.fix, edit: storage.edit };
       }
       if (storage.kept === "open-hash") {
-        yield { at: storage.path, message: say`the hash of ${storage.passwords} stands in the open`, fix: storage.fix, severity: "low" };
+        yield { at: storage.path, message: say`the hash of ${storage.passwords} stands in the open`, fix: storage.fix, edit: storage.edit, severity: "low" };
       }
     }
   },
