@@ -1,7 +1,9 @@
 // The pack: what is compiled, in the order of the guide.
 import type { Control } from "../src/dsl/control.ts";
+import cm1 from "./controls/cm/cm-1.ts";
 import cm2 from "./controls/cm/cm-2.ts";
 import cm3 from "./controls/cm/cm-3.ts";
+import cm5 from "./controls/cm/cm-5.ts";
 import ed1 from "./controls/ed/ed-1.ts";
 import ksi1 from "./controls/ksi/ksi-1.ts";
 import ksi5 from "./controls/ksi/ksi-5.ts";
@@ -19,6 +21,9 @@ import sm1 from "./controls/sm/sm-1.ts";
 import um1 from "./controls/um/um-1.ts";
 import um2 from "./controls/um/um-2.ts";
 import um3 from "./controls/um/um-3.ts";
+import um4 from "./controls/um/um-4.ts";
+import um6 from "./controls/um/um-6.ts";
+import um7 from "./controls/um/um-7.ts";
 import wl1 from "./controls/wl/wl-1.ts";
 import certManager from "./operators/cert-manager/index.ts";
 import clickhouse from "./operators/clickhouse/index.ts";
@@ -26,6 +31,7 @@ import cloudnativePg from "./operators/cloudnative-pg/index.ts";
 import mariadb from "./operators/mariadb/index.ts";
 import kubernetes from "./kubernetes/index.ts";
 import crunchyPgo from "./operators/crunchy-pgo/index.ts";
+import eck from "./operators/eck/index.ts";
 import perconaPostgresql from "./operators/percona-postgresql/index.ts";
 import strimzi from "./operators/strimzi/index.ts";
 import perconaServerMongodb from "./operators/percona-server-mongodb/index.ts";
@@ -38,7 +44,33 @@ export const packVersion = "0.1.0";
 export const guide = "DoK Database Operator Security and Hardening Guide 0.1.0";
 /** Where it can be read. */
 export const guideHome = "https://github.com/dokc/sig-operator/tree/main/operator-security-hardening";
-export const controls: readonly Control[] = [um1, um2, um3, cm2, cm3, nm1, nm2, nm3, nm4, nm5, nm6, nm7, nm8, nm9, nm10, sm1, ed1, ksi1, ksi5, wl1];
+export const controls: readonly Control[] = [
+  um1,
+  um2,
+  um3,
+  um4,
+  um6,
+  um7,
+  cm1,
+  cm2,
+  cm3,
+  cm5,
+  nm1,
+  nm2,
+  nm3,
+  nm4,
+  nm5,
+  nm6,
+  nm7,
+  nm8,
+  nm9,
+  nm10,
+  sm1,
+  ed1,
+  ksi1,
+  ksi5,
+  wl1,
+];
 export const operators = [
   kubernetes,
   cloudnativePg,
@@ -48,6 +80,7 @@ export const operators = [
   certManager,
   strimzi,
   crunchyPgo,
+  eck,
   perconaXtradbCluster,
   perconaServerMongodb,
   perconaPostgresql,

@@ -142,6 +142,39 @@ export interface ExternalCredential extends Read {
   readonly what: string;
 }
 
+/** CM-5. How the database, or a job for it, gets at a cloud's resource. `own-store`: by keys at an address where a cloud's identities may mean nothing; `elsewhere`: another object may hold keys. */
+export interface CloudAccess extends Read {
+  readonly resource: string;
+  readonly by: "identity" | "static-keys" | "own-store" | "elsewhere";
+}
+
+/** UM-4. Where accounts and rights do not hold. `off`: nobody is checked; `above`: one account stands over the rights; `unmanaged`: accounts that nobody takes away. */
+export interface AccountControl extends Read {
+  /** Who or what, e.g. `role reports` or `the database`. */
+  readonly subject: string;
+  readonly state: "off" | "above" | "unmanaged";
+}
+
+/** UM-6. How the members of a database know each other. `elsewhere`: another object, or how the operator is run, decides. */
+export interface MemberLogin extends Read {
+  /** Who, in the plural: `replicas by this rule`. */
+  readonly members: string;
+  readonly by: "certificate-or-secret" | "password-only" | "default-account" | "nothing" | "elsewhere";
+}
+
+/** UM-7. How the passwords of accounts are stored where the database, or the operator, keeps them. `open-hash`: their hash stands in the object, and in a ConfigMap made of it. */
+export interface AccountStorage extends Read {
+  /** Whose: `passwords of new accounts`. */
+  readonly passwords: string;
+  readonly kept: "plaintext" | "broken-hash" | "open-hash";
+}
+
+/** CM-1. Where a key lies that encrypts data or backups. `beside`: in a Secret or a file, though the software could ask a key service. */
+export interface EncryptionKey extends Read {
+  readonly what: string;
+  readonly kept: "open" | "beside";
+}
+
 export interface Facts {
   readonly defaultAccounts: DefaultAccount;
   readonly administratorLogins: AdministratorLogin;
@@ -164,6 +197,11 @@ export interface Facts {
   readonly storageClasses: StorageKind;
   readonly containers: RunningContainer;
   readonly externalCredentials: ExternalCredential;
+  readonly cloudAccess: CloudAccess;
+  readonly accountControl: AccountControl;
+  readonly memberLogins: MemberLogin;
+  readonly accountStorage: AccountStorage;
+  readonly encryptionKeys: EncryptionKey;
 }
 
 export const { defineControl } = controlsOver<Facts>();

@@ -2,7 +2,7 @@
 // `all` in the database column does not cover replication (postgresql.org/docs/current/auth-pg-hba-conf.html). Type and
 // method may stand in quotes; in the other columns these take the meaning of a keyword.
 import { say, words } from "../../src/dsl/index.ts";
-import type { AddressFilter, ExternalCredential, PasswordHandling, PlaintextListener, TlsChannel } from "../vocabulary.ts";
+import type { AddressFilter, ExternalCredential, MemberLogin, PasswordHandling, PlaintextListener, TlsChannel } from "../vocabulary.ts";
 
 const NETWORK = /^[ \t]*"?host/u;
 const PLAINTEXT = /^[ \t]*"?host(nossl|nogssenc)?"?[ \t]/u;
@@ -29,6 +29,7 @@ const DIRECTORY_TLS = /[ \t]"?(ldaptls="?1|ldapscheme="?ldaps|ldapurl="?ldaps:)/
 const READABLE = /^[^#]*[ \t]"?password"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
 const MD5 = /^[^#]*[ \t]"?md5"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
 // The certificate must be the very user's, as with the method cert.
+const CERTIFICATE = /^[^#]*[ \t]"?cert"?[ \t]*(["a-z_]+=.*|#.*)?$/su;
 const CERTIFIED = /^[ \t]*"?hostssl"?[ \t][^#]*[ \t]"?clientcert=verify-full/u;
 
 /** Which addresses a line refuses. */
@@ -100,6 +101,20 @@ export function* passwordRules(lines: readonly string[], at: string): Generator<
   for (const [i, line] of lines.entries()) {
     if (NETWORK.test(line) && !CERTIFIED.test(line)) {
       yield { subject: "a login by this rule", method: strength(line), path: say`${at}[${i}]`, fix: "Set the method to scram-sha-256 or cert" };
+    }
+  }
+}
+
+function isCertified(line: string): boolean {
+  return CERTIFIED.test(line) || CERTIFICATE.test(line);
+}
+
+/** UM-6: the lines that let a replica in by its password; those that ask for none are UM-3's. */
+export function* replicationByPassword(lines: readonly string[], at: string): Generator<MemberLogin> {
+  for (const [i, line] of lines.entries()) {
+    const isReplication = NETWORK.test(line) && (words(line)[1] ?? "").split(",").includes("replication");
+    if (isReplication && !REJECT.test(line) && !UNCHECKED.test(line) && !isCertified(line)) {
+      yield { members: "replicas by this rule", by: "password-only", path: say`${at}[${i}]`, fix: "Set the method to cert, or add clientcert=verify-full" };
     }
   }
 }

@@ -1,22 +1,22 @@
 // Offline, Kyverno guesses a kind's plural (Redis → redises) and never matches where it guesses wrong; a CRD tells it.
-// It reads each CRD file again for each object, and takes every file of the folder: so it gets a folder of its own, and
-// CRDs without their schemas, which say nothing about matching and can be a megabyte each.
+// Of several files it keeps only the last, so all go into one. It reads that again for each object, and takes every file
+// of the folder: so it gets a folder of its own, and CRDs without their schemas, which say nothing about matching and can
+// be a megabyte each.
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type GivenDocument, readDocuments } from "./documents.ts";
 import { EngineError } from "./engine-error.ts";
 import { listAt, textAt, valueAt } from "./foreign-json.ts";
 
-/** Writes one file for each CRD into the folder; returns their paths. Throws EngineError for what is no CRD. */
+/** Writes the CRDs into one file in the folder; returns its path, or none without CRDs. Throws EngineError for what is no CRD. */
 export async function writeBareCrds(files: readonly string[], folder: string): Promise<readonly string[]> {
   const documents = await readDocuments(files);
-  return Promise.all(
-    documents.map(async (document, index) => {
-      const path = join(folder, `${index}.yaml`);
-      await writeFile(path, JSON.stringify(bareCrd(document)));
-      return path;
-    }),
-  );
+  if (documents.length === 0) {
+    return [];
+  }
+  const path = join(folder, "crds.yaml");
+  await writeFile(path, documents.map((document) => JSON.stringify(bareCrd(document))).join("\n---\n"));
+  return [path];
 }
 
 function bareCrd(document: GivenDocument): object {

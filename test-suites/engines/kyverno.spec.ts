@@ -85,6 +85,13 @@ describe("kyverno apply", { timeout: 60_000 }, () => {
     expect((await run(policy, `${objects("Redis")}---${objects()}`, { crds })).evaluated).toHaveLength(2);
   });
 
+  it("knows all CRDs that it is given, not only the last", async () => {
+    const other = CRD.replaceAll("redis", "indices").replaceAll("Redis", "Index");
+    const crds = [await scratchFile("both.yaml", `${CRD}---${other}`), await scratchFile("third.yaml", CRD.replaceAll("edis", "hesus"))];
+    const policies = `${validating(OWNED, "redis")}---${validating(OWNED, "indices", "needs-owner-of-indices")}`;
+    expect((await run(policies, `${objects("Redis")}---${objects("Index")}`, { crds })).evaluated).toHaveLength(4);
+  });
+
   it.each([
     [
       "an unknown field, for which Kyverno skips the whole file",

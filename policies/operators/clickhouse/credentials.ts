@@ -15,8 +15,8 @@ export interface Part {
 }
 
 // `allow_plaintext_password` and the like are switches.
-const SECRET_SETTING = /(^|\/)(password|passphrase|secret|key_hex)$/u;
-const SECRET_IN_FILE = /<(password|secret|key_hex)>[ \t\r\n]*[^< \t\r\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----/u;
+const SECRET_SETTING = /(^|\/)(password|passphrase|secret)$/u;
+const SECRET_IN_FILE = /<(password|secret)>[ \t\r\n]*[^< \t\r\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----/u;
 
 function* ofUsers(users: OpenMap): Generator<InlineCredential> {
   for (const [key, value] of Object.entries(users)) {

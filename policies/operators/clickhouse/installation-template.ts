@@ -1,16 +1,19 @@
-import { notApplicable } from "../../../src/dsl/index.ts";
+import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { statedImages } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
 import { certificateChains } from "./chains.ts";
+import { accountStorage } from "./account-storage.ts";
+import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
+import { encryptionKeys } from "./encryption-keys.ts";
 import { outsideTls } from "./outside.ts";
 import { externalCredentials } from "./external-credentials.ts";
 import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext.ts";
 import { installationTemplate as resource } from "./schema.ts";
 import { backups, containers, exposedServices, statedVolumes } from "./templates.ts";
 import { hostsWithout, statedClientTls, statedClusterTls } from "./tls.ts";
-import { addressFilters, administratorLogins, statedDefaultAccounts, statedPasswords } from "./users.ts";
+import { accountControl, addressFilters, administratorLogins, statedDefaultAccounts, statedPasswords } from "./users.ts";
 import { peerVerification } from "./verification.ts";
 
 // The installation that takes the template may say what the template does not: only what is stated is judged.
@@ -33,6 +36,22 @@ export const installationTemplate = facts(resource, {
 
   *externalCredentials(chit) {
     yield* externalCredentials(chit.spec);
+  },
+
+  *cloudAccess(chit) {
+    yield* cloudAccess(chit.spec);
+  },
+
+  *encryptionKeys(chit) {
+    yield* encryptionKeys(chit.spec);
+  },
+
+  *accountStorage(chit) {
+    yield* accountStorage(chit.spec);
+  },
+
+  *accountControl(chit) {
+    yield* accountControl(chit.spec?.configuration?.users ?? {});
   },
 
   *plaintextListeners(chit) {
@@ -94,6 +113,7 @@ export const installationTemplate = facts(resource, {
     yield* containers(chit.spec?.templates);
   },
 
+  memberLogins: notVisible("the installation that takes the template may give its clusters a secret"),
   clusterGrants: notApplicable("a ClickHouseInstallationTemplate grants no rights"),
   storageClasses: notApplicable("a ClickHouseInstallationTemplate is no StorageClass"),
 });

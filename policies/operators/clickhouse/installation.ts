@@ -3,14 +3,18 @@ import { facts } from "../../vocabulary.ts";
 import { missingImages, statedImages } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
 import { certificateChains } from "./chains.ts";
+import { accountStorage } from "./account-storage.ts";
+import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
+import { encryptionKeys } from "./encryption-keys.ts";
 import { outsideTls } from "./outside.ts";
 import { externalCredentials } from "./external-credentials.ts";
+import { memberLogins } from "./member-logins.ts";
 import { openClusters, statedListeners } from "./plaintext.ts";
 import { installation as resource } from "./schema.ts";
 import { backups, containers, exposedServices, isTemplated, missingContexts, missingVolume, statedVolumes } from "./templates.ts";
 import { clientTls, hostsWithout, hostTls, keeperTls } from "./tls.ts";
-import { addressFilters, administratorLogins, defaultAccounts, missingPasswords, statedPasswords } from "./users.ts";
+import { accountControl, addressFilters, administratorLogins, defaultAccounts, missingPasswords, statedPasswords } from "./users.ts";
 import { peerVerification } from "./verification.ts";
 
 export const installation = facts(resource, {
@@ -33,6 +37,26 @@ export const installation = facts(resource, {
 
   *externalCredentials(chi) {
     yield* externalCredentials(chi.spec);
+  },
+
+  *cloudAccess(chi) {
+    yield* cloudAccess(chi.spec);
+  },
+
+  *encryptionKeys(chi) {
+    yield* encryptionKeys(chi.spec);
+  },
+
+  *accountStorage(chi) {
+    yield* accountStorage(chi.spec);
+  },
+
+  *memberLogins(chi) {
+    yield* memberLogins(chi.spec, isTemplated(chi.spec));
+  },
+
+  *accountControl(chi) {
+    yield* accountControl(chi.spec?.configuration?.users ?? {});
   },
 
   *plaintextListeners(chi) {

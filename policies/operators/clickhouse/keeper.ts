@@ -1,8 +1,9 @@
-import { notApplicable } from "../../../src/dsl/index.ts";
+import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { missingImages, statedImages } from "./images.ts";
 import { certificateFiles, rootFiles } from "./certificates.ts";
 import { chains } from "./chains.ts";
+import { filesAccess, podsAccess, settingsAccess } from "./cloud-access.ts";
 import { ofFiles, ofPods, ofSettings } from "./credentials.ts";
 import { serviceFiles, servicePods, serviceSettings } from "./external-credentials.ts";
 import { isOn, isPort, isRemoved } from "./open-values.ts";
@@ -26,6 +27,12 @@ export const keeper = facts(resource, {
     yield* serviceSettings(chk.spec?.configuration?.settings ?? {}, "spec.configuration.settings");
     yield* serviceFiles(chk.spec?.configuration?.files ?? {}, "spec.configuration.files");
     yield* servicePods(chk.spec?.templates?.podTemplates ?? []);
+  },
+
+  *cloudAccess(chk) {
+    yield* settingsAccess(chk.spec?.configuration?.settings ?? {}, "spec.configuration.settings");
+    yield* filesAccess(chk.spec?.configuration?.files ?? {}, "spec.configuration.files");
+    yield* podsAccess(chk.spec?.templates?.podTemplates ?? []);
   },
 
   // The operator's own configuration opens 2181.
@@ -102,6 +109,10 @@ export const keeper = facts(resource, {
   defaultAccounts: NO_ACCOUNTS,
   administratorLogins: NO_ACCOUNTS,
   passwordHandling: NO_ACCOUNTS,
+  accountStorage: NO_ACCOUNTS,
+  accountControl: NO_ACCOUNTS,
+  memberLogins: notVisible("members of Keeper know each other by TLS only, which is judged as encryption within the cluster"),
+  encryptionKeys: notApplicable("Keeper encrypts nothing that it keeps"),
   addressFilters: NO_ACCOUNTS,
   clientTls: notApplicable("only ClickHouse is a client of Keeper"),
   backups: notApplicable("Keeper is not backed up"),

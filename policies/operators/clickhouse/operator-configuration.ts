@@ -76,6 +76,10 @@ export const operatorConfiguration = facts(resource, {
   },
 
   plaintextListeners: PER_INSTALLATION,
+  accountControl: PER_INSTALLATION,
+  memberLogins: PER_INSTALLATION,
+  accountStorage: PER_INSTALLATION,
+  encryptionKeys: PER_INSTALLATION,
   clientTls: PER_INSTALLATION,
   outsideTls: PER_INSTALLATION,
   serverCertificates: PER_INSTALLATION,
@@ -88,6 +92,7 @@ export const operatorConfiguration = facts(resource, {
   containers: PER_INSTALLATION,
   exposedServices: PER_INSTALLATION,
   clusterGrants: NO_SERVER,
+  cloudAccess: NO_SERVER,
   externalCredentials: notApplicable("the operator logs in to ClickHouse only"),
   storageClasses: NO_SERVER,
 });

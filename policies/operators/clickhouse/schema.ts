@@ -59,7 +59,7 @@ export const cluster = object({
   name: string(),
   insecure: stringBool,
   secure: stringBool,
-  secret: object({ value: string() }),
+  secret: object({ auto: stringBool, value: string(), valueFrom: object({ secretKeyRef: object({ name: string() }) }) }),
   settings,
   files,
   zookeeper,
@@ -67,7 +67,7 @@ export const cluster = object({
     shardsCount: integer(),
     replicasCount: integer(),
     shards: list(object({ replicasCount: integer(), replicas: list(host), settings, files })),
-    replicas: list(object({ shards: list(host), settings, files })),
+    replicas: list(object({ shardsCount: integer(), shards: list(host), settings, files })),
   }),
 });
 

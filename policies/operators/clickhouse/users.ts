@@ -1,6 +1,6 @@
 // UM-1, UM-2, UM-3: the accounts in `configuration.users`, a flat map of `user/field`.
 import { isList, say } from "../../../src/dsl/index.ts";
-import type { AddressFilter, AdministratorLogin, DefaultAccount, PasswordHandling } from "../../vocabulary.ts";
+import type { AccountControl, AddressFilter, AdministratorLogin, DefaultAccount, PasswordHandling } from "../../vocabulary.ts";
 import { isGiven, isOn, isPlain, type OpenMap } from "./open-values.ts";
 
 const DEFAULT = "default";
@@ -88,6 +88,18 @@ export function* administratorLogins(users: OpenMap): Generator<AdministratorLog
         fix: "Name only addresses of its clients",
       };
     }
+  }
+}
+
+/** UM-4: `default`, which clients and other hosts use, may make accounts and grant rights where it is told so. */
+export function* accountControl(users: OpenMap): Generator<AccountControl> {
+  if (isOn(users["default/access_management"])) {
+    yield {
+      subject: "account default",
+      state: "above",
+      path: 'spec.configuration.users["default/access_management"]',
+      fix: "Remove it, and give it to an account of the administrators",
+    };
   }
 }
 

@@ -1,12 +1,23 @@
-import { type Infer, lower, notApplicable, say } from "../../../src/dsl/index.ts";
-import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
-import { addressRules, closesPlaintext, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
+import { type Infer, lower, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { literalKeys, literalSecrets } from "../../lib/literal-secrets.ts";
+import {
+  addressRules,
+  closesPlaintext,
+  directoryRules,
+  limitsAccount,
+  passwordRules,
+  plaintextReplication,
+  plaintextRules,
+  replicationByPassword,
+} from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
 import { serverTls, serverVerification } from "./external-clusters.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
 import { certificateChains, rootCertificates, serverCertificates } from "./certificates.ts";
+import { clusterAccess } from "./cloud-access.ts";
+import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
+import { roleControl } from "./roles.ts";
 import { type barmanStore, cluster as resource, type serviceTemplate, type storage } from "./schema.ts";
 
 const RULES = "spec.postgresql.pg_hba";
@@ -149,6 +160,25 @@ export const cluster = facts(resource, {
     yield* clusterServiceCredentials(cluster);
   },
 
+  *cloudAccess(cluster) {
+    yield* clusterAccess(cluster);
+  },
+
+  *encryptionKeys(cluster) {
+    yield* literalKeys(cluster.spec?.env ?? [], "spec.env");
+  },
+
+  // The operator's own rules ask replicas for a certificate; the user's stand after those.
+  *memberLogins(cluster) {
+    yield* replicationByPassword(cluster.spec?.postgresql?.pg_hba ?? [], RULES);
+  },
+
+  *accountControl(cluster) {
+    for (const [i, role] of (cluster.spec?.managed?.roles ?? []).entries()) {
+      yield* roleControl(role, say`spec.managed.roles[${i}]`);
+    }
+  },
+
   // The operator puts `host all all all scram-sha-256` after the user's rules.
   *plaintextListeners(cluster) {
     const rules = cluster.spec?.postgresql?.pg_hba ?? [];
@@ -261,6 +291,7 @@ export const cluster = facts(resource, {
     }
   },
 
+  accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
   clusterGrants: notApplicable("a Cluster grants no rights"),
   storageClasses: notApplicable("a Cluster is no StorageClass"),
 });

@@ -1,5 +1,6 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { roleControl } from "./roles.ts";
 import { databaseRole as resource } from "./schema.ts";
 
 const NO_SERVER = notApplicable("a DatabaseRole runs nothing");
@@ -8,6 +9,12 @@ export const databaseRole = facts(resource, {
   *administratorLogins(role) {
     if (role.spec?.superuser === true && role.spec.login === true && role.spec.ensure !== "absent") {
       yield { account: role.spec.name ?? "", from: "anywhere", path: "spec.superuser", fix: "Set superuser or login to false" };
+    }
+  },
+
+  *accountControl(role) {
+    if (role.spec !== undefined) {
+      yield* roleControl(role.spec, "spec");
     }
   },
 
@@ -30,5 +37,9 @@ export const databaseRole = facts(resource, {
   dataVolumes: NO_SERVER,
   storageClasses: NO_SERVER,
   containers: NO_SERVER,
+  encryptionKeys: NO_SERVER,
+  accountStorage: NO_SERVER,
+  memberLogins: NO_SERVER,
   externalCredentials: NO_SERVER,
+  cloudAccess: NO_SERVER,
 });

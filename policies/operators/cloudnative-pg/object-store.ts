@@ -1,7 +1,9 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
+import { staticKeys } from "../../lib/cloud-keys.ts";
+import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
-import { literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { facts } from "../../vocabulary.ts";
+import { storeAccess } from "./cloud-access.ts";
 import { barmanBackups } from "./cluster.ts";
 import { storeCredentials } from "./external-credentials.ts";
 import { objectStore as resource } from "./schema.ts";
@@ -16,6 +18,15 @@ export const objectStore = facts(resource, {
   *externalCredentials(store) {
     yield* storeCredentials(store.spec?.configuration, "spec.configuration");
     yield* literalServiceSecrets(store.spec?.instanceSidecarConfiguration?.env ?? [], "spec.instanceSidecarConfiguration.env");
+  },
+
+  *encryptionKeys(store) {
+    yield* literalKeys(store.spec?.instanceSidecarConfiguration?.env ?? [], "spec.instanceSidecarConfiguration.env");
+  },
+
+  *cloudAccess(store) {
+    yield* storeAccess(store.spec?.configuration, "spec.configuration");
+    yield* staticKeys(store.spec?.instanceSidecarConfiguration?.env ?? [], "spec.instanceSidecarConfiguration.env");
   },
 
   *backups(store) {
@@ -47,4 +58,7 @@ export const objectStore = facts(resource, {
   dataVolumes: NO_SERVER,
   storageClasses: NO_SERVER,
   containers: NO_SERVER,
+  accountStorage: NO_SERVER,
+  memberLogins: NO_SERVER,
+  accountControl: NO_SERVER,
 });

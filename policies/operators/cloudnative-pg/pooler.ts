@@ -156,6 +156,17 @@ export const pooler = facts(resource, {
 
   defaultAccounts: notApplicable("PgBouncer checks the accounts of PostgreSQL"),
   administratorLogins: notApplicable("PgBouncer checks the accounts of PostgreSQL"),
+  // Without a Secret the operator makes an account with just the right to look up logins.
+  *accountControl(pooler) {
+    if ((pooler.spec?.pgbouncer?.authQuerySecret?.name ?? "").endsWith("-superuser")) {
+      yield { subject: "the account that looks up logins", state: "above", path: "spec.pgbouncer.authQuerySecret", fix: "Remove it, and authQuery" };
+    }
+  },
+
+  memberLogins: notApplicable("poolers do not talk to each other"),
+  accountStorage: notApplicable("PgBouncer asks PostgreSQL for logins and keeps none"),
+  encryptionKeys: notApplicable("a Pooler keeps no data"),
+  cloudAccess: notApplicable("a Pooler uses no resource of a cloud"),
   outsideTls: notApplicable("PgBouncer talks to PostgreSQL only"),
   backups: notApplicable("a Pooler keeps no data"),
   clusterGrants: notApplicable("a Pooler grants no rights"),

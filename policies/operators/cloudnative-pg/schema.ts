@@ -13,9 +13,19 @@ const encryption = string({ enum: ["AES256", "aws:kms"] });
 export const pluginParameters = map(string());
 const plugin = object({ parameters: pluginParameters });
 
+const reference = object({ key: string() });
 export const barmanStore = object({
+  azureCredentials: object({
+    connectionString: reference,
+    inheritFromAzureAD: boolean(),
+    storageKey: reference,
+    storageSasToken: reference,
+    useDefaultAzureCredentials: boolean(),
+  }),
   destinationPath: string(),
   endpointURL: string(),
+  googleCredentials: object({ applicationCredentials: reference, gkeEnvironment: boolean() }),
+  s3Credentials: object({ accessKeyId: reference, inheritFromIAMRole: boolean(), secretAccessKey: reference }),
   data: object({ encryption }),
   wal: object({ encryption }),
 });
@@ -34,12 +44,14 @@ export const externalCluster = object({
   sslRootCert: object({ key: string() }),
 });
 
-const role = {
+export const role = object({
   name: string(),
+  bypassrls: boolean(),
+  inRoles: list(string()),
   superuser: boolean(),
   login: boolean(),
   ensure: string({ default: "present", enum: ["present", "absent"] }),
-};
+});
 
 export const cluster = resource({
   group: "postgresql.cnpg.io",
@@ -63,7 +75,7 @@ export const cluster = resource({
         externalClusters: list(externalCluster),
         imageName: string(),
         managed: object({
-          roles: list(object(role)),
+          roles: list(role),
           services: object({ additional: list(object({ serviceTemplate })) }),
         }),
         postgresql: object({
@@ -84,6 +96,7 @@ export const cluster = resource({
 const secret = object({ name: string() });
 export const pgbouncer = object({
   clientCASecret: secret,
+  authQuerySecret: secret,
   clientTLSSecret: secret,
   image: string(),
   parameters: map(string()),
@@ -123,7 +136,7 @@ export const databaseRole = resource({
   kind: "DatabaseRole",
   plural: "databaseroles",
   scope: "Namespaced",
-  versions: { v1: object({ spec: object(role) }) },
+  versions: { v1: object({ spec: role }) },
 });
 
 export const objectStore = resource({

@@ -26,6 +26,10 @@ const NOTHING_ELSE = {
   storageClasses: NO_SERVER,
   containers: NO_SERVER,
   externalCredentials: NO_SERVER,
+  cloudAccess: NO_SERVER,
+  encryptionKeys: NO_SERVER,
+  accountStorage: notVisible("its password, its hash and how it is checked are in Secrets"),
+  memberLogins: NO_SERVER,
 };
 
 /** The operator takes an empty host for every address. */
@@ -35,6 +39,7 @@ function isAnywhere(host: string | undefined): boolean {
 
 export const user = facts(userResource, {
   ...NOTHING_ELSE,
+  accountControl: notVisible("its rights are in Grants"),
   *administratorLogins(account) {
     if ((account.spec?.name ?? account.metadata?.name) === "root") {
       yield { account: "root", from: isAnywhere(account.spec?.host) ? "anywhere" : "limited", path: "spec.host", fix: LIMIT };
@@ -50,6 +55,13 @@ export const user = facts(userResource, {
 
 export const grant = facts(grantResource, {
   ...NOTHING_ELSE,
+  // What the account hands on is in no object, and stays when this one goes.
+  *accountControl(right) {
+    const spec = right.spec;
+    if (spec?.grantOption === true && spec.database === "*" && spec.table === "*") {
+      yield { subject: say`account ${spec.username}`, state: "above", path: "spec.grantOption", fix: "Set it to false, or name a database" };
+    }
+  },
   addressFilters: notApplicable("the User says where it may log in from"),
   *administratorLogins(right) {
     const spec = right.spec;

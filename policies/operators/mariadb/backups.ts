@@ -1,6 +1,7 @@
 // ED-1: the operator itself encrypts with a customer's key in S3 only; elsewhere the store decides.
 import { type Infer, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { type BackupTarget, facts } from "../../vocabulary.ts";
+import { azureAccess, s3Access } from "./cloud-access.ts";
 import { storeTls } from "./outside.ts";
 import { container } from "./pods.ts";
 import {
@@ -12,6 +13,8 @@ import {
 } from "./schema.ts";
 
 const S3 = "spec.storage.s3.ssec";
+const STORE = "spec.storage.s3";
+const AZURE = "spec.storage.azureBlob";
 const CONTEXT = "spec.securityContext";
 const USE_KEY = "Set ssec.customerKeySecretKeyRef";
 const NO_SERVER = notApplicable("a backup job serves nobody");
@@ -20,6 +23,10 @@ const NOTHING_ELSE = {
   defaultAccounts: NO_SERVER,
   administratorLogins: NO_SERVER,
   passwordHandling: NO_SERVER,
+  accountControl: NO_SERVER,
+  encryptionKeys: notVisible("the key of ssec comes from a Secret, and S3 takes it from nowhere else"),
+  accountStorage: NO_SERVER,
+  memberLogins: NO_SERVER,
   inlineCredentials: notApplicable("a backup takes its credentials from Secrets only"),
   externalCredentials: notApplicable("a backup takes its credentials from Secrets only"),
   plaintextListeners: NO_SERVER,
@@ -70,6 +77,9 @@ export const backup = facts(backupResource, {
     yield* stores(job.spec?.storage);
     yield* staging(job.spec?.stagingStorage);
   },
+  *cloudAccess(job) {
+    yield* s3Access(job.spec?.storage?.s3, STORE);
+  },
   *outsideTls(job) {
     yield* storeTls(job.spec?.storage?.s3, undefined, "spec.storage");
   },
@@ -92,6 +102,10 @@ export const physicalBackup = facts(physicalResource, {
       };
     }
   },
+  *cloudAccess(job) {
+    yield* s3Access(job.spec?.storage?.s3, STORE);
+    yield* azureAccess(job.spec?.storage?.azureBlob, AZURE);
+  },
   *outsideTls(job) {
     yield* storeTls(job.spec?.storage?.s3, job.spec?.storage?.azureBlob, "spec.storage");
   },
@@ -106,6 +120,10 @@ export const pointInTimeRecovery = facts(recoveryResource, {
     if (recovery.spec?.storage?.s3 !== undefined) {
       yield { target: "S3", encryption: recovery.spec.storage.s3.ssec?.customerKeySecretKeyRef === undefined ? "elsewhere" : "on", path: S3, fix: USE_KEY };
     }
+  },
+  *cloudAccess(recovery) {
+    yield* s3Access(recovery.spec?.storage?.s3, STORE);
+    yield* azureAccess(recovery.spec?.storage?.azureBlob, AZURE);
   },
   *outsideTls(recovery) {
     yield* storeTls(recovery.spec?.storage?.s3, recovery.spec?.storage?.azureBlob, "spec.storage");

@@ -1,9 +1,12 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
+import { agentLogin } from "./agents.ts";
+import { mariadbAccess } from "./cloud-access.ts";
+import { encryptionKeys } from "./encryption-keys.ts";
+import { mariadbCertificates, mariadbRoots } from "./certificates.ts";
 import { storeTls } from "./outside.ts";
 import { mariadbServiceCredentials } from "./external-credentials.ts";
-import { mariadbCertificates, mariadbRoots } from "./certificates.ts";
 import { mariadbChains } from "./chains.ts";
 import { container, service } from "./pods.ts";
 import { mariadb as resource } from "./schema.ts";
@@ -16,7 +19,8 @@ const TLS = "spec.tls.enabled";
 
 // Options of my.cnf may be written with a dash or an underscore.
 const REQUIRES_TLS = /(^|\n)[ \t]*require[_-]secure[_-]transport[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
-const NO_PASSWORDS = /(^|\n)[ \t]*skip[_-]grant[_-]tables[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
+const NO_ACCOUNTS = /(^|\n)[ \t]*skip[_-]grant[_-]tables[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
+const OLD_HASH = /(^|\n)[ \t]*old[_-]passwords[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
 const SECRET = /(^|\n)[ \t]*(password|wsrep[_-]sst[_-]auth|ssl[_-]passphrase)[ \t]*=[ \t]*[^ \t\r\n]/iu;
 const TLS_1_0 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.0/iu;
 const TLS_1_1 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.1/iu;
@@ -44,9 +48,29 @@ export const mariadb = facts(resource, {
     };
   },
 
-  *passwordHandling(db) {
-    if (NO_PASSWORDS.test(db.spec?.myCnf ?? "")) {
-      yield { subject: "every login", method: "none", path: CONFIGURATION, fix: "Remove skip_grant_tables" };
+  *memberLogins(db) {
+    if (db.spec?.galera?.enabled === true) {
+      yield* agentLogin(db.spec.galera.agent, "spec.galera.agent");
+    }
+    if (db.spec?.replication?.enabled === true) {
+      yield* agentLogin(db.spec.replication.agent, "spec.replication.agent");
+    }
+  },
+
+  // The hash of MySQL 4.0, of 16 digits (mariadb.com/docs, old_passwords).
+  *accountStorage(db) {
+    if (OLD_HASH.test(db.spec?.myCnf ?? "")) {
+      yield { passwords: "passwords of new accounts", kept: "broken-hash", path: CONFIGURATION, fix: "Remove old_passwords" };
+    }
+  },
+
+  *encryptionKeys(db) {
+    yield* encryptionKeys(db);
+  },
+
+  *accountControl(db) {
+    if (NO_ACCOUNTS.test(db.spec?.myCnf ?? "")) {
+      yield { subject: "the database", state: "off", path: CONFIGURATION, fix: "Remove skip_grant_tables" };
     }
   },
 
@@ -66,6 +90,10 @@ export const mariadb = facts(resource, {
 
   *externalCredentials(db) {
     yield* mariadbServiceCredentials(db);
+  },
+
+  *cloudAccess(db) {
+    yield* mariadbAccess(db);
   },
 
   *plaintextListeners(db) {
@@ -180,6 +208,7 @@ export const mariadb = facts(resource, {
     }
   },
 
+  passwordHandling: notVisible("passwords are in Secrets"),
   administratorLogins: notVisible("the operator makes root for every address, whatever the object says: a NetworkPolicy limits it"),
   addressFilters: notVisible("the operator makes the first user for every address, whatever the object says: a NetworkPolicy limits it"),
   peerVerification: notVisible("the version of MariaDB decides whether a replica verifies its primary"),

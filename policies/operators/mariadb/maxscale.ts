@@ -129,8 +129,18 @@ export const maxscale = facts(resource, {
     yield* container("maxscale", "spec.securityContext", proxy.spec?.podSecurityContext, proxy.spec?.securityContext);
   },
 
+  *accountControl(proxy) {
+    if (/^(false|off|no|0)$/iu.test(proxy.spec?.config?.params?.["admin_auth"] ?? "")) {
+      yield { subject: "the REST API", state: "off", path: "spec.config.params.admin_auth", fix: "Remove it" };
+    }
+  },
+
   administratorLogins: OF_MARIADB,
   passwordHandling: OF_MARIADB,
+  memberLogins: notVisible("MaxScales share their configuration through an account with a password from a Secret"),
+  cloudAccess: notApplicable("MaxScale uses no resource of a cloud"),
+  accountStorage: OF_MARIADB,
+  encryptionKeys: notApplicable("MaxScale keeps no data"),
   addressFilters: OF_MARIADB,
   outsideTls: notApplicable("MaxScale talks to MariaDB only"),
   backups: notApplicable("MaxScale keeps no data"),

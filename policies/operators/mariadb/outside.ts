@@ -3,6 +3,7 @@
 import { type Infer, notApplicable, say, notVisible } from "../../../src/dsl/index.ts";
 import { endpoint } from "../../lib/endpoints.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
+import { s3Access } from "./cloud-access.ts";
 import { type azureBlob as azureBlobSlice, externalMariadb as externalResource, restore as restoreResource, type s3 as s3Slice } from "./schema.ts";
 
 /** The object stores of a backup, or of what a database starts from. */
@@ -23,6 +24,11 @@ const NOTHING_ELSE = {
   plaintextListeners: NO_SERVER,
   clientTls: NO_SERVER,
   clusterTls: NO_SERVER,
+  externalCredentials: notApplicable("credentials are taken from Secrets only"),
+  encryptionKeys: NO_SERVER,
+  accountControl: NO_SERVER,
+  accountStorage: NO_SERVER,
+  memberLogins: NO_SERVER,
   addressFilters: NO_SERVER,
   serverCertificates: NO_SERVER,
   cryptoModules: NO_SERVER,
@@ -41,6 +47,9 @@ export const restore = facts(restoreResource, {
   *outsideTls(job) {
     yield* storeTls(job.spec?.s3, undefined, "spec");
   },
+  *cloudAccess(job) {
+    yield* s3Access(job.spec?.s3, "spec.s3");
+  },
 });
 
 export const externalMariadb = facts(externalResource, {
@@ -54,5 +63,6 @@ export const externalMariadb = facts(externalResource, {
       fix: "Set it to true, and serverCASecretRef",
     };
   },
+  cloudAccess: NO_SERVER,
   containers: NO_SERVER,
 });

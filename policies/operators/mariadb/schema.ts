@@ -9,13 +9,6 @@ export const service = object({
   metadata: object({ annotations: map(string()) }),
 });
 
-export const s3 = object({
-  bucket: string(),
-  ssec: object({ customerKeySecretKeyRef: object({ name: string({ default: "" }) }) }),
-  tls: object({ enabled: boolean() }),
-});
-export const azureBlob = object({ serviceURL: string() });
-
 export const reference = object({ name: string({ default: "" }) });
 export const mariadbTls = object({
   clientCASecretRef: reference,
@@ -38,8 +31,19 @@ export const maxscaleTls = object({
   verifyPeerCertificate: boolean(),
 });
 
-export const sidecar = object({ env: environment, securityContext: containerContext });
 const withEnvironment = list(object({ env: environment }));
+
+export const s3 = object({
+  bucket: string(),
+  endpoint: string(),
+  secretAccessKeySecretKeyRef: reference,
+  ssec: object({ customerKeySecretKeyRef: reference }),
+  tls: object({ enabled: boolean() }),
+});
+export const azureBlob = object({ serviceURL: string(), storageAccountKey: reference });
+
+const switchable = object({ enabled: boolean() });
+export const agent = object({ basicAuth: switchable, env: environment, kubernetesAuth: switchable, securityContext: containerContext });
 
 export const mariadb = resource({
   group: "k8s.mariadb.com",
@@ -51,13 +55,13 @@ export const mariadb = resource({
       spec: object({
         bootstrapFrom: object({ azureBlob, s3 }),
         env: environment,
-        galera: object({ agent: sidecar, enabled: boolean() }),
+        galera: object({ agent, enabled: boolean() }),
         image: string(),
         initContainers: withEnvironment,
         myCnf: string(),
         podSecurityContext: podContext,
         primaryService: service,
-        replication: object({ enabled: boolean() }),
+        replication: object({ agent: object({ basicAuth: switchable, kubernetesAuth: switchable }), enabled: boolean() }),
         rootEmptyPassword: boolean(),
         secondaryService: service,
         securityContext: containerContext,
@@ -117,6 +121,7 @@ export const grant = resource({
     v1alpha1: object({
       spec: object({
         database: string({ default: "*" }),
+        grantOption: boolean({ default: false }),
         host: string(),
         privileges: list(string()),
         table: string({ default: "*" }),

@@ -2,7 +2,7 @@ import { type Infer, lower, notApplicable, notVisible } from "../../../src/dsl/i
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
 import { checks, clients, plaintextClients, servers } from "./bouncer.ts";
-import { credentials } from "./credentials.ts";
+import { credentials, serviceCredentials } from "./credentials.ts";
 import { containers, service } from "./pods.ts";
 import { administrators, methods, plaintext, replication, secretsOfRules } from "./rules.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
@@ -43,6 +43,10 @@ export const cluster = facts(resource, {
 
   *inlineCredentials(cluster) {
     yield* credentials(cluster.spec);
+  },
+
+  *externalCredentials(cluster) {
+    yield* serviceCredentials(cluster.spec);
     yield* secretsOfRules(cluster.spec);
   },
 

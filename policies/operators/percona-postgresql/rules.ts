@@ -2,7 +2,7 @@
 // holds, which takes passwords over TLS only (patroni/config.go, postgres/hba.go).
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
-import type { AdministratorLogin, InlineCredential, PasswordHandling, PlaintextListener, TlsChannel } from "../../vocabulary.ts";
+import type { AdministratorLogin, ExternalCredential, PasswordHandling, PlaintextListener, TlsChannel } from "../../vocabulary.ts";
 import type { clusterSpec, rule as ruleSlice } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec>;
@@ -55,7 +55,7 @@ export function* methods(spec: Spec | undefined): Generator<PasswordHandling> {
   yield* passwordRules(ofPatroni(spec), PATRONI);
 }
 
-export function* secretsOfRules(spec: Spec | undefined): Generator<InlineCredential> {
+export function* secretsOfRules(spec: Spec | undefined): Generator<ExternalCredential> {
   yield* ruleSecrets(written(spec, NOBODY), RULES);
   yield* ruleSecrets(ofPatroni(spec), PATRONI);
   for (const [i, rule] of (spec?.authentication?.rules ?? []).entries()) {

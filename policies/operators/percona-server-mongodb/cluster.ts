@@ -1,6 +1,6 @@
 import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { administrators, openMembers, otherCredentials, replicaSetCredentials } from "./credentials.ts";
+import { administrators, openMembers, otherCredentials, otherServices, replicaSetServices, replicaSetCredentials } from "./credentials.ts";
 import { otherContainers, replicaSetContainers, service, volumes } from "./pods.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
 
@@ -38,6 +38,14 @@ export const cluster = facts(resource, {
     }
     yield* replicaSetCredentials(db.spec?.sharding?.configsvrReplSet, CONFIGURATION_SERVERS);
     yield* otherCredentials(db.spec);
+  },
+
+  *externalCredentials(db) {
+    for (const [i, set] of (db.spec?.replsets ?? []).entries()) {
+      yield* replicaSetServices(set, say`spec.replsets[${i}]`);
+    }
+    yield* replicaSetServices(db.spec?.sharding?.configsvrReplSet, CONFIGURATION_SERVERS);
+    yield* otherServices(db.spec);
   },
 
   *plaintextListeners(db) {

@@ -1,8 +1,8 @@
-// CM-2, UM-2, UM-3: credentials in texts and variables, logins without a password, and users that the cluster makes.
+// CM-2, CM-3, UM-2, UM-3: credentials in texts and variables, logins without a password, and users that the cluster makes.
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { sidecars as sidecarsSlice } from "../../lib/containers.ts";
-import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
-import type { AdministratorLogin, InlineCredential, PasswordHandling } from "../../vocabulary.ts";
+import { literalSecretsAndKeys, literalServiceSecrets } from "../../lib/literal-secrets.ts";
+import type { AdministratorLogin, ExternalCredential, InlineCredential, PasswordHandling } from "../../vocabulary.ts";
 import type { clusterSpec, replicaSet as replicaSetSlice } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec>;
@@ -24,12 +24,12 @@ function* inConfiguration(text: string | undefined, at: string): Generator<Inlin
 
 function* inSidecars(sidecars: Infer<typeof sidecarsSlice> | undefined, at: string): Generator<InlineCredential> {
   for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* allLiteralSecrets(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
+    yield* literalSecretsAndKeys(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
   }
 }
 
 export function* replicaSetCredentials(set: ReplicaSet | undefined, at: string): Generator<InlineCredential> {
-  yield* allLiteralSecrets(set?.env ?? [], say`${at}.env`);
+  yield* literalSecretsAndKeys(set?.env ?? [], say`${at}.env`);
   yield* inSidecars(set?.sidecars, at);
   yield* inSidecars(set?.hidden?.sidecars, say`${at}.hidden`);
   yield* inSidecars(set?.nonvoting?.sidecars, say`${at}.nonvoting`);
@@ -41,10 +41,10 @@ export function* replicaSetCredentials(set: ReplicaSet | undefined, at: string):
 
 export function* otherCredentials(spec: Spec | undefined): Generator<InlineCredential> {
   const mongos = spec?.sharding?.mongos;
-  yield* allLiteralSecrets(mongos?.env ?? [], "spec.sharding.mongos.env");
+  yield* literalSecretsAndKeys(mongos?.env ?? [], "spec.sharding.mongos.env");
   yield* inSidecars(mongos?.sidecars, "spec.sharding.mongos");
   yield* inConfiguration(mongos?.configuration, "spec.sharding.mongos");
-  yield* allLiteralSecrets(spec?.logcollector?.env ?? [], "spec.logcollector.env");
+  yield* literalSecretsAndKeys(spec?.logcollector?.env ?? [], "spec.logcollector.env");
   for (const [key, storage] of Object.entries(spec?.backup?.storages ?? {})) {
     if ((storage?.s3?.serverSideEncryption?.sseCustomerKey ?? "") !== "") {
       yield {
@@ -54,6 +54,27 @@ export function* otherCredentials(spec: Spec | undefined): Generator<InlineCrede
       };
     }
   }
+}
+
+function* servicesInSidecars(sidecars: Infer<typeof sidecarsSlice> | undefined, at: string): Generator<ExternalCredential> {
+  for (const [i, sidecar] of (sidecars ?? []).entries()) {
+    yield* literalServiceSecrets(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
+  }
+}
+
+export function* replicaSetServices(set: ReplicaSet | undefined, at: string): Generator<ExternalCredential> {
+  yield* literalServiceSecrets(set?.env ?? [], say`${at}.env`);
+  yield* servicesInSidecars(set?.sidecars, at);
+  yield* servicesInSidecars(set?.hidden?.sidecars, say`${at}.hidden`);
+  yield* servicesInSidecars(set?.nonvoting?.sidecars, say`${at}.nonvoting`);
+  yield* servicesInSidecars(set?.arbiter?.sidecars, say`${at}.arbiter`);
+}
+
+export function* otherServices(spec: Spec | undefined): Generator<ExternalCredential> {
+  const mongos = spec?.sharding?.mongos;
+  yield* literalServiceSecrets(mongos?.env ?? [], "spec.sharding.mongos.env");
+  yield* servicesInSidecars(mongos?.sidecars, "spec.sharding.mongos");
+  yield* literalServiceSecrets(spec?.logcollector?.env ?? [], "spec.logcollector.env");
 }
 
 /** Members of one set take their configuration each from their own field. */

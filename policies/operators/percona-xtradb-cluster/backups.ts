@@ -1,6 +1,6 @@
 // A backup or restore names a cluster and one of its storages; its own are only the variables of the job.
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
-import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
+import { literalSecretsAndKeys, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { facts } from "../../vocabulary.ts";
 import { backup as backupResource, restore as restoreResource } from "./schema.ts";
 
@@ -25,13 +25,19 @@ const NOTHING_ELSE = {
 export const backup = facts(backupResource, {
   ...NOTHING_ELSE,
   *inlineCredentials(job) {
-    yield* allLiteralSecrets(job.spec?.containerOptions?.env ?? [], AT);
+    yield* literalSecretsAndKeys(job.spec?.containerOptions?.env ?? [], AT);
+  },
+  *externalCredentials(job) {
+    yield* literalServiceSecrets(job.spec?.containerOptions?.env ?? [], AT);
   },
 });
 
 export const restore = facts(restoreResource, {
   ...NOTHING_ELSE,
   *inlineCredentials(job) {
-    yield* allLiteralSecrets(job.spec?.containerOptions?.env ?? [], AT);
+    yield* literalSecretsAndKeys(job.spec?.containerOptions?.env ?? [], AT);
+  },
+  *externalCredentials(job) {
+    yield* literalServiceSecrets(job.spec?.containerOptions?.env ?? [], AT);
   },
 });

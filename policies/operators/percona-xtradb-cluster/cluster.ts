@@ -2,7 +2,7 @@ import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/ind
 import { dataVolume } from "../../lib/percona-volume.ts";
 import { facts } from "../../vocabulary.ts";
 import { oldestTls, replicatesPlainly, requiresTls, skipsPasswords } from "./configuration.ts";
-import { administrators, credentials } from "./credentials.ts";
+import { administrators, credentials, serviceCredentials } from "./credentials.ts";
 import { containers, services } from "./pods.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
 import { stores } from "./storage.ts";
@@ -33,6 +33,10 @@ export const cluster = facts(resource, {
 
   *inlineCredentials(db) {
     yield* credentials(db.spec);
+  },
+
+  *externalCredentials(db) {
+    yield* serviceCredentials(db.spec);
   },
 
   *plaintextListeners(db) {

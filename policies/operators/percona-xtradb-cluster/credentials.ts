@@ -1,7 +1,7 @@
-// CM-2, UM-2: credentials in texts and variables, and users that the cluster makes.
+// CM-2, CM-3, UM-2: credentials in texts and variables, and users that the cluster makes.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
-import type { AdministratorLogin, InlineCredential } from "../../vocabulary.ts";
+import { literalSecretsAndKeys, literalServiceSecrets } from "../../lib/literal-secrets.ts";
+import type { AdministratorLogin, ExternalCredential, InlineCredential } from "../../vocabulary.ts";
 import { holdsSecret } from "./configuration.ts";
 import type { clusterSpec } from "./schema.ts";
 
@@ -16,7 +16,7 @@ const USE_SECRET = "Keep it in a Secret with the configuration";
 
 function* ofSidecars(sidecars: Sidecars | undefined, at: string): Generator<InlineCredential> {
   for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* allLiteralSecrets(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
+    yield* literalSecretsAndKeys(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
   }
 }
 
@@ -26,7 +26,7 @@ export function* credentials(spec: Spec | undefined): Generator<InlineCredential
   yield* ofSidecars(spec?.haproxy?.sidecars, "spec.haproxy");
   yield* ofSidecars(spec?.proxysql?.sidecars, "spec.proxysql");
   for (const [key, storage] of Object.entries(spec?.backup?.storages ?? {})) {
-    yield* allLiteralSecrets(storage?.containerOptions?.env ?? [], say`spec.backup.storages.${key}.containerOptions.env`);
+    yield* literalSecretsAndKeys(storage?.containerOptions?.env ?? [], say`spec.backup.storages.${key}.containerOptions.env`);
   }
   if (holdsSecret(spec?.pxc?.configuration)) {
     yield { what: "password in my.cnf", path: "spec.pxc.configuration", fix: USE_SECRET };
@@ -36,6 +36,22 @@ export function* credentials(spec: Spec | undefined): Generator<InlineCredential
   }
   if (VARIABLE.test(spec?.proxysql?.configuration ?? "")) {
     yield { what: "password in proxysql.cnf", path: "spec.proxysql.configuration", fix: USE_SECRET };
+  }
+}
+
+function* ofServices(sidecars: Sidecars | undefined, at: string): Generator<ExternalCredential> {
+  for (const [i, sidecar] of (sidecars ?? []).entries()) {
+    yield* literalServiceSecrets(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
+  }
+}
+
+/** What sidecars and backup jobs are given of other services. */
+export function* serviceCredentials(spec: Spec | undefined): Generator<ExternalCredential> {
+  yield* ofServices(spec?.pxc?.sidecars, "spec.pxc");
+  yield* ofServices(spec?.haproxy?.sidecars, "spec.haproxy");
+  yield* ofServices(spec?.proxysql?.sidecars, "spec.proxysql");
+  for (const [key, storage] of Object.entries(spec?.backup?.storages ?? {})) {
+    yield* literalServiceSecrets(storage?.containerOptions?.env ?? [], say`spec.backup.storages.${key}.containerOptions.env`);
   }
 }
 

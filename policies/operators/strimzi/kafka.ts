@@ -1,6 +1,7 @@
 import { isMap, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { facts } from "../../vocabulary.ts";
+import { accountControl } from "./account-control.ts";
 import { services } from "./listeners.ts";
 import { container, optionalContainer } from "./pods.ts";
 import { oldestTls, secretProperties, textOf } from "./properties.ts";
@@ -29,6 +30,10 @@ export const kafka = facts(resource, {
         fix: "Give every listener networkPolicyPeers",
       };
     }
+  },
+
+  *accountControl(cluster) {
+    yield* accountControl(cluster);
   },
 
   // Kafka's own handler of PLAIN compares with passwords in the configuration.

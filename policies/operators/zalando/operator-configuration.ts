@@ -1,6 +1,8 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { endpoint } from "../../lib/endpoints.ts";
 import { type AdministratorLogin, type ExposedService, facts } from "../../vocabulary.ts";
+import { formerMembers } from "./account-control.ts";
+import { configuredAccess } from "./cloud-access.ts";
 import { logicalBackupKeys } from "./external-credentials.ts";
 import { operatorConfiguration as resource } from "./schema.ts";
 
@@ -45,6 +47,14 @@ export const operatorConfiguration = facts(resource, {
 
   *externalCredentials(operator) {
     yield* logicalBackupKeys(operator);
+  },
+
+  *cloudAccess(operator) {
+    yield* configuredAccess(operator);
+  },
+
+  *accountControl(operator) {
+    yield* formerMembers(operator);
   },
 
   *backups(operator) {
@@ -116,6 +126,9 @@ export const operatorConfiguration = facts(resource, {
   passwordHandling: PER_CLUSTER,
   inlineCredentials: notApplicable("an OperatorConfiguration names Secrets with the logins that it uses"),
   plaintextListeners: PER_CLUSTER,
+  memberLogins: PER_CLUSTER,
+  accountStorage: PER_CLUSTER,
+  encryptionKeys: PER_CLUSTER,
   clientTls: PER_CLUSTER,
   clusterTls: PER_CLUSTER,
   addressFilters: PER_CLUSTER,

@@ -1,4 +1,4 @@
-import { isMap, lower, type ObjectOf, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { isMap, lower, notApplicable, notVisible, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { addressRules, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
@@ -6,6 +6,9 @@ import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
 import { certificateChains, rootCertificates, serverCertificates } from "./certificates.ts";
+import { clusterAccounts } from "./account-control.ts";
+import { clusterAccess } from "./cloud-access.ts";
+import { encryptionKeys } from "./encryption-keys.ts";
 import { postgresql as resource } from "./schema.ts";
 
 const RULES = "spec.patroni.pg_hba";
@@ -125,6 +128,18 @@ export const postgresql = facts(resource, {
     yield* clusterServiceCredentials(cluster);
   },
 
+  *cloudAccess(cluster) {
+    yield* clusterAccess(cluster);
+  },
+
+  *encryptionKeys(cluster) {
+    yield* encryptionKeys(cluster);
+  },
+
+  *accountControl(cluster) {
+    yield* clusterAccounts(cluster);
+  },
+
   // Rules of the user's own replace Spilo's, which refuse plaintext unless ALLOW_NOSSL is set.
   *plaintextListeners(cluster) {
     const rules = cluster.spec?.patroni?.pg_hba ?? [];
@@ -234,6 +249,8 @@ export const postgresql = facts(resource, {
     }
   },
 
+  memberLogins: notVisible("members use a password that the operator makes; rules that ask for none are reported as passwords"),
+  accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
   *serverCertificates(cluster) {
     yield* serverCertificates(cluster);
   },

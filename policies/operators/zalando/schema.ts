@@ -23,6 +23,7 @@ export const postgresql = resource({
         enableReplicaPoolerLoadBalancer: boolean(),
         enableReplicaPoolerNodePort: boolean(),
         env: environment,
+        envFrom: list(object({ secretRef: object({ name: string() }) })),
         initContainers: list(
           object({
             name: string(),
@@ -59,7 +60,9 @@ export const operatorConfiguration = resource({
     v1: object({
       configuration: object({
         docker_image: string({ default: "ghcr.io/zalando/spilo-18:4.1-p2" }),
+        aws_or_gcp: object({ gcp_credentials: string() }),
         kubernetes: object({
+          pod_environment_secret: string(),
           spilo_allow_privilege_escalation: boolean({ default: true }),
           spilo_privileged: boolean(),
           spilo_runasuser: integer(),
@@ -72,6 +75,8 @@ export const operatorConfiguration = resource({
         }),
         logical_backup: object({
           logical_backup_azure_storage_account_key: string(),
+          logical_backup_cronjob_environment_secret: string(),
+          logical_backup_google_application_credentials: string(),
           logical_backup_provider: string({ default: "s3", enum: ["az", "gcs", "s3"] }),
           logical_backup_s3_bucket: string(),
           logical_backup_s3_endpoint: string(),
@@ -82,6 +87,7 @@ export const operatorConfiguration = resource({
         teams_api: object({
           enable_postgres_team_crd: boolean({ default: true }),
           enable_postgres_team_crd_superusers: boolean(),
+          enable_team_member_deprecation: boolean(),
           enable_team_superuser: boolean(),
           enable_teams_api: boolean(),
           postgres_superuser_teams: list(string()),

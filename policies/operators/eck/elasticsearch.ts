@@ -1,0 +1,144 @@
+import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { facts } from "../../vocabulary.ts";
+import { containers, ENABLE, environments, hasTls, plaintext, service, TLS } from "./pods.ts";
+import { elasticsearch as resource } from "./schema.ts";
+import { isInsecure, isOff, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
+
+const NO_CLASS = "";
+const NAME_CLASS = "Name a storage class that encrypts";
+const REMOVE = "Remove it: the operator turns it on";
+const RAISE = "Leave TLSv1.2 and TLSv1.3 only";
+// The volume that the operator mounts the data of a node from; without one of this name it makes a claim of its own.
+const DATA = "elasticsearch-data";
+// Since then the operator refuses root; before, the image has a user without a number (securitycontext.go).
+const REFUSES_ROOT = /^(8\.([89]|[1-9][0-9])|9|[1-9][0-9])\./u;
+
+export const elasticsearch = facts(resource, {
+  // The operator keeps elastic as a superuser, unless it is switched off. Elasticsearch's own filter limits addresses.
+  *administratorLogins(es) {
+    const sets = es.spec?.nodeSets ?? [];
+    const limited = sets.length > 0 && sets.every((set) => refusesOthers(securitySetting(set.config, "http", "filter", "deny")));
+    if (es.spec?.auth?.disableElasticUser !== true) {
+      yield {
+        account: "elastic",
+        from: limited ? "limited" : "anywhere",
+        path: "spec.auth.disableElasticUser",
+        fix: "Set it to true, or set xpack.security.http.filter in every node set",
+      };
+    }
+  },
+
+  *inlineCredentials(es) {
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      yield* environments(set.podTemplate, say`spec.nodeSets[${i}].podTemplate`);
+    }
+  },
+
+  // Settings go before the operator's, which only warns (merged_config.go).
+  *plaintextListeners(es) {
+    yield* plaintext("Elasticsearch", es.spec?.http?.tls);
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      if (isOff(securitySetting(set.config, "http", "ssl", "enabled"))) {
+        yield { listener: "Elasticsearch", path: say`spec.nodeSets[${i}].config["xpack.security.http.ssl.enabled"]`, fix: REMOVE };
+      }
+      if (isInsecure(set.config)) {
+        yield { listener: "Elasticsearch", path: say`spec.nodeSets[${i}].config["xpack.security.enabled"]`, fix: REMOVE };
+      }
+    }
+  },
+
+  *clientTls(es) {
+    yield { channel: "clients", offered: hasTls(es.spec?.http?.tls), minimumVersion: "", path: TLS, fix: ENABLE };
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      yield {
+        channel: "clients",
+        offered: !isOff(securitySetting(set.config, "http", "ssl", "enabled")) && !isInsecure(set.config),
+        minimumVersion: "",
+        path: say`spec.nodeSets[${i}].config["xpack.security.http.ssl.enabled"]`,
+        fix: "Remove it, and xpack.security.enabled: the operator turns both on",
+      };
+      yield {
+        channel: "clients",
+        offered: true,
+        minimumVersion: oldestTls(securitySetting(set.config, "http", "ssl", "supported_protocols")),
+        path: say`spec.nodeSets[${i}].config["xpack.security.http.ssl.supported_protocols"]`,
+        fix: RAISE,
+      };
+    }
+  },
+
+  *clusterTls(es) {
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      yield {
+        channel: "nodes",
+        offered: !isOff(securitySetting(set.config, "transport", "ssl", "enabled")) && !isInsecure(set.config),
+        minimumVersion: "",
+        path: say`spec.nodeSets[${i}].config["xpack.security.transport.ssl.enabled"]`,
+        fix: "Remove it, and xpack.security.enabled: the operator turns both on",
+      };
+      yield {
+        channel: "nodes",
+        offered: true,
+        minimumVersion: oldestTls(securitySetting(set.config, "transport", "ssl", "supported_protocols")),
+        path: say`spec.nodeSets[${i}].config["xpack.security.transport.ssl.supported_protocols"]`,
+        fix: RAISE,
+      };
+    }
+  },
+
+  *exposedServices(es) {
+    yield* service("for clients", es.spec?.http?.service, "spec.http.service");
+    yield* service("between nodes", es.spec?.transport?.service, "spec.transport.service");
+    if (es.spec?.remoteClusterServer?.enabled === true) {
+      yield* service("for remote clusters", es.spec.remoteClusterServer.service, "spec.remoteClusterServer.service");
+    }
+  },
+
+  *dataVolumes(es) {
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      const volumes = set.podTemplate?.spec?.volumes ?? [];
+      for (const [j, volume] of volumes.entries()) {
+        if (volume.name === DATA) {
+          yield {
+            volume: say`data of ${set.name}`,
+            storage: volume.hostPath !== undefined ? "host" : volume.emptyDir !== undefined ? "ephemeral" : "elsewhere",
+            className: NO_CLASS,
+            path: say`spec.nodeSets[${i}].podTemplate.spec.volumes[${j}]`,
+            fix: "Use volumeClaimTemplates with a storage class that encrypts",
+          };
+        }
+      }
+      for (const [j, claim] of (set.volumeClaimTemplates ?? []).entries()) {
+        const className = claim.spec?.storageClassName ?? "";
+        yield {
+          volume: say`${claim.metadata?.name} of ${set.name}`,
+          storage: className === "" ? "default-class" : "class",
+          className,
+          path: say`spec.nodeSets[${i}].volumeClaimTemplates[${j}].spec.storageClassName`,
+          fix: NAME_CLASS,
+        };
+      }
+      if ((set.volumeClaimTemplates ?? []).length === 0 && !volumes.some((volume) => volume.name === DATA)) {
+        yield {
+          volume: say`data of ${set.name}`,
+          storage: "default-class",
+          className: NO_CLASS,
+          path: say`spec.nodeSets[${i}].volumeClaimTemplates`,
+          fix: NAME_CLASS,
+        };
+      }
+    }
+  },
+
+  *containers(es) {
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      yield* containers("elasticsearch", set.podTemplate, REFUSES_ROOT.test(es.spec?.version ?? ""), say`spec.nodeSets[${i}].podTemplate`);
+    }
+  },
+
+  defaultAccounts: notApplicable("the operator makes every password and keeps it in a Secret: no field holds one"),
+  passwordHandling: notVisible("passwords come from Secrets, and Elasticsearch hashes them"),
+  backups: notVisible("snapshot repositories are made through Elasticsearch's own API"),
+  clusterGrants: notApplicable("an Elasticsearch grants no rights in the cluster"),
+  storageClasses: notApplicable("an Elasticsearch is no StorageClass"),
+});

@@ -1,0 +1,56 @@
+// Settings of Elasticsearch and Kibana: written with dots or nested, and they go before the operator's own.
+import { isList, isMap } from "../../../src/dsl/index.ts";
+import type { TlsChannel } from "../../vocabulary.ts";
+
+/** The entry of a value that may be a map. */
+export function inside(value: unknown, key: string): unknown {
+  return isMap(value) ? value[key] : undefined;
+}
+
+/** A setting of two names below a start with dots; it may be nested at each of the two. */
+export function setting(config: unknown, start: string, group: string, name: string): unknown {
+  return inside(config, `${start}.${group}.${name}`) ?? inside(inside(config, `${start}.${group}`), name) ?? inside(inside(inside(config, start), group), name);
+}
+
+function below(security: unknown, group: string, part: string, name: string): unknown {
+  return (
+    inside(security, `${group}.${part}.${name}`) ?? inside(inside(security, `${group}.${part}`), name) ?? inside(inside(inside(security, group), part), name)
+  );
+}
+
+/** A setting of Elasticsearch's security. */
+export function securitySetting(config: unknown, group: string, part: string, name: string): unknown {
+  return (
+    inside(config, `xpack.security.${group}.${part}.${name}`) ??
+    inside(inside(config, `xpack.security.${group}.${part}`), name) ??
+    inside(inside(config, "xpack"), `security.${group}.${part}.${name}`) ??
+    below(inside(inside(config, "xpack"), "security") ?? inside(config, "xpack.security"), group, part, name)
+  );
+}
+
+/** Whether a setting is there and says no. */
+export function isOff(value: unknown): boolean {
+  return value === false || value === "false";
+}
+
+/** Whether security, and TLS with it, is switched off altogether. */
+export function isInsecure(config: unknown): boolean {
+  return isOff(setting(config, "xpack", "security", "enabled"));
+}
+
+/** Whether an address filter refuses whoever it does not name. */
+export function refusesOthers(denied: unknown): boolean {
+  return isList(denied) ? denied.some((address) => address === "_all") : denied === "_all";
+}
+
+/** The oldest version of TLS in a list of them. */
+export function oldestTls(protocols: unknown): TlsChannel["minimumVersion"] {
+  const names = isList(protocols) ? protocols : [protocols];
+  if (names.some((name) => name === "TLSv1" || name === "SSLv3")) {
+    return "1.0";
+  }
+  if (names.some((name) => name === "TLSv1.1")) {
+    return "1.1";
+  }
+  return names.some((name) => name === "TLSv1.2") ? "1.2" : "";
+}

@@ -1,0 +1,26 @@
+// CM-1: the keys of data at rest. The plugins hashicorp_key_management and aws_key_management ask a key service for them;
+// file_key_management reads a file (mariadb.com/docs, data-at-rest encryption).
+import { type ObjectOf, say } from "../../../src/dsl/index.ts";
+import { literalKeys } from "../../lib/literal-secrets.ts";
+import type { EncryptionKey } from "../../vocabulary.ts";
+import type { mariadb as resource } from "./schema.ts";
+
+const AT = "spec.myCnf";
+// A value that starts with FILE: names a file.
+const FILE_KEY = /(^|\n)[ \t]*(loose[_-])?file[_-]key[_-]management[_-]filekey[ \t]*=[ \t]*(F[^I]|[^F \t\r\n])/iu;
+const KEY_FILE = /(^|\n)[ \t]*(loose[_-])?file[_-]key[_-]management([_-]filename[ \t]*=|[ \t]*=[ \t]*FORCE)/iu;
+
+/** The keys that a MariaDB's configuration and containers name. */
+export function* encryptionKeys(db: ObjectOf<typeof resource>): Generator<EncryptionKey> {
+  const configuration = db.spec?.myCnf ?? "";
+  if (FILE_KEY.test(configuration)) {
+    yield { what: "key of the key file", kept: "open", path: AT, fix: "Write FILE: and the path of a mounted Secret" };
+  }
+  if (KEY_FILE.test(configuration)) {
+    yield { what: "key file", kept: "beside", path: AT, fix: "Use hashicorp_key_management or aws_key_management" };
+  }
+  yield* literalKeys(db.spec?.env ?? [], "spec.env");
+  for (const [i, one] of (db.spec?.sidecarContainers ?? []).entries()) {
+    yield* literalKeys(one.env ?? [], say`spec.sidecarContainers[${i}].env`);
+  }
+}
