@@ -118,6 +118,258 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
+	is_on
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": "spec.configuration.users[\"default/access_management\"]",
+		"message": "UM-4 spec.configuration.users[\"default/access_management\"]: account default stands above the rights of the database. Fix: Remove it, and give it to an account of the administrators",
+		"fix": "Remove it, and give it to an account of the administrators",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	not is_templated
+	some i, cluster in input.review.object.spec.configuration.clusters
+	has_several_hosts(cluster)
+	not has_secret(cluster)
+	field := concat("", ["spec.configuration.clusters[", show(i), "].secret"])
+	message := concat("", ["UM-6 ", field, ": hosts log in as the default account. Fix: Set secret.auto to true"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set secret.auto to true",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	is_templated
+	some i, cluster in input.review.object.spec.configuration.clusters
+	has_several_hosts(cluster)
+	not has_secret(cluster)
+	field := concat("", ["spec.configuration.clusters[", show(i), "].secret"])
+	finding := {
+		"kind": "unseen",
+		"control": "UM-6",
+		"severity": "high",
+		"field": field,
+		"message": "a template, or the namespaces that the operator watches, decides how members log in",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {}), {})
+	value != null
+	regex.match("/password_(sha256|double_sha1)_hex$", key)
+	is_plain(value)
+	field := concat("", ["spec.configuration.users[\"", show(key), "\"]"])
+	message := concat("", ["UM-7 ", field, ": the hash of the password of a user stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_string(input.review.object.spec.configuration.settings.default_password_type)
+	type := object.get(input.review.object, ["spec", "configuration", "settings", "default_password_type"], null)
+	lower_ascii(text_or(type, "")) == "plaintext_password"
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": "spec.configuration.settings[\"default_password_type\"]",
+		"message": "UM-7 spec.configuration.settings[\"default_password_type\"]: passwords of new accounts are stored in plain text. Fix: Remove it: the default is a salted hash",
+		"fix": "Remove it: the default is a salted hash",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_string(input.review.object.spec.configuration.settings.default_password_type)
+	type := object.get(input.review.object, ["spec", "configuration", "settings", "default_password_type"], null)
+	lower_ascii(text_or(type, "")) == "double_sha1_password"
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": "spec.configuration.settings[\"default_password_type\"]",
+		"message": "UM-7 spec.configuration.settings[\"default_password_type\"]: passwords of new accounts are stored in a hash that is broken. Fix: Remove it: the default is a salted hash",
+		"fix": "Remove it: the default is a salted hash",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_string(cluster.settings.default_password_type)
+	type := at(cluster, ["settings", "default_password_type"])
+	lower_ascii(text_or(type, "")) == "plaintext_password"
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"default_password_type\"]"])
+	message := concat("", ["UM-7 ", field, ": passwords of new accounts are stored in plain text. Fix: Remove it: the default is a salted hash"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is a salted hash",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_string(cluster.settings.default_password_type)
+	type := at(cluster, ["settings", "default_password_type"])
+	lower_ascii(text_or(type, "")) == "double_sha1_password"
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"default_password_type\"]"])
+	message := concat("", ["UM-7 ", field, ": passwords of new accounts are stored in a hash that is broken. Fix: Remove it: the default is a salted hash"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is a salted hash",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<default_password_type>[ \\t\\r\\n]*plaintext_password", text_or(value, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["UM-7 ", field, ": passwords of new accounts are stored in plain text. Fix: Remove it: the default is a salted hash"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is a salted hash",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
+	value != null
+	regex.match("(^|/)(key_hex|encryption_codecs/[a-z0-9_]+/key|disks/[^/]+/key)$", key)
+	is_plain(value)
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
+	message := concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<key_hex( id=\"[0-9]+\")?>[ \\t\\r\\n]*[^< \\t\\r\\n]", text_or(value, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use from_env, or valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
+	value != null
+	regex.match("(^|/)(key_hex|encryption_codecs/[a-z0-9_]+/key|disks/[^/]+/key)$", key)
+	is_plain(value)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<key_hex( id=\"[0-9]+\")?>[ \\t\\r\\n]*[^< \\t\\r\\n]", text_or(value, ""))
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use from_env, or valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, container in pod.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
 	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {}), {})
 	value != null
 	endswith(key, "/password")
@@ -174,7 +426,7 @@ findings contains finding if {
 	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	value != null
 	is_string(value)
-	regex.match("<(password|secret|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
+	regex.match("<(password|secret)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
 	message := concat("", ["CM-2 ", field, ": secret in a file stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"])
 	finding := {
@@ -231,7 +483,7 @@ findings contains finding if {
 	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
 	value != null
 	is_string(value)
-	regex.match("<(password|secret|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
+	regex.match("<(password|secret)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": secret in a file stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"]))
 	finding := {
@@ -308,6 +560,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -330,6 +583,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -548,13 +802,222 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
+	of_cloud
+	settings := object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {})
+	some key, value in object_or(settings, {})
+	value != null
+	regex.match("(^|/)(secret_access_key|account_key|connection_string)$", key)
+	is_object(value)
+	value.valueFrom != null
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"].valueFrom"])
+	message := cut(concat("", ["CM-5 ", field, ": an object store is reached with static keys. Fix: Use use_environment_credentials and a service account with a role"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use use_environment_credentials and a service account with a role",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	not of_cloud
+	settings := object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {})
+	some key, value in object_or(settings, {})
+	value != null
+	regex.match("(^|/)(secret_access_key|account_key|connection_string)$", key)
+	is_object(value)
+	value.valueFrom != null
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"].valueFrom"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<(secret_access_key|account_key|connection_string)[ \\t\\r\\n]+from_env=", text_or(value, ""))
+	is_of_cloud(value)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["CM-5 ", field, ": an object store is reached with static keys. Fix: Use use_environment_credentials and a service account with a role"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use use_environment_credentials and a service account with a role",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<(secret_access_key|account_key|connection_string)[ \\t\\r\\n]+from_env=", text_or(value, ""))
+	not is_of_cloud(value)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	settings := object_or(at(cluster, ["settings"]), {})
+	clickhouse_click_house_installation_of_cloud(settings)
+	some key, value in object_or(settings, {})
+	value != null
+	regex.match("(^|/)(secret_access_key|account_key|connection_string)$", key)
+	is_object(value)
+	value.valueFrom != null
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"].valueFrom"])
+	message := cut(concat("", ["CM-5 ", field, ": an object store is reached with static keys. Fix: Use use_environment_credentials and a service account with a role"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use use_environment_credentials and a service account with a role",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	settings := object_or(at(cluster, ["settings"]), {})
+	not clickhouse_click_house_installation_of_cloud(settings)
+	some key, value in object_or(settings, {})
+	value != null
+	regex.match("(^|/)(secret_access_key|account_key|connection_string)$", key)
+	is_object(value)
+	value.valueFrom != null
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"].valueFrom"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<(secret_access_key|account_key|connection_string)[ \\t\\r\\n]+from_env=", text_or(value, ""))
+	is_of_cloud(value)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-5 ", field, ": an object store is reached with static keys. Fix: Use use_environment_credentials and a service account with a role"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use use_environment_credentials and a service account with a role",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<(secret_access_key|account_key|connection_string)[ \\t\\r\\n]+from_env=", text_or(value, ""))
+	not is_of_cloud(value)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, container in pod.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, container in pod.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
 	is_array(input.review.object.spec.configuration.clusters)
 	not are_ports_removed
 	is_templated
 	some i, cluster in input.review.object.spec.configuration.clusters
 	not is_off(cluster)
 	not clickhouse_click_house_installation_are_ports_removed(cluster)
-	not is_on(cluster)
+	not clickhouse_click_house_installation_is_on(cluster)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].insecure"])
 	finding := {
 		"kind": "unseen",
@@ -1079,7 +1542,7 @@ findings contains finding if {
 	is_templated
 	some i, cluster in input.review.object.spec.configuration.clusters
 	has_hosts(cluster)
-	not clickhouse_click_house_installation_is_on(cluster)
+	not is_on_more(cluster)
 	not clickhouse_click_house_installation_is_off(cluster)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].secure"])
 	finding := {
@@ -1099,7 +1562,7 @@ findings contains finding if {
 	some i, cluster in input.review.object.spec.configuration.clusters
 	has_hosts(cluster)
 	not on_and_templated(cluster, spec)
-	not clickhouse_click_house_installation_is_on(cluster)
+	not is_on_more(cluster)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for distributed queries. Fix: Set it to \"yes\""])
 	finding := {
@@ -1153,7 +1616,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.configuration.zookeeper.nodes)
 	some i, node in input.review.object.spec.configuration.zookeeper.nodes
-	not clickhouse_click_house_installation_is_on(node)
+	not is_on_more(node)
 	field := concat("", ["spec.configuration.zookeeper.nodes[", show(i), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for ZooKeeper. Fix: Set it to \"yes\", and port to 2281"])
 	finding := {
@@ -1172,7 +1635,7 @@ findings contains finding if {
 	some i, cluster in input.review.object.spec.configuration.clusters
 	is_array(cluster.zookeeper.nodes)
 	some i_2, node in cluster.zookeeper.nodes
-	not clickhouse_click_house_installation_is_on(node)
+	not is_on_more(node)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].zookeeper"])), ".nodes[", show(i_2), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for ZooKeeper. Fix: Set it to \"yes\", and port to 2281"])
 	finding := {
@@ -1330,7 +1793,7 @@ findings contains finding if {
 	not some_file
 	not object.get(input.review.object, ["spec", "configuration", "settings", "openSSL/server/certificateFile"], null) != null
 	some cluster in input.review.object.spec.configuration.clusters
-	clickhouse_click_house_installation_is_on(cluster)
+	is_on_more(cluster)
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -2200,6 +2663,110 @@ clickhouse_click_house_installation_has_credential(users, user) if {
 	clickhouse_click_house_installation_is_given(users, user, field_value)
 }
 
+value_holds_more_3 if {
+	is_number(input.review.object.spec.configuration.users["default/access_management"])
+	input.review.object.spec.configuration.users["default/access_management"] == 1
+}
+
+value_holds_more_3 if {
+	value := object.get(input.review.object, ["spec", "configuration", "users", "default/access_management"], null)
+	not is_number(value)
+	is_string(input.review.object.spec.configuration.users["default/access_management"])
+	lower_ascii(text_or(value, "")) in {"1", "true", "yes", "on", "enable", "enabled"}
+}
+
+value_holds_more_4 if {
+	is_boolean(input.review.object.spec.configuration.users["default/access_management"])
+	input.review.object.spec.configuration.users["default/access_management"] == true
+}
+
+value_holds_more_4 if {
+	value := object.get(input.review.object, ["spec", "configuration", "users", "default/access_management"], null)
+	not is_boolean(value)
+	value_holds_more_3
+}
+
+is_on if {
+	value_holds_more_4
+}
+
+replicas_count_or_replicas(shard) if {
+	number_or(at(shard, ["replicasCount"]), 1) > 1
+}
+
+replicas_count_or_replicas(shard) if {
+	count(list_or(at(shard, ["replicas"]), [])) > 1
+}
+
+shards_count_or_shards(replica) if {
+	number_or(at(replica, ["shardsCount"]), 1) > 1
+}
+
+shards_count_or_shards(replica) if {
+	count(list_or(at(replica, ["shards"]), [])) > 1
+}
+
+shards_count_or_replicas_count(layout, _, _) if {
+	number_or(at(layout, ["shardsCount"]), 1) > 1
+}
+
+shards_count_or_replicas_count(layout, _, _) if {
+	number_or(at(layout, ["replicasCount"]), 1) > 1
+}
+
+shards_count_or_replicas_count(_, shards, _) if {
+	count(shards) > 1
+}
+
+shards_count_or_replicas_count(_, _, replicas) if {
+	count(replicas) > 1
+}
+
+shards_count_or_replicas_count(_, shards, _) if {
+	some shard in shards
+	replicas_count_or_replicas(shard)
+}
+
+shards_count_or_replicas_count(_, _, replicas) if {
+	some replica in replicas
+	shards_count_or_shards(replica)
+}
+
+has_several_hosts(cluster) if {
+	layout := at(cluster, ["layout"])
+	shards := list_or(at(cluster, ["layout", "shards"]), [])
+	replicas := list_or(at(cluster, ["layout", "replicas"]), [])
+	shards_count_or_replicas_count(layout, shards, replicas)
+}
+
+on_or_value(secret) if {
+	value := at(secret, ["auto"])
+	value_holds_more_2(value)
+}
+
+on_or_value(secret) if {
+	text_or(at(secret, ["value"]), "") != ""
+}
+
+on_or_value(secret) if {
+	is_object(secret.valueFrom.secretKeyRef)
+}
+
+has_secret(cluster) if {
+	secret := at(cluster, ["secret"])
+	on_or_value(secret)
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
 chosen_value(value) := at(value, ["password"]) if {
 	is_object(value)
 } else := null
@@ -2214,7 +2781,7 @@ is_service_setting(key) if {
 }
 
 is_secret_setting(key) if {
-	regex.match("(^|/)(password|passphrase|secret|key_hex)$", key)
+	regex.match("(^|/)(password|passphrase|secret)$", key)
 	not is_service_setting(key)
 }
 
@@ -2232,7 +2799,7 @@ key_or_file(settings, _) if {
 key_or_file(_, part) if {
 	some file in [at(part, ["files", key_2]) | some key_2 in [key | some key, value in object_or(object_or(at(part, ["files"]), {}), {}); value != null]]
 	is_string(file)
-	regex.match("<(password|secret|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(file, ""))
+	regex.match("<(password|secret)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(file, ""))
 }
 
 holds_secret(host) if {
@@ -2260,7 +2827,7 @@ holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-is_literal(value) if {
+clickhouse_click_house_installation_is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -2276,7 +2843,7 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	clickhouse_click_house_installation_is_literal(value)
 }
 
 is_of_service(variable) if {
@@ -2297,8 +2864,8 @@ holds_login_or_in_parameters(value, _) if {
 }
 
 holds_login_or_in_parameters(value, variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	clickhouse_click_house_installation_is_literal(value)
 }
 
 is_of_database(variable) if {
@@ -2339,30 +2906,57 @@ holds_secret_more_2(template) if {
 	clickhouse_click_house_installation_key_or_file(settings, part)
 }
 
-value_holds_more_3(value) if {
+is_of_cloud(value) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(value, ""))
+}
+
+of_cloud if {
+	settings := object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {})
+	some value_2 in [object.get(input.review.object, ["spec", "configuration", "settings", key_2], null) | some key_2 in [key | some key, value in object_or(settings, {}); value != null]]
+	is_string(value_2)
+	is_of_cloud(value_2)
+}
+
+clickhouse_click_house_installation_of_cloud(settings) if {
+	some value_2 in [object.get(settings, [key_2], null) | some key_2 in [key | some key, value in object_or(settings, {}); value != null]]
+	is_string(value_2)
+	is_of_cloud(value_2)
+}
+
+clickhouse_click_house_installation_is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not clickhouse_click_house_installation_is_of_cloud(variable)
+}
+
+value_holds_more_5(value) if {
 	is_number(value)
 	value == 0
 }
 
-value_holds_more_3(value) if {
+value_holds_more_5(value) if {
 	not is_number(value)
 	is_string(value)
 	lower_ascii(text_or(value, "")) in {"0", "false", "no", "off", "disable", "disabled"}
 }
 
-value_holds_more_4(value) if {
+value_holds_more_6(value) if {
 	is_boolean(value)
 	value != true
 }
 
-value_holds_more_4(value) if {
+value_holds_more_6(value) if {
 	not is_boolean(value)
-	value_holds_more_3(value)
+	value_holds_more_5(value)
 }
 
 is_off(cluster) if {
 	value := at(cluster, ["insecure"])
-	value_holds_more_4(value)
+	value_holds_more_6(value)
 }
 
 is_removed if {
@@ -2396,7 +2990,7 @@ clickhouse_click_house_installation_are_ports_removed(cluster) if {
 	is_removed_more_2(settings)
 }
 
-is_on(cluster) if {
+clickhouse_click_house_installation_is_on(cluster) if {
 	value := at(cluster, ["insecure"])
 	value_holds_more_2(value)
 }
@@ -2407,15 +3001,15 @@ clickhouse_click_house_installation_is_templated(spec) if {
 
 templated_and_on(spec, cluster) if {
 	clickhouse_click_house_installation_is_templated(spec)
-	not is_on(cluster)
+	not clickhouse_click_house_installation_is_on(cluster)
 }
 
-value_holds_more_5 if {
+value_holds_more_7 if {
 	is_string(input.review.object.spec.configuration.settings.http_port)
 	not input.review.object.spec.configuration.settings.http_port == ""
 }
 
-value_holds_more_5 if {
+value_holds_more_7 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "http_port"], null)
 	not is_string(value)
 	input.review.object.spec.configuration.settings.http_port != null
@@ -2429,7 +3023,7 @@ is_given_more if {
 is_given_more if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "http_port"], null)
 	not is_object(value)
-	value_holds_more_5
+	value_holds_more_7
 }
 
 is_port if {
@@ -2437,12 +3031,12 @@ is_port if {
 	not is_removed
 }
 
-value_holds_more_6 if {
+value_holds_more_8 if {
 	is_string(input.review.object.spec.configuration.settings.tcp_port)
 	not input.review.object.spec.configuration.settings.tcp_port == ""
 }
 
-value_holds_more_6 if {
+value_holds_more_8 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port"], null)
 	not is_string(value)
 	input.review.object.spec.configuration.settings.tcp_port != null
@@ -2456,7 +3050,7 @@ is_given_more_2 if {
 is_given_more_2 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port"], null)
 	not is_object(value)
-	value_holds_more_6
+	value_holds_more_8
 }
 
 clickhouse_click_house_installation_is_port if {
@@ -2464,12 +3058,12 @@ clickhouse_click_house_installation_is_port if {
 	not clickhouse_click_house_installation_is_removed
 }
 
-value_holds_more_7 if {
+value_holds_more_9 if {
 	is_string(input.review.object.spec.configuration.settings.mysql_port)
 	not input.review.object.spec.configuration.settings.mysql_port == ""
 }
 
-value_holds_more_7 if {
+value_holds_more_9 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "mysql_port"], null)
 	not is_string(value)
 	input.review.object.spec.configuration.settings.mysql_port != null
@@ -2483,7 +3077,7 @@ is_given_more_3 if {
 is_given_more_3 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "mysql_port"], null)
 	not is_object(value)
-	value_holds_more_7
+	value_holds_more_9
 }
 
 is_removed_more_3 if {
@@ -2496,12 +3090,12 @@ is_port_more if {
 	not is_removed_more_3
 }
 
-value_holds_more_8 if {
+value_holds_more_10 if {
 	is_string(input.review.object.spec.configuration.settings.postgresql_port)
 	not input.review.object.spec.configuration.settings.postgresql_port == ""
 }
 
-value_holds_more_8 if {
+value_holds_more_10 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "postgresql_port"], null)
 	not is_string(value)
 	input.review.object.spec.configuration.settings.postgresql_port != null
@@ -2515,7 +3109,7 @@ is_given_more_4 if {
 is_given_more_4 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "postgresql_port"], null)
 	not is_object(value)
-	value_holds_more_8
+	value_holds_more_10
 }
 
 is_removed_more_4 if {
@@ -2621,7 +3215,7 @@ key_or_word(key, word, _) if {
 
 key_or_word(key, _, value) if {
 	regex.match("^kafka[^/]*/([^/]+/)*enable_ssl_certificate_verification$", key)
-	value_holds_more_4(value)
+	value_holds_more_6(value)
 }
 
 is_unchecked(value, key) if {
@@ -2633,7 +3227,7 @@ is_unchecked(value, key) if {
 is_unchecked(value, key) if {
 	not is_string(value)
 	regex.match("^kafka[^/]*/([^/]+/)*enable_ssl_certificate_verification$", key)
-	value_holds_more_4(value)
+	value_holds_more_6(value)
 }
 
 is_file(file) if {
@@ -2712,7 +3306,7 @@ tls_offered(cluster, _) if {
 
 clickhouse_click_house_installation_is_off(cluster) if {
 	value := at(cluster, ["secure"])
-	value_holds_more_4(value)
+	value_holds_more_6(value)
 }
 
 tls_offered_and_templated(cluster, configuration, spec) if {
@@ -2721,12 +3315,12 @@ tls_offered_and_templated(cluster, configuration, spec) if {
 	not clickhouse_click_house_installation_is_off(cluster)
 }
 
-value_holds_more_9 if {
+value_holds_more_11 if {
 	is_string(input.review.object.spec.configuration.settings.https_port)
 	not input.review.object.spec.configuration.settings.https_port == ""
 }
 
-value_holds_more_9 if {
+value_holds_more_11 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "https_port"], null)
 	not is_string(value)
 	input.review.object.spec.configuration.settings.https_port != null
@@ -2740,7 +3334,7 @@ is_given_more_5 if {
 is_given_more_5 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "https_port"], null)
 	not is_object(value)
-	value_holds_more_9
+	value_holds_more_11
 }
 
 is_removed_more_7 if {
@@ -2748,12 +3342,12 @@ is_removed_more_7 if {
 	input.review.object.spec.configuration.settings.https_port in {"_removed_", "_remove_"}
 }
 
-value_holds_more_10 if {
+value_holds_more_12 if {
 	is_string(input.review.object.spec.configuration.settings.tcp_port_secure)
 	not input.review.object.spec.configuration.settings.tcp_port_secure == ""
 }
 
-value_holds_more_10 if {
+value_holds_more_12 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port_secure"], null)
 	not is_string(value)
 	input.review.object.spec.configuration.settings.tcp_port_secure != null
@@ -2767,7 +3361,7 @@ is_given_more_6 if {
 is_given_more_6 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port_secure"], null)
 	not is_object(value)
-	value_holds_more_10
+	value_holds_more_12
 }
 
 is_removed_more_8 if {
@@ -2840,14 +3434,6 @@ is_plain_more_3(template) if {
 	not opens_tls_port(host)
 }
 
-replicas_count_or_replicas(shard) if {
-	number_or(at(shard, ["replicasCount"]), 1) > 1
-}
-
-replicas_count_or_replicas(shard) if {
-	count(list_or(at(shard, ["replicas"]), [])) > 1
-}
-
 has_hosts(cluster) if {
 	number_or(at(cluster, ["layout", "replicasCount"]), 1) > 1
 }
@@ -2870,13 +3456,13 @@ has_hosts(cluster) if {
 	count(list_or(at(cluster, ["layout", "shards"]), [])) > 1
 }
 
-clickhouse_click_house_installation_is_on(cluster) if {
+is_on_more(cluster) if {
 	value := at(cluster, ["secure"])
 	value_holds_more_2(value)
 }
 
 on_and_templated(cluster, spec) if {
-	not clickhouse_click_house_installation_is_on(cluster)
+	not is_on_more(cluster)
 	clickhouse_click_house_installation_is_templated(spec)
 	not clickhouse_click_house_installation_is_off(cluster)
 }
@@ -2934,7 +3520,7 @@ key_or_plain_address(key, value) if {
 
 key_or_plain_address(key, value) if {
 	regex.match("^ldap_servers/[^/]+/enable_tls$", key)
-	value_holds_more_4(value)
+	value_holds_more_6(value)
 }
 
 key_or_plain_address(key, value) if {
@@ -2950,7 +3536,7 @@ is_plain_more_4(value, key) if {
 is_plain_more_4(value, key) if {
 	not is_string(value)
 	regex.match("^ldap_servers/[^/]+/enable_tls$", key)
-	value_holds_more_4(value)
+	value_holds_more_6(value)
 }
 
 is_value(value) if {

@@ -55,6 +55,221 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
+	is_on
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": "spec.configuration.users[\"default/access_management\"]",
+		"message": "UM-4 spec.configuration.users[\"default/access_management\"]: account default stands above the rights of the database. Fix: Remove it, and give it to an account of the administrators",
+		"fix": "Remove it, and give it to an account of the administrators",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {}), {})
+	value != null
+	regex.match("/password_(sha256|double_sha1)_hex$", key)
+	is_plain(value)
+	field := concat("", ["spec.configuration.users[\"", show(key), "\"]"])
+	message := concat("", ["UM-7 ", field, ": the hash of the password of a user stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_string(input.review.object.spec.configuration.settings.default_password_type)
+	type := object.get(input.review.object, ["spec", "configuration", "settings", "default_password_type"], null)
+	lower_ascii(text_or(type, "")) == "plaintext_password"
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": "spec.configuration.settings[\"default_password_type\"]",
+		"message": "UM-7 spec.configuration.settings[\"default_password_type\"]: passwords of new accounts are stored in plain text. Fix: Remove it: the default is a salted hash",
+		"fix": "Remove it: the default is a salted hash",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_string(input.review.object.spec.configuration.settings.default_password_type)
+	type := object.get(input.review.object, ["spec", "configuration", "settings", "default_password_type"], null)
+	lower_ascii(text_or(type, "")) == "double_sha1_password"
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": "spec.configuration.settings[\"default_password_type\"]",
+		"message": "UM-7 spec.configuration.settings[\"default_password_type\"]: passwords of new accounts are stored in a hash that is broken. Fix: Remove it: the default is a salted hash",
+		"fix": "Remove it: the default is a salted hash",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_string(cluster.settings.default_password_type)
+	type := at(cluster, ["settings", "default_password_type"])
+	lower_ascii(text_or(type, "")) == "plaintext_password"
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"default_password_type\"]"])
+	message := concat("", ["UM-7 ", field, ": passwords of new accounts are stored in plain text. Fix: Remove it: the default is a salted hash"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is a salted hash",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	is_string(cluster.settings.default_password_type)
+	type := at(cluster, ["settings", "default_password_type"])
+	lower_ascii(text_or(type, "")) == "double_sha1_password"
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"default_password_type\"]"])
+	message := concat("", ["UM-7 ", field, ": passwords of new accounts are stored in a hash that is broken. Fix: Remove it: the default is a salted hash"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is a salted hash",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<default_password_type>[ \\t\\r\\n]*plaintext_password", text_or(value, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["UM-7 ", field, ": passwords of new accounts are stored in plain text. Fix: Remove it: the default is a salted hash"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is a salted hash",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
+	value != null
+	regex.match("(^|/)(key_hex|encryption_codecs/[a-z0-9_]+/key|disks/[^/]+/key)$", key)
+	is_plain(value)
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
+	message := concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<key_hex( id=\"[0-9]+\")?>[ \\t\\r\\n]*[^< \\t\\r\\n]", text_or(value, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use from_env, or valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
+	value != null
+	regex.match("(^|/)(key_hex|encryption_codecs/[a-z0-9_]+/key|disks/[^/]+/key)$", key)
+	is_plain(value)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<key_hex( id=\"[0-9]+\")?>[ \\t\\r\\n]*[^< \\t\\r\\n]", text_or(value, ""))
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use from_env, or valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, container in pod.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
 	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "users"], null), {}), {})
 	value != null
 	endswith(key, "/password")
@@ -111,7 +326,7 @@ findings contains finding if {
 	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	value != null
 	is_string(value)
-	regex.match("<(password|secret|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
+	regex.match("<(password|secret)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
 	message := concat("", ["CM-2 ", field, ": secret in a file stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"])
 	finding := {
@@ -168,7 +383,7 @@ findings contains finding if {
 	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
 	value != null
 	is_string(value)
-	regex.match("<(password|secret|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
+	regex.match("<(password|secret)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": secret in a file stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"]))
 	finding := {
@@ -245,6 +460,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -267,6 +483,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -485,9 +702,218 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
+	of_cloud
+	settings := object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {})
+	some key, value in object_or(settings, {})
+	value != null
+	regex.match("(^|/)(secret_access_key|account_key|connection_string)$", key)
+	is_object(value)
+	value.valueFrom != null
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"].valueFrom"])
+	message := cut(concat("", ["CM-5 ", field, ": an object store is reached with static keys. Fix: Use use_environment_credentials and a service account with a role"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use use_environment_credentials and a service account with a role",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	not of_cloud
+	settings := object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {})
+	some key, value in object_or(settings, {})
+	value != null
+	regex.match("(^|/)(secret_access_key|account_key|connection_string)$", key)
+	is_object(value)
+	value.valueFrom != null
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"].valueFrom"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<(secret_access_key|account_key|connection_string)[ \\t\\r\\n]+from_env=", text_or(value, ""))
+	is_of_cloud(value)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["CM-5 ", field, ": an object store is reached with static keys. Fix: Use use_environment_credentials and a service account with a role"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use use_environment_credentials and a service account with a role",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<(secret_access_key|account_key|connection_string)[ \\t\\r\\n]+from_env=", text_or(value, ""))
+	not is_of_cloud(value)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
 	is_array(input.review.object.spec.configuration.clusters)
 	some i, cluster in input.review.object.spec.configuration.clusters
-	is_on(cluster)
+	settings := object_or(at(cluster, ["settings"]), {})
+	clickhouse_click_house_installation_template_of_cloud(settings)
+	some key, value in object_or(settings, {})
+	value != null
+	regex.match("(^|/)(secret_access_key|account_key|connection_string)$", key)
+	is_object(value)
+	value.valueFrom != null
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"].valueFrom"])
+	message := cut(concat("", ["CM-5 ", field, ": an object store is reached with static keys. Fix: Use use_environment_credentials and a service account with a role"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use use_environment_credentials and a service account with a role",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	settings := object_or(at(cluster, ["settings"]), {})
+	not clickhouse_click_house_installation_template_of_cloud(settings)
+	some key, value in object_or(settings, {})
+	value != null
+	regex.match("(^|/)(secret_access_key|account_key|connection_string)$", key)
+	is_object(value)
+	value.valueFrom != null
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"].valueFrom"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<(secret_access_key|account_key|connection_string)[ \\t\\r\\n]+from_env=", text_or(value, ""))
+	is_of_cloud(value)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-5 ", field, ": an object store is reached with static keys. Fix: Use use_environment_credentials and a service account with a role"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use use_environment_credentials and a service account with a role",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<(secret_access_key|account_key|connection_string)[ \\t\\r\\n]+from_env=", text_or(value, ""))
+	not is_of_cloud(value)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, container in pod.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	is_array(pod.spec.containers)
+	some j, container in pod.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	clickhouse_click_house_installation_template_is_on(cluster)
 	field := concat("", ["spec.configuration.clusters[", show(i), "].insecure"])
 	message := concat("", ["NM-1 ", field, ": ", show(concat("", ["cluster ", show(text_or(at(cluster, ["name"]), null))])), " accepts plaintext. Fix: Set it to \"no\", and secure to \"yes\""])
 	finding := {
@@ -945,7 +1371,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.configuration.zookeeper.nodes)
 	some i, node in input.review.object.spec.configuration.zookeeper.nodes
-	not clickhouse_click_house_installation_template_is_on(node)
+	not is_on_more(node)
 	field := concat("", ["spec.configuration.zookeeper.nodes[", show(i), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for ZooKeeper. Fix: Set it to \"yes\", and port to 2281"])
 	finding := {
@@ -964,7 +1390,7 @@ findings contains finding if {
 	some i, cluster in input.review.object.spec.configuration.clusters
 	is_array(cluster.zookeeper.nodes)
 	some i_2, node in cluster.zookeeper.nodes
-	not clickhouse_click_house_installation_template_is_on(node)
+	not is_on_more(node)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].zookeeper"])), ".nodes[", show(i_2), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for ZooKeeper. Fix: Set it to \"yes\", and port to 2281"])
 	finding := {
@@ -1122,7 +1548,7 @@ findings contains finding if {
 	not some_file
 	not object.get(input.review.object, ["spec", "configuration", "settings", "openSSL/server/certificateFile"], null) != null
 	some cluster in input.review.object.spec.configuration.clusters
-	clickhouse_click_house_installation_template_is_on(cluster)
+	is_on_more(cluster)
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -1782,6 +2208,43 @@ is_plain(value) if {
 	is_number(value)
 }
 
+value_holds_more_3 if {
+	is_number(input.review.object.spec.configuration.users["default/access_management"])
+	input.review.object.spec.configuration.users["default/access_management"] == 1
+}
+
+value_holds_more_3 if {
+	value := object.get(input.review.object, ["spec", "configuration", "users", "default/access_management"], null)
+	not is_number(value)
+	is_string(input.review.object.spec.configuration.users["default/access_management"])
+	lower_ascii(text_or(value, "")) in {"1", "true", "yes", "on", "enable", "enabled"}
+}
+
+value_holds_more_4 if {
+	is_boolean(input.review.object.spec.configuration.users["default/access_management"])
+	input.review.object.spec.configuration.users["default/access_management"] == true
+}
+
+value_holds_more_4 if {
+	value := object.get(input.review.object, ["spec", "configuration", "users", "default/access_management"], null)
+	not is_boolean(value)
+	value_holds_more_3
+}
+
+is_on if {
+	value_holds_more_4
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
 chosen_value(value) := at(value, ["password"]) if {
 	is_object(value)
 } else := null
@@ -1796,7 +2259,7 @@ is_service_setting(key) if {
 }
 
 is_secret_setting(key) if {
-	regex.match("(^|/)(password|passphrase|secret|key_hex)$", key)
+	regex.match("(^|/)(password|passphrase|secret)$", key)
 	not is_service_setting(key)
 }
 
@@ -1814,7 +2277,7 @@ key_or_file(settings, _) if {
 key_or_file(_, part) if {
 	some file in [at(part, ["files", key_2]) | some key_2 in [key | some key, value in object_or(object_or(at(part, ["files"]), {}), {}); value != null]]
 	is_string(file)
-	regex.match("<(password|secret|key_hex)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(file, ""))
+	regex.match("<(password|secret)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(file, ""))
 }
 
 holds_secret(host) if {
@@ -1842,7 +2305,7 @@ holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-is_literal(value) if {
+clickhouse_click_house_installation_template_is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -1858,7 +2321,7 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	clickhouse_click_house_installation_template_is_literal(value)
 }
 
 is_of_service(variable) if {
@@ -1879,8 +2342,8 @@ holds_login_or_in_parameters(value, _) if {
 }
 
 holds_login_or_in_parameters(value, variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	clickhouse_click_house_installation_template_is_literal(value)
 }
 
 is_of_database(variable) if {
@@ -1921,17 +2384,44 @@ holds_secret_more_2(template) if {
 	clickhouse_click_house_installation_template_key_or_file(settings, part)
 }
 
-is_on(cluster) if {
+is_of_cloud(value) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(value, ""))
+}
+
+of_cloud if {
+	settings := object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {})
+	some value_2 in [object.get(input.review.object, ["spec", "configuration", "settings", key_2], null) | some key_2 in [key | some key, value in object_or(settings, {}); value != null]]
+	is_string(value_2)
+	is_of_cloud(value_2)
+}
+
+clickhouse_click_house_installation_template_of_cloud(settings) if {
+	some value_2 in [object.get(settings, [key_2], null) | some key_2 in [key | some key, value in object_or(settings, {}); value != null]]
+	is_string(value_2)
+	is_of_cloud(value_2)
+}
+
+clickhouse_click_house_installation_template_is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not clickhouse_click_house_installation_template_is_of_cloud(variable)
+}
+
+clickhouse_click_house_installation_template_is_on(cluster) if {
 	value := at(cluster, ["insecure"])
 	value_holds_more_2(value)
 }
 
-value_holds_more_3 if {
+value_holds_more_5 if {
 	is_string(input.review.object.spec.configuration.settings.http_port)
 	not input.review.object.spec.configuration.settings.http_port == ""
 }
 
-value_holds_more_3 if {
+value_holds_more_5 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "http_port"], null)
 	not is_string(value)
 	input.review.object.spec.configuration.settings.http_port != null
@@ -1945,7 +2435,7 @@ clickhouse_click_house_installation_template_is_given if {
 clickhouse_click_house_installation_template_is_given if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "http_port"], null)
 	not is_object(value)
-	value_holds_more_3
+	value_holds_more_5
 }
 
 is_removed if {
@@ -1958,12 +2448,12 @@ is_port if {
 	not is_removed
 }
 
-value_holds_more_4 if {
+value_holds_more_6 if {
 	is_string(input.review.object.spec.configuration.settings.tcp_port)
 	not input.review.object.spec.configuration.settings.tcp_port == ""
 }
 
-value_holds_more_4 if {
+value_holds_more_6 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port"], null)
 	not is_string(value)
 	input.review.object.spec.configuration.settings.tcp_port != null
@@ -1977,7 +2467,7 @@ is_given_more if {
 is_given_more if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port"], null)
 	not is_object(value)
-	value_holds_more_4
+	value_holds_more_6
 }
 
 clickhouse_click_house_installation_template_is_removed if {
@@ -1990,12 +2480,12 @@ clickhouse_click_house_installation_template_is_port if {
 	not clickhouse_click_house_installation_template_is_removed
 }
 
-value_holds_more_5 if {
+value_holds_more_7 if {
 	is_string(input.review.object.spec.configuration.settings.mysql_port)
 	not input.review.object.spec.configuration.settings.mysql_port == ""
 }
 
-value_holds_more_5 if {
+value_holds_more_7 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "mysql_port"], null)
 	not is_string(value)
 	input.review.object.spec.configuration.settings.mysql_port != null
@@ -2009,7 +2499,7 @@ is_given_more_2 if {
 is_given_more_2 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "mysql_port"], null)
 	not is_object(value)
-	value_holds_more_5
+	value_holds_more_7
 }
 
 is_removed_more if {
@@ -2022,12 +2512,12 @@ is_port_more if {
 	not is_removed_more
 }
 
-value_holds_more_6 if {
+value_holds_more_8 if {
 	is_string(input.review.object.spec.configuration.settings.postgresql_port)
 	not input.review.object.spec.configuration.settings.postgresql_port == ""
 }
 
-value_holds_more_6 if {
+value_holds_more_8 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "postgresql_port"], null)
 	not is_string(value)
 	input.review.object.spec.configuration.settings.postgresql_port != null
@@ -2041,7 +2531,7 @@ is_given_more_3 if {
 is_given_more_3 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "postgresql_port"], null)
 	not is_object(value)
-	value_holds_more_6
+	value_holds_more_8
 }
 
 is_removed_more_2 if {
@@ -2130,12 +2620,12 @@ indexed_or_open_host(template) if {
 	is_open_host(host)
 }
 
-value_holds_more_7(value) if {
+value_holds_more_9(value) if {
 	is_number(value)
 	value == 0
 }
 
-value_holds_more_7(value) if {
+value_holds_more_9(value) if {
 	not is_number(value)
 	is_string(value)
 	lower_ascii(text_or(value, "")) in {"0", "false", "no", "off", "disable", "disabled"}
@@ -2148,7 +2638,7 @@ is_off(value) if {
 
 is_off(value) if {
 	not is_boolean(value)
-	value_holds_more_7(value)
+	value_holds_more_9(value)
 }
 
 key_or_word(key, word, _) if {
@@ -2209,12 +2699,12 @@ clickhouse_click_house_installation_template_is_off(cluster) if {
 	is_off(value)
 }
 
-value_holds_more_8 if {
+value_holds_more_10 if {
 	is_string(input.review.object.spec.configuration.settings.https_port)
 	not input.review.object.spec.configuration.settings.https_port == ""
 }
 
-value_holds_more_8 if {
+value_holds_more_10 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "https_port"], null)
 	not is_string(value)
 	input.review.object.spec.configuration.settings.https_port != null
@@ -2228,7 +2718,7 @@ is_given_more_4 if {
 is_given_more_4 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "https_port"], null)
 	not is_object(value)
-	value_holds_more_8
+	value_holds_more_10
 }
 
 is_removed_more_5 if {
@@ -2236,12 +2726,12 @@ is_removed_more_5 if {
 	input.review.object.spec.configuration.settings.https_port in {"_removed_", "_remove_"}
 }
 
-value_holds_more_9 if {
+value_holds_more_11 if {
 	is_string(input.review.object.spec.configuration.settings.tcp_port_secure)
 	not input.review.object.spec.configuration.settings.tcp_port_secure == ""
 }
 
-value_holds_more_9 if {
+value_holds_more_11 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port_secure"], null)
 	not is_string(value)
 	input.review.object.spec.configuration.settings.tcp_port_secure != null
@@ -2255,7 +2745,7 @@ is_given_more_5 if {
 is_given_more_5 if {
 	value := object.get(input.review.object, ["spec", "configuration", "settings", "tcp_port_secure"], null)
 	not is_object(value)
-	value_holds_more_9
+	value_holds_more_11
 }
 
 is_removed_more_6 if {
@@ -2323,7 +2813,7 @@ is_plain_more_3(template) if {
 	not opens_tls_port(host)
 }
 
-clickhouse_click_house_installation_template_is_on(node) if {
+is_on_more(node) if {
 	value := at(node, ["secure"])
 	value_holds_more_2(value)
 }

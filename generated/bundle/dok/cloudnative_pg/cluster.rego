@@ -109,9 +109,103 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
+	some i, role in objects(object.get(input.review.object, ["spec", "managed", "roles"], null))
+	is_present(role)
+	role.superuser == true
+	not role.login == true
+	at_value := concat("", ["spec.managed.roles[", show(i), "]"])
+	field := concat("", [show(at_value), ".superuser"])
+	message := cut(concat("", ["UM-4 ", field, ": ", show(concat("", ["role ", show(text_or(object.get(role, ["name"], null), null))])), " stands above the rights of the database. Fix: Set it to false: its members may become it"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false: its members may become it",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, role in objects(object.get(input.review.object, ["spec", "managed", "roles"], null))
+	is_present(role)
+	role.bypassrls == true
+	at_value := concat("", ["spec.managed.roles[", show(i), "]"])
+	field := concat("", [show(at_value), ".bypassrls"])
+	message := cut(concat("", ["UM-4 ", field, ": ", show(concat("", ["role ", show(text_or(object.get(role, ["name"], null), null))])), " stands above the rights of the database. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, role in objects(object.get(input.review.object, ["spec", "managed", "roles"], null))
+	is_present(role)
+	some group in texts(object.get(role, ["inRoles"], null))
+	group in {"pg_execute_server_program", "pg_read_server_files", "pg_write_server_files"}
+	at_value := concat("", ["spec.managed.roles[", show(i), "]"])
+	field := concat("", [show(at_value), ".inRoles"])
+	message := cut(concat("", ["UM-4 ", field, ": ", show(concat("", ["role ", show(text_or(object.get(role, ["name"], null), null))])), " stands above the rights of the database. Fix: Leave out the roles for files and programs of the server"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Leave out the roles for files and programs of the server",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "postgresql", "pg_hba"], null))
+	is_replication(line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not is_certified(line)
+	field := concat("", ["spec.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-6 ", field, ": replicas by this rule need no client certificate. Fix: Set the method to cert, or add clientcert=verify-full"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to cert, or add clientcert=verify-full",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.env)
+	some i, variable in input.review.object.spec.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.env)
 	some i, variable in input.review.object.spec.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -307,6 +401,221 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Name a Secret, if the plugin takes one",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	access_key_id_or_secret_access_key
+	access_by := chosen_access_by
+	access_by == "static-keys"
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.backup.barmanObjectStore.s3Credentials",
+		"message": "CM-5 spec.backup.barmanObjectStore.s3Credentials: the object store is reached with static keys. Fix: Set inheritFromIAMRole, and give the service account a role",
+		"fix": "Set inheritFromIAMRole, and give the service account a role",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	access_key_id_or_secret_access_key
+	access_by := chosen_access_by
+	access_by == "own-store"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.backup.barmanObjectStore.s3Credentials",
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	access_key_id_or_secret_access_key
+	access_by := chosen_access_by
+	access_by == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.backup.barmanObjectStore.s3Credentials",
+		"message": "another object may hold static keys",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	connection_string_or_storage_key
+	not input.review.object.spec.backup.barmanObjectStore.azureCredentials.inheritFromAzureAD == true
+	not input.review.object.spec.backup.barmanObjectStore.azureCredentials.useDefaultAzureCredentials == true
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.backup.barmanObjectStore.azureCredentials",
+		"message": "CM-5 spec.backup.barmanObjectStore.azureCredentials: the object store is reached with static keys. Fix: Set inheritFromAzureAD, and give the service account an identity",
+		"fix": "Set inheritFromAzureAD, and give the service account an identity",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_object(input.review.object.spec.backup.barmanObjectStore.googleCredentials.applicationCredentials)
+	not input.review.object.spec.backup.barmanObjectStore.googleCredentials.gkeEnvironment == true
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.backup.barmanObjectStore.googleCredentials",
+		"message": "CM-5 spec.backup.barmanObjectStore.googleCredentials: the object store is reached with static keys. Fix: Set gkeEnvironment, and give the service account an identity",
+		"fix": "Set gkeEnvironment, and give the service account an identity",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.externalClusters)
+	some i, external in input.review.object.spec.externalClusters
+	s3 := at(external, ["barmanObjectStore", "s3Credentials"])
+	cloudnative_pg_cluster_access_key_id_or_secret_access_key(s3)
+	store := at(external, ["barmanObjectStore"])
+	access_by := cloudnative_pg_cluster_chosen_access_by(s3, store)
+	access_by == "static-keys"
+	at_value := concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore"])
+	field := concat("", [show(at_value), ".s3Credentials"])
+	message := concat("", ["CM-5 ", field, ": the object store is reached with static keys. Fix: Set inheritFromIAMRole, and give the service account a role"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set inheritFromIAMRole, and give the service account a role",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.externalClusters)
+	some i, external in input.review.object.spec.externalClusters
+	s3 := at(external, ["barmanObjectStore", "s3Credentials"])
+	cloudnative_pg_cluster_access_key_id_or_secret_access_key(s3)
+	store := at(external, ["barmanObjectStore"])
+	access_by := cloudnative_pg_cluster_chosen_access_by(s3, store)
+	access_by == "own-store"
+	at_value := concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore"])
+	field := concat("", [show(at_value), ".s3Credentials"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.externalClusters)
+	some i, external in input.review.object.spec.externalClusters
+	s3 := at(external, ["barmanObjectStore", "s3Credentials"])
+	cloudnative_pg_cluster_access_key_id_or_secret_access_key(s3)
+	store := at(external, ["barmanObjectStore"])
+	access_by := cloudnative_pg_cluster_chosen_access_by(s3, store)
+	access_by == "elsewhere"
+	at_value := concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore"])
+	field := concat("", [show(at_value), ".s3Credentials"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "another object may hold static keys",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.externalClusters)
+	some i, external in input.review.object.spec.externalClusters
+	azure := at(external, ["barmanObjectStore", "azureCredentials"])
+	cloudnative_pg_cluster_connection_string_or_storage_key(azure)
+	not external.barmanObjectStore.azureCredentials.inheritFromAzureAD == true
+	not external.barmanObjectStore.azureCredentials.useDefaultAzureCredentials == true
+	at_value := concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore"])
+	field := concat("", [show(at_value), ".azureCredentials"])
+	message := concat("", ["CM-5 ", field, ": the object store is reached with static keys. Fix: Set inheritFromAzureAD, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set inheritFromAzureAD, and give the service account an identity",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.externalClusters)
+	some i, external in input.review.object.spec.externalClusters
+	is_object(external.barmanObjectStore.googleCredentials.applicationCredentials)
+	not external.barmanObjectStore.googleCredentials.gkeEnvironment == true
+	at_value := concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore"])
+	field := concat("", [show(at_value), ".googleCredentials"])
+	message := concat("", ["CM-5 ", field, ": the object store is reached with static keys. Fix: Set gkeEnvironment, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set gkeEnvironment, and give the service account an identity",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "env"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.env[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "env"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.env[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
 	}
 }
 
@@ -1208,11 +1517,38 @@ cloudnative_pg_cluster_limits_account(role, rules) if {
 	cloudnative_pg_cluster_refuse_all(deciding, account)
 }
 
+is_present(role) if {
+	text_or(object.get(role, ["ensure"], null), "present") != "absent"
+}
+
+is_replication(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
+}
+
+is_certified(line) if {
+	regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+is_certified(line) if {
+	regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-is_literal(value) if {
+cloudnative_pg_cluster_is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -1228,7 +1564,7 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	cloudnative_pg_cluster_is_literal(value)
 }
 
 is_of_service(variable) if {
@@ -1249,8 +1585,8 @@ holds_login_or_in_parameters(value, _) if {
 }
 
 holds_login_or_in_parameters(value, variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	cloudnative_pg_cluster_is_literal(value)
 }
 
 is_of_database(variable) if {
@@ -1264,6 +1600,80 @@ cloudnative_pg_cluster_holds_login if {
 
 holds_login_more(external) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", text_or(at(external, ["barmanObjectStore", "endpointURL"]), ""))
+}
+
+access_key_id_or_secret_access_key if {
+	is_object(input.review.object.spec.backup.barmanObjectStore.s3Credentials.accessKeyId)
+}
+
+access_key_id_or_secret_access_key if {
+	is_object(input.review.object.spec.backup.barmanObjectStore.s3Credentials.secretAccessKey)
+}
+
+address_or_of_cloud(address) if {
+	address == ""
+}
+
+address_or_of_cloud(address) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", address)
+}
+
+chosen_address_or_of_cloud(address) := "static-keys" if {
+	address_or_of_cloud(address)
+} else := "own-store"
+
+chosen_access_by := "identity" if {
+	input.review.object.spec.backup.barmanObjectStore.s3Credentials.inheritFromIAMRole == true
+} else := chosen_address_or_of_cloud(address) if {
+	address := text_or(object.get(input.review.object, ["spec", "backup", "barmanObjectStore", "endpointURL"], null), "")
+}
+
+connection_string_or_storage_key if {
+	is_object(input.review.object.spec.backup.barmanObjectStore.azureCredentials.connectionString)
+}
+
+connection_string_or_storage_key if {
+	is_object(input.review.object.spec.backup.barmanObjectStore.azureCredentials.storageKey)
+}
+
+connection_string_or_storage_key if {
+	is_object(input.review.object.spec.backup.barmanObjectStore.azureCredentials.storageSasToken)
+}
+
+cloudnative_pg_cluster_access_key_id_or_secret_access_key(s3) if {
+	is_object(s3.accessKeyId)
+}
+
+cloudnative_pg_cluster_access_key_id_or_secret_access_key(s3) if {
+	is_object(s3.secretAccessKey)
+}
+
+cloudnative_pg_cluster_chosen_access_by(s3, store) := "identity" if {
+	s3.inheritFromIAMRole == true
+} else := chosen_address_or_of_cloud(address) if {
+	address := text_or(at(store, ["endpointURL"]), "")
+}
+
+cloudnative_pg_cluster_connection_string_or_storage_key(azure) if {
+	is_object(azure.connectionString)
+}
+
+cloudnative_pg_cluster_connection_string_or_storage_key(azure) if {
+	is_object(azure.storageKey)
+}
+
+cloudnative_pg_cluster_connection_string_or_storage_key(azure) if {
+	is_object(azure.storageSasToken)
+}
+
+is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not is_of_cloud(variable)
 }
 
 accepts_plaintext_or_line(line) if {

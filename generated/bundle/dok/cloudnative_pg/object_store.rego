@@ -5,7 +5,26 @@ package dok.cloudnative_pg.object_store
 findings contains finding if {
 	is_array(input.review.object.spec.instanceSidecarConfiguration.env)
 	some i, variable in input.review.object.spec.instanceSidecarConfiguration.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.instanceSidecarConfiguration.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cloudnative-pg ObjectStore
+findings contains finding if {
+	is_array(input.review.object.spec.instanceSidecarConfiguration.env)
+	some i, variable in input.review.object.spec.instanceSidecarConfiguration.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.instanceSidecarConfiguration.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -46,6 +65,117 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cloudnative-pg ObjectStore
+findings contains finding if {
+	access_key_id_or_secret_access_key
+	access_by := chosen_access_by
+	access_by == "static-keys"
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.configuration.s3Credentials",
+		"message": "CM-5 spec.configuration.s3Credentials: the object store is reached with static keys. Fix: Set inheritFromIAMRole, and give the service account a role",
+		"fix": "Set inheritFromIAMRole, and give the service account a role",
+	}
+}
+
+# cloudnative-pg ObjectStore
+findings contains finding if {
+	access_key_id_or_secret_access_key
+	access_by := chosen_access_by
+	access_by == "own-store"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.configuration.s3Credentials",
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg ObjectStore
+findings contains finding if {
+	access_key_id_or_secret_access_key
+	access_by := chosen_access_by
+	access_by == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.configuration.s3Credentials",
+		"message": "another object may hold static keys",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg ObjectStore
+findings contains finding if {
+	connection_string_or_storage_key
+	not input.review.object.spec.configuration.azureCredentials.inheritFromAzureAD == true
+	not input.review.object.spec.configuration.azureCredentials.useDefaultAzureCredentials == true
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.configuration.azureCredentials",
+		"message": "CM-5 spec.configuration.azureCredentials: the object store is reached with static keys. Fix: Set inheritFromAzureAD, and give the service account an identity",
+		"fix": "Set inheritFromAzureAD, and give the service account an identity",
+	}
+}
+
+# cloudnative-pg ObjectStore
+findings contains finding if {
+	is_object(input.review.object.spec.configuration.googleCredentials.applicationCredentials)
+	not input.review.object.spec.configuration.googleCredentials.gkeEnvironment == true
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.configuration.googleCredentials",
+		"message": "CM-5 spec.configuration.googleCredentials: the object store is reached with static keys. Fix: Set gkeEnvironment, and give the service account an identity",
+		"fix": "Set gkeEnvironment, and give the service account an identity",
+	}
+}
+
+# cloudnative-pg ObjectStore
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "instanceSidecarConfiguration", "env"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.instanceSidecarConfiguration.env[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cloudnative-pg ObjectStore
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "instanceSidecarConfiguration", "env"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.instanceSidecarConfiguration.env[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
 	}
 }
 
@@ -112,11 +242,21 @@ findings contains finding if {
 	}
 }
 
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-is_literal(value) if {
+cloudnative_pg_object_store_is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -132,7 +272,7 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	cloudnative_pg_object_store_is_literal(value)
 }
 
 is_of_service(variable) if {
@@ -153,8 +293,8 @@ holds_login_or_in_parameters(value, _) if {
 }
 
 holds_login_or_in_parameters(value, variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	cloudnative_pg_object_store_is_literal(value)
 }
 
 is_of_database(variable) if {
@@ -164,6 +304,54 @@ is_of_database(variable) if {
 
 cloudnative_pg_object_store_holds_login if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", text_or(object.get(input.review.object, ["spec", "configuration", "endpointURL"], null), ""))
+}
+
+access_key_id_or_secret_access_key if {
+	is_object(input.review.object.spec.configuration.s3Credentials.accessKeyId)
+}
+
+access_key_id_or_secret_access_key if {
+	is_object(input.review.object.spec.configuration.s3Credentials.secretAccessKey)
+}
+
+address_or_of_cloud(address) if {
+	address == ""
+}
+
+address_or_of_cloud(address) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", address)
+}
+
+chosen_address_or_of_cloud(address) := "static-keys" if {
+	address_or_of_cloud(address)
+} else := "own-store"
+
+chosen_access_by := "identity" if {
+	input.review.object.spec.configuration.s3Credentials.inheritFromIAMRole == true
+} else := chosen_address_or_of_cloud(address) if {
+	address := text_or(object.get(input.review.object, ["spec", "configuration", "endpointURL"], null), "")
+}
+
+connection_string_or_storage_key if {
+	is_object(input.review.object.spec.configuration.azureCredentials.connectionString)
+}
+
+connection_string_or_storage_key if {
+	is_object(input.review.object.spec.configuration.azureCredentials.storageKey)
+}
+
+connection_string_or_storage_key if {
+	is_object(input.review.object.spec.configuration.azureCredentials.storageSasToken)
+}
+
+is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not is_of_cloud(variable)
 }
 
 is_plain_address if {
@@ -214,6 +402,11 @@ text_or(value, fallback) := value if {
 # An object, or the fallback.
 object_or(value, fallback) := value if {
 	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

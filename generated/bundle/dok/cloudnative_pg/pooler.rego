@@ -107,11 +107,25 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
+	endswith(text_or(object.get(input.review.object, ["spec", "pgbouncer", "authQuerySecret", "name"], null), ""), "-superuser")
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": "spec.pgbouncer.authQuerySecret",
+		"message": "UM-4 spec.pgbouncer.authQuerySecret: the account that looks up logins stands above the rights of the database. Fix: Remove it, and authQuery",
+		"fix": "Remove it, and authQuery",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
 	is_array(input.review.object.spec.template.spec.containers)
 	some i, container in input.review.object.spec.template.spec.containers
 	is_array(container.env)
 	some i_2, variable in container.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -547,6 +561,10 @@ is_of_service(variable) if {
 	in_address_or_value(value, variable)
 }
 
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
 holds_login_or_in_parameters(value, _) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
@@ -560,7 +578,7 @@ holds_login_or_in_parameters(value, _) if {
 }
 
 holds_login_or_in_parameters(value, variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 	is_literal(value)
 }
 

@@ -72,6 +72,8 @@ known_pods := [
 	{"key": "strimzi.io/kind", "value": ""},
 	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
 	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
+	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
+	{"key": "kibana.k8s.elastic.co/name", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -89,6 +91,8 @@ known_services := [
 	{"key": "strimzi.io/kind", "value": ""},
 	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
 	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
+	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
+	{"key": "kibana.k8s.elastic.co/name", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -110,6 +114,8 @@ known_controller := [
 	{"key": "strimzi.io/kind", "value": "cluster-operator"},
 	{"key": "postgres-operator.crunchydata.com/control-plane", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "pgo"},
+	{"key": "control-plane", "value": "elastic-operator"},
+	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
@@ -118,7 +124,7 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
 ]
 
-known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 27017]
+known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 9200, 9300, 27017]
 
 private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks

@@ -20,6 +20,23 @@ findings contains finding if {
 	}
 }
 
+# mariadb Grant
+findings contains finding if {
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	boolean_in(spec, "grantOption", false) == true
+	text_in(spec, "database", "*") == "*"
+	text_in(spec, "table", "*") == "*"
+	message := concat("", ["UM-4 spec.grantOption: ", show(concat("", ["account ", show(text_or(object.get(input.review.object, ["spec", "username"], null), null))])), " stands above the rights of the database. Fix: Set it to false, or name a database"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": "spec.grantOption",
+		"message": message,
+		"fix": "Set it to false, or name a database",
+	}
+}
+
 is_host if {
 	host := text_or(object.get(input.review.object, ["spec", "host"], null), null)
 	not is_string(host)
@@ -42,6 +59,11 @@ text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
 	is_object(parent)
 } else := null
 
+# A field with a default; null where there is no object to hold it.
+boolean_in(parent, field, fallback) := boolean_or(at(parent, [field]), fallback) if {
+	is_object(parent)
+} else := null
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -56,6 +78,11 @@ texts(value) := value if {
 # A text, or the fallback.
 text_or(value, fallback) := value if {
 	is_string(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
 } else := fallback
 
 # An object, or the fallback.

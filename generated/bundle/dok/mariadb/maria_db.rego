@@ -20,11 +20,154 @@ findings contains finding if {
 	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "myCnf"], null), ""))
 	finding := {
 		"kind": "violation",
-		"control": "UM-3",
+		"control": "UM-4",
 		"severity": "high",
 		"field": "spec.myCnf",
-		"message": "UM-3 spec.myCnf: every login asks for no password. Fix: Remove skip_grant_tables",
+		"message": "UM-4 spec.myCnf: the database checks neither accounts nor rights. Fix: Remove skip_grant_tables",
 		"fix": "Remove skip_grant_tables",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.galera.enabled == true
+	basic_auth_or_kubernetes_auth
+	not is_asked
+	is_object(input.review.object.spec.galera.agent.basicAuth)
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.galera.agent",
+		"message": "UM-6 spec.galera.agent: agents do without authentication. Fix: Remove basicAuth and kubernetesAuth, or enable one",
+		"fix": "Remove basicAuth and kubernetesAuth, or enable one",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.galera.enabled == true
+	basic_auth_or_kubernetes_auth
+	not is_asked
+	not is_object(object.get(input.review.object, ["spec", "galera", "agent", "basicAuth"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.galera.agent",
+		"message": "a template, or the namespaces that the operator watches, decides how members log in",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.replication.enabled == true
+	mariadb_maria_db_basic_auth_or_kubernetes_auth
+	not mariadb_maria_db_is_asked
+	is_object(input.review.object.spec.replication.agent.basicAuth)
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.replication.agent",
+		"message": "UM-6 spec.replication.agent: agents do without authentication. Fix: Remove basicAuth and kubernetesAuth, or enable one",
+		"fix": "Remove basicAuth and kubernetesAuth, or enable one",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.replication.enabled == true
+	mariadb_maria_db_basic_auth_or_kubernetes_auth
+	not mariadb_maria_db_is_asked
+	not is_object(object.get(input.review.object, ["spec", "replication", "agent", "basicAuth"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.replication.agent",
+		"message": "a template, or the namespaces that the operator watches, decides how members log in",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	regex.match("(?i)(^|\\n)[ \\t]*old[_-]passwords[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "myCnf"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": "spec.myCnf",
+		"message": "UM-7 spec.myCnf: passwords of new accounts are stored in a hash that is broken. Fix: Remove old_passwords",
+		"fix": "Remove old_passwords",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "myCnf"], null), "")
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?file[_-]key[_-]management[_-]filekey[ \\t]*=[ \\t]*(F[^I]|[^F \\t\\r\\n])", configuration)
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": "spec.myCnf",
+		"message": "CM-1 spec.myCnf: key of the key file stands in the open. Fix: Write FILE: and the path of a mounted Secret",
+		"fix": "Write FILE: and the path of a mounted Secret",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "myCnf"], null), "")
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?file[_-]key[_-]management([_-]filename[ \\t]*=|[ \\t]*=[ \\t]*FORCE)", configuration)
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": "spec.myCnf",
+		"message": "CM-1 spec.myCnf: key file is kept beside the data, by no key service. Fix: Use hashicorp_key_management or aws_key_management",
+		"fix": "Use hashicorp_key_management or aws_key_management",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_array(input.review.object.spec.env)
+	some i, variable in input.review.object.spec.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_array(input.review.object.spec.sidecarContainers)
+	some i, one in input.review.object.spec.sidecarContainers
+	is_array(one.env)
+	some i_2, variable in one.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
 	}
 }
 
@@ -33,6 +176,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.env)
 	some i, variable in input.review.object.spec.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -51,6 +195,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.galera.agent.env)
 	some i, variable in input.review.object.spec.galera.agent.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.galera.agent.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -71,6 +216,7 @@ findings contains finding if {
 	is_array(one.env)
 	some i_2, variable in one.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -91,6 +237,7 @@ findings contains finding if {
 	is_array(one.env)
 	some i_2, variable in one.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -199,6 +346,180 @@ findings contains finding if {
 		"field": "spec.myCnf",
 		"message": "CM-3 spec.myCnf: secret of a service in my.cnf stands in the open. Fix: Use a Secret mounted as a file",
 		"fix": "Use a Secret mounted as a file",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.bootstrapFrom.s3.secretAccessKeySecretKeyRef)
+	address := text_or(object.get(input.review.object, ["spec", "bootstrapFrom", "s3", "endpoint"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "static-keys"
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.bootstrapFrom.s3.secretAccessKeySecretKeyRef",
+		"message": "CM-5 spec.bootstrapFrom.s3.secretAccessKeySecretKeyRef: the object store is reached with static keys. Fix: Remove it, and give the service account an identity",
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.bootstrapFrom.s3.secretAccessKeySecretKeyRef)
+	address := text_or(object.get(input.review.object, ["spec", "bootstrapFrom", "s3", "endpoint"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "own-store"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.bootstrapFrom.s3.secretAccessKeySecretKeyRef",
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.bootstrapFrom.s3.secretAccessKeySecretKeyRef)
+	address := text_or(object.get(input.review.object, ["spec", "bootstrapFrom", "s3", "endpoint"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.bootstrapFrom.s3.secretAccessKeySecretKeyRef",
+		"message": "another object may hold static keys",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.bootstrapFrom.azureBlob.storageAccountKey)
+	address := text_or(object.get(input.review.object, ["spec", "bootstrapFrom", "azureBlob", "serviceURL"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "static-keys"
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.bootstrapFrom.azureBlob.storageAccountKey",
+		"message": "CM-5 spec.bootstrapFrom.azureBlob.storageAccountKey: the object store is reached with static keys. Fix: Remove it, and give the service account an identity",
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.bootstrapFrom.azureBlob.storageAccountKey)
+	address := text_or(object.get(input.review.object, ["spec", "bootstrapFrom", "azureBlob", "serviceURL"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "own-store"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.bootstrapFrom.azureBlob.storageAccountKey",
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.bootstrapFrom.azureBlob.storageAccountKey)
+	address := text_or(object.get(input.review.object, ["spec", "bootstrapFrom", "azureBlob", "serviceURL"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.bootstrapFrom.azureBlob.storageAccountKey",
+		"message": "another object may hold static keys",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "env"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.env[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "env"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.env[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_array(input.review.object.spec.sidecarContainers)
+	some i, one in input.review.object.spec.sidecarContainers
+	variables := list_or(at(one, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_array(input.review.object.spec.sidecarContainers)
+	some i, one in input.review.object.spec.sidecarContainers
+	variables := list_or(at(one, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
 	}
 }
 
@@ -677,11 +998,53 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
+basic_auth_or_kubernetes_auth if {
+	is_object(input.review.object.spec.galera.agent.basicAuth)
+}
+
+basic_auth_or_kubernetes_auth if {
+	is_object(input.review.object.spec.galera.agent.kubernetesAuth)
+}
+
+is_asked if {
+	input.review.object.spec.galera.agent.kubernetesAuth.enabled == true
+}
+
+is_asked if {
+	input.review.object.spec.galera.agent.basicAuth.enabled == true
+}
+
+mariadb_maria_db_basic_auth_or_kubernetes_auth if {
+	is_object(input.review.object.spec.replication.agent.basicAuth)
+}
+
+mariadb_maria_db_basic_auth_or_kubernetes_auth if {
+	is_object(input.review.object.spec.replication.agent.kubernetesAuth)
+}
+
+mariadb_maria_db_is_asked if {
+	input.review.object.spec.replication.agent.kubernetesAuth.enabled == true
+}
+
+mariadb_maria_db_is_asked if {
+	input.review.object.spec.replication.agent.basicAuth.enabled == true
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-is_literal(value) if {
+mariadb_maria_db_is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -697,7 +1060,7 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	mariadb_maria_db_is_literal(value)
 }
 
 is_of_service(variable) if {
@@ -718,13 +1081,35 @@ holds_login_or_in_parameters(value, _) if {
 }
 
 holds_login_or_in_parameters(value, variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	mariadb_maria_db_is_literal(value)
 }
 
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
+}
+
+address_or_of_cloud(address) if {
+	address == ""
+}
+
+address_or_of_cloud(address) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", address)
+}
+
+chosen_access_by(address) := "static-keys" if {
+	address_or_of_cloud(address)
+} else := "own-store"
+
+is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not is_of_cloud(variable)
 }
 
 is_enabled if {

@@ -17,9 +17,23 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
+	regex.match("(?i)^(false|off|no|0)$", text_or(object.get(input.review.object, ["spec", "config", "params", "admin_auth"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.config.params.admin_auth",
+		"message": "UM-4 spec.config.params.admin_auth: the REST API checks neither accounts nor rights. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
 	is_array(input.review.object.spec.env)
 	some i, variable in input.review.object.spec.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -576,6 +590,10 @@ is_of_service(variable) if {
 	in_address_or_value(value, variable)
 }
 
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
 holds_login_or_in_parameters(value, _) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
@@ -589,7 +607,7 @@ holds_login_or_in_parameters(value, _) if {
 }
 
 holds_login_or_in_parameters(value, variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 	is_literal(value)
 }
 

@@ -3,6 +3,102 @@ package dok.mariadb.physical_backup
 
 # mariadb PhysicalBackup
 findings contains finding if {
+	is_object(input.review.object.spec.storage.s3.secretAccessKeySecretKeyRef)
+	address := text_or(object.get(input.review.object, ["spec", "storage", "s3", "endpoint"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "static-keys"
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.storage.s3.secretAccessKeySecretKeyRef",
+		"message": "CM-5 spec.storage.s3.secretAccessKeySecretKeyRef: the object store is reached with static keys. Fix: Remove it, and give the service account an identity",
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mariadb PhysicalBackup
+findings contains finding if {
+	is_object(input.review.object.spec.storage.s3.secretAccessKeySecretKeyRef)
+	address := text_or(object.get(input.review.object, ["spec", "storage", "s3", "endpoint"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "own-store"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.storage.s3.secretAccessKeySecretKeyRef",
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mariadb PhysicalBackup
+findings contains finding if {
+	is_object(input.review.object.spec.storage.s3.secretAccessKeySecretKeyRef)
+	address := text_or(object.get(input.review.object, ["spec", "storage", "s3", "endpoint"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.storage.s3.secretAccessKeySecretKeyRef",
+		"message": "another object may hold static keys",
+		"fix": "",
+	}
+}
+
+# mariadb PhysicalBackup
+findings contains finding if {
+	is_object(input.review.object.spec.storage.azureBlob.storageAccountKey)
+	address := text_or(object.get(input.review.object, ["spec", "storage", "azureBlob", "serviceURL"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "static-keys"
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.storage.azureBlob.storageAccountKey",
+		"message": "CM-5 spec.storage.azureBlob.storageAccountKey: the object store is reached with static keys. Fix: Remove it, and give the service account an identity",
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mariadb PhysicalBackup
+findings contains finding if {
+	is_object(input.review.object.spec.storage.azureBlob.storageAccountKey)
+	address := text_or(object.get(input.review.object, ["spec", "storage", "azureBlob", "serviceURL"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "own-store"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.storage.azureBlob.storageAccountKey",
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mariadb PhysicalBackup
+findings contains finding if {
+	is_object(input.review.object.spec.storage.azureBlob.storageAccountKey)
+	address := text_or(object.get(input.review.object, ["spec", "storage", "azureBlob", "serviceURL"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.storage.azureBlob.storageAccountKey",
+		"message": "another object may hold static keys",
+		"fix": "",
+	}
+}
+
+# mariadb PhysicalBackup
+findings contains finding if {
 	is_object(input.review.object.spec.storage.s3)
 	not input.review.object.spec.storage.s3.tls.enabled == true
 	finding := {
@@ -138,6 +234,18 @@ findings contains finding if {
 		"edit": edit,
 	}
 }
+
+address_or_of_cloud(address) if {
+	address == ""
+}
+
+address_or_of_cloud(address) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", address)
+}
+
+chosen_access_by(address) := "static-keys" if {
+	address_or_of_cloud(address)
+} else := "own-store"
 
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "storage", "azureBlob", "serviceURL"], null), ""))

@@ -3,6 +3,54 @@ package dok.mariadb.restore
 
 # mariadb Restore
 findings contains finding if {
+	is_object(input.review.object.spec.s3.secretAccessKeySecretKeyRef)
+	address := text_or(object.get(input.review.object, ["spec", "s3", "endpoint"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "static-keys"
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.s3.secretAccessKeySecretKeyRef",
+		"message": "CM-5 spec.s3.secretAccessKeySecretKeyRef: the object store is reached with static keys. Fix: Remove it, and give the service account an identity",
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mariadb Restore
+findings contains finding if {
+	is_object(input.review.object.spec.s3.secretAccessKeySecretKeyRef)
+	address := text_or(object.get(input.review.object, ["spec", "s3", "endpoint"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "own-store"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.s3.secretAccessKeySecretKeyRef",
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mariadb Restore
+findings contains finding if {
+	is_object(input.review.object.spec.s3.secretAccessKeySecretKeyRef)
+	address := text_or(object.get(input.review.object, ["spec", "s3", "endpoint"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.s3.secretAccessKeySecretKeyRef",
+		"message": "another object may hold static keys",
+		"fix": "",
+	}
+}
+
+# mariadb Restore
+findings contains finding if {
 	is_object(input.review.object.spec.s3)
 	not input.review.object.spec.s3.tls.enabled == true
 	finding := {
@@ -28,6 +76,18 @@ findings contains finding if {
 		"fix": "Use https",
 	}
 }
+
+address_or_of_cloud(address) if {
+	address == ""
+}
+
+address_or_of_cloud(address) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", address)
+}
+
+chosen_access_by(address) := "static-keys" if {
+	address_or_of_cloud(address)
+} else := "own-store"
 
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(or_else(at(null, ["serviceURL"]), ""), ""))

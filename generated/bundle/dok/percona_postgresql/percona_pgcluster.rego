@@ -249,6 +249,7 @@ findings contains finding if {
 	variables := list_or(at(instance, ["env"]), [])
 	some i_2, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.instances[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
@@ -269,7 +270,8 @@ findings contains finding if {
 	some i, instance in input.review.object.spec.instances
 	variables := list_or(at(instance, ["env"]), [])
 	some i_2, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_postgresql_percona_pgcluster_is_literal(variable)
 	at_value := concat("", ["spec.instances[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -292,6 +294,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_3, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])
 	field := concat("", [show(at_value), "[", show(i_3), "].value"])
@@ -314,7 +317,8 @@ findings contains finding if {
 	some i_2, sidecar in instance.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_3, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_postgresql_percona_pgcluster_is_literal(variable)
 	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])
 	field := concat("", [show(at_value), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -337,6 +341,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_3, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])
 	field := concat("", [show(at_value), "[", show(i_3), "].value"])
@@ -359,7 +364,8 @@ findings contains finding if {
 	some i_2, sidecar in instance.initContainers
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_3, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_postgresql_percona_pgcluster_is_literal(variable)
 	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])
 	field := concat("", [show(at_value), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -378,6 +384,7 @@ findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "env"], null), [])
 	some i, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.proxy.pgBouncer.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -395,7 +402,8 @@ findings contains finding if {
 findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "env"], null), [])
 	some i, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_postgresql_percona_pgcluster_is_literal(variable)
 	field := concat("", ["spec.proxy.pgBouncer.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -415,6 +423,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
@@ -435,7 +444,8 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.proxy.pgBouncer.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_postgresql_percona_pgcluster_is_literal(variable)
 	at_value := concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -454,6 +464,7 @@ findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "env"], null), [])
 	some i, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.backups.pgbackrest.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -471,7 +482,8 @@ findings contains finding if {
 findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "env"], null), [])
 	some i, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_postgresql_percona_pgcluster_is_literal(variable)
 	field := concat("", ["spec.backups.pgbackrest.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -489,6 +501,7 @@ findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "manual", "env"], null), [])
 	some i, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.backups.pgbackrest.manual.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -506,7 +519,8 @@ findings contains finding if {
 findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "manual", "env"], null), [])
 	some i, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_postgresql_percona_pgcluster_is_literal(variable)
 	field := concat("", ["spec.backups.pgbackrest.manual.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -524,6 +538,7 @@ findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "restore", "env"], null), [])
 	some i, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.backups.pgbackrest.restore.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -541,7 +556,8 @@ findings contains finding if {
 findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "restore", "env"], null), [])
 	some i, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_postgresql_percona_pgcluster_is_literal(variable)
 	field := concat("", ["spec.backups.pgbackrest.restore.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -561,6 +577,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
@@ -581,7 +598,8 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_postgresql_percona_pgcluster_is_literal(variable)
 	at_value := concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -599,7 +617,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {}), {})
 	is_string(value)
-	regex.match("^repo[0-9]+-(azure-key|cipher-pass|s3-key-secret|s3-token|sftp-private-key-passphrase)$", key)
+	regex.match("^repo[0-9]+-cipher-pass$", key)
 	value != ""
 	field := concat("", ["spec.backups.pgbackrest.global[\"", show(key), "\"]"])
 	message := concat("", ["CM-2 ", field, ": secret of pgBackRest stands in the open. Fix: Keep it in a Secret of configuration"])
@@ -632,13 +650,198 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.env)
+	some i_2, variable in instance.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.sidecars)
+	some i_2, sidecar in instance.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.initContainers)
+	some i_2, sidecar in instance.initContainers
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.pgBouncer.env)
+	some i, variable in input.review.object.spec.proxy.pgBouncer.env
+	is_of_service(variable)
+	field := concat("", ["spec.proxy.pgBouncer.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.pgBouncer.sidecars)
+	some i, sidecar in input.review.object.spec.proxy.pgBouncer.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.env)
+	some i, variable in input.review.object.spec.backups.pgbackrest.env
+	is_of_service(variable)
+	field := concat("", ["spec.backups.pgbackrest.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.manual.env)
+	some i, variable in input.review.object.spec.backups.pgbackrest.manual.env
+	is_of_service(variable)
+	field := concat("", ["spec.backups.pgbackrest.manual.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.restore.env)
+	some i, variable in input.review.object.spec.backups.pgbackrest.restore.env
+	is_of_service(variable)
+	field := concat("", ["spec.backups.pgbackrest.restore.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.repoHost.sidecars)
+	some i, sidecar in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {}), {})
+	is_string(value)
+	regex.match("^repo[0-9]+-(azure-key|s3-key-secret|s3-token|sftp-private-key-passphrase)$", key)
+	value != ""
+	field := concat("", ["spec.backups.pgbackrest.global[\"", show(key), "\"]"])
+	message := concat("", ["CM-3 ", field, ": key of a repository stands in the open. Fix: Keep it in a Secret of configuration"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Keep it in a Secret of configuration",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
 	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]
 	regex.match("ldapbindpasswd=|radiussecrets=", line)
 	field := concat("", ["spec.authentication.rules[", show(i), "]"])
-	message := concat("", ["CM-2 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
+	message := concat("", ["CM-3 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-3",
 		"severity": "high",
 		"field": field,
 		"message": message,
@@ -651,10 +854,10 @@ findings contains finding if {
 	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null))
 	regex.match("ldapbindpasswd=|radiussecrets=", line)
 	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
-	message := concat("", ["CM-2 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
+	message := concat("", ["CM-3 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-3",
 		"severity": "high",
 		"field": field,
 		"message": message,
@@ -668,10 +871,10 @@ findings contains finding if {
 	some i, rule in input.review.object.spec.authentication.rules
 	ldapbindpasswd_or_radiussecrets(rule)
 	field := concat("", ["spec.authentication.rules[", show(i), "].options"])
-	message := concat("", ["CM-2 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
+	message := concat("", ["CM-3 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-3",
 		"severity": "high",
 		"field": field,
 		"message": message,
@@ -1738,6 +1941,10 @@ is_of_service(variable) if {
 	in_address_or_value(value, variable)
 }
 
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
 holds_login_or_in_parameters(value, _) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
@@ -1751,13 +1958,19 @@ holds_login_or_in_parameters(value, _) if {
 }
 
 holds_login_or_in_parameters(value, variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 	is_literal(value)
 }
 
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
+}
+
+percona_postgresql_percona_pgcluster_is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
 }
 
 ldapbindpasswd_or_radiussecrets(rule) if {

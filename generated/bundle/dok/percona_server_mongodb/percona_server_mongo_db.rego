@@ -130,6 +130,7 @@ findings contains finding if {
 	variables := list_or(at(set_value, ["env"]), [])
 	some i_2, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	at_value_2 := concat("", [show(at_value), ".env"])
@@ -151,7 +152,8 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.replsets
 	variables := list_or(at(set_value, ["env"]), [])
 	some i_2, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	at_value_2 := concat("", [show(at_value), ".env"])
 	field := concat("", [show(at_value_2), "[", show(i_2), "].value"])
@@ -175,6 +177,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_3, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	at_value_2 := concat("", [show(at_value), ".sidecars[", show(i_2), "].env"])
@@ -198,7 +201,8 @@ findings contains finding if {
 	some i_2, sidecar in set_value.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_3, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	at_value_2 := concat("", [show(at_value), ".sidecars[", show(i_2), "].env"])
 	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
@@ -222,6 +226,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_3, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	at_value_2 := concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].env"])
@@ -245,7 +250,8 @@ findings contains finding if {
 	some i_2, sidecar in set_value.hidden.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_3, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	at_value_2 := concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].env"])
 	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
@@ -269,6 +275,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_3, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	at_value_2 := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].env"])
@@ -292,7 +299,8 @@ findings contains finding if {
 	some i_2, sidecar in set_value.nonvoting.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_3, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	at_value_2 := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].env"])
 	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
@@ -316,6 +324,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_3, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	at_value_2 := concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].env"])
@@ -339,7 +348,8 @@ findings contains finding if {
 	some i_2, sidecar in set_value.arbiter.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_3, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	at_value_2 := concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].env"])
 	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
@@ -413,6 +423,7 @@ findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "env"], null), [])
 	some i, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.sharding.configsvrReplSet.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -430,7 +441,8 @@ findings contains finding if {
 findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "env"], null), [])
 	some i, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
 	field := concat("", ["spec.sharding.configsvrReplSet.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -450,6 +462,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
@@ -470,7 +483,8 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
 	at_value := concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -491,6 +505,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
@@ -511,7 +526,8 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
 	at_value := concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -532,6 +548,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
@@ -552,7 +569,8 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
 	at_value := concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -573,6 +591,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
@@ -593,7 +612,8 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
 	at_value := concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -651,6 +671,7 @@ findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "sharding", "mongos", "env"], null), [])
 	some i, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.sharding.mongos.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -668,7 +689,8 @@ findings contains finding if {
 findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "sharding", "mongos", "env"], null), [])
 	some i, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
 	field := concat("", ["spec.sharding.mongos.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -688,6 +710,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.sharding.mongos.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
@@ -708,7 +731,8 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
 	at_value := concat("", ["spec.sharding.mongos.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -740,6 +764,7 @@ findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "logcollector", "env"], null), [])
 	some i, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.logcollector.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -757,7 +782,8 @@ findings contains finding if {
 findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "logcollector", "env"], null), [])
 	some i, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
 	field := concat("", ["spec.logcollector.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -784,6 +810,260 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Name its Secret in spec.secrets.sse",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.env)
+	some i_2, variable in set_value.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.sidecars)
+	some i_2, sidecar in set_value.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.hidden.sidecars)
+	some i_2, sidecar in set_value.hidden.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.nonvoting.sidecars)
+	some i_2, sidecar in set_value.nonvoting.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.arbiter.sidecars)
+	some i_2, sidecar in set_value.arbiter.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.configsvrReplSet.env)
+	some i, variable in input.review.object.spec.sharding.configsvrReplSet.env
+	is_of_service(variable)
+	field := concat("", ["spec.sharding.configsvrReplSet.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.configsvrReplSet.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.mongos.env)
+	some i, variable in input.review.object.spec.sharding.mongos.env
+	is_of_service(variable)
+	field := concat("", ["spec.sharding.mongos.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.mongos.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.sharding.mongos.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.logcollector.env)
+	some i, variable in input.review.object.spec.logcollector.env
+	is_of_service(variable)
+	field := concat("", ["spec.logcollector.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
 	}
 }
 
@@ -2527,6 +2807,10 @@ is_of_service(variable) if {
 	in_address_or_value(value, variable)
 }
 
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
 holds_login_or_in_parameters(value, _) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
@@ -2540,13 +2824,19 @@ holds_login_or_in_parameters(value, _) if {
 }
 
 holds_login_or_in_parameters(value, variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 	is_literal(value)
 }
 
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
+}
+
+percona_server_mongodb_percona_server_mongo_db_is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
 }
 
 chosen_allow_unsafe_configurations := "disabled" if {

@@ -40,6 +40,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.pxc.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
@@ -60,7 +61,8 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.pxc.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_xtradb_cluster_percona_xtra_dbcluster_is_literal(variable)
 	at_value := concat("", ["spec.pxc.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -81,6 +83,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.haproxy.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
@@ -101,7 +104,8 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.haproxy.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_xtradb_cluster_percona_xtra_dbcluster_is_literal(variable)
 	at_value := concat("", ["spec.haproxy.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -122,6 +126,7 @@ findings contains finding if {
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.proxysql.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
@@ -142,7 +147,8 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.proxysql.sidecars
 	variables := list_or(at(sidecar, ["env"]), [])
 	some i_2, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_xtradb_cluster_percona_xtra_dbcluster_is_literal(variable)
 	at_value := concat("", ["spec.proxysql.sidecars[", show(i), "].env"])
 	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -163,6 +169,7 @@ findings contains finding if {
 	variables := list_or(object.get(storage, ["containerOptions", "env"], null), [])
 	some i, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])
 	field := concat("", [show(at_value), "[", show(i), "].value"])
@@ -183,7 +190,8 @@ findings contains finding if {
 	is_object(storage)
 	variables := list_or(object.get(storage, ["containerOptions", "env"], null), [])
 	some i, variable in variables
-	is_of_service(variable)
+	is_encryption_key(variable)
+	percona_xtradb_cluster_percona_xtra_dbcluster_is_literal(variable)
 	at_value := concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])
 	field := concat("", [show(at_value), "[", show(i), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -233,6 +241,82 @@ findings contains finding if {
 		"field": "spec.proxysql.configuration",
 		"message": "CM-2 spec.proxysql.configuration: password in proxysql.cnf stands in the open. Fix: Keep it in a Secret with the configuration",
 		"fix": "Keep it in a Secret with the configuration",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.pxc.sidecars)
+	some i, sidecar in input.review.object.spec.pxc.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.pxc.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.haproxy.sidecars)
+	some i, sidecar in input.review.object.spec.haproxy.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.haproxy.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxysql.sidecars)
+	some i, sidecar in input.review.object.spec.proxysql.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.proxysql.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	is_array(storage.containerOptions.env)
+	some i, variable in storage.containerOptions.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])), "[", show(i), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
 	}
 }
 
@@ -1160,6 +1244,10 @@ is_of_service(variable) if {
 	in_address_or_value(value, variable)
 }
 
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
 holds_login_or_in_parameters(value, _) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
@@ -1173,13 +1261,19 @@ holds_login_or_in_parameters(value, _) if {
 }
 
 holds_login_or_in_parameters(value, variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 	is_literal(value)
 }
 
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
 }
 
 holds_secret if {

@@ -79,6 +79,76 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
+	is_open
+	listeners := list_or(object.get(input.review.object, ["spec", "kafka", "listeners"], null), [])
+	some i, listener in listeners
+	not is_object(at(listener, ["authentication"]))
+	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication"])
+	message := concat("", ["UM-4 ", field, ": ", show(concat("", ["listener ", show(text_or(at(listener, ["name"]), null))])), " checks neither accounts nor rights. Fix: Set it, and spec.kafka.authorization"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it, and spec.kafka.authorization",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_open
+	listeners := list_or(object.get(input.review.object, ["spec", "kafka", "listeners"], null), [])
+	every listener in listeners {
+		is_object(at(listener, ["authentication"]))
+	}
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": "spec.kafka.authorization",
+		"message": "UM-4 spec.kafka.authorization: every account stands above the rights of the database. Fix: Set its type to simple, and superUsers",
+		"fix": "Set its type to simple, and superUsers",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_open
+	listeners := list_or(object.get(input.review.object, ["spec", "kafka", "listeners"], null), [])
+	some i, listener in listeners
+	not is_object(at(listener, ["authentication"]))
+	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication"])
+	message := concat("", ["UM-4 ", field, ": ", show(concat("", ["listener ", show(text_or(at(listener, ["name"]), null))])), " checks neither accounts nor rights. Fix: Set it, and spec.kafka.authorization"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it, and spec.kafka.authorization",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_open
+	listeners := list_or(object.get(input.review.object, ["spec", "kafka", "listeners"], null), [])
+	every listener in listeners {
+		is_object(at(listener, ["authentication"]))
+	}
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": "spec.kafka.authorization",
+		"message": "UM-4 spec.kafka.authorization: every account stands above the rights of the database. Fix: Set its type to simple, and superUsers",
+		"fix": "Set its type to simple, and superUsers",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
 	is_object(input.review.object.spec.kafka.config)
 	properties := object.get(input.review.object, ["spec", "kafka", "config"], null)
 	some key, value in object_or(properties, {})
@@ -124,7 +194,26 @@ findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "env"], null), [])
 	some i, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
+	field := concat("", ["spec.kafka.template.kafkaContainer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "env"], null), [])
+	some i, variable in variables
+	is_encryption_key(variable)
+	strimzi_kafka_is_literal(variable)
 	field := concat("", ["spec.kafka.template.kafkaContainer.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -201,7 +290,26 @@ findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "env"], null), [])
 	some i, variable in variables
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
+	field := concat("", ["spec.kafka.template.kafkaContainer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "kafka", "template", "kafkaContainer", "env"], null), [])
+	some i, variable in variables
+	is_encryption_key(variable)
+	strimzi_kafka_is_literal(variable)
 	field := concat("", ["spec.kafka.template.kafkaContainer.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -1536,6 +1644,10 @@ chosen_value_more(config) := at(config, ["plain.sasl.server.callback.handler.cla
 	is_object(config)
 } else := null
 
+is_open if {
+	not is_object(object.get(input.review.object, ["spec", "kafka", "authorization"], null))
+}
+
 key_or_value(key, value) if {
 	regex.match("(?i)(^|[._-])(password|passwd|passphrase|secret)$", key)
 	value != ""
@@ -1585,6 +1697,10 @@ is_of_service(variable) if {
 	in_address_or_value(value, variable)
 }
 
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
 holds_login_or_in_parameters(value, _) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
@@ -1598,13 +1714,19 @@ holds_login_or_in_parameters(value, _) if {
 }
 
 holds_login_or_in_parameters(value, variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
 	is_literal(value)
 }
 
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
+}
+
+strimzi_kafka_is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
 }
 
 tls_offered(listeners) if {

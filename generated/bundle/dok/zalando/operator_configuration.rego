@@ -46,6 +46,20 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
+	input.review.object.configuration.teams_api.enable_teams_api == true
+	not input.review.object.configuration.teams_api.enable_team_member_deprecation == true
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": "configuration.teams_api.enable_team_member_deprecation",
+		"message": "UM-4 configuration.teams_api.enable_team_member_deprecation: former members of a team keep their login. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
 	text_or(object.get(input.review.object, ["configuration", "logical_backup", "logical_backup_s3_secret_access_key"], null), "") != ""
 	finding := {
 		"kind": "violation",
@@ -67,6 +81,58 @@ findings contains finding if {
 		"field": "configuration.logical_backup.logical_backup_azure_storage_account_key",
 		"message": "CM-3 configuration.logical_backup.logical_backup_azure_storage_account_key: Azure key of logical backups stands in the open. Fix: Use logical_backup_cronjob_environment_secret",
 		"fix": "Use logical_backup_cronjob_environment_secret",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	text_or(object.get(input.review.object, ["configuration", "aws_or_gcp", "gcp_credentials"], null), "") != ""
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "configuration.aws_or_gcp.gcp_credentials",
+		"message": "CM-5 configuration.aws_or_gcp.gcp_credentials: Google Cloud is reached with static keys. Fix: Remove it and use Workload Identity",
+		"fix": "Remove it and use Workload Identity",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	text_or(object.get(input.review.object, ["configuration", "logical_backup", "logical_backup_google_application_credentials"], null), "") != ""
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "configuration.logical_backup.logical_backup_google_application_credentials",
+		"message": "CM-5 configuration.logical_backup.logical_backup_google_application_credentials: the store of logical backups is reached with static keys. Fix: Remove it and use Workload Identity",
+		"fix": "Remove it and use Workload Identity",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	text_or(object.get(input.review.object, ["configuration", "kubernetes", "pod_environment_secret"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "configuration.kubernetes.pod_environment_secret",
+		"message": "another object may hold static keys",
+		"fix": "",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	text_or(object.get(input.review.object, ["configuration", "logical_backup", "logical_backup_cronjob_environment_secret"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "configuration.logical_backup.logical_backup_cronjob_environment_secret",
+		"message": "another object may hold static keys",
+		"fix": "",
 	}
 }
 

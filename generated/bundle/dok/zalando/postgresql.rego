@@ -94,9 +94,143 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
+	some name, flags in object_or(object_or(object.get(input.review.object, ["spec", "users"], null), {}), {})
+	is_array(flags)
+	given := flags
+	is_item(given)
+	zalando_postgresql_is_item(given)
+	field := concat("", ["spec.users[\"", show(name), "\"]"])
+	message := cut(concat("", ["UM-4 ", field, ": ", show(concat("", ["role ", show(name)])), " stands above the rights of the database. Fix: Remove the flag superuser: its members may become it"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove the flag superuser: its members may become it",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	some name, flags in object_or(object_or(object.get(input.review.object, ["spec", "users"], null), {}), {})
+	is_array(flags)
+	given := flags
+	is_item_more(given)
+	field := concat("", ["spec.users[\"", show(name), "\"]"])
+	message := cut(concat("", ["UM-4 ", field, ": ", show(concat("", ["role ", show(name)])), " stands above the rights of the database. Fix: Remove the flag bypassrls"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove the flag bypassrls",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	is_array(input.review.object.spec.sidecars)
+	some i, sidecar in input.review.object.spec.sidecars
+	is_array(sidecar.env)
+	some j, variable in sidecar.env
+	regex.match("^(DATA_SOURCE_USER|PGUSER)$", text_or(at(variable, ["name"]), ""))
+	variable.value == "postgres"
+	field := concat("", ["spec.sidecars[", show(i), "].env[", show(j), "].value"])
+	message := concat("", ["UM-4 ", field, ": the login of a sidecar stands above the rights of the database. Fix: Name an account of its own"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Name an account of its own",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	is_array(input.review.object.spec.env)
+	some i, variable in input.review.object.spec.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	is_array(input.review.object.spec.env)
+	some i, variable in input.review.object.spec.env
+	is_encryption_key(variable)
+	is_object(variable.valueFrom.secretKeyRef)
+	field := concat("", ["spec.env[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " is kept beside the data, by no key service. Fix: Use WALG_S3_SSE aws:kms with WALG_S3_SSE_KMS_ID"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use WALG_S3_SSE aws:kms with WALG_S3_SSE_KMS_ID",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	is_array(input.review.object.spec.sidecars)
+	some i, container in input.review.object.spec.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	is_array(input.review.object.spec.initContainers)
+	some i, container in input.review.object.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
 	is_array(input.review.object.spec.env)
 	some i, variable in input.review.object.spec.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", ["spec.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
@@ -117,6 +251,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -137,6 +272,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	not is_of_service(variable)
+	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -231,6 +367,100 @@ findings contains finding if {
 		"field": "spec.clone.s3_secret_access_key",
 		"message": "CM-3 spec.clone.s3_secret_access_key: S3 key of the clone stands in the open. Fix: Remove it and use an IAM role",
 		"fix": "Remove it and use an IAM role",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "env"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.env[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "env"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.env[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	is_array(input.review.object.spec.sidecars)
+	some i, container in input.review.object.spec.sidecars
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	is_array(input.review.object.spec.sidecars)
+	some i, container in input.review.object.spec.sidecars
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	is_array(input.review.object.spec.envFrom)
+	some i, source in input.review.object.spec.envFrom
+	is_object(source.secretRef)
+	field := concat("", ["spec.envFrom[", show(i), "].secretRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "another object may hold static keys",
+		"fix": "",
 	}
 }
 
@@ -1003,11 +1233,37 @@ rules_and_limits_account(rules, name) if {
 	limits_account(rules, name)
 }
 
+zalando_postgresql_is_item(given) if {
+	"nologin" in texts(given)
+}
+
+zalando_postgresql_is_item(given) if {
+	"NOLOGIN" in texts(given)
+}
+
+is_item_more(given) if {
+	"bypassrls" in texts(given)
+}
+
+is_item_more(given) if {
+	"BYPASSRLS" in texts(given)
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-is_literal(value) if {
+zalando_postgresql_is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -1023,7 +1279,7 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	zalando_postgresql_is_literal(value)
 }
 
 is_of_service(variable) if {
@@ -1044,13 +1300,23 @@ holds_login_or_in_parameters(value, _) if {
 }
 
 holds_login_or_in_parameters(value, variable) if {
-	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|(PRIVATE|SODIUM|PGP)_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	zalando_postgresql_is_literal(value)
 }
 
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
+}
+
+is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not is_of_cloud(variable)
 }
 
 accepts_plaintext_or_line(line) if {

@@ -1,0 +1,1935 @@
+# eck Elasticsearch: all controls
+package dok.eck.elasticsearch
+
+# eck Elasticsearch
+findings contains finding if {
+	not input.review.object.spec.auth.disableElasticUser == true
+	sets := list_or(object.get(input.review.object, ["spec", "nodeSets"], null), [])
+	not limited(sets)
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.auth.disableElasticUser",
+		"message": "UM-2 spec.auth.disableElasticUser: administrator account elastic may log in from every address. Fix: Set it to true, or set xpack.security.http.filter in every node set",
+		"fix": "Set it to true, or set xpack.security.http.filter in every node set",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	not input.review.object.spec.auth.disableElasticUser == true
+	sets := list_or(object.get(input.review.object, ["spec", "nodeSets"], null), [])
+	not limited(sets)
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.auth.disableElasticUser",
+		"message": "UM-2 spec.auth.disableElasticUser: administrator account elastic may log in from every address. Fix: Set it to true, or set xpack.security.http.filter in every node set",
+		"fix": "Set it to true, or set xpack.security.http.filter in every node set",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.containers)
+	some i_2, container in set_value.podTemplate.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	field := concat("", [show(concat("", [show(at_value), ".spec.containers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.initContainers)
+	some i_2, container in set_value.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	field := concat("", [show(concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.containers)
+	some i_2, container in set_value.podTemplate.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	field := concat("", [show(concat("", [show(at_value), ".spec.containers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.initContainers)
+	some i_2, container in set_value.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	field := concat("", [show(concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.http.tls.selfSignedCertificate.disabled",
+		"message": "NM-1 spec.http.tls.selfSignedCertificate.disabled: Elasticsearch accepts plaintext. Fix: Remove it, or name a Secret in certificate",
+		"fix": "Remove it, or name a Secret in certificate",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_off(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.http.ssl.enabled\"]"])
+	message := concat("", ["NM-1 ", field, ": Elasticsearch accepts plaintext. Fix: Remove it: the operator turns it on"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the operator turns it on",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	eck_elasticsearch_is_off(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.enabled\"]"])
+	message := concat("", ["NM-1 ", field, ": Elasticsearch accepts plaintext. Fix: Remove it: the operator turns it on"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the operator turns it on",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.http.tls.selfSignedCertificate.disabled",
+		"message": "NM-1 spec.http.tls.selfSignedCertificate.disabled: Elasticsearch accepts plaintext. Fix: Remove it, or name a Secret in certificate",
+		"fix": "Remove it, or name a Secret in certificate",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_off(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.http.ssl.enabled\"]"])
+	message := concat("", ["NM-1 ", field, ": Elasticsearch accepts plaintext. Fix: Remove it: the operator turns it on"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the operator turns it on",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	eck_elasticsearch_is_off(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.enabled\"]"])
+	message := concat("", ["NM-1 ", field, ": Elasticsearch accepts plaintext. Fix: Remove it: the operator turns it on"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the operator turns it on",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.http.tls.selfSignedCertificate.disabled",
+		"message": "NM-4 spec.http.tls.selfSignedCertificate.disabled: no TLS for clients. Fix: Remove it, or name a Secret in certificate",
+		"fix": "Remove it, or name a Secret in certificate",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	not tls_offered(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.http.ssl.enabled\"]"])
+	message := concat("", ["NM-4 ", field, ": no TLS for clients. Fix: Remove it, and xpack.security.enabled: the operator turns both on"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and xpack.security.enabled: the operator turns both on",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	config := at(set_value, ["config"])
+	value := chosen_value(config)
+	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
+	value_2 := chosen_value_more(security)
+	value_3 := chosen_value_more_7(value_2)
+	value_4 := chosen_value_more_9(security)
+	value_5 := chosen_value_more_11(config)
+	protocols := or_else(chosen_config_more_3(config), or_else(chosen_value_more_12(value_5), or_else(chosen_value_more_13(value), or_else(chosen_security_more(security), or_else(chosen_value_more_12(value_4), chosen_value_more_12(value_3))))))
+	names := chosen_names(protocols)
+	tls_minimum_version := chosen_tls_minimum_version(names)
+	too_old(tls_minimum_version)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.http.ssl.supported_protocols\"]"])
+	message := cut(concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Leave TLSv1.2 and TLSv1.3 only"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Leave TLSv1.2 and TLSv1.3 only",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.http.tls.selfSignedCertificate.disabled",
+		"message": "NM-4 spec.http.tls.selfSignedCertificate.disabled: no TLS for clients. Fix: Remove it, or name a Secret in certificate",
+		"fix": "Remove it, or name a Secret in certificate",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	not tls_offered(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.http.ssl.enabled\"]"])
+	message := concat("", ["NM-4 ", field, ": no TLS for clients. Fix: Remove it, and xpack.security.enabled: the operator turns both on"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and xpack.security.enabled: the operator turns both on",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	config := at(set_value, ["config"])
+	value := chosen_value(config)
+	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
+	value_2 := chosen_value_more(security)
+	value_3 := chosen_value_more_7(value_2)
+	value_4 := chosen_value_more_9(security)
+	value_5 := chosen_value_more_11(config)
+	protocols := or_else(chosen_config_more_3(config), or_else(chosen_value_more_12(value_5), or_else(chosen_value_more_13(value), or_else(chosen_security_more(security), or_else(chosen_value_more_12(value_4), chosen_value_more_12(value_3))))))
+	names := chosen_names(protocols)
+	tls_minimum_version := chosen_tls_minimum_version(names)
+	too_old(tls_minimum_version)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.http.ssl.supported_protocols\"]"])
+	message := cut(concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Leave TLSv1.2 and TLSv1.3 only"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Leave TLSv1.2 and TLSv1.3 only",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	not eck_elasticsearch_tls_offered(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.transport.ssl.enabled\"]"])
+	message := concat("", ["NM-5 ", field, ": no TLS for nodes. Fix: Remove it, and xpack.security.enabled: the operator turns both on"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and xpack.security.enabled: the operator turns both on",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	config := at(set_value, ["config"])
+	value := chosen_value(config)
+	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
+	value_2 := chosen_value_more_14(security)
+	value_3 := chosen_value_more_7(value_2)
+	value_4 := chosen_value_more_15(security)
+	value_5 := chosen_value_more_17(config)
+	protocols := or_else(chosen_config_more_5(config), or_else(chosen_value_more_12(value_5), or_else(chosen_value_more_18(value), or_else(chosen_security_more_3(security), or_else(chosen_value_more_12(value_4), chosen_value_more_12(value_3))))))
+	names := chosen_names(protocols)
+	tls_minimum_version := chosen_tls_minimum_version(names)
+	eck_elasticsearch_too_old(tls_minimum_version)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.transport.ssl.supported_protocols\"]"])
+	message := cut(concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for nodes. Fix: Leave TLSv1.2 and TLSv1.3 only"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Leave TLSv1.2 and TLSv1.3 only",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	not eck_elasticsearch_tls_offered(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.transport.ssl.enabled\"]"])
+	message := concat("", ["NM-5 ", field, ": no TLS for nodes. Fix: Remove it, and xpack.security.enabled: the operator turns both on"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and xpack.security.enabled: the operator turns both on",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	config := at(set_value, ["config"])
+	value := chosen_value(config)
+	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
+	value_2 := chosen_value_more_14(security)
+	value_3 := chosen_value_more_7(value_2)
+	value_4 := chosen_value_more_15(security)
+	value_5 := chosen_value_more_17(config)
+	protocols := or_else(chosen_config_more_5(config), or_else(chosen_value_more_12(value_5), or_else(chosen_value_more_18(value), or_else(chosen_security_more_3(security), or_else(chosen_value_more_12(value_4), chosen_value_more_12(value_3))))))
+	names := chosen_names(protocols)
+	tls_minimum_version := chosen_tls_minimum_version(names)
+	eck_elasticsearch_too_old(tls_minimum_version)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.transport.ssl.supported_protocols\"]"])
+	message := cut(concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for nodes. Fix: Leave TLSv1.2 and TLSv1.3 only"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Leave TLSv1.2 and TLSv1.3 only",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	volumes := list_or(at(set_value, ["podTemplate", "spec", "volumes"]), [])
+	some j, volume in volumes
+	at(volume, ["name"]) == "elasticsearch-data"
+	not at(volume, ["hostPath"]) != null
+	at(volume, ["emptyDir"]) != null
+	field := concat("", ["spec.nodeSets[", show(i), "].podTemplate.spec.volumes[", show(j), "]"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of ", show(text_or(at(set_value, ["name"]), null))])), " is on storage of the node that goes with the pod. Fix: Use volumeClaimTemplates with a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use volumeClaimTemplates with a storage class that encrypts",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	volumes := list_or(at(set_value, ["podTemplate", "spec", "volumes"]), [])
+	some j, volume in volumes
+	at(volume, ["name"]) == "elasticsearch-data"
+	at(volume, ["hostPath"]) != null
+	field := concat("", ["spec.nodeSets[", show(i), "].podTemplate.spec.volumes[", show(j), "]"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of ", show(text_or(at(set_value, ["name"]), null))])), " is a directory of the node. Fix: Use volumeClaimTemplates with a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use volumeClaimTemplates with a storage class that encrypts",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	volumes := list_or(at(set_value, ["podTemplate", "spec", "volumes"]), [])
+	some j, volume in volumes
+	at(volume, ["name"]) == "elasticsearch-data"
+	not at(volume, ["hostPath"]) != null
+	not at(volume, ["emptyDir"]) != null
+	field := concat("", ["spec.nodeSets[", show(i), "].podTemplate.spec.volumes[", show(j), "]"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "a template that the object uses may name a claim",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	count(sm_1_encrypted_classes) > 0
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.volumeClaimTemplates)
+	some j, claim in set_value.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates[", show(j), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", [show(text_or(at(claim, ["metadata", "name"]), null)), " of ", show(text_or(at(set_value, ["name"]), null))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	count(sm_1_encrypted_classes) == 0
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.volumeClaimTemplates)
+	some j, claim in set_value.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates[", show(j), "].spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.volumeClaimTemplates)
+	some j, claim in set_value.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates[", show(j), "].spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	count(list_or(at(set_value, ["volumeClaimTemplates"]), [])) == 0
+	volumes := list_or(at(set_value, ["podTemplate", "spec", "volumes"]), [])
+	not some_volume(volumes)
+	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	volumes := list_or(at(set_value, ["podTemplate", "spec", "volumes"]), [])
+	some j, volume in volumes
+	at(volume, ["name"]) == "elasticsearch-data"
+	not at(volume, ["hostPath"]) != null
+	at(volume, ["emptyDir"]) != null
+	field := concat("", ["spec.nodeSets[", show(i), "].podTemplate.spec.volumes[", show(j), "]"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of ", show(text_or(at(set_value, ["name"]), null))])), " is on storage of the node that goes with the pod. Fix: Use volumeClaimTemplates with a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use volumeClaimTemplates with a storage class that encrypts",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	volumes := list_or(at(set_value, ["podTemplate", "spec", "volumes"]), [])
+	some j, volume in volumes
+	at(volume, ["name"]) == "elasticsearch-data"
+	at(volume, ["hostPath"]) != null
+	field := concat("", ["spec.nodeSets[", show(i), "].podTemplate.spec.volumes[", show(j), "]"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of ", show(text_or(at(set_value, ["name"]), null))])), " is a directory of the node. Fix: Use volumeClaimTemplates with a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use volumeClaimTemplates with a storage class that encrypts",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	volumes := list_or(at(set_value, ["podTemplate", "spec", "volumes"]), [])
+	some j, volume in volumes
+	at(volume, ["name"]) == "elasticsearch-data"
+	not at(volume, ["hostPath"]) != null
+	not at(volume, ["emptyDir"]) != null
+	field := concat("", ["spec.nodeSets[", show(i), "].podTemplate.spec.volumes[", show(j), "]"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "a template that the object uses may name a claim",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	count(sm_1_encrypted_classes) > 0
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.volumeClaimTemplates)
+	some j, claim in set_value.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates[", show(j), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", [show(text_or(at(claim, ["metadata", "name"]), null)), " of ", show(text_or(at(set_value, ["name"]), null))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	count(sm_1_encrypted_classes) == 0
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.volumeClaimTemplates)
+	some j, claim in set_value.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates[", show(j), "].spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.volumeClaimTemplates)
+	some j, claim in set_value.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates[", show(j), "].spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	count(list_or(at(set_value, ["volumeClaimTemplates"]), [])) == 0
+	volumes := list_or(at(set_value, ["podTemplate", "spec", "volumes"]), [])
+	not some_volume(volumes)
+	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	given := object.get(input.review.object, ["spec", "http", "service"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := concat("", ["KSI-5 spec.http.service.spec.type: service for clients is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "KSI-5 spec.http.service.spec.type: service for clients answers on addresses outside the cluster. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "externalIPs"], null), [])) > 0
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.externalIPs",
+		"message": "KSI-5 spec.http.service.spec.externalIPs: service for clients answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	given := object.get(input.review.object, ["spec", "transport", "service"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := concat("", ["KSI-5 spec.transport.service.spec.type: service between nodes is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.type",
+		"message": "KSI-5 spec.transport.service.spec.type: service between nodes answers on addresses outside the cluster. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "externalIPs"], null), [])) > 0
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.externalIPs",
+		"message": "KSI-5 spec.transport.service.spec.externalIPs: service between nodes answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	given := object.get(input.review.object, ["spec", "remoteClusterServer", "service"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := cut(concat("", ["KSI-5 spec.remoteClusterServer.service.spec.type: service for remote clusters is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.type",
+		"message": "KSI-5 spec.remoteClusterServer.service.spec.type: service for remote clusters answers on addresses outside the cluster. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	count(list_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "externalIPs"], null), [])) > 0
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.externalIPs",
+		"message": "KSI-5 spec.remoteClusterServer.service.spec.externalIPs: service for remote clusters answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	given := object.get(input.review.object, ["spec", "http", "service"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := concat("", ["KSI-5 spec.http.service.spec.type: service for clients is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "KSI-5 spec.http.service.spec.type: service for clients answers on addresses outside the cluster. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "externalIPs"], null), [])) > 0
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.externalIPs",
+		"message": "KSI-5 spec.http.service.spec.externalIPs: service for clients answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	given := object.get(input.review.object, ["spec", "transport", "service"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := concat("", ["KSI-5 spec.transport.service.spec.type: service between nodes is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.type",
+		"message": "KSI-5 spec.transport.service.spec.type: service between nodes answers on addresses outside the cluster. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "externalIPs"], null), [])) > 0
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.externalIPs",
+		"message": "KSI-5 spec.transport.service.spec.externalIPs: service between nodes answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	given := object.get(input.review.object, ["spec", "remoteClusterServer", "service"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := cut(concat("", ["KSI-5 spec.remoteClusterServer.service.spec.type: service for remote clusters is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.type",
+		"message": "KSI-5 spec.remoteClusterServer.service.spec.type: service for remote clusters answers on addresses outside the cluster. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	count(list_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "externalIPs"], null), [])) > 0
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.externalIPs",
+		"message": "KSI-5 spec.remoteClusterServer.service.spec.externalIPs: service for remote clusters answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
+	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
+	some i_2, container in listed
+	own := object_or(at(container, ["securityContext"]), null)
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
+	container_non_root := chosen_container_non_root(user, own, pod)
+	container_non_root == "elsewhere"
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
+	some i_2, container in listed
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "elsewhere"
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
+	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
+	some i_2, container in listed
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_non_root := chosen_container_non_root(user, own_2, pod)
+	container_non_root in {"no", "unset"}
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
+	some i_2, container in listed
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own_2)
+	container_escalation in {"allowed", "unset"}
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.initContainers)
+	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
+	some i_2, container in set_value.podTemplate.spec.initContainers
+	own := object_or(at(container, ["securityContext"]), null)
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
+	container_non_root := chosen_container_non_root(user, own, pod)
+	container_non_root == "elsewhere"
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.initContainers)
+	some i_2, container in set_value.podTemplate.spec.initContainers
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "elsewhere"
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.initContainers)
+	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
+	some i_2, container in set_value.podTemplate.spec.initContainers
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_non_root := chosen_container_non_root(user, own_2, pod)
+	container_non_root in {"no", "unset"}
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.initContainers)
+	some i_2, container in set_value.podTemplate.spec.initContainers
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own_2)
+	container_escalation in {"allowed", "unset"}
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
+	not some_container(listed)
+	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
+	user := or_else(at(null, ["runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
+	container_non_root := eck_elasticsearch_chosen_container_non_root(user, pod)
+	container_non_root == "elsewhere"
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_path := concat("", [show(at_value), ".spec.securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
+	not some_container(listed)
+	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
+	user := or_else(at(null, ["runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
+	container_non_root := eck_elasticsearch_chosen_container_non_root(user, pod)
+	container_non_root in {"no", "unset"}
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_path := concat("", [show(at_value), ".spec.securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container elasticsearch may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
+	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
+	some i_2, container in listed
+	own := object_or(at(container, ["securityContext"]), null)
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
+	container_non_root := chosen_container_non_root(user, own, pod)
+	container_non_root == "elsewhere"
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
+	some i_2, container in listed
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "elsewhere"
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
+	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
+	some i_2, container in listed
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_non_root := chosen_container_non_root(user, own_2, pod)
+	container_non_root in {"no", "unset"}
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
+	some i_2, container in listed
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own_2)
+	container_escalation in {"allowed", "unset"}
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.initContainers)
+	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
+	some i_2, container in set_value.podTemplate.spec.initContainers
+	own := object_or(at(container, ["securityContext"]), null)
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
+	container_non_root := chosen_container_non_root(user, own, pod)
+	container_non_root == "elsewhere"
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.initContainers)
+	some i_2, container in set_value.podTemplate.spec.initContainers
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "elsewhere"
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.initContainers)
+	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
+	some i_2, container in set_value.podTemplate.spec.initContainers
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_non_root := chosen_container_non_root(user, own_2, pod)
+	container_non_root in {"no", "unset"}
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.initContainers)
+	some i_2, container in set_value.podTemplate.spec.initContainers
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own_2)
+	container_escalation in {"allowed", "unset"}
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
+	not some_container(listed)
+	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
+	user := or_else(at(null, ["runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
+	container_non_root := eck_elasticsearch_chosen_container_non_root(user, pod)
+	container_non_root == "elsewhere"
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_path := concat("", [show(at_value), ".spec.securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
+	not some_container(listed)
+	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
+	user := or_else(at(null, ["runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
+	container_non_root := eck_elasticsearch_chosen_container_non_root(user, pod)
+	container_non_root in {"no", "unset"}
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	container_path := concat("", [show(at_value), ".spec.securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container elasticsearch may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+nm_4_minimum_tls_version := given if {
+	given := input.parameters["NM-4"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+nm_5_minimum_tls_version := given if {
+	given := input.parameters["NM-5"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+ksi_5_private_marks := given if {
+	given := input.parameters["KSI-5"].privateMarks
+	is_array(given)
+} else := [
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+]
+
+chosen_config(config) := at(config, ["xpack.security"]) if {
+	is_object(config)
+} else := null
+
+chosen_value(config) := at(config, ["xpack"]) if {
+	is_object(config)
+} else := null
+
+eck_elasticsearch_chosen_value(value) := at(value, ["security"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more(security) := at(security, ["http"]) if {
+	is_object(security)
+} else := null
+
+chosen_value_more_2(value) := at(value, ["filter"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_3(value) := at(value, ["deny"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_4(security) := at(security, ["http.filter"]) if {
+	is_object(security)
+} else := null
+
+chosen_security(security) := at(security, ["http.filter.deny"]) if {
+	is_object(security)
+} else := null
+
+chosen_value_more_5(value) := at(value, ["security.http.filter.deny"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_6(config) := at(config, ["xpack.security.http.filter"]) if {
+	is_object(config)
+} else := null
+
+eck_elasticsearch_chosen_config(config) := at(config, ["xpack.security.http.filter.deny"]) if {
+	is_object(config)
+} else := null
+
+denied_holds(denied) if {
+	is_array(denied)
+	"_all" in list_or(denied, [])
+}
+
+denied_holds(denied) if {
+	not is_array(denied)
+	denied == "_all"
+}
+
+refuses_others(set_value) if {
+	config := at(set_value, ["config"])
+	value := chosen_value(config)
+	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
+	value_2 := chosen_value_more(security)
+	value_3 := chosen_value_more_2(value_2)
+	value_4 := chosen_value_more_4(security)
+	value_5 := chosen_value_more_6(config)
+	denied := or_else(eck_elasticsearch_chosen_config(config), or_else(chosen_value_more_3(value_5), or_else(chosen_value_more_5(value), or_else(chosen_security(security), or_else(chosen_value_more_3(value_4), chosen_value_more_3(value_3))))))
+	denied_holds(denied)
+}
+
+limited(sets) if {
+	count(sets) > 0
+	every set_value in sets {
+		refuses_others(set_value)
+	}
+}
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+disabled_or_secret_name if {
+	not input.review.object.spec.http.tls.selfSignedCertificate.disabled == true
+}
+
+disabled_or_secret_name if {
+	text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "") != ""
+}
+
+has_tls if {
+	disabled_or_secret_name
+}
+
+chosen_value_more_7(value) := at(value, ["ssl"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_8(value) := at(value, ["enabled"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_9(security) := at(security, ["http.ssl"]) if {
+	is_object(security)
+} else := null
+
+eck_elasticsearch_chosen_security(security) := at(security, ["http.ssl.enabled"]) if {
+	is_object(security)
+} else := null
+
+chosen_value_more_10(value) := at(value, ["security.http.ssl.enabled"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_11(config) := at(config, ["xpack.security.http.ssl"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more(config) := at(config, ["xpack.security.http.ssl.enabled"]) if {
+	is_object(config)
+} else := null
+
+is_off(set_value) if {
+	config := at(set_value, ["config"])
+	value := chosen_value(config)
+	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
+	value_2 := chosen_value_more(security)
+	value_3 := chosen_value_more_7(value_2)
+	value_4 := chosen_value_more_9(security)
+	value_5 := chosen_value_more_11(config)
+	value_6 := or_else(chosen_config_more(config), or_else(chosen_value_more_8(value_5), or_else(chosen_value_more_10(value), or_else(eck_elasticsearch_chosen_security(security), or_else(chosen_value_more_8(value_4), chosen_value_more_8(value_3))))))
+	value_6 in {false, "false"}
+}
+
+chosen_config_more_2(config) := at(config, ["xpack.security.enabled"]) if {
+	is_object(config)
+} else := null
+
+eck_elasticsearch_is_off(set_value) if {
+	config := at(set_value, ["config"])
+	value := chosen_value(config)
+	value_2 := eck_elasticsearch_chosen_value(value)
+	value_3 := chosen_config(config)
+	value_4 := or_else(chosen_config_more_2(config), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2)))
+	value_4 in {false, "false"}
+}
+
+tls_offered(set_value) if {
+	not is_off(set_value)
+	not eck_elasticsearch_is_off(set_value)
+}
+
+chosen_value_more_12(value) := at(value, ["supported_protocols"]) if {
+	is_object(value)
+} else := null
+
+chosen_security_more(security) := at(security, ["http.ssl.supported_protocols"]) if {
+	is_object(security)
+} else := null
+
+chosen_value_more_13(value) := at(value, ["security.http.ssl.supported_protocols"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_3(config) := at(config, ["xpack.security.http.ssl.supported_protocols"]) if {
+	is_object(config)
+} else := null
+
+chosen_names(protocols) := protocols if {
+	is_array(protocols)
+} else := [protocols]
+
+chosen_tls_minimum_version(names) := "1.0" if {
+	some name in list_or(names, [])
+	name in {"TLSv1", "SSLv3"}
+} else := "1.1" if {
+	"TLSv1.1" in list_or(names, [])
+} else := "1.2" if {
+	"TLSv1.2" in list_or(names, [])
+} else := ""
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_4_minimum_tls_version == "1.3"
+}
+
+chosen_value_more_14(security) := at(security, ["transport"]) if {
+	is_object(security)
+} else := null
+
+chosen_value_more_15(security) := at(security, ["transport.ssl"]) if {
+	is_object(security)
+} else := null
+
+chosen_security_more_2(security) := at(security, ["transport.ssl.enabled"]) if {
+	is_object(security)
+} else := null
+
+chosen_value_more_16(value) := at(value, ["security.transport.ssl.enabled"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_17(config) := at(config, ["xpack.security.transport.ssl"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_4(config) := at(config, ["xpack.security.transport.ssl.enabled"]) if {
+	is_object(config)
+} else := null
+
+is_off_more(set_value) if {
+	config := at(set_value, ["config"])
+	value := chosen_value(config)
+	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
+	value_2 := chosen_value_more_14(security)
+	value_3 := chosen_value_more_7(value_2)
+	value_4 := chosen_value_more_15(security)
+	value_5 := chosen_value_more_17(config)
+	value_6 := or_else(chosen_config_more_4(config), or_else(chosen_value_more_8(value_5), or_else(chosen_value_more_16(value), or_else(chosen_security_more_2(security), or_else(chosen_value_more_8(value_4), chosen_value_more_8(value_3))))))
+	value_6 in {false, "false"}
+}
+
+eck_elasticsearch_tls_offered(set_value) if {
+	not is_off_more(set_value)
+	not eck_elasticsearch_is_off(set_value)
+}
+
+chosen_security_more_3(security) := at(security, ["transport.ssl.supported_protocols"]) if {
+	is_object(security)
+} else := null
+
+chosen_value_more_18(value) := at(value, ["security.transport.ssl.supported_protocols"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_5(config) := at(config, ["xpack.security.transport.ssl.supported_protocols"]) if {
+	is_object(config)
+} else := null
+
+eck_elasticsearch_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+eck_elasticsearch_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+eck_elasticsearch_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_5_minimum_tls_version == "1.3"
+}
+
+some_volume(volumes) if {
+	some volume in volumes
+	at(volume, ["name"]) == "elasticsearch-data"
+}
+
+marked(given) if {
+	some mark in ksi_5_private_marks
+	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+some_range(service_source_ranges) if {
+	some range in texts(service_source_ranges)
+	regex.match("/[01]$", range)
+}
+
+eck_elasticsearch_limited(service_source_ranges) if {
+	count(service_source_ranges) > 0
+	not some_range(service_source_ranges)
+}
+
+service_type_or_marked(service_type, _, _) if {
+	service_type == "NodePort"
+}
+
+service_type_or_marked(service_type, given, service_source_ranges) if {
+	service_type == "LoadBalancer"
+	not marked(given)
+	not eck_elasticsearch_limited(service_source_ranges)
+}
+
+refuses_root_or_run_as_non_root(_) if {
+	regex.match("^(8\\.([89]|[1-9][0-9])|9|[1-9][0-9])\\.", text_or(object.get(input.review.object, ["spec", "version"], null), ""))
+}
+
+refuses_root_or_run_as_non_root(pod) if {
+	pod.runAsNonRoot == true
+}
+
+non_root(own, pod) if {
+	own == null
+	refuses_root_or_run_as_non_root(pod)
+}
+
+non_root(own, pod) if {
+	own != null
+	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null)) == true
+}
+
+chosen_non_root(own, pod) := "yes" if {
+	non_root(own, pod)
+} else := "unset"
+
+chosen_container_non_root(user, own, pod) := chosen_non_root(own, pod) if {
+	user == null
+} else := "no" if {
+	user == 0
+} else := "yes"
+
+own_or_allow_privilege_escalation(own) if {
+	own == null
+}
+
+own_or_allow_privilege_escalation(own) if {
+	own.allowPrivilegeEscalation == false
+	not own.privileged == true
+}
+
+chosen_container_escalation(own) := "refused" if {
+	own_or_allow_privilege_escalation(own)
+} else := "allowed"
+
+some_container(listed) if {
+	some container in listed
+	at(container, ["name"]) == "elasticsearch"
+}
+
+eck_elasticsearch_chosen_non_root(pod) := "yes" if {
+	refuses_root_or_run_as_non_root(pod)
+} else := "unset"
+
+eck_elasticsearch_chosen_container_non_root(user, pod) := eck_elasticsearch_chosen_non_root(pod) if {
+	user == null
+} else := "no" if {
+	user == 0
+} else := "yes"
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

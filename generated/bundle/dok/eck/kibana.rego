@@ -1,0 +1,1053 @@
+# eck Kibana: all controls
+package dok.eck.kibana
+
+# eck Kibana
+findings contains finding if {
+	value := chosen_value
+	password := or_else(chosen_config, eck_kibana_chosen_value(value))
+	is_string(password)
+	password != ""
+	not startswith(text_or(password, ""), "$")
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.config[\"elasticsearch.password\"]",
+		"message": "CM-2 spec.config[\"elasticsearch.password\"]: password for Elasticsearch stands in the open. Fix: Use elasticsearchRef, or secureSettings",
+		"fix": "Use elasticsearchRef, or secureSettings",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	value := chosen_value
+	password := or_else(chosen_config, eck_kibana_chosen_value(value))
+	is_string(password)
+	password != ""
+	not startswith(text_or(password, ""), "$")
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.config[\"elasticsearch.password\"]",
+		"message": "CM-2 spec.config[\"elasticsearch.password\"]: password for Elasticsearch stands in the open. Fix: Use elasticsearchRef, or secureSettings",
+		"fix": "Use elasticsearchRef, or secureSettings",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.http.tls.selfSignedCertificate.disabled",
+		"message": "NM-1 spec.http.tls.selfSignedCertificate.disabled: Kibana accepts plaintext. Fix: Remove it, or name a Secret in certificate",
+		"fix": "Remove it, or name a Secret in certificate",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_off
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.config[\"server.ssl.enabled\"]",
+		"message": "NM-1 spec.config[\"server.ssl.enabled\"]: Kibana accepts plaintext. Fix: Remove it: the operator turns it on",
+		"fix": "Remove it: the operator turns it on",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.http.tls.selfSignedCertificate.disabled",
+		"message": "NM-1 spec.http.tls.selfSignedCertificate.disabled: Kibana accepts plaintext. Fix: Remove it, or name a Secret in certificate",
+		"fix": "Remove it, or name a Secret in certificate",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_off
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.config[\"server.ssl.enabled\"]",
+		"message": "NM-1 spec.config[\"server.ssl.enabled\"]: Kibana accepts plaintext. Fix: Remove it: the operator turns it on",
+		"fix": "Remove it: the operator turns it on",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.http.tls.selfSignedCertificate.disabled",
+		"message": "NM-4 spec.http.tls.selfSignedCertificate.disabled: no TLS for browsers. Fix: Remove it, or name a Secret in certificate",
+		"fix": "Remove it, or name a Secret in certificate",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	not tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.config[\"server.ssl.enabled\"]",
+		"message": "NM-4 spec.config[\"server.ssl.enabled\"]: no TLS for browsers. Fix: Remove it: the operator turns it on",
+		"fix": "Remove it: the operator turns it on",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	value := chosen_value_more
+	value_2 := chosen_value_more_2(value)
+	value_3 := chosen_value_more_4
+	protocols := or_else(chosen_config_more, or_else(chosen_value_more_5(value_3), chosen_value_more_5(value_2)))
+	names := chosen_names(protocols)
+	tls_minimum_version := chosen_tls_minimum_version(names)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.config[\"server.ssl.supportedProtocols\"]: TLS ", show(tls_minimum_version), " is accepted for browsers. Fix: Leave TLSv1.2 and TLSv1.3 only"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.config[\"server.ssl.supportedProtocols\"]",
+		"message": message,
+		"fix": "Leave TLSv1.2 and TLSv1.3 only",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.http.tls.selfSignedCertificate.disabled",
+		"message": "NM-4 spec.http.tls.selfSignedCertificate.disabled: no TLS for browsers. Fix: Remove it, or name a Secret in certificate",
+		"fix": "Remove it, or name a Secret in certificate",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	not tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.config[\"server.ssl.enabled\"]",
+		"message": "NM-4 spec.config[\"server.ssl.enabled\"]: no TLS for browsers. Fix: Remove it: the operator turns it on",
+		"fix": "Remove it: the operator turns it on",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	value := chosen_value_more
+	value_2 := chosen_value_more_2(value)
+	value_3 := chosen_value_more_4
+	protocols := or_else(chosen_config_more, or_else(chosen_value_more_5(value_3), chosen_value_more_5(value_2)))
+	names := chosen_names(protocols)
+	tls_minimum_version := chosen_tls_minimum_version(names)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.config[\"server.ssl.supportedProtocols\"]: TLS ", show(tls_minimum_version), " is accepted for browsers. Fix: Leave TLSv1.2 and TLSv1.3 only"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.config[\"server.ssl.supportedProtocols\"]",
+		"message": message,
+		"fix": "Leave TLSv1.2 and TLSv1.3 only",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	given := object.get(input.review.object, ["spec", "http", "service"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := concat("", ["KSI-5 spec.http.service.spec.type: service of Kibana is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "KSI-5 spec.http.service.spec.type: service of Kibana answers on addresses outside the cluster. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "externalIPs"], null), [])) > 0
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.externalIPs",
+		"message": "KSI-5 spec.http.service.spec.externalIPs: service of Kibana answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	given := object.get(input.review.object, ["spec", "http", "service"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := concat("", ["KSI-5 spec.http.service.spec.type: service of Kibana is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "KSI-5 spec.http.service.spec.type: service of Kibana answers on addresses outside the cluster. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "externalIPs"], null), [])) > 0
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.externalIPs",
+		"message": "KSI-5 spec.http.service.spec.externalIPs: service of Kibana answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	pod := object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext"], null)
+	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
+	some i, container in listed
+	own := object_or(at(container, ["securityContext"]), null)
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
+	container_non_root := chosen_container_non_root(user, own, pod)
+	container_non_root == "elsewhere"
+	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
+	some i, container in listed
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "elsewhere"
+	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	pod := object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext"], null)
+	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
+	some i, container in listed
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_non_root := chosen_container_non_root(user, own_2, pod)
+	container_non_root in {"no", "unset"}
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
+	some i, container in listed
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own_2)
+	container_escalation in {"allowed", "unset"}
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	pod := object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext"], null)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	own := object_or(at(container, ["securityContext"]), null)
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
+	container_non_root := chosen_container_non_root(user, own, pod)
+	container_non_root == "elsewhere"
+	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "elsewhere"
+	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	pod := object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext"], null)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_non_root := chosen_container_non_root(user, own_2, pod)
+	container_non_root in {"no", "unset"}
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own_2)
+	container_escalation in {"allowed", "unset"}
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
+	not some_container(listed)
+	user := or_else(at(null, ["runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
+	container_non_root := eck_kibana_chosen_container_non_root(user)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.podTemplate.spec.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
+	not some_container(listed)
+	user := or_else(at(null, ["runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
+	container_non_root := eck_kibana_chosen_container_non_root(user)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.podTemplate.spec.securityContext",
+		"message": "WL-1 spec.podTemplate.spec.securityContext: container kibana may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	pod := object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext"], null)
+	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
+	some i, container in listed
+	own := object_or(at(container, ["securityContext"]), null)
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
+	container_non_root := chosen_container_non_root(user, own, pod)
+	container_non_root == "elsewhere"
+	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
+	some i, container in listed
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "elsewhere"
+	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	pod := object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext"], null)
+	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
+	some i, container in listed
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_non_root := chosen_container_non_root(user, own_2, pod)
+	container_non_root in {"no", "unset"}
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
+	some i, container in listed
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own_2)
+	container_escalation in {"allowed", "unset"}
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	pod := object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext"], null)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	own := object_or(at(container, ["securityContext"]), null)
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
+	container_non_root := chosen_container_non_root(user, own, pod)
+	container_non_root == "elsewhere"
+	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "elsewhere"
+	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
+	field := container_path
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	pod := object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext"], null)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_non_root := chosen_container_non_root(user, own_2, pod)
+	container_non_root in {"no", "unset"}
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	own_2 := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own_2)
+	container_escalation in {"allowed", "unset"}
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
+	field := container_path
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
+	not some_container(listed)
+	user := or_else(at(null, ["runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
+	container_non_root := eck_kibana_chosen_container_non_root(user)
+	container_non_root == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.podTemplate.spec.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
+	not some_container(listed)
+	user := or_else(at(null, ["runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
+	container_non_root := eck_kibana_chosen_container_non_root(user)
+	container_non_root in {"no", "unset"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.podTemplate.spec.securityContext",
+		"message": "WL-1 spec.podTemplate.spec.securityContext: container kibana may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+nm_4_minimum_tls_version := given if {
+	given := input.parameters["NM-4"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+ksi_5_private_marks := given if {
+	given := input.parameters["KSI-5"].privateMarks
+	is_array(given)
+} else := [
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+]
+
+chosen_value := object.get(input.review.object, ["spec", "config", "elasticsearch"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+eck_kibana_chosen_value(value) := at(value, ["password"]) if {
+	is_object(value)
+} else := null
+
+chosen_config := object.get(input.review.object, ["spec", "config", "elasticsearch.password"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+disabled_or_secret_name if {
+	not input.review.object.spec.http.tls.selfSignedCertificate.disabled == true
+}
+
+disabled_or_secret_name if {
+	text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "") != ""
+}
+
+has_tls if {
+	disabled_or_secret_name
+}
+
+chosen_value_more := object.get(input.review.object, ["spec", "config", "server"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_value_more_2(value) := at(value, ["ssl"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_3(value) := at(value, ["enabled"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_4 := object.get(input.review.object, ["spec", "config", "server.ssl"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+eck_kibana_chosen_config := object.get(input.review.object, ["spec", "config", "server.ssl.enabled"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+is_off if {
+	value := chosen_value_more
+	value_2 := chosen_value_more_2(value)
+	value_3 := chosen_value_more_4
+	value_4 := or_else(eck_kibana_chosen_config, or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2)))
+	value_4 in {false, "false"}
+}
+
+tls_offered if {
+	not is_off
+}
+
+chosen_value_more_5(value) := at(value, ["supportedProtocols"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more := object.get(input.review.object, ["spec", "config", "server.ssl.supportedProtocols"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_names(protocols) := protocols if {
+	is_array(protocols)
+} else := [protocols]
+
+chosen_tls_minimum_version(names) := "1.0" if {
+	some name in list_or(names, [])
+	name in {"TLSv1", "SSLv3"}
+} else := "1.1" if {
+	"TLSv1.1" in list_or(names, [])
+} else := "1.2" if {
+	"TLSv1.2" in list_or(names, [])
+} else := ""
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_4_minimum_tls_version == "1.3"
+}
+
+marked(given) if {
+	some mark in ksi_5_private_marks
+	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+some_range(service_source_ranges) if {
+	some range in texts(service_source_ranges)
+	regex.match("/[01]$", range)
+}
+
+limited(service_source_ranges) if {
+	count(service_source_ranges) > 0
+	not some_range(service_source_ranges)
+}
+
+service_type_or_marked(service_type, _, _) if {
+	service_type == "NodePort"
+}
+
+service_type_or_marked(service_type, given, service_source_ranges) if {
+	service_type == "LoadBalancer"
+	not marked(given)
+	not limited(service_source_ranges)
+}
+
+non_root(own, _) if {
+	own == null
+}
+
+non_root(own, pod) if {
+	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null)) == true
+}
+
+chosen_non_root(own, pod) := "yes" if {
+	non_root(own, pod)
+} else := "unset"
+
+chosen_container_non_root(user, own, pod) := chosen_non_root(own, pod) if {
+	user == null
+} else := "no" if {
+	user == 0
+} else := "yes"
+
+own_or_allow_privilege_escalation(own) if {
+	own == null
+}
+
+own_or_allow_privilege_escalation(own) if {
+	own.allowPrivilegeEscalation == false
+	not own.privileged == true
+}
+
+chosen_container_escalation(own) := "refused" if {
+	own_or_allow_privilege_escalation(own)
+} else := "allowed"
+
+some_container(listed) if {
+	some container in listed
+	at(container, ["name"]) == "kibana"
+}
+
+eck_kibana_chosen_container_non_root(user) := "yes" if {
+	user == null
+} else := "no" if {
+	user == 0
+} else := "yes"
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])
