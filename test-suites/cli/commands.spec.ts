@@ -32,7 +32,8 @@ describe("check", () => {
       ["critical", "high", "medium", "low"].map((level) => [level, report.findings.filter(({ severity }: { severity: string }) => severity === level).length]),
     );
     expect(report.summary.findings).toEqual(counted);
-    for (const finding of report.findings) {
+    for (const { edit, ...finding } of report.findings) {
+      expect(typeof edit).toMatch(/^(?:undefined|string|object)$/u);
       expect(finding).toEqual({
         control: expect.any(String),
         severity: expect.stringMatching(/^(?:critical|high|medium|low)$/u),
@@ -148,7 +149,7 @@ describe("list and explain", () => {
     const { controls } = JSON.parse(readFileSync(join(ROOT, "generated/bundle/pack.json"), "utf8"));
     expect(rows.map(({ id }: { id: string }) => id)).toEqual(controls.map(({ id }: { id: string }) => id));
     for (const row of rows) {
-      expect(Object.keys(row)).toEqual(["id", "title", "severity", "source", "kind", "status", "operators", "targets"]);
+      expect(Object.keys(row)).toEqual(["id", "title", "severity", "profile", "source", "kind", "status", "operators", "targets"]);
       expect(row).toMatchObject({ status: "enforced", kind: expect.stringMatching(/^(?:database|objects)$/u) });
       expect(row.operators.length).toBeGreaterThan(0);
       expect(row.targets.length).toBeGreaterThan(0);
