@@ -128,13 +128,13 @@ describe("afterwards", () => {
     const policies = lasting.flatMap((form) => [...policiesOf(form).values()]);
     const silent = cases.filter((one) => expectations(policies, one).size === 0);
     const complying = grouped(silent, ({ object }) => `${object.apiVersion} ${object.kind}`).flatMap((own) => own.slice(0, 1));
-    const { written: there, loud } = await writeAll(cluster, [...probesFor(policies, cases), ...complying]);
+    const { written: there, loud, late } = await writeAll(cluster, [...probesFor(policies, cases), ...complying]);
     expect(loud).toEqual([]);
     subjects = there;
     since = new Date().toISOString();
     proven(
       "CRDs and objects after the policies",
-      `${count(crds.length)} CRDs, ${count(there.length)} objects of ${count(new Set(there.map(({ object }) => object.kind)).size)} kinds`,
+      `${count(crds.length)} CRDs, ${count(there.length)} objects of ${count(new Set(there.map(({ object }) => object.kind)).size)} kinds; Kyverno refused ${count(late)} of them at first, of kinds that it had not heard of yet`,
     );
   });
 

@@ -17,9 +17,14 @@ interface Subjects {
   readonly written: readonly Case[];
   /** What was said that neither the API server by itself says nor a ClusterPolicy, which warns. */
   readonly loud: readonly string[];
+  /** How many had to be sent again, as Kyverno had not heard of their kind yet. */
+  readonly late: number;
 }
 
 const RECORDS_MS = 240_000;
+/** Whatever the failure policy: Kyverno looks the kind up before anything else (kyverno pkg/webhooks/handlers/enrich.go). */
+const NOT_HEARD_OF = /^admission webhook "[^"]+\.kyverno\.svc[^"]*" denied the request: resource \S+ not found in group /u;
+const NOT_HEARD_OF_MS = 120_000;
 /** A constraint's status has no room for more of a message. */
 const STATUS_BYTES = 256;
 
@@ -60,11 +65,19 @@ export async function writeAll(cluster: Cluster, cases: readonly Case[]): Promis
   const namespaces = [...new Set(placed.flatMap(({ sent }) => (sent.metadata.namespace?.startsWith("audit-") ? [sent.metadata.namespace] : [])))];
   await cluster.apply(namespaces.map((name) => ({ apiVersion: "v1", kind: "Namespace", metadata: { name } })));
   await accountsIn(cluster, namespaces);
-  const replies = await each(placed, async (one) => ({
-    one,
-    reply: await cluster.request("POST", await cluster.path(one.sent, { collection: true }), one.sent),
-  }));
+  const replies = await each(placed, async (one) => {
+    const path = await cluster.path(one.sent, { collection: true });
+    const end = performance.now() + NOT_HEARD_OF_MS;
+    let reply = await cluster.request("POST", path, one.sent);
+    const isLate = NOT_HEARD_OF.test(textAt(reply.body, "message"));
+    while (NOT_HEARD_OF.test(textAt(reply.body, "message")) && performance.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      reply = await cluster.request("POST", path, one.sent);
+    }
+    return { one, reply, isLate };
+  });
   return {
+    late: replies.filter(({ isLate }) => isLate).length,
     written: replies.flatMap(({ one, reply: { body, status } }) => (status < 300 && isManifest(body) ? [withObject(one, body)] : [])),
     loud: replies.flatMap(({ one, reply: { status, body, warnings } }) => {
       const said = [...(status < 300 ? [] : [textAt(body, "message")]), ...warnings];
