@@ -20,8 +20,9 @@ export function isRecord(value: unknown): value is JsonRecord {
 }
 
 export function yamlFiles(folder: string): readonly string[] {
+  // Profiles are components for users' own kustomizations; profiles.spec.ts builds with them.
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.ya?ml$/u.test(path))
+    .filter((path) => /\.ya?ml$/u.test(path) && !path.startsWith("profiles/"))
     .sort();
 }
 

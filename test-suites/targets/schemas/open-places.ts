@@ -90,7 +90,7 @@ export const OPEN_PLACES: { readonly [kind: string]: Places } = {
   "bundle/.manifest": {},
   "bundle/pack.json": {
     "unknown key, refused as a value": [".controls[].params", ".controls[].params.*.default[]", ".targets"],
-    removed: [".controls[].params.*", ".guideHome", ".targets.*"],
+    removed: [".controls[].params.*", ".controls[].profileWhy", ".guideHome", ".targets.*"],
     null: [".resources[].entrypoint"],
     garbage: [".controls[].params.*.default", ".controls[].params.*.default[].name", ".controls[].params.*.default[].value"],
     emptied: [".controls[].params.*.default", ".resources[].enforced", ".resources[].notApplicable", ".resources[].notVisible", ".targets.*"],
