@@ -1,5 +1,5 @@
 // A validation for cdk8s: `validations:` in cdk8s.yaml names this class, cdk8s makes one and hands it what it has synthesized.
-import { LEVELS, rankOf } from "../reports/report.ts";
+import { LEVELS, rankOf, shortMessage } from "../reports/report.ts";
 import { check, type CheckInput, type Finding } from "./check.ts";
 
 /** `properties:` in cdk8s.yaml: how it is checked. */
@@ -41,7 +41,7 @@ export class DokValidation {
     for (const same of alike(findings)) {
       const [{ control, message, fix }] = same;
       const violatingResources = same.map(({ resource, field, file }) => ({ resourceName: resource.name, locations: [field], manifestPath: file }));
-      report.addViolation({ ruleName: control, recommendation: message.replace(/\. Fix: .*$/su, ""), fix, violatingResources });
+      report.addViolation({ ruleName: control, recommendation: shortMessage({ message }), fix, violatingResources });
     }
     for (const { severity, code, message } of diagnostics) {
       logger.log(`${severity} ${code}: ${message}`);

@@ -1,4 +1,4 @@
-// Exemptions that stand on the object itself, where its control allows it: `dok-policies/exempt.NM-9: why; until 2027-01-31`.
+// Exemptions that stand on the object itself, where its control allows it: `dok-policies/exempt.<control>: why; until 2027-01-31`.
 // Only `check` honours them: docs/decisions/004 says why no engine does.
 import { isDay } from "./days.ts";
 

@@ -2,7 +2,7 @@
 // nothing that interpret.ts does not say; test-suites/ir compares the two.
 import { lower, show, words } from "../dsl/text.ts";
 import type { Expr, Type } from "./nodes.ts";
-import { conform, emptyOf, isRecord, isValueList, type Value } from "./values.ts";
+import { compareNumbers, conform, emptyOf, entriesOf, isRecord, isValueList, kindOf, listOf, ownValue, textOf, type Value } from "./values.ts";
 
 /** The object under review, and what is bound: a place for each name. */
 export interface Frame {
@@ -17,21 +17,6 @@ export interface Known {
   readonly params: ReadonlyMap<string, Value>;
   /** The place of each name; names are unique within a unit. */
   readonly places: Map<string, number>;
-}
-
-const NOTHING: readonly Value[] = [];
-
-export function listOf(value: Value): readonly Value[] {
-  return isValueList(value) ? value : NOTHING;
-}
-
-export function textOf(value: Value): string {
-  return typeof value === "string" ? value : "";
-}
-
-/** A field's value. No record here has a prototype: those of the object and the parameters neither. */
-function valueIn(record: { readonly [key: string]: Value }, name: string): Value {
-  return record[name] ?? null;
 }
 
 /** The place of a name, given to it where it is first seen. */
@@ -90,7 +75,7 @@ const CLOSURES: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }
     const conforming = conformTo(type);
     return (frame) => {
       const record = parent(frame);
-      return isRecord(record) ? (conforming(valueIn(record, name)) ?? fallback) : null;
+      return isRecord(record) ? (conforming(ownValue(record, name)) ?? fallback) : null;
     };
   },
   entry: ({ of, key, type }, known) => {
@@ -100,7 +85,7 @@ const CLOSURES: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }
     return (frame) => {
       const record = parent(frame);
       const name = named(frame);
-      return isRecord(record) && typeof name === "string" ? conforming(valueIn(record, name)) : null;
+      return isRecord(record) && typeof name === "string" ? conforming(ownValue(record, name)) : null;
     };
   },
   item: ({ of, index, type }, known) => {
@@ -126,7 +111,7 @@ const CLOSURES: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }
     const record = closureOf(of, known);
     return (frame) => {
       const value = record(frame);
-      return isRecord(value) ? valueIn(value, name) : null;
+      return isRecord(value) ? ownValue(value, name) : null;
     };
   },
   list: (e, known) => {
@@ -183,12 +168,12 @@ const CLOSURES: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }
     return (frame) => {
       const a = left(frame);
       const b = right(frame);
-      return typeof a === "number" && typeof b === "number" && (op === "<" ? a < b : op === "<=" ? a <= b : op === ">" ? a > b : a >= b);
+      return typeof a === "number" && typeof b === "number" && compareNumbers(op, a, b);
     };
   },
   kindOf: ({ value, is }, known) => {
     const of = closureOf(value, known);
-    return (frame) => isKind(of(frame), is);
+    return (frame) => kindOf(of(frame)) === is;
   },
   textTest: ({ op, text, part }, known) => {
     const whole = closureOf(text, known);
@@ -287,11 +272,6 @@ function isTest(expr: Expr, closure: Closure): closure is Test {
   return TESTS.has(expr.kind) && closure !== undefined;
 }
 
-/** The entries of a map whose values conform. */
-export function entriesOf(map: Value, values: Type): readonly (readonly [string, Value])[] {
-  return isRecord(map) ? Object.entries(map).filter(([, value]) => conform(value, values) !== null) : [];
-}
-
 function ofText(expr: Expr, known: Known, apply: (text: string) => Value): Closure {
   const text = closureOf(expr, known);
   return (frame) => apply(textOf(text(frame)));
@@ -327,10 +307,6 @@ function anyItem({ list, items, each, test }: Extract<Expr, { kind: "some" | "ev
     }
     return !wanted;
   };
-}
-
-function isKind(value: Value, kind: "string" | "number" | "boolean" | "list" | "map"): boolean {
-  return kind === "list" ? isValueList(value) : kind === "map" ? isRecord(value) : typeof value === kind;
 }
 
 function unlinked(fact: string): never {

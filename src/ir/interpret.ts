@@ -1,7 +1,7 @@
 // The reference semantics: what an expression, a generator and a clause mean. Backends are right when they agree with this.
 import { lower, show, words } from "../dsl/text.ts";
 import type { Clause, Expr, Gen, ParamDecl, Step, Type, Unit } from "./nodes.ts";
-import { conform, emptyOf, isRecord, isValueList, ownValue, toValue, type Value } from "./values.ts";
+import { compareNumbers, conform, emptyOf, entriesOf, isRecord, kindOf, listOf, ownValue, textOf, toValue, type Value } from "./values.ts";
 
 export interface Scope {
   readonly input: Value;
@@ -26,14 +26,6 @@ export interface Reported {
 
 function bound(scope: Scope, name: string, value: Value): Scope {
   return { ...scope, names: new Map(scope.names).set(name, value) };
-}
-
-function listOf(value: Value): readonly Value[] {
-  return isValueList(value) ? value : [];
-}
-
-function textOf(value: Value): string {
-  return typeof value === "string" ? value : "";
 }
 
 function itemOf(item: Value, type: Type): Value {
@@ -107,18 +99,6 @@ export function interpret(expr: Expr, scope: Scope): Value {
 
 function holds(test: Expr, scope: Scope, name: string, value: Value): boolean {
   return interpret(test, bound(scope, name, value)) === true;
-}
-
-function entriesOf(map: Value, values: Type): readonly (readonly [string, Value])[] {
-  return Object.entries(isRecord(map) ? map : {}).filter(([, value]) => conform(value, values) !== null);
-}
-
-function kindOf(value: Value): string {
-  return isValueList(value) ? "list" : isRecord(value) ? "map" : value === null ? "null" : typeof value;
-}
-
-function compareNumbers(op: "<" | "<=" | ">" | ">=", left: number, right: number): boolean {
-  return op === "<" ? left < right : op === "<=" ? left <= right : op === ">" ? left > right : left >= right;
 }
 
 /** The records that a generator yields, in order. */

@@ -1,8 +1,8 @@
 // A unit as a function: made once, then called for each object.
-import { type Closure, closureOf, entriesOf, type Frame, itemFor, type Known, listOf, placeOf, testOf, textOf } from "./closures.ts";
+import { type Closure, closureOf, type Frame, itemFor, type Known, placeOf, testOf } from "./closures.ts";
 import { composeMessage, paramValue, type Reported } from "./interpret.ts";
 import type { Clause, Step, Unit } from "./nodes.ts";
-import { toValue, type Value } from "./values.ts";
+import { entriesOf, listOf, textOf, toValue, type Value } from "./values.ts";
 
 /** All findings of a unit on an object; the same one may come twice. */
 export type UnitJudge = (object: Value, found: (finding: Reported) => void) => void;

@@ -11,6 +11,32 @@ export function isValueList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
+const NOTHING: readonly Value[] = [];
+
+/** The list, or an empty one for what is none. */
+export function listOf(value: Value): readonly Value[] {
+  return isValueList(value) ? value : NOTHING;
+}
+
+/** The text, or an empty one for what is none. */
+export function textOf(value: Value): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** The entries of a map whose values conform. */
+export function entriesOf(map: Value, values: Type): readonly (readonly [string, Value])[] {
+  return isRecord(map) ? Object.entries(map).filter(([, value]) => conform(value, values) !== null) : [];
+}
+
+/** What `kindOf` asks for. */
+export function kindOf(value: Value): string {
+  return isValueList(value) ? "list" : isRecord(value) ? "map" : value === null ? "null" : typeof value;
+}
+
+export function compareNumbers(op: "<" | "<=" | ">" | ">=", left: number, right: number): boolean {
+  return op === "<" ? left < right : op === "<=" ? left <= right : op === ">" ? left > right : left >= right;
+}
+
 /** The value where it has the type (lists and maps: only the outermost), else null. */
 export function conform(value: Value, type: Type): Value {
   switch (type.kind) {
