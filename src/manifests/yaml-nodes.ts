@@ -32,10 +32,11 @@ function placeOf(node: Node, base: number): { readonly start: number; readonly e
 
 /** A node as a tree, refused where it, or what its aliases unfold to, is too much. Throws ManifestFault. */
 export function weigh(node: Node, depth: number, state: State): Weighed {
-  if (yamlPackage().isAlias(node)) {
+  const { isAlias, isMap, isScalar, isSeq } = yamlPackage();
+  if (isAlias(node)) {
     return weighAlias(node.source, depth, placeOf(node, state.base), state);
   }
-  const anchor = yamlPackage().isScalar(node) || yamlPackage().isMap(node) || yamlPackage().isSeq(node) ? node.anchor : undefined;
+  const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
   if (depth > state.limits.depth) {
     throw tooDeep(placeOf(node, state.base).start, state.limits);
   }
@@ -45,11 +46,7 @@ export function weigh(node: Node, depth: number, state: State): Weighed {
     }
     state.anchors.set(anchor, "open");
   }
-  const weighed = yamlPackage().isMap(node)
-    ? weighMap(node, depth, state)
-    : yamlPackage().isSeq(node)
-      ? weighList(node, depth, state)
-      : weighScalar(node, state);
+  const weighed = isMap(node) ? weighMap(node, depth, state) : isSeq(node) ? weighList(node, depth, state) : weighScalar(node, state);
   if (anchor !== undefined) {
     state.anchors.set(anchor, weighed);
   }
@@ -78,16 +75,12 @@ function weighAlias(name: string, depth: number, place: { readonly start: number
 }
 
 function weighScalar(node: Node, { base, text }: State): Weighed {
+  const { isScalar } = yamlPackage();
   const place = placeOf(node, base);
   // Of a block that ends with the file, not with a line end, the yaml package makes one that does.
-  const isOpen = yamlPackage().isScalar(node) && node.type?.startsWith("BLOCK") === true && place.end - base === text.length && !text.endsWith("\n");
-  const source =
-    yamlPackage().isScalar(node) && isOpen && typeof node.value === "string"
-      ? node.value.replace(/\n$/u, "")
-      : yamlPackage().isScalar(node)
-        ? node.value
-        : undefined;
-  const scalar = yamlPackage().isScalar(node) ? scalarOf(source, node.type === "PLAIN", node.tag, place) : null;
+  const isOpen = isScalar(node) && node.type?.startsWith("BLOCK") === true && place.end - base === text.length && !text.endsWith("\n");
+  const source = isScalar(node) && isOpen && typeof node.value === "string" ? node.value.replace(/\n$/u, "") : isScalar(node) ? node.value : undefined;
+  const scalar = isScalar(node) ? scalarOf(source, node.type === "PLAIN", node.tag, place) : null;
   const tree: ScalarTree = { kind: "scalar", value: scalar, ...place };
   return { tree, height: 0, weight: 8 + (typeof scalar === "string" ? scalar.length : 0) };
 }
@@ -119,7 +112,8 @@ function highest(parts: readonly Weighed[]): number {
 }
 
 function isNodeLike(item: unknown): item is Node {
-  return yamlPackage().isScalar(item) || yamlPackage().isMap(item) || yamlPackage().isSeq(item) || yamlPackage().isAlias(item);
+  const { isAlias, isMap, isScalar, isSeq } = yamlPackage();
+  return isScalar(item) || isMap(item) || isSeq(item) || isAlias(item);
 }
 
 function nothingAt(offset: number): Weighed {

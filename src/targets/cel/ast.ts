@@ -1,4 +1,5 @@
 // CEL as data: what the lowering builds and print.ts writes. The constructors fold constants, so no dead text is printed.
+import { isDeepStrictEqual } from "node:util";
 import { isIdentifier } from "./names.ts";
 
 export type Cel =
@@ -78,22 +79,7 @@ function operandsOf(op: "&&" | "||", term: Cel): readonly Cel[] {
 }
 
 function distinct(operands: readonly Cel[]): readonly Cel[] {
-  return operands.filter((operand, i) => !operands.slice(0, i).some((earlier) => isSame(earlier, operand)));
-}
-
-/** True for terms and lists of them that are written alike. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) {
-    return true;
-  }
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, i) => isSame(item, b[i]));
-  }
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) {
-    return false;
-  }
-  const [one, other] = [Object.entries(a), Object.entries(b)];
-  return one.length === other.length && one.every(([key, value], i) => other[i]?.[0] === key && isSame(value, other[i][1]));
+  return operands.filter((operand, i) => !operands.slice(0, i).some((earlier) => isDeepStrictEqual(earlier, operand)));
 }
 
 const OPPOSITE: { readonly [op in BinaryOp]?: BinaryOp } = { "==": "!=", "!=": "==" };
