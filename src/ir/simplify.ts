@@ -1,8 +1,10 @@
 // Folds what is known when the policy is generated. Facts are mostly records of literals, so most conditions of a
 // control vanish here; what is left is what a person reads. Meaning never changes: held by a property test.
 import { show } from "../dsl/text.ts";
+import { interpret } from "./interpret.ts";
 import { type Expr, FALSE, literal, NULL, TRUE } from "./nodes.ts";
-import { rewrite, rewriteParts, substitute } from "./rewrite.ts";
+import { countNames, partsOf, rewrite, rewriteParts, substitute } from "./rewrite.ts";
+import { conform, isValueList, textOf } from "./values.ts";
 
 export function simplify(expr: Expr): Expr {
   return rewrite(expr, simplifyNode);
@@ -43,10 +45,16 @@ function simplifyNode(expr: Expr): Expr {
       return expr.list.kind === "list" ? literal(expr.list.items.length) : expr;
     case "compare":
       return simplifyCompare(expr);
+    case "split":
+    case "words":
+    case "lower":
+    case "matches":
+    case "textTest":
+      return partsOf(expr).every(({ kind }) => kind === "literal") ? constant(expr) : expr;
     case "some":
     case "every":
+      return simplifyQuantified(expr);
     case "filter":
-      return expr.list.kind === "list" && expr.list.items.length === 0 ? (expr.kind === "filter" ? expr.list : literal(expr.kind === "every")) : expr;
     case "map":
       return expr.list.kind === "list" && expr.list.items.length === 0 ? expr.list : expr;
     case "labelled":
@@ -57,7 +65,7 @@ function simplifyNode(expr: Expr): Expr {
       if (expr.value.kind === "literal" || expr.value.kind === "name") {
         return simplify(substitute(expr.body, new Map([[expr.name, expr.value]])));
       }
-      return expr.body.kind === "literal" ? expr.body : expr;
+      return countNames(expr.body).has(expr.name) ? expr : expr.body;
     case "entry":
       return expr.of.kind === "record" && Object.keys(expr.of.fields).length === 0 ? NULL : expr;
     case "kindOf":
@@ -65,6 +73,22 @@ function simplifyNode(expr: Expr): Expr {
     default:
       return expr;
   }
+}
+
+/** What an expression of constants is worth: a scalar, or a list of texts. */
+function constant(expr: Expr): Expr {
+  const value = interpret(expr, { input: null, params: new Map(), names: new Map(), facts: new Map() });
+  return isValueList(value) ? { kind: "list", items: value.map((item) => literal(textOf(item))) } : typeof value === "object" ? expr : literal(value);
+}
+
+function simplifyQuantified(expr: Extract<Expr, { kind: "some" | "every" }>): Expr {
+  const items = expr.list.kind === "list" ? expr.list.items : undefined;
+  const [only, ...more] = items ?? [];
+  if (only === undefined) {
+    return items === undefined ? expr : literal(expr.kind === "every");
+  }
+  const value = only.kind === "literal" && more.length === 0 ? conform(only.value, expr.items) : null;
+  return typeof value === "object" ? expr : simplify(substitute(expr.test, new Map([[expr.each, literal(value)]])));
 }
 
 function simplifyGet(of: Expr, name: string): Expr | undefined {
@@ -201,6 +225,10 @@ function simplifyCoalesce(value: Expr, fallback: Expr): Expr {
 
 /** A choice between literals, compared with a literal, is a condition. */
 function pushIntoCond(value: Expr, build: (value: Expr) => Expr): Expr | undefined {
+  if (value.kind === "let" && value.body.kind === "cond") {
+    const body = pushIntoCond(value.body, build);
+    return body && simplifyNode({ ...value, body });
+  }
   if (value.kind !== "cond" || (!isLiteralTree(value.then) && !isLiteralTree(value.else))) {
     return undefined;
   }

@@ -1,5 +1,6 @@
 // A generator without facts as clauses: one for each yield, with the loops, bindings and conditions that lead to it.
 import { type Clause, type Expr, type Gen, literal, name, type Step } from "../../ir/nodes.ts";
+import { type Choices, choicesOf, decided } from "../../ir/choices.ts";
 import { countNames, rewrite, rewriteClause, rewriteParts, rewriteStep, substitute } from "../../ir/rewrite.ts";
 import { isBooleanExpr, simplify } from "../../ir/simplify.ts";
 import { isInlinable } from "../3-lower/context.ts";
@@ -39,7 +40,8 @@ export function tidy(clause: Clause): Clause | undefined {
   const values = new Map<string, Expr>();
   // Conditions passed on the way: the same text later in the clause is known.
   const known = new Map<string, Expr>();
-  const fold = (expr: Expr): Expr => assume(simplify(substitute(expr, values)), known);
+  const choices = new Map<string, Choices>();
+  const fold = (expr: Expr): Expr => assume(simplify(rewrite(substitute(expr, values), (node) => decided(node, choices))), known);
   const steps: Step[] = [];
   for (const original of clause.steps) {
     const step = rewriteStep(original, fold);
@@ -57,6 +59,10 @@ export function tidy(clause: Clause): Clause | undefined {
     } else if (step.kind === "bind" && (isInlinable(step.value) || step.value.kind === "labelled")) {
       values.set(step.name, step.value);
     } else {
+      const possible = step.kind === "bind" ? choicesOf(step.value, choices) : undefined;
+      if (step.kind === "bind" && possible) {
+        choices.set(step.name, possible);
+      }
       steps.push(step);
     }
   }

@@ -1943,27 +1943,6 @@ findings contains finding if {
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
 	container_non_root := chosen_container_non_root(user, non_root)
-	container_non_root == "elsewhere"
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# clickhouse ClickHouseInstallationTemplate
-findings contains finding if {
-	is_array(input.review.object.spec.templates.podTemplates)
-	some i, pod in input.review.object.spec.templates.podTemplates
-	is_array(pod.spec.containers)
-	some i_2, one in pod.spec.containers
-	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
-	container_non_root := chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
 	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
@@ -1997,27 +1976,6 @@ findings contains finding if {
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"edit": edit,
-	}
-}
-
-# clickhouse ClickHouseInstallationTemplate
-findings contains finding if {
-	is_array(input.review.object.spec.templates.podTemplates)
-	some i, pod in input.review.object.spec.templates.podTemplates
-	is_array(pod.spec.initContainers)
-	some i_2, one in pod.spec.initContainers
-	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
-	container_non_root := chosen_container_non_root(user, non_root)
-	container_non_root == "elsewhere"
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
 	}
 }
 

@@ -570,7 +570,6 @@ findings contains finding if {
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
 	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
-	not clickhouse_click_house_keeper_installation_is_named_for_fips
 	nm_10_require_fips == true
 	finding := {
 		"kind": "violation",
@@ -585,7 +584,6 @@ findings contains finding if {
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
 	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
-	not clickhouse_click_house_keeper_installation_is_named_for_fips
 	nm_10_require_fips != true
 	finding := {
 		"kind": "unseen",
@@ -775,27 +773,6 @@ findings contains finding if {
 	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
 	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
 	container_non_root := chosen_container_non_root(user, non_root)
-	container_non_root == "elsewhere"
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# clickhouse ClickHouseKeeperInstallation
-findings contains finding if {
-	is_array(input.review.object.spec.templates.podTemplates)
-	some i, pod in input.review.object.spec.templates.podTemplates
-	is_array(pod.spec.containers)
-	some i_2, one in pod.spec.containers
-	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
-	container_non_root := chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
 	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
@@ -829,27 +806,6 @@ findings contains finding if {
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"edit": edit,
-	}
-}
-
-# clickhouse ClickHouseKeeperInstallation
-findings contains finding if {
-	is_array(input.review.object.spec.templates.podTemplates)
-	some i, pod in input.review.object.spec.templates.podTemplates
-	is_array(pod.spec.initContainers)
-	some i_2, one in pod.spec.initContainers
-	user := number_or(at(one, ["securityContext", "runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(one, ["securityContext", "runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
-	container_non_root := chosen_container_non_root(user, non_root)
-	container_non_root == "elsewhere"
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
 	}
 }
 
@@ -921,26 +877,6 @@ findings contains finding if {
 		"field": "spec.templates.podTemplates",
 		"message": "WL-1 spec.templates.podTemplates: container clickhouse-keeper may gain privileges. Fix: Name one whose containers refuse root and privileges",
 		"fix": "Name one whose containers refuse root and privileges",
-	}
-}
-
-# clickhouse ClickHouseKeeperInstallation
-findings contains finding if {
-	is_array(input.review.object.spec.templates.podTemplates)
-	some i, pod in input.review.object.spec.templates.podTemplates
-	count(list_or(at(pod, ["spec", "containers"]), [])) == 0
-	user := number_or(at(at(null, ["securityContext"]), ["runAsUser"]), number_or(at(pod, ["spec", "securityContext", "runAsUser"]), null))
-	non_root := boolean_or(at(at(null, ["securityContext"]), ["runAsNonRoot"]), boolean_or(at(pod, ["spec", "securityContext", "runAsNonRoot"]), null))
-	container_non_root := chosen_container_non_root(user, non_root)
-	container_non_root == "elsewhere"
-	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
 	}
 }
 
@@ -1302,10 +1238,6 @@ is_too_short(value) if {
 
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
-}
-
-clickhouse_click_house_keeper_installation_is_named_for_fips if {
-	contains(lower_ascii(""), "fips")
 }
 
 host_or_empty_dir(volume) if {

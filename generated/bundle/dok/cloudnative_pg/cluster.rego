@@ -436,21 +436,6 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	access_key_id_or_secret_access_key
-	access_by := chosen_access_by
-	access_by == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": "spec.backup.barmanObjectStore.s3Credentials",
-		"message": "another object may hold static keys",
-		"fix": "",
-	}
-}
-
-# cloudnative-pg Cluster
-findings contains finding if {
 	connection_string_or_storage_key
 	not input.review.object.spec.backup.barmanObjectStore.azureCredentials.inheritFromAzureAD == true
 	not input.review.object.spec.backup.barmanObjectStore.azureCredentials.useDefaultAzureCredentials == true
@@ -517,27 +502,6 @@ findings contains finding if {
 		"severity": "low",
 		"field": field,
 		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# cloudnative-pg Cluster
-findings contains finding if {
-	is_array(input.review.object.spec.externalClusters)
-	some i, external in input.review.object.spec.externalClusters
-	s3 := at(external, ["barmanObjectStore", "s3Credentials"])
-	cloudnative_pg_cluster_access_key_id_or_secret_access_key(s3)
-	store := at(external, ["barmanObjectStore"])
-	access_by := cloudnative_pg_cluster_chosen_access_by(s3, store)
-	access_by == "elsewhere"
-	at_value := concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore"])
-	field := concat("", [show(at_value), ".s3Credentials"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "another object may hold static keys",
 		"fix": "",
 	}
 }

@@ -100,21 +100,6 @@ findings contains finding if {
 
 # cloudnative-pg ObjectStore
 findings contains finding if {
-	access_key_id_or_secret_access_key
-	access_by := chosen_access_by
-	access_by == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": "spec.configuration.s3Credentials",
-		"message": "another object may hold static keys",
-		"fix": "",
-	}
-}
-
-# cloudnative-pg ObjectStore
-findings contains finding if {
 	connection_string_or_storage_key
 	not input.review.object.spec.configuration.azureCredentials.inheritFromAzureAD == true
 	not input.review.object.spec.configuration.azureCredentials.useDefaultAzureCredentials == true

@@ -186,36 +186,6 @@ findings contains finding if {
 findings contains finding if {
 	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
 	password_method := chosen_password_method(auth_type)
-	password_method == "weak"
-	finding := {
-		"kind": "violation",
-		"control": "UM-3",
-		"severity": "high",
-		"field": "spec.proxy.pgBouncer.config.global.auth_type",
-		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: a login at PgBouncer has a password that is easily guessed. Fix: Remove it, or set it to scram-sha-256",
-		"fix": "Remove it, or set it to scram-sha-256",
-	}
-}
-
-# crunchy-pgo PostgresCluster
-findings contains finding if {
-	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
-	password_method := chosen_password_method(auth_type)
-	password_method == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "UM-3",
-		"severity": "high",
-		"field": "spec.proxy.pgBouncer.config.global.auth_type",
-		"message": "a template that the object uses may give the password",
-		"fix": "",
-	}
-}
-
-# crunchy-pgo PostgresCluster
-findings contains finding if {
-	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
-	password_method := chosen_password_method(auth_type)
 	password_method == "md5"
 	finding := {
 		"kind": "violation",

@@ -979,57 +979,10 @@ findings contains finding if {
 	own := object_or(at(container, ["securityContext"]), null)
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
 	container_non_root := chosen_container_non_root(user, own, pod)
-	container_non_root == "elsewhere"
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# eck Elasticsearch
-findings contains finding if {
-	is_array(input.review.object.spec.nodeSets)
-	some i, set_value in input.review.object.spec.nodeSets
-	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
-	some i_2, container in listed
-	own := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own)
-	container_escalation == "elsewhere"
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may gain privileges",
-		"fix": "",
-	}
-}
-
-# eck Elasticsearch
-findings contains finding if {
-	is_array(input.review.object.spec.nodeSets)
-	some i, set_value in input.review.object.spec.nodeSets
-	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
-	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
-	some i_2, container in listed
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_non_root := chosen_container_non_root(user, own_2, pod)
 	container_non_root in {"no", "unset"}
 	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
-	field := container_path
+	field := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1047,13 +1000,12 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.nodeSets
 	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
 	some i_2, container in listed
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own_2)
-	container_escalation in {"allowed", "unset"}
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "allowed"
 	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
-	field := container_path
+	field := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1075,57 +1027,10 @@ findings contains finding if {
 	own := object_or(at(container, ["securityContext"]), null)
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
 	container_non_root := chosen_container_non_root(user, own, pod)
-	container_non_root == "elsewhere"
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# eck Elasticsearch
-findings contains finding if {
-	is_array(input.review.object.spec.nodeSets)
-	some i, set_value in input.review.object.spec.nodeSets
-	is_array(set_value.podTemplate.spec.initContainers)
-	some i_2, container in set_value.podTemplate.spec.initContainers
-	own := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own)
-	container_escalation == "elsewhere"
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may gain privileges",
-		"fix": "",
-	}
-}
-
-# eck Elasticsearch
-findings contains finding if {
-	is_array(input.review.object.spec.nodeSets)
-	some i, set_value in input.review.object.spec.nodeSets
-	is_array(set_value.podTemplate.spec.initContainers)
-	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
-	some i_2, container in set_value.podTemplate.spec.initContainers
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_non_root := chosen_container_non_root(user, own_2, pod)
 	container_non_root in {"no", "unset"}
 	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
-	field := container_path
+	field := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1143,13 +1048,12 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.nodeSets
 	is_array(set_value.podTemplate.spec.initContainers)
 	some i_2, container in set_value.podTemplate.spec.initContainers
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own_2)
-	container_escalation in {"allowed", "unset"}
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "allowed"
 	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
-	field := container_path
+	field := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1170,34 +1074,10 @@ findings contains finding if {
 	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
 	user := or_else(at(null, ["runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
 	container_non_root := eck_elasticsearch_chosen_container_non_root(user, pod)
-	container_non_root == "elsewhere"
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	container_path := concat("", [show(at_value), ".spec.securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# eck Elasticsearch
-findings contains finding if {
-	is_array(input.review.object.spec.nodeSets)
-	some i, set_value in input.review.object.spec.nodeSets
-	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
-	not some_container(listed)
-	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
-	user := or_else(at(null, ["runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
-	container_non_root := eck_elasticsearch_chosen_container_non_root(user, pod)
 	container_non_root in {"no", "unset"}
 	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	container_path := concat("", [show(at_value), ".spec.securityContext"])
-	field := container_path
-	message := cut(concat("", ["WL-1 ", field, ": container elasticsearch may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	field := concat("", [show(at_value), ".spec.securityContext"])
+	message := concat("", ["WL-1 ", field, ": container elasticsearch may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1218,57 +1098,10 @@ findings contains finding if {
 	own := object_or(at(container, ["securityContext"]), null)
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
 	container_non_root := chosen_container_non_root(user, own, pod)
-	container_non_root == "elsewhere"
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# eck Elasticsearch
-findings contains finding if {
-	is_array(input.review.object.spec.nodeSets)
-	some i, set_value in input.review.object.spec.nodeSets
-	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
-	some i_2, container in listed
-	own := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own)
-	container_escalation == "elsewhere"
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may gain privileges",
-		"fix": "",
-	}
-}
-
-# eck Elasticsearch
-findings contains finding if {
-	is_array(input.review.object.spec.nodeSets)
-	some i, set_value in input.review.object.spec.nodeSets
-	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
-	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
-	some i_2, container in listed
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_non_root := chosen_container_non_root(user, own_2, pod)
 	container_non_root in {"no", "unset"}
 	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
-	field := container_path
+	field := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1286,13 +1119,12 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.nodeSets
 	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
 	some i_2, container in listed
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own_2)
-	container_escalation in {"allowed", "unset"}
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "allowed"
 	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
-	field := container_path
+	field := concat("", [show(at_value), ".spec.containers[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1314,57 +1146,10 @@ findings contains finding if {
 	own := object_or(at(container, ["securityContext"]), null)
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
 	container_non_root := chosen_container_non_root(user, own, pod)
-	container_non_root == "elsewhere"
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# eck Elasticsearch
-findings contains finding if {
-	is_array(input.review.object.spec.nodeSets)
-	some i, set_value in input.review.object.spec.nodeSets
-	is_array(set_value.podTemplate.spec.initContainers)
-	some i_2, container in set_value.podTemplate.spec.initContainers
-	own := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own)
-	container_escalation == "elsewhere"
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may gain privileges",
-		"fix": "",
-	}
-}
-
-# eck Elasticsearch
-findings contains finding if {
-	is_array(input.review.object.spec.nodeSets)
-	some i, set_value in input.review.object.spec.nodeSets
-	is_array(set_value.podTemplate.spec.initContainers)
-	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
-	some i_2, container in set_value.podTemplate.spec.initContainers
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_non_root := chosen_container_non_root(user, own_2, pod)
 	container_non_root in {"no", "unset"}
 	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
-	field := container_path
+	field := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1382,13 +1167,12 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.nodeSets
 	is_array(set_value.podTemplate.spec.initContainers)
 	some i_2, container in set_value.podTemplate.spec.initContainers
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own_2)
-	container_escalation in {"allowed", "unset"}
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "allowed"
 	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
-	field := container_path
+	field := concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1409,34 +1193,10 @@ findings contains finding if {
 	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
 	user := or_else(at(null, ["runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
 	container_non_root := eck_elasticsearch_chosen_container_non_root(user, pod)
-	container_non_root == "elsewhere"
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	container_path := concat("", [show(at_value), ".spec.securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# eck Elasticsearch
-findings contains finding if {
-	is_array(input.review.object.spec.nodeSets)
-	some i, set_value in input.review.object.spec.nodeSets
-	listed := list_or(at(set_value, ["podTemplate", "spec", "containers"]), [])
-	not some_container(listed)
-	pod := at(set_value, ["podTemplate", "spec", "securityContext"])
-	user := or_else(at(null, ["runAsUser"]), number_or(at(set_value, ["podTemplate", "spec", "securityContext", "runAsUser"]), null))
-	container_non_root := eck_elasticsearch_chosen_container_non_root(user, pod)
 	container_non_root in {"no", "unset"}
 	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	container_path := concat("", [show(at_value), ".spec.securityContext"])
-	field := container_path
-	message := cut(concat("", ["WL-1 ", field, ": container elasticsearch may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	field := concat("", [show(at_value), ".spec.securityContext"])
+	message := concat("", ["WL-1 ", field, ": container elasticsearch may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",

@@ -359,50 +359,9 @@ findings contains finding if {
 	own := object_or(at(container, ["securityContext"]), null)
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
 	container_non_root := chosen_container_non_root(user, own, pod)
-	container_non_root == "elsewhere"
-	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# eck Kibana
-findings contains finding if {
-	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
-	some i, container in listed
-	own := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own)
-	container_escalation == "elsewhere"
-	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may gain privileges",
-		"fix": "",
-	}
-}
-
-# eck Kibana
-findings contains finding if {
-	pod := object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext"], null)
-	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
-	some i, container in listed
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_non_root := chosen_container_non_root(user, own_2, pod)
 	container_non_root in {"no", "unset"}
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
-	field := container_path
+	field := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -418,12 +377,11 @@ findings contains finding if {
 findings contains finding if {
 	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
 	some i, container in listed
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own_2)
-	container_escalation in {"allowed", "unset"}
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "allowed"
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
-	field := container_path
+	field := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -443,50 +401,9 @@ findings contains finding if {
 	own := object_or(at(container, ["securityContext"]), null)
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
 	container_non_root := chosen_container_non_root(user, own, pod)
-	container_non_root == "elsewhere"
-	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# eck Kibana
-findings contains finding if {
-	is_array(input.review.object.spec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.podTemplate.spec.initContainers
-	own := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own)
-	container_escalation == "elsewhere"
-	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may gain privileges",
-		"fix": "",
-	}
-}
-
-# eck Kibana
-findings contains finding if {
-	is_array(input.review.object.spec.podTemplate.spec.initContainers)
-	pod := object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext"], null)
-	some i, container in input.review.object.spec.podTemplate.spec.initContainers
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_non_root := chosen_container_non_root(user, own_2, pod)
 	container_non_root in {"no", "unset"}
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
-	field := container_path
+	field := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -502,12 +419,11 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.podTemplate.spec.initContainers)
 	some i, container in input.review.object.spec.podTemplate.spec.initContainers
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own_2)
-	container_escalation in {"allowed", "unset"}
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "allowed"
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
-	field := container_path
+	field := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -525,24 +441,7 @@ findings contains finding if {
 	not some_container(listed)
 	user := or_else(at(null, ["runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
 	container_non_root := eck_kibana_chosen_container_non_root(user)
-	container_non_root == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": "spec.podTemplate.spec.securityContext",
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# eck Kibana
-findings contains finding if {
-	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
-	not some_container(listed)
-	user := or_else(at(null, ["runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
-	container_non_root := eck_kibana_chosen_container_non_root(user)
-	container_non_root in {"no", "unset"}
+	container_non_root == "no"
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -561,50 +460,9 @@ findings contains finding if {
 	own := object_or(at(container, ["securityContext"]), null)
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
 	container_non_root := chosen_container_non_root(user, own, pod)
-	container_non_root == "elsewhere"
-	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# eck Kibana
-findings contains finding if {
-	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
-	some i, container in listed
-	own := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own)
-	container_escalation == "elsewhere"
-	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may gain privileges",
-		"fix": "",
-	}
-}
-
-# eck Kibana
-findings contains finding if {
-	pod := object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext"], null)
-	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
-	some i, container in listed
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_non_root := chosen_container_non_root(user, own_2, pod)
 	container_non_root in {"no", "unset"}
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
-	field := container_path
+	field := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -620,12 +478,11 @@ findings contains finding if {
 findings contains finding if {
 	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
 	some i, container in listed
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own_2)
-	container_escalation in {"allowed", "unset"}
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "allowed"
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
-	field := container_path
+	field := concat("", ["spec.podTemplate.spec.containers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -645,50 +502,9 @@ findings contains finding if {
 	own := object_or(at(container, ["securityContext"]), null)
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
 	container_non_root := chosen_container_non_root(user, own, pod)
-	container_non_root == "elsewhere"
-	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# eck Kibana
-findings contains finding if {
-	is_array(input.review.object.spec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.podTemplate.spec.initContainers
-	own := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own)
-	container_escalation == "elsewhere"
-	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
-	field := container_path
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may gain privileges",
-		"fix": "",
-	}
-}
-
-# eck Kibana
-findings contains finding if {
-	is_array(input.review.object.spec.podTemplate.spec.initContainers)
-	pod := object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext"], null)
-	some i, container in input.review.object.spec.podTemplate.spec.initContainers
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_non_root := chosen_container_non_root(user, own_2, pod)
 	container_non_root in {"no", "unset"}
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
-	field := container_path
+	field := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -704,12 +520,11 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.podTemplate.spec.initContainers)
 	some i, container in input.review.object.spec.podTemplate.spec.initContainers
-	own_2 := object_or(at(container, ["securityContext"]), null)
-	container_escalation := chosen_container_escalation(own_2)
-	container_escalation in {"allowed", "unset"}
+	own := object_or(at(container, ["securityContext"]), null)
+	container_escalation := chosen_container_escalation(own)
+	container_escalation == "allowed"
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
-	field := container_path
+	field := concat("", ["spec.podTemplate.spec.initContainers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -727,24 +542,7 @@ findings contains finding if {
 	not some_container(listed)
 	user := or_else(at(null, ["runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
 	container_non_root := eck_kibana_chosen_container_non_root(user)
-	container_non_root == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": "spec.podTemplate.spec.securityContext",
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# eck Kibana
-findings contains finding if {
-	listed := list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), [])
-	not some_container(listed)
-	user := or_else(at(null, ["runAsUser"]), number_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "securityContext", "runAsUser"], null), null))
-	container_non_root := eck_kibana_chosen_container_non_root(user)
-	container_non_root in {"no", "unset"}
+	container_non_root == "no"
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",

@@ -35,22 +35,6 @@ findings contains finding if {
 
 # mariadb Backup
 findings contains finding if {
-	is_object(input.review.object.spec.storage.s3.secretAccessKeySecretKeyRef)
-	address := text_or(object.get(input.review.object, ["spec", "storage", "s3", "endpoint"], null), "")
-	access_by := chosen_access_by(address)
-	access_by == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": "spec.storage.s3.secretAccessKeySecretKeyRef",
-		"message": "another object may hold static keys",
-		"fix": "",
-	}
-}
-
-# mariadb Backup
-findings contains finding if {
 	is_object(input.review.object.spec.storage.s3)
 	not input.review.object.spec.storage.s3.tls.enabled == true
 	finding := {

@@ -383,22 +383,6 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	is_object(input.review.object.spec.bootstrapFrom.s3.secretAccessKeySecretKeyRef)
-	address := text_or(object.get(input.review.object, ["spec", "bootstrapFrom", "s3", "endpoint"], null), "")
-	access_by := chosen_access_by(address)
-	access_by == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": "spec.bootstrapFrom.s3.secretAccessKeySecretKeyRef",
-		"message": "another object may hold static keys",
-		"fix": "",
-	}
-}
-
-# mariadb MariaDB
-findings contains finding if {
 	is_object(input.review.object.spec.bootstrapFrom.azureBlob.storageAccountKey)
 	address := text_or(object.get(input.review.object, ["spec", "bootstrapFrom", "azureBlob", "serviceURL"], null), "")
 	access_by := chosen_access_by(address)
@@ -425,22 +409,6 @@ findings contains finding if {
 		"severity": "low",
 		"field": "spec.bootstrapFrom.azureBlob.storageAccountKey",
 		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mariadb MariaDB
-findings contains finding if {
-	is_object(input.review.object.spec.bootstrapFrom.azureBlob.storageAccountKey)
-	address := text_or(object.get(input.review.object, ["spec", "bootstrapFrom", "azureBlob", "serviceURL"], null), "")
-	access_by := chosen_access_by(address)
-	access_by == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": "spec.bootstrapFrom.azureBlob.storageAccountKey",
-		"message": "another object may hold static keys",
 		"fix": "",
 	}
 }

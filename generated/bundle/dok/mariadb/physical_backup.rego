@@ -35,22 +35,6 @@ findings contains finding if {
 
 # mariadb PhysicalBackup
 findings contains finding if {
-	is_object(input.review.object.spec.storage.s3.secretAccessKeySecretKeyRef)
-	address := text_or(object.get(input.review.object, ["spec", "storage", "s3", "endpoint"], null), "")
-	access_by := chosen_access_by(address)
-	access_by == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": "spec.storage.s3.secretAccessKeySecretKeyRef",
-		"message": "another object may hold static keys",
-		"fix": "",
-	}
-}
-
-# mariadb PhysicalBackup
-findings contains finding if {
 	is_object(input.review.object.spec.storage.azureBlob.storageAccountKey)
 	address := text_or(object.get(input.review.object, ["spec", "storage", "azureBlob", "serviceURL"], null), "")
 	access_by := chosen_access_by(address)
@@ -77,22 +61,6 @@ findings contains finding if {
 		"severity": "low",
 		"field": "spec.storage.azureBlob.storageAccountKey",
 		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mariadb PhysicalBackup
-findings contains finding if {
-	is_object(input.review.object.spec.storage.azureBlob.storageAccountKey)
-	address := text_or(object.get(input.review.object, ["spec", "storage", "azureBlob", "serviceURL"], null), "")
-	access_by := chosen_access_by(address)
-	access_by == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": "spec.storage.azureBlob.storageAccountKey",
-		"message": "another object may hold static keys",
 		"fix": "",
 	}
 }

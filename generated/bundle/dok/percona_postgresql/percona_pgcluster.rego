@@ -169,53 +169,6 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
-	password_method := chosen_password_method(auth_type)
-	password_method == "weak"
-	finding := {
-		"kind": "violation",
-		"control": "UM-3",
-		"severity": "high",
-		"field": "spec.proxy.pgBouncer.config.global.auth_type",
-		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: every login to PgBouncer has a password that is easily guessed. Fix: Remove it",
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
-	password_method := chosen_password_method(auth_type)
-	password_method == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "UM-3",
-		"severity": "high",
-		"field": "spec.proxy.pgBouncer.config.global.auth_type",
-		"message": "a template that the object uses may give the password",
-		"fix": "",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	auth_type := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "auth_type"], null), "")
-	password_method := chosen_password_method(auth_type)
-	password_method == "md5"
-	finding := {
-		"kind": "violation",
-		"control": "UM-3",
-		"severity": "low",
-		"field": "spec.proxy.pgBouncer.config.global.auth_type",
-		"message": "UM-3 spec.proxy.pgBouncer.config.global.auth_type: every login to PgBouncer is protected by MD5 only. Fix: Remove it",
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
 	lower_ascii(text_or(or_else(chosen_value, ""), "")) == "md5"
 	finding := {
 		"kind": "violation",

@@ -1069,7 +1069,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	chosen_allow_unsafe_configurations != "requireTLS"
+	not allow_unsafe_configurations_and_mode
 	field := chosen_field
 	fix := chosen_fix
 	edit := chosen_edit
@@ -1105,7 +1105,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	mode := chosen_allow_unsafe_configurations
+	mode := chosen_mode
 	not percona_server_mongodb_percona_server_mongo_db_tls_offered(mode)
 	field := chosen_field
 	fix := percona_server_mongodb_percona_server_mongo_db_chosen_fix
@@ -2839,9 +2839,10 @@ percona_server_mongodb_percona_server_mongo_db_is_literal(variable) if {
 	not startswith(value, "$(")
 }
 
-chosen_allow_unsafe_configurations := "disabled" if {
-	input.review.object.spec.allowUnsafeConfigurations == true
-} else := text_or(object.get(input.review.object, ["spec", "tls", "mode"], null), "")
+allow_unsafe_configurations_and_mode if {
+	not input.review.object.spec.allowUnsafeConfigurations == true
+	input.review.object.spec.tls.mode == "requireTLS"
+}
 
 unsafe if {
 	input.review.object.spec.allowUnsafeConfigurations == true
@@ -2860,7 +2861,8 @@ chosen_edit := "" if {
 } else := "set \"requireTLS\""
 
 tls_offered if {
-	chosen_allow_unsafe_configurations != "disabled"
+	not input.review.object.spec.allowUnsafeConfigurations == true
+	not input.review.object.spec.tls.mode == "disabled"
 }
 
 percona_server_mongodb_percona_server_mongo_db_chosen_fix := "Remove it" if {
@@ -2870,6 +2872,10 @@ percona_server_mongodb_percona_server_mongo_db_chosen_fix := "Remove it" if {
 percona_server_mongodb_percona_server_mongo_db_chosen_edit := "remove" if {
 	unsafe
 } else := "set \"requireTLS\""
+
+chosen_mode := "disabled" if {
+	input.review.object.spec.allowUnsafeConfigurations == true
+} else := text_or(object.get(input.review.object, ["spec", "tls", "mode"], null), "")
 
 percona_server_mongodb_percona_server_mongo_db_tls_offered(mode) if {
 	mode != "disabled"

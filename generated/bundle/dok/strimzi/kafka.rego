@@ -39,7 +39,7 @@ findings contains finding if {
 	some i, listener in input.review.object.spec.kafka.listeners
 	config := at(listener, ["authentication", "listenerConfig"])
 	value_2 := chosen_value_more(config)
-	strimzi_kafka_chosen_value(value_2) == ""
+	is_value(value_2)
 	value := chosen_value(config)
 	some mechanism in split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
 	regex.match("^ *PLAIN *$", mechanism)
@@ -61,7 +61,7 @@ findings contains finding if {
 	some i, listener in input.review.object.spec.kafka.listeners
 	config := at(listener, ["authentication", "listenerConfig"])
 	value_2 := chosen_value_more(config)
-	strimzi_kafka_chosen_value(value_2) == ""
+	is_value(value_2)
 	value := chosen_value(config)
 	some mechanism in split(text_or(strimzi_kafka_chosen_value(value), ""), ",")
 	regex.match("^ *PLAIN *$", mechanism)
@@ -840,7 +840,7 @@ findings contains finding if {
 # strimzi Kafka
 findings contains finding if {
 	container_escalation := chosen_container_escalation
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit
 	finding := {
 		"kind": "violation",
@@ -850,23 +850,6 @@ findings contains finding if {
 		"message": "WL-1 spec.kafka.template.kafkaContainer.securityContext: container kafka may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"edit": edit,
-	}
-}
-
-# strimzi Kafka
-findings contains finding if {
-	is_object(input.review.object.spec.kafka.template.initContainer.securityContext)
-	user := number_or(object.get(input.review.object, ["spec", "kafka", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsUser"], null), null))
-	non_root := boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
-	container_non_root := strimzi_kafka_chosen_container_non_root(user, non_root)
-	container_non_root == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": "spec.kafka.template.initContainer.securityContext",
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
 	}
 }
 
@@ -906,7 +889,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.kafka.template.initContainer.securityContext)
 	container_escalation := strimzi_kafka_chosen_container_escalation
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := strimzi_kafka_chosen_edit
 	finding := {
 		"kind": "violation",
@@ -974,7 +957,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.entityOperator.topicOperator)
 	container_escalation := chosen_container_escalation_more
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit_more
 	finding := {
 		"kind": "violation",
@@ -1042,7 +1025,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.entityOperator.userOperator)
 	container_escalation := chosen_container_escalation_more_2
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit_more_2
 	finding := {
 		"kind": "violation",
@@ -1110,7 +1093,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.kafkaExporter)
 	container_escalation := chosen_container_escalation_more_3
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit_more_3
 	finding := {
 		"kind": "violation",
@@ -1178,7 +1161,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.cruiseControl)
 	container_escalation := chosen_container_escalation_more_4
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit_more_4
 	finding := {
 		"kind": "violation",
@@ -1242,7 +1225,7 @@ findings contains finding if {
 # strimzi Kafka
 findings contains finding if {
 	container_escalation := chosen_container_escalation
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit
 	finding := {
 		"kind": "violation",
@@ -1252,23 +1235,6 @@ findings contains finding if {
 		"message": "WL-1 spec.kafka.template.kafkaContainer.securityContext: container kafka may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"edit": edit,
-	}
-}
-
-# strimzi Kafka
-findings contains finding if {
-	is_object(input.review.object.spec.kafka.template.initContainer.securityContext)
-	user := number_or(object.get(input.review.object, ["spec", "kafka", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsUser"], null), null))
-	non_root := boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "kafka", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
-	container_non_root := strimzi_kafka_chosen_container_non_root(user, non_root)
-	container_non_root == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": "spec.kafka.template.initContainer.securityContext",
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
 	}
 }
 
@@ -1308,7 +1274,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.kafka.template.initContainer.securityContext)
 	container_escalation := strimzi_kafka_chosen_container_escalation
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := strimzi_kafka_chosen_edit
 	finding := {
 		"kind": "violation",
@@ -1376,7 +1342,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.entityOperator.topicOperator)
 	container_escalation := chosen_container_escalation_more
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit_more
 	finding := {
 		"kind": "violation",
@@ -1444,7 +1410,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.entityOperator.userOperator)
 	container_escalation := chosen_container_escalation_more_2
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit_more_2
 	finding := {
 		"kind": "violation",
@@ -1512,7 +1478,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.kafkaExporter)
 	container_escalation := chosen_container_escalation_more_3
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit_more_3
 	finding := {
 		"kind": "violation",
@@ -1580,7 +1546,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.cruiseControl)
 	container_escalation := chosen_container_escalation_more_4
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit_more_4
 	finding := {
 		"kind": "violation",
@@ -1643,6 +1609,14 @@ strimzi_kafka_chosen_value(value) := value if {
 chosen_value_more(config) := at(config, ["plain.sasl.server.callback.handler.class"]) if {
 	is_object(config)
 } else := null
+
+is_value(value) if {
+	not is_string(value)
+}
+
+is_value(value) if {
+	value == ""
+}
 
 is_open if {
 	not is_object(object.get(input.review.object, ["spec", "kafka", "authorization"], null))
@@ -1832,12 +1806,6 @@ chosen_edit := "" if {
 	input.review.object.spec.kafka.template.kafkaContainer.securityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
-strimzi_kafka_chosen_container_non_root(user, non_root) := chosen_user(user) if {
-	user != null
-} else := chosen_non_root(non_root) if {
-	non_root != null
-} else := "unset"
-
 strimzi_kafka_chosen_container_escalation := "elsewhere" if {
 	context := object_or(object.get(input.review.object, ["spec", "kafka", "template", "initContainer", "securityContext"], null), null)
 	not is_object(context)
@@ -1845,6 +1813,12 @@ strimzi_kafka_chosen_container_escalation := "elsewhere" if {
 	input.review.object.spec.kafka.template.initContainer.securityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.kafka.template.initContainer.securityContext.privileged == true
 } else := "allowed"
+
+strimzi_kafka_chosen_container_non_root(user, non_root) := chosen_user(user) if {
+	user != null
+} else := chosen_non_root(non_root) if {
+	non_root != null
+} else := "unset"
 
 strimzi_kafka_chosen_edit := "" if {
 	input.review.object.spec.kafka.template.initContainer.securityContext.privileged == true

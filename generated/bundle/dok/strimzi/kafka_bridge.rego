@@ -258,7 +258,7 @@ findings contains finding if {
 # strimzi KafkaBridge
 findings contains finding if {
 	is_object(input.review.object.spec)
-	protocols := split("", ",")
+	protocols := [""]
 	tls_minimum_version := chosen_tls_minimum_version(protocols)
 	strimzi_kafka_bridge_too_old(tls_minimum_version)
 	message := concat("", ["NM-6 spec.config[\"ssl.enabled.protocols\"]: TLS ", show(tls_minimum_version), " is accepted for Kafka. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"])
@@ -289,7 +289,7 @@ findings contains finding if {
 # strimzi KafkaBridge
 findings contains finding if {
 	is_object(input.review.object.spec)
-	protocols := split("", ",")
+	protocols := [""]
 	tls_minimum_version := chosen_tls_minimum_version(protocols)
 	strimzi_kafka_bridge_too_old(tls_minimum_version)
 	message := concat("", ["NM-6 spec.config[\"ssl.enabled.protocols\"]: TLS ", show(tls_minimum_version), " is accepted for Kafka. Fix: Set it to TLSv1.3, or TLSv1.2 and TLSv1.3"])
@@ -354,7 +354,7 @@ findings contains finding if {
 # strimzi KafkaBridge
 findings contains finding if {
 	container_escalation := chosen_container_escalation
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit
 	finding := {
 		"kind": "violation",
@@ -364,23 +364,6 @@ findings contains finding if {
 		"message": "WL-1 spec.template.bridgeContainer.securityContext: container bridge may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"edit": edit,
-	}
-}
-
-# strimzi KafkaBridge
-findings contains finding if {
-	is_object(input.review.object.spec.template.initContainer.securityContext)
-	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
-	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
-	container_non_root := strimzi_kafka_bridge_chosen_container_non_root(user, non_root)
-	container_non_root == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": "spec.template.initContainer.securityContext",
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
 	}
 }
 
@@ -420,7 +403,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.template.initContainer.securityContext)
 	container_escalation := strimzi_kafka_bridge_chosen_container_escalation
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := strimzi_kafka_bridge_chosen_edit
 	finding := {
 		"kind": "violation",
@@ -484,7 +467,7 @@ findings contains finding if {
 # strimzi KafkaBridge
 findings contains finding if {
 	container_escalation := chosen_container_escalation
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit
 	finding := {
 		"kind": "violation",
@@ -494,23 +477,6 @@ findings contains finding if {
 		"message": "WL-1 spec.template.bridgeContainer.securityContext: container bridge may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"edit": edit,
-	}
-}
-
-# strimzi KafkaBridge
-findings contains finding if {
-	is_object(input.review.object.spec.template.initContainer.securityContext)
-	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
-	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
-	container_non_root := strimzi_kafka_bridge_chosen_container_non_root(user, non_root)
-	container_non_root == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": "spec.template.initContainer.securityContext",
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
 	}
 }
 
@@ -550,7 +516,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.template.initContainer.securityContext)
 	container_escalation := strimzi_kafka_bridge_chosen_container_escalation
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := strimzi_kafka_bridge_chosen_edit
 	finding := {
 		"kind": "violation",
@@ -731,12 +697,6 @@ chosen_edit := "" if {
 	input.review.object.spec.template.bridgeContainer.securityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
-strimzi_kafka_bridge_chosen_container_non_root(user, non_root) := chosen_user(user) if {
-	user != null
-} else := chosen_non_root(non_root) if {
-	non_root != null
-} else := "unset"
-
 strimzi_kafka_bridge_chosen_container_escalation := "elsewhere" if {
 	context := object_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext"], null), null)
 	not is_object(context)
@@ -744,6 +704,12 @@ strimzi_kafka_bridge_chosen_container_escalation := "elsewhere" if {
 	input.review.object.spec.template.initContainer.securityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.template.initContainer.securityContext.privileged == true
 } else := "allowed"
+
+strimzi_kafka_bridge_chosen_container_non_root(user, non_root) := chosen_user(user) if {
+	user != null
+} else := chosen_non_root(non_root) if {
+	non_root != null
+} else := "unset"
 
 strimzi_kafka_bridge_chosen_edit := "" if {
 	input.review.object.spec.template.initContainer.securityContext.privileged == true

@@ -758,7 +758,7 @@ findings contains finding if {
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
 	container_escalation := chosen_container_escalation
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit
 	finding := {
 		"kind": "violation",
@@ -768,23 +768,6 @@ findings contains finding if {
 		"message": "WL-1 spec.template.connectContainer.securityContext: container mirror-maker may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"edit": edit,
-	}
-}
-
-# strimzi KafkaMirrorMaker2
-findings contains finding if {
-	is_object(input.review.object.spec.template.initContainer.securityContext)
-	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
-	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
-	container_non_root := strimzi_kafka_mirror_maker2_chosen_container_non_root(user, non_root)
-	container_non_root == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": "spec.template.initContainer.securityContext",
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
 	}
 }
 
@@ -824,7 +807,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.template.initContainer.securityContext)
 	container_escalation := strimzi_kafka_mirror_maker2_chosen_container_escalation
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := strimzi_kafka_mirror_maker2_chosen_edit
 	finding := {
 		"kind": "violation",
@@ -888,7 +871,7 @@ findings contains finding if {
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
 	container_escalation := chosen_container_escalation
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit
 	finding := {
 		"kind": "violation",
@@ -898,23 +881,6 @@ findings contains finding if {
 		"message": "WL-1 spec.template.connectContainer.securityContext: container mirror-maker may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"edit": edit,
-	}
-}
-
-# strimzi KafkaMirrorMaker2
-findings contains finding if {
-	is_object(input.review.object.spec.template.initContainer.securityContext)
-	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
-	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
-	container_non_root := strimzi_kafka_mirror_maker2_chosen_container_non_root(user, non_root)
-	container_non_root == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": "spec.template.initContainer.securityContext",
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
 	}
 }
 
@@ -954,7 +920,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.template.initContainer.securityContext)
 	container_escalation := strimzi_kafka_mirror_maker2_chosen_container_escalation
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := strimzi_kafka_mirror_maker2_chosen_edit
 	finding := {
 		"kind": "violation",
@@ -1117,12 +1083,6 @@ chosen_edit := "" if {
 	input.review.object.spec.template.connectContainer.securityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
-strimzi_kafka_mirror_maker2_chosen_container_non_root(user, non_root) := chosen_user(user) if {
-	user != null
-} else := chosen_non_root(non_root) if {
-	non_root != null
-} else := "unset"
-
 strimzi_kafka_mirror_maker2_chosen_container_escalation := "elsewhere" if {
 	context := object_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext"], null), null)
 	not is_object(context)
@@ -1130,6 +1090,12 @@ strimzi_kafka_mirror_maker2_chosen_container_escalation := "elsewhere" if {
 	input.review.object.spec.template.initContainer.securityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.template.initContainer.securityContext.privileged == true
 } else := "allowed"
+
+strimzi_kafka_mirror_maker2_chosen_container_non_root(user, non_root) := chosen_user(user) if {
+	user != null
+} else := chosen_non_root(non_root) if {
+	non_root != null
+} else := "unset"
 
 strimzi_kafka_mirror_maker2_chosen_edit := "" if {
 	input.review.object.spec.template.initContainer.securityContext.privileged == true

@@ -60,46 +60,18 @@ findings contains finding if {
 	input.review.object.spec.storage.type == "jbod"
 	is_array(input.review.object.spec.storage.volumes)
 	some i, part in input.review.object.spec.storage.volumes
-	volume_storage := chosen_volume_storage(part)
-	volume_storage == "ephemeral"
+	ephemeral(part)
 	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
-	volume_volume := show(i)
 	volume_path := chosen_volume_path(part, at_value)
-	volume_fix := chosen_volume_fix(part)
 	field := volume_path
-	fix := volume_fix
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is on storage of the node that goes with the pod. Fix: ", fix]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(i)), " is on storage of the node that goes with the pod. Fix: Use persistent-claim with a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
 		"field": field,
 		"message": message,
-		"fix": fix,
-	}
-}
-
-# strimzi KafkaNodePool
-findings contains finding if {
-	input.review.object.spec.storage.type == "jbod"
-	is_array(input.review.object.spec.storage.volumes)
-	some i, part in input.review.object.spec.storage.volumes
-	volume_storage := chosen_volume_storage(part)
-	volume_storage == "host"
-	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
-	volume_volume := show(i)
-	volume_path := chosen_volume_path(part, at_value)
-	volume_fix := chosen_volume_fix(part)
-	field := volume_path
-	fix := volume_fix
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: ", fix]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": fix,
+		"fix": "Use persistent-claim with a storage class that encrypts",
 	}
 }
 
@@ -109,24 +81,21 @@ findings contains finding if {
 	is_array(input.review.object.spec.storage.volumes)
 	count(sm_1_encrypted_classes) > 0
 	some i, part in input.review.object.spec.storage.volumes
-	volume_storage := chosen_volume_storage(part)
-	volume_storage == "class"
+	not ephemeral(part)
+	text_or(at(part, ["class"]), "") != ""
 	volume_class_name := text_or(at(part, ["class"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
-	volume_volume := show(i)
 	volume_path := chosen_volume_path(part, at_value)
-	volume_fix := chosen_volume_fix(part)
 	field := volume_path
-	fix := volume_fix
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: ", fix]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(i)), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
 		"field": field,
 		"message": message,
-		"fix": fix,
+		"fix": "Name a storage class that encrypts",
 	}
 }
 
@@ -136,8 +105,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.storage.volumes)
 	count(sm_1_encrypted_classes) == 0
 	some i, part in input.review.object.spec.storage.volumes
-	volume_storage := chosen_volume_storage(part)
-	volume_storage == "class"
+	not ephemeral(part)
+	text_or(at(part, ["class"]), "") != ""
 	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
 	volume_path := chosen_volume_path(part, at_value)
 	field := volume_path
@@ -156,8 +125,8 @@ findings contains finding if {
 	input.review.object.spec.storage.type == "jbod"
 	is_array(input.review.object.spec.storage.volumes)
 	some i, part in input.review.object.spec.storage.volumes
-	volume_storage := chosen_volume_storage(part)
-	volume_storage == "default-class"
+	not ephemeral(part)
+	text_or(at(part, ["class"]), "") == ""
 	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
 	volume_path := chosen_volume_path(part, at_value)
 	field := volume_path
@@ -167,26 +136,6 @@ findings contains finding if {
 		"severity": "medium",
 		"field": field,
 		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# strimzi KafkaNodePool
-findings contains finding if {
-	input.review.object.spec.storage.type == "jbod"
-	is_array(input.review.object.spec.storage.volumes)
-	some i, part in input.review.object.spec.storage.volumes
-	volume_storage := chosen_volume_storage(part)
-	volume_storage == "elsewhere"
-	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
-	volume_path := chosen_volume_path(part, at_value)
-	field := volume_path
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "a template that the object uses may name a claim",
 		"fix": "",
 	}
 }
@@ -306,7 +255,7 @@ findings contains finding if {
 # strimzi KafkaNodePool
 findings contains finding if {
 	container_escalation := chosen_container_escalation
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := chosen_edit
 	finding := {
 		"kind": "violation",
@@ -316,23 +265,6 @@ findings contains finding if {
 		"message": "WL-1 spec.template.kafkaContainer.securityContext: container kafka may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"edit": edit,
-	}
-}
-
-# strimzi KafkaNodePool
-findings contains finding if {
-	is_object(input.review.object.spec.template.initContainer.securityContext)
-	user := number_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
-	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
-	container_non_root := strimzi_kafka_node_pool_chosen_container_non_root(user, non_root)
-	container_non_root == "elsewhere"
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": "spec.template.initContainer.securityContext",
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
 	}
 }
 
@@ -372,7 +304,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.template.initContainer.securityContext)
 	container_escalation := strimzi_kafka_node_pool_chosen_container_escalation
-	container_escalation in {"allowed", "unset"}
+	container_escalation == "allowed"
 	edit := strimzi_kafka_node_pool_chosen_edit
 	finding := {
 		"kind": "violation",
@@ -454,19 +386,9 @@ ephemeral(part) if {
 	part.type == "ephemeral"
 }
 
-chosen_volume_storage(part) := "ephemeral" if {
-	ephemeral(part)
-} else := "default-class" if {
-	text_or(at(part, ["class"]), "") == ""
-} else := "class"
-
 chosen_volume_path(part, at_value) := concat("", [show(at_value), ".type"]) if {
 	ephemeral(part)
 } else := concat("", [show(at_value), ".class"])
-
-chosen_volume_fix(part) := "Use persistent-claim with a storage class that encrypts" if {
-	ephemeral(part)
-} else := "Name a storage class that encrypts"
 
 strimzi_kafka_node_pool_ephemeral if {
 	input.review.object.spec.storage.type == "ephemeral"
@@ -500,12 +422,6 @@ chosen_edit := "" if {
 	input.review.object.spec.template.kafkaContainer.securityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
-strimzi_kafka_node_pool_chosen_container_non_root(user, non_root) := chosen_user(user) if {
-	user != null
-} else := chosen_non_root(non_root) if {
-	non_root != null
-} else := "unset"
-
 strimzi_kafka_node_pool_chosen_container_escalation := "elsewhere" if {
 	context := object_or(object.get(input.review.object, ["spec", "template", "initContainer", "securityContext"], null), null)
 	not is_object(context)
@@ -513,6 +429,12 @@ strimzi_kafka_node_pool_chosen_container_escalation := "elsewhere" if {
 	input.review.object.spec.template.initContainer.securityContext.allowPrivilegeEscalation == false
 	not input.review.object.spec.template.initContainer.securityContext.privileged == true
 } else := "allowed"
+
+strimzi_kafka_node_pool_chosen_container_non_root(user, non_root) := chosen_user(user) if {
+	user != null
+} else := chosen_non_root(non_root) if {
+	non_root != null
+} else := "unset"
 
 strimzi_kafka_node_pool_chosen_edit := "" if {
 	input.review.object.spec.template.initContainer.securityContext.privileged == true

@@ -997,42 +997,6 @@ findings contains finding if {
 	some i, container in input.review.object.spec.initContainers
 	context := at(container, ["securityContext"])
 	container_non_root := chosen_container_non_root(context)
-	container_non_root == "elsewhere"
-	field := concat("", ["spec.initContainers[", show(i), "].securityContext"])
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may run as root",
-		"fix": "",
-	}
-}
-
-# zalando postgresql
-findings contains finding if {
-	is_array(input.review.object.spec.initContainers)
-	some i, container in input.review.object.spec.initContainers
-	context := at(container, ["securityContext"])
-	container_escalation := chosen_container_escalation(context)
-	container_escalation == "elsewhere"
-	field := concat("", ["spec.initContainers[", show(i), "].securityContext"])
-	finding := {
-		"kind": "unseen",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": "a patch or a template decides whether it may gain privileges",
-		"fix": "",
-	}
-}
-
-# zalando postgresql
-findings contains finding if {
-	is_array(input.review.object.spec.initContainers)
-	some i, container in input.review.object.spec.initContainers
-	context := at(container, ["securityContext"])
-	container_non_root := chosen_container_non_root(context)
 	container_non_root in {"no", "unset"}
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", ["spec.initContainers[", show(i), "].securityContext"])
