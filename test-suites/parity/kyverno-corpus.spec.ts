@@ -3,16 +3,13 @@
 import { describe, expect, it } from "vitest";
 import { corpusObjects, hasCorpus } from "../support/corpus.ts";
 import { compareWasm } from "../support/engine-verdicts.ts";
-import { compareKyverno, jobsFor, KYVERNO_FOLDERS, kyvernoParts } from "../support/kyverno-verdicts.ts";
+import { compareKyverno, forTheCli, jobsFor, KYVERNO_FOLDERS, kyvernoParts } from "../support/kyverno-verdicts.ts";
 import { pack } from "../support/pack.ts";
 import { roundsOf, type Subject } from "../support/subjects.ts";
 import { type Comparison, speaksTo } from "../support/verdict-comparison.ts";
 
-const all = roundsOf(corpusObjects);
 const KINDS = 6;
-// The CLI compiles anew for each object: some of each kind, unless DOK_FIXTURES=all.
-const OF_EACH_KIND = process.env["DOK_FIXTURES"] === "all" ? Number.POSITIVE_INFINITY : 2;
-const rounds = all.map((round) => round.filter((subject) => round.filter(({ object }) => object.kind === subject.object.kind).indexOf(subject) < OF_EACH_KIND));
+const rounds = forTheCli(roundsOf(corpusObjects));
 const parts = kyvernoParts("validating-policies");
 const policiesFor = (subject: Subject): number => parts.filter((part) => speaksTo(part, subject)).length;
 const subjects = rounds.flat();

@@ -32,7 +32,7 @@ const ODD_TEXTS = [
 const WRONG: readonly unknown[] = [null, true, 0, 1.5, "text", [], ["a"], {}, { a: 1 }];
 
 /** Texts of the units' literals: with them random objects reach branches that chance never would. */
-export function textsOf(units: readonly Unit[]): readonly string[] {
+export function textsOf(units: readonly Pick<Unit, "clauses">[]): readonly string[] {
   const texts = new Set<string>();
   JSON.stringify(
     units.map((unit) => unit.clauses),
@@ -92,7 +92,9 @@ function rightValue(schema: Schema, text: fc.Arbitrary<string>): fc.Arbitrary<un
         fc.boolean(),
         fc.integer({ min: 0, max: 3 }),
         fc.array(text, { maxLength: 3 }),
-        fc.dictionary(text, fc.oneof(text, fc.constant(null)), { maxKeys: 3 }),
+        fc.dictionary(text, fc.oneof(text, fc.constantFrom(null, true, false), fc.dictionary(text, fc.oneof(text, fc.boolean()), { maxKeys: 3 })), {
+          maxKeys: 3,
+        }),
         fc.constantFrom({ valueFrom: { secretKeyRef: { name: "s", key: "k" } } }),
       );
     case "list":

@@ -1,12 +1,14 @@
 // A few random objects of each kind, chosen out of many so that together they show every clause, and every silence, that
 // the many do: engines that take a tenth of a second for an object can't be given thousands.
 import fc from "fast-check";
-import { interpretUnit } from "../../src/ir/interpret.ts";
+import { type UnitJudge, unitJudge } from "../../src/ir/judge-unit.ts";
 import type { Unit } from "../../src/ir/nodes.ts";
+import { toValue } from "../../src/ir/values.ts";
 import { arbitraryObject, textsOf } from "./arbitrary-object.ts";
 import { editedFixture } from "./edited-fixture.ts";
 import { fixtures } from "./fixtures.ts";
 import { model } from "./pack.ts";
+import { narrowObjects } from "./narrow-objects.ts";
 import type { Given } from "./subjects.ts";
 
 export interface DiverseOptions {
@@ -26,19 +28,50 @@ export function diverseObjects({ seed, pool, verdicts }: DiverseOptions): readon
       const texts = [...textsOf(units), ...names];
       return Object.keys(resource.versions).flatMap((version) => {
         const apiVersion = resource.group === "" ? version : `${resource.group}/${version}`;
-        const [first, ...rest] = fixtures.map(({ object }) => object).filter((object) => object.apiVersion === apiVersion && object.kind === resource.kind);
+        const own = fixtures.map(({ object }) => object).filter((object) => object.apiVersion === apiVersion && object.kind === resource.kind);
+        const [first, ...rest] = own;
         const random = arbitraryObject(resource, version, texts);
         const body = first === undefined ? random : fc.oneof(random, { weight: 2, arbitrary: editedFixture([first, ...rest], texts) });
-        const arbitrary = fc.tuple(body, fc.option(fc.constantFrom(...marks), { freq: 4 }));
-        const made = units.length === 0 ? [] : fc.sample(arbitrary, { seed, numRuns: pool });
-        const objects = made.map(([object, mark], index) => admitted(marked(JSON.parse(JSON.stringify(object)), mark ?? {}), index));
-        return choose(objects, units, Math.ceil(verdicts / units.length)).map((object) => ({
+        // Chance alone would pass over many fixtures of a kind that has hundreds.
+        const bodies = [...own.map((object) => editedFixture([object], texts)), ...Array<typeof body>(pool).fill(body)];
+        const mark = fc.option(fc.constantFrom(...marks), { freq: 4 });
+        const made = units.length === 0 ? [] : fc.sample(fc.tuple(...bodies.map((each) => fc.tuple(each, mark))), { seed, numRuns: 1 }).flat();
+        const objects = made.map(([object, mark], index) => admitted(marked(plain(object), mark ?? {}), index));
+        const clauses = clausesOf(units.filter(({ versions }) => versions.includes(version)));
+        const narrow = clauses.flatMap(({ unit, judges }) =>
+          judges.flatMap((judge, index) => {
+            const clause = unit.clauses[index];
+            if (clause === undefined || objects.some((object) => speaks(judge, object))) {
+              return [];
+            }
+            for (const object of narrowObjects({ clause, resource, version, texts: names, seed })) {
+              const made = admitted(marked(plain(object), marks[index % marks.length] ?? {}), pool + index);
+              if (speaks(judge, made)) {
+                return [made];
+              }
+            }
+            return [];
+          }),
+        );
+        return choose([...objects, ...narrow], clauses, Math.ceil(verdicts / units.length)).map((object) => ({
           from: `${operator.name} ${version} ${object.metadata?.name}`,
           object,
         }));
       });
     }),
   );
+}
+
+function speaks(judge: UnitJudge, object: Made): boolean {
+  let found = false;
+  judge(toValue(object), () => {
+    found = true;
+  });
+  return found;
+}
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 type Made = Given["object"];
@@ -82,12 +115,22 @@ function textsIn(field: "labels" | "annotations", metadata: { readonly [field: s
   return entries.length === 0 ? {} : { [field]: Object.fromEntries(entries) };
 }
 
+/** A unit's clauses one by one, as functions: the interpreter would take minutes. */
+interface Clauses {
+  readonly unit: Unit;
+  readonly judges: readonly UnitJudge[];
+}
+
+function clausesOf(units: readonly Unit[]): readonly Clauses[] {
+  return units.map((unit) => ({ unit, judges: unit.clauses.map((clause) => unitJudge({ ...unit, clauses: [clause] })) }));
+}
+
 /** Greedily: the object that shows most of what has not been shown yet; once nothing is left, any, until there are enough. */
-function choose(objects: readonly Made[], units: readonly Unit[], least: number): readonly Made[] {
+function choose(objects: readonly Made[], clauses: readonly Clauses[], least: number): readonly Made[] {
   if (objects.length <= least) {
     return objects;
   }
-  let left = objects.map((object) => ({ object, shows: aspectsOf(object, units) }));
+  let left = objects.map((object) => ({ object, shows: aspectsOf(object, clauses) }));
   const seen = new Set<string>();
   const chosen: Made[] = [];
   const news = (shows: readonly string[]): number => shows.filter((aspect) => !seen.has(aspect)).length;
@@ -109,12 +152,13 @@ function choose(objects: readonly Made[], units: readonly Unit[], least: number)
 }
 
 /** Which clauses speak, once or more often, with what odd values; and which controls have nothing to say. */
-function aspectsOf(object: Made, units: readonly Unit[]): readonly string[] {
-  return units.flatMap((unit) => {
-    const spoken = unit.clauses.flatMap((clause, index) => {
-      const lines = interpretUnit({ ...unit, clauses: [clause] }, object).map((finding) => `${finding.field}${finding.message}`);
-      const odd = [/\(none\)/u, /\(empty\)/u, /\(not shown\)/u].filter((pattern) => lines.some((line) => pattern.test(line)));
-      return lines.length === 0 ? [] : [`${index}`, ...odd.map((pattern) => `${index} ${pattern.source}`), ...(lines.length > 1 ? [`${index} more`] : [])];
+function aspectsOf(object: Made, clauses: readonly Clauses[]): readonly string[] {
+  return clauses.flatMap(({ unit, judges }) => {
+    const spoken = judges.flatMap((judge, index) => {
+      const lines = new Set<string>();
+      judge(toValue(object), (finding) => lines.add(`${finding.field}${finding.message}`));
+      const odd = [/\(none\)/u, /\(empty\)/u, /\(not shown\)/u].filter((pattern) => [...lines].some((line) => pattern.test(line)));
+      return lines.size === 0 ? [] : [`${index}`, ...odd.map((pattern) => `${index} ${pattern.source}`), ...(lines.size > 1 ? [`${index} more`] : [])];
     });
     return (spoken.length === 0 ? ["nothing"] : spoken).map((aspect) => `${unit.control} ${aspect}`);
   });

@@ -20,6 +20,25 @@ export interface KyvernoJob {
   readonly subjects: readonly Subject[];
 }
 
+/** The CLI compiles anew for each object: so many of each kind, unless DOK_FIXTURES=all. */
+const OF_EACH_KIND = process.env["DOK_FIXTURES"] === "all" ? Number.POSITIVE_INFINITY : 2;
+
+export function kindOf({ operator, object }: Subject): string {
+  return `${operator} ${object.kind}`;
+}
+
+/** Of each round, the first objects of each kind. */
+export function forTheCli(rounds: readonly (readonly Subject[])[]): readonly (readonly Subject[])[] {
+  return rounds.map((round) => {
+    const given = new Map<string, number>();
+    return round.filter((subject) => {
+      const count = given.get(kindOf(subject)) ?? 0;
+      given.set(kindOf(subject), count + 1);
+      return count < OF_EACH_KIND;
+    });
+  });
+}
+
 /** Names of the kinds, so that the CLI need not guess plurals. */
 const CRDS = [writeCrds()];
 
