@@ -1,9 +1,10 @@
 // From paths to files: which are taken, once each, and what the system refuses.
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findFiles } from "../../src/manifests/files.ts";
+import { readFound } from "../../src/manifests/read.ts";
 import { faultsOf, ownFolder, readPaths } from "./support/read.ts";
 
 const POD = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n";
@@ -103,5 +104,22 @@ describe("reading", () => {
     const isRoot = process.getuid?.() === 0;
     expect(objects.length).toBe(isRoot ? 2 : 1);
     expect(faults.map(({ code, message }) => `${code} ${message}`)).toEqual(isRoot ? [] : [`DOK5001 cannot read ${at("locked/a.yaml")}: permission denied`]);
+  });
+
+  it("what vanishes or becomes a folder after it was found is a fault of its own, and the rest is read", () => {
+    for (const name of ["moving/a.yaml", "moving/b.yaml", "moving/c.yaml"]) {
+      mkdirSync(at("moving"), { recursive: true });
+      writeFileSync(at(name), POD);
+    }
+    const walked = findFiles([at("moving")]);
+    rmSync(at("moving/a.yaml"));
+    rmSync(at("moving/b.yaml"));
+    mkdirSync(at("moving/b.yaml"));
+    const read = [...readFound(walked)];
+    expect(read.flatMap((each) => (each.kind === "fault" ? [each.diagnostic.message] : []))).toEqual([
+      `cannot read ${at("moving/a.yaml")}: there is no such file or folder`,
+      `cannot read ${at("moving/b.yaml")}: it is a folder`,
+    ]);
+    expect(read.filter(({ kind }) => kind === "object").length).toBe(1);
   });
 });
