@@ -1,5 +1,8 @@
 // Objects that a test writes: the fixtures, each under the verdict that the reference gives of all controls together.
-import { interpretUnit } from "../../../../src/ir/interpret.ts";
+import type { Reported } from "../../../../src/ir/interpret.ts";
+import { type UnitJudge, unitJudge } from "../../../../src/ir/judge-unit.ts";
+import type { Unit } from "../../../../src/ir/nodes.ts";
+import { toValue } from "../../../../src/ir/values.ts";
 import type { PackModel } from "../../../../src/targets/contract.ts";
 import { levelOf } from "../../../../src/targets/select.ts";
 import { fixtures, groupOf } from "../../../support/fixtures.ts";
@@ -24,12 +27,24 @@ export interface Subject {
   readonly advice: readonly Finding[];
 }
 
+const judges = new WeakMap<Unit, UnitJudge>();
+
+/** As a function: of a megabyte the interpreter would take minutes. */
+function judgeOf(unit: Unit): UnitJudge {
+  const judge = judges.get(unit) ?? unitJudge(unit);
+  judges.set(unit, judge);
+  return judge;
+}
+
 /** What the reference says of the object, with the parameters that are baked in. */
 export function judge(object: Manifest, pack: PackModel = model): Pick<Subject, "denials" | "advice"> {
   const { group, version } = groupOf(object.apiVersion);
-  const findings = pack.units
-    .filter((unit) => unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version))
-    .flatMap((unit) => interpretUnit(unit, object, {}).flatMap((found) => (found.kind === "violation" ? [{ ...found, control: unit.control }] : [])));
+  const findings: Reported[] = [];
+  for (const unit of pack.units) {
+    if (unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version)) {
+      judgeOf(unit)(toValue(object), (found) => found.kind === "violation" && findings.push(found));
+    }
+  }
   const at = (level: string): readonly Finding[] => {
     const own = findings.filter(({ severity }) => levelOf(severity) === level).map(({ control, message }) => ({ control, message }));
     return [...new Map(own.map((finding) => [finding.message, finding])).values()].sort((a, b) => (a.message < b.message ? -1 : 1));
