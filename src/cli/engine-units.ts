@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reported } from "../ir/interpret.ts";
-import { type UnitJudge, unitJudge } from "../ir/judge-unit.ts";
-import type { Unit } from "../ir/nodes.ts";
+import { planJudge, type UnitJudge } from "../ir/judge-unit.ts";
+import type { Plan } from "../ir/plan.ts";
 import { reasonOf } from "../manifests/files.ts";
 import { unitsPath } from "../targets/bundle/units-path.ts";
 import type { Engine, Parameters } from "./engine.ts";
@@ -35,8 +35,8 @@ export function unitEngine(parameters: Parameters): Engine {
 function read(entrypoint: string, parameters: Parameters): readonly UnitJudge[] {
   const path = join(bundleFolder(), unitsPath(entrypoint));
   const lines = textOf(path).trimEnd().split("\n");
-  const units = lines.map((line): Unit => JSON.parse(line));
-  return units.map((unit) => unitJudge(unit, parameters[unit.control]));
+  const plans = lines.map((line): Plan => JSON.parse(line));
+  return plans.map((plan) => planJudge(plan, parameters[plan.control]));
 }
 
 function textOf(path: string): string {

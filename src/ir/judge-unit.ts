@@ -1,7 +1,8 @@
 // A unit as a function: made once, then called for each object.
 import { type Closure, closureOf, type Frame, itemFor, type Known, placeOf, testOf } from "./closures.ts";
 import { composeMessage, paramValue, type Reported } from "./interpret.ts";
-import type { Clause, Step, Unit } from "./nodes.ts";
+import type { Step, Unit } from "./nodes.ts";
+import { type Branch, type Plan, planOf, type Report } from "./plan.ts";
 import { entriesOf, listOf, textOf, toValue, type Value } from "./values.ts";
 
 /** All findings of a unit on an object; the same one may come twice. */
@@ -11,20 +12,37 @@ type Run = (frame: Frame, found: (finding: Reported) => void) => void;
 
 /** The unit with the user's parameters. */
 export function unitJudge(unit: Unit, given: { readonly [name: string]: unknown } = {}): UnitJudge {
-  const params = new Map(unit.params.map((param) => [param.name, paramValue(param, toValue(given[param.name]))]));
+  return planJudge(planOf(unit), given);
+}
+
+/** As `unitJudge`, for a unit that was planned before. */
+export function planJudge(plan: Plan, given: { readonly [name: string]: unknown } = {}): UnitJudge {
+  const params = new Map(plan.params.map((param) => [param.name, paramValue(param, toValue(given[param.name]))]));
   const known: Known = { params, places: new Map() };
-  const runs = unit.clauses.map((clause) => clause.steps.reduceRight<Run>((rest, step) => stepOf(step, rest, known), reportOf(unit, clause, known)));
+  const run = allOf(plan.branches, plan, known);
   // One for all objects: what is bound is bound again before it is read.
   const frame: Frame = { input: null, values: new Array<Value>(known.places.size).fill(null) };
   return (object, found) => {
     frame.input = object;
-    for (const run of runs) {
-      run(frame, found);
-    }
+    run(frame, found);
   };
 }
 
-function reportOf({ control, severity }: Unit, clause: Clause, known: Known): Run {
+function allOf(branches: readonly Branch[], plan: Plan, known: Known): Run {
+  const runs = branches.map((branch) =>
+    "report" in branch ? reportOf(plan, branch.report, known) : stepOf(branch.step, allOf(branch.then, plan, known), known),
+  );
+  const [only] = runs;
+  return only !== undefined && runs.length === 1
+    ? only
+    : (frame, found) => {
+        for (const run of runs) {
+          run(frame, found);
+        }
+      };
+}
+
+function reportOf({ control, severity }: Plan, clause: Report, known: Known): Run {
   const at = closureOf(clause.at, known);
   if (clause.kind === "unseen") {
     const reason = closureOf(clause.reason, known);

@@ -1,6 +1,7 @@
 // The OPA bundle: a Rego module for each kind of object with all controls, the same as IR for `check`, what it reads
 // about the pack, and the manifest. `policy.wasm` is compiled from the modules afterwards.
 import type { Unit } from "../../ir/nodes.ts";
+import { planOf } from "../../ir/plan.ts";
 import type { Backends, EmittedFile, PackModel } from "../contract.ts";
 import { forTarget } from "../gaps.ts";
 import { regoPackage } from "../names.ts";
@@ -67,10 +68,9 @@ export function planBundle(pack: PackModel, backends: Backends): readonly Emitte
   return [...files, ...units, { path: "bundle/.manifest", content: json(manifest) }, { path: "bundle/pack.json", content: json(packJson(pack, modules)) }];
 }
 
-/** A unit as a line of JSON, its clauses with their edits, without what only makes Rego and CEL readable. */
+/** A unit as a line of JSON, planned, its clauses with their edits, without what only makes Rego and CEL readable. */
 function printLine(unit: Unit): string {
-  const { edited: _, ...printed } = withEdits(unit);
-  return `${JSON.stringify(printed, (__, value: unknown) => withoutLabel(value))}\n`;
+  return `${JSON.stringify(planOf(withEdits(unit)), (_, value: unknown) => withoutLabel(value))}\n`;
 }
 
 function withoutLabel(value: unknown): unknown {
