@@ -71,6 +71,7 @@ export async function writeAll(cluster: Cluster, cases: readonly Case[]): Promis
     let reply = await cluster.request("POST", path, one.sent);
     const isLate = NOT_HEARD_OF.test(textAt(reply.body, "message"));
     while (NOT_HEARD_OF.test(textAt(reply.body, "message")) && performance.now() < end) {
+      await announce(cluster, one.sent);
       await new Promise((resolve) => setTimeout(resolve, 1000));
       reply = await cluster.request("POST", path, one.sent);
     }
@@ -85,6 +86,18 @@ export async function writeAll(cluster: Cluster, cases: readonly Case[]): Promis
       return said.filter((text) => !isOwn(text)).map((text) => `${one.from}: ${text}`);
     }),
   };
+}
+
+/** Kyverno asks which kinds there are when a CRD changes, and may ask before the API server serves it: then not again for minutes. */
+async function announce(cluster: Cluster, object: Manifest): Promise<void> {
+  const { body } = await cluster.must("GET", "/apis/apiextensions.k8s.io/v1/customresourcedefinitions");
+  const crd = listAt(body, "items").find(
+    (one) => textAt(one, "spec", "names", "kind") === object.kind && object.apiVersion.startsWith(`${textAt(one, "spec", "group")}/`),
+  );
+  const { code, stderr } = await cluster.kubectl(["annotate", "--overwrite", "crd", textAt(crd, "metadata", "name"), `announced=${Date.now()}`]);
+  if (code !== 0) {
+    throw new Error(`kubectl annotate crd: ${stderr}`);
+  }
 }
 
 const withObject = (one: Case, body: Manifest): Case => ({ ...one, object: { ...body, metadata: { ...body.metadata, name: body.metadata.name ?? "" } } });

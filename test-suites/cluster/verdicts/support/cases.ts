@@ -82,8 +82,8 @@ export async function accountsIn(cluster: Cluster, namespaces: readonly string[]
   );
 }
 
-/** What no policy can help: fixtures show fields that the API server of this version checks by itself. */
-export const REFUSALS: readonly RegExp[] = [/ is invalid: /u, /^\S+ spec\.externalIPs is deprecated/u];
+/** What no policy can help: fixtures show fields that the API server of this version checks by itself, or that another version of the kind has not. */
+export const REFUSALS: readonly RegExp[] = [/ is invalid: /u, /^\S+ spec\.externalIPs is deprecated/u, /^unknown field "/u];
 
 /** Asks the API server, in dry runs while no policy is there, what it makes of the objects. */
 export async function takeCases(sender: Sender, objects: readonly Written[]): Promise<Cases> {

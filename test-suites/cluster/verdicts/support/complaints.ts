@@ -3,7 +3,7 @@ import { readiness } from "../../lifecycle/support/policy-reports.ts";
 import type { Cluster } from "../../support/cluster.ts";
 import { dig, listAt, type Manifest, textAt } from "../../support/json.ts";
 
-const STATUS_MS = 240_000;
+const STATUS_MS = 480_000;
 
 /** What the objects complain of, once all have a status. */
 export async function complaints(cluster: Cluster, objects: readonly Manifest[]): Promise<readonly string[]> {
