@@ -32,7 +32,7 @@ export function said(code: "DOK5109" | "DOK5112" | "DOK5113", exemption: Exempti
   return createDiagnostic(code, exemption.place, { of: namesOf(exemption), expires: exemption.expires });
 }
 
-/** The controls, and what it covers: `UM-1 for names orders, labels team=payments`. */
+/** The controls, and what it covers: `AB-1 for names orders, labels team=payments`. */
 export function namesOf({ controls, match }: Exemption): string {
   const { labels, ...lists } = match;
   const pairs = Object.entries(labels ?? {}).map(([key, value]) => `${key}=${value}`);

@@ -1,4 +1,4 @@
-// The file of --params: `{ "KSI-5": { "privateMarks": […] } }` in YAML or JSON. Whatever in it is not understood is a
+// The file of --params: `{ "AB-1": { "marks": […] } }` in YAML or JSON. Whatever in it is not understood is a
 // fault, at its place.
 import { isRecord } from "../manifests/record.ts";
 import type { Param } from "../dsl/params.ts";

@@ -5,10 +5,13 @@ import { isBooleanExpr } from "./simplify.ts";
 
 export type Choices = ReadonlySet<Scalar | null>;
 
+/** What bound names may be; undefined, or not there: anything. */
+export type Known = ReadonlyMap<string, Choices | undefined>;
+
 const BOOLEANS: Choices = new Set([true, false]);
 
-/** Undefined where it may be anything. `names` says what bound names may be. */
-export function choicesOf(expr: Expr, names: ReadonlyMap<string, Choices>): Choices | undefined {
+/** Undefined where it may be anything. */
+export function choicesOf(expr: Expr, names: Known): Choices | undefined {
   switch (expr.kind) {
     case "literal":
       return new Set([expr.value]);
@@ -30,15 +33,24 @@ function union(one: Choices | undefined, other: Choices | undefined): Choices | 
 }
 
 /** A comparison with constants that the choices decide is its answer; anything else is itself. */
-export function decided(expr: Expr, names: ReadonlyMap<string, Choices>): Expr {
-  if (expr.kind !== "member" && !(expr.kind === "equal" && expr.right.kind === "literal")) {
-    return expr;
-  }
-  const wanted: readonly (Scalar | null)[] = expr.kind === "member" ? expr.of : expr.right.kind === "literal" ? [expr.right.value] : [];
-  const choices = choicesOf(expr.kind === "member" ? expr.value : expr.left, names);
+export function decided(expr: Expr, names: Known): Expr {
+  const compared = constantsOf(expr);
+  const choices = compared && choicesOf(compared.value, names);
   if (choices === undefined) {
     return expr;
   }
-  const met = [...choices].filter((choice) => wanted.includes(choice)).length;
+  const met = [...choices].filter((choice) => compared?.wanted.includes(choice)).length;
   return met === 0 ? literal(false) : met === choices.size ? literal(true) : expr;
+}
+
+/** What is compared, and with what. */
+function constantsOf(expr: Expr): { readonly value: Expr; readonly wanted: readonly (Scalar | null)[] } | undefined {
+  switch (expr.kind) {
+    case "member":
+      return { value: expr.value, wanted: expr.of };
+    case "equal":
+      return expr.right.kind === "literal" ? { value: expr.left, wanted: [expr.right.value] } : undefined;
+    default:
+      return undefined;
+  }
 }

@@ -1,8 +1,7 @@
 // Folds what is known when the policy is generated. Facts are mostly records of literals, so most conditions of a
 // control vanish here; what is left is what a person reads. Meaning never changes: held by a property test.
-import { show } from "../dsl/text.ts";
 import { interpret } from "./interpret.ts";
-import { type Expr, FALSE, literal, NULL, TRUE } from "./nodes.ts";
+import { type Expr, FALSE, literal, NULL } from "./nodes.ts";
 import { countNames, partsOf, rewrite, rewriteParts, substitute } from "./rewrite.ts";
 import { conform, isValueList, textOf } from "./values.ts";
 
@@ -37,14 +36,13 @@ function simplifyNode(expr: Expr): Expr {
         : (pushIntoCond(expr.value, (value) => ({ ...expr, value })) ?? expr);
     case "text":
       return simplifyText(expr.parts);
-    case "show":
-      return expr.value.kind === "literal" ? literal(show(expr.value.value)) : expr;
     case "concat":
       return simplifyConcat(expr.lists);
     case "length":
       return expr.list.kind === "list" ? literal(expr.list.items.length) : expr;
+    case "show":
     case "compare":
-      return simplifyCompare(expr);
+    case "kindOf":
     case "split":
     case "words":
     case "lower":
@@ -68,8 +66,6 @@ function simplifyNode(expr: Expr): Expr {
       return countNames(expr.body).has(expr.name) ? expr : expr.body;
     case "entry":
       return expr.of.kind === "record" && Object.keys(expr.of.fields).length === 0 ? NULL : expr;
-    case "kindOf":
-      return expr.value.kind === "literal" ? literal(typeof expr.value.value === expr.is) : expr;
     default:
       return expr;
   }
@@ -291,17 +287,4 @@ function simplifyConcat(lists: readonly Expr[]): Expr {
   }
   const [only] = merged;
   return only === undefined ? { kind: "list", items: [] } : merged.length === 1 ? only : { kind: "concat", lists: merged };
-}
-
-function simplifyCompare(expr: Extract<Expr, { kind: "compare" }>): Expr {
-  const { left, right, op } = expr;
-  if (left.kind === "literal" && right.kind === "literal") {
-    if (typeof left.value !== "number" || typeof right.value !== "number") {
-      return FALSE;
-    }
-    const holds =
-      op === "<" ? left.value < right.value : op === "<=" ? left.value <= right.value : op === ">" ? left.value > right.value : left.value >= right.value;
-    return holds ? TRUE : FALSE;
-  }
-  return expr;
 }

@@ -82,7 +82,7 @@ export interface RegoOptions {
   readonly packageName: string;
   /** Comment lines above the package, without `#`. */
   readonly header: readonly string[];
-  /** `flat`: `input.parameters.x`; `by control`: `input.parameters["UM-1"].x`. */
+  /** `flat`: `input.parameters.x`; `by control`: `input.parameters["AB-1"].x`. */
   readonly params: "flat" | "by control";
   /** `kind`: each rule first tests `input.review.kind`; `none`: the module serves one kind only. */
   readonly guard: "kind" | "none";

@@ -1,11 +1,11 @@
 // Derived names, one function each: a control's id is the guide's, everything else follows from it.
 
-/** `UM-1` → `um-1`: files and policy names. */
+/** `AB-1` → `ab-1`: files and policy names. */
 export function slug(controlId: string): string {
   return controlId.toLowerCase();
 }
 
-/** `UM-1` → `DokUm1`, `cloudnative-pg` → `DokCloudnativePg`: the kind of a constraint. */
+/** `AB-1` → `DokAb1`, `cloudnative-pg` → `DokCloudnativePg`: the kind of a constraint. */
 export function constraintKind(name: string): string {
   const words = name.toLowerCase().split(/[^a-z0-9]+/u);
   return `Dok${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;

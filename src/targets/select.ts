@@ -21,7 +21,7 @@ export function targetsOf(control: ControlInfo, units: readonly Unit[]): readonl
 
 /** One policy: what a control demands (or advises) of one operator's kinds. */
 export interface PolicyPart {
-  /** `UM-3`, or `UM-3-advice`: names are made of it. */
+  /** `AB-1`, or `AB-1-advice`: names are made of it. */
   readonly id: string;
   readonly control: ControlInfo;
   readonly level: Level;
@@ -40,7 +40,7 @@ export function pairsOf(model: PackModel): readonly PolicyPart[] {
   );
 }
 
-/** `UM-3`, or `UM-3-advice`. */
+/** `AB-1`, or `AB-1-advice`. */
 export function partId(name: string, level: Level): string {
   return level === "advice" ? `${name}-advice` : name;
 }

@@ -14,7 +14,7 @@ const clauseOf = (steps: readonly Step[], at: Expr): Clause => ({ kind: "unseen"
 const stepsIn = (branches: readonly Branch[]): number => branches.reduce((sum, branch) => sum + ("step" in branch ? 1 + stepsIn(branch.then) : 0), 0);
 const reportsIn = (branches: readonly Branch[]): number => branches.reduce((sum, branch) => sum + ("step" in branch ? reportsIn(branch.then) : 1), 0);
 
-it("one loop for two clauses, whatever their names, that counts if one of them does", () => {
+it("one loop for three clauses, whatever their names and whether they count", () => {
   const [unit] = model.units;
   if (unit === undefined) {
     throw new Error("the pack has no unit");
@@ -27,10 +27,10 @@ it("one loop for two clauses, whatever their names, that counts if one of them d
   const { branches } = planOf({ ...unit, clauses });
   expect(branches).toMatchObject([
     {
-      step: { kind: "forEach", each: "v0", index: "v1" },
+      step: { kind: "forEach", each: "v2", index: "v1" },
       then: [
-        { step: where("v0", "a"), then: [{ report: { at: literal("spec") } }, { report: { at: literal("other") } }] },
-        { step: where("v0", "b"), then: [{ report: { at: { value: name("v1") } } }] },
+        { step: where("v2", "a"), then: [{ report: { at: literal("spec") } }, { report: { at: literal("other") } }] },
+        { step: where("v2", "b"), then: [{ report: { at: { value: name("v1") } } }] },
       ],
     },
   ]);

@@ -1,7 +1,8 @@
 // A generator without facts as clauses: one for each yield, with the loops, bindings and conditions that lead to it.
-import { type Clause, type Expr, type Gen, literal, name, type Step } from "../../ir/nodes.ts";
+import { type Clause, type Expr, type Gen, literal, type Step } from "../../ir/nodes.ts";
 import { type Choices, choicesOf, decided } from "../../ir/choices.ts";
-import { countNames, rewrite, rewriteClause, rewriteParts, rewriteStep, substitute } from "../../ir/rewrite.ts";
+import { renameClause } from "../../ir/rename.ts";
+import { countNames, rewrite, rewriteClause, rewriteStep, substitute } from "../../ir/rewrite.ts";
 import { isBooleanExpr, simplify } from "../../ir/simplify.ts";
 import { isInlinable } from "../3-lower/context.ts";
 
@@ -40,7 +41,7 @@ export function tidy(clause: Clause): Clause | undefined {
   const values = new Map<string, Expr>();
   // Conditions passed on the way: the same text later in the clause is known.
   const known = new Map<string, Expr>();
-  const choices = new Map<string, Choices>();
+  const choices = new Map<string, Choices | undefined>();
   const fold = (expr: Expr): Expr => assume(simplify(rewrite(substitute(expr, values), (node) => decided(node, choices))), known);
   const steps: Step[] = [];
   for (const original of clause.steps) {
@@ -59,9 +60,8 @@ export function tidy(clause: Clause): Clause | undefined {
     } else if (step.kind === "bind" && (isInlinable(step.value) || step.value.kind === "labelled")) {
       values.set(step.name, step.value);
     } else {
-      const possible = step.kind === "bind" ? choicesOf(step.value, choices) : undefined;
-      if (step.kind === "bind" && possible) {
-        choices.set(step.name, possible);
+      if (step.kind === "bind") {
+        choices.set(step.name, choicesOf(step.value, choices));
       }
       steps.push(step);
     }
@@ -108,55 +108,4 @@ export function renameApart(clauses: readonly Clause[]): readonly Clause[] {
     return count === 1 ? stem : `${stem}_${count}`;
   };
   return clauses.map((clause) => renameClause(clause, unique));
-}
-
-function renameClause(clause: Clause, unique: (base: string) => string): Clause {
-  const renamed = new Map<string, Expr>();
-  const rename = (id: string): string => {
-    const fresh = unique(id);
-    renamed.set(id, name(fresh));
-    return fresh;
-  };
-  const inside = (expr: Expr): Expr => renameBound(substitute(expr, renamed), unique);
-  const steps = clause.steps.map((step): Step => {
-    const changed = rewriteStep(step, inside);
-    switch (changed.kind) {
-      case "when":
-        return changed;
-      case "bind":
-        return { ...changed, name: rename(changed.name) };
-      case "forEach":
-        return { ...changed, index: changed.index === null ? null : rename(changed.index), each: rename(changed.each) };
-      case "forEntries":
-        return { ...changed, key: rename(changed.key), each: rename(changed.each) };
-    }
-  });
-  return { ...rewriteClause({ ...clause, steps: [] }, inside), steps };
-}
-
-/** Bound names inside an expression (arrow parameters, lets), outermost first. */
-function renameBound(expr: Expr, unique: (base: string) => string): Expr {
-  switch (expr.kind) {
-    case "some":
-    case "every":
-    case "filter": {
-      const each = unique(expr.each);
-      return { ...expr, list: renameBound(expr.list, unique), each, test: renameBound(substitute(expr.test, new Map([[expr.each, name(each)]])), unique) };
-    }
-    case "map": {
-      const each = unique(expr.each);
-      return { ...expr, list: renameBound(expr.list, unique), each, body: renameBound(substitute(expr.body, new Map([[expr.each, name(each)]])), unique) };
-    }
-    case "let": {
-      const bound = unique(expr.name);
-      return {
-        ...expr,
-        value: renameBound(expr.value, unique),
-        name: bound,
-        body: renameBound(substitute(expr.body, new Map([[expr.name, name(bound)]])), unique),
-      };
-    }
-    default:
-      return rewriteParts(expr, (part) => renameBound(part, unique));
-  }
 }

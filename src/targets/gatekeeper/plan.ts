@@ -106,7 +106,7 @@ function celCode(backends: Backends, units: readonly Unit[]): JsonSchema {
 
 interface Template {
   readonly model: PackModel;
-  /** What its kind is named after: `UM-3`, `cloudnative-pg`, with `-advice` for what is only advised. */
+  /** What its kind is named after: `AB-1`, `cloudnative-pg`, with `-advice` for what is only advised. */
   readonly name: string;
   readonly subject: string;
   readonly code: JsonSchema;

@@ -3,7 +3,7 @@
 export type Term =
   | { readonly kind: "scalar"; readonly value: string | number | boolean | null }
   | { readonly kind: "name"; readonly name: string }
-  /** `input.parameters["UM-1"].limit`: a path whose first part is a plain name. */
+  /** `input.parameters["AB-1"].limit`: a path whose first part is a plain name. */
   | { readonly kind: "ref"; readonly path: readonly [string, ...string[]] }
   | { readonly kind: "index"; readonly of: Term; readonly index: Term }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Term[] }

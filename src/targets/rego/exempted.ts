@@ -9,7 +9,7 @@ const has = (key: Term): Statement => holds(infix(key, "in", call("object.keys",
 const metadata = (field: string): Term => call("at", ref("input", "review", "object"), array([scalar("metadata"), scalar(field)]));
 const among = (value: Term, key: string): Statement => holds(call("is_among", value, exemption, scalar(key)));
 
-/** `exempted`, or `exempted("UM-1")` where a module has several controls. */
+/** `exempted`, or `exempted("AB-1")` where a module has several controls. */
 export function exemptedRules(isByControl: boolean, prelude: Set<string>): readonly Rule[] {
   for (const name of ["at", "object_or"]) {
     prelude.add(name);

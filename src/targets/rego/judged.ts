@@ -10,7 +10,7 @@ interface Choices {
   readonly hasExemptions: boolean;
 }
 
-/** `is_judged`, or `is_judged("UM-1")`: what goes may go, with its finalizers taken off; and a status is its controller's, not its author's. */
+/** `is_judged`, or `is_judged("AB-1")`: what goes may go, with its finalizers taken off; and a status is its controller's, not its author's. */
 export function judgedRule({ isByControl, hasExemptions }: Choices): Rule {
   const of = (name: string): Term => (isByControl ? call(name, variable("control")) : variable(name));
   const body: readonly Statement[] = [

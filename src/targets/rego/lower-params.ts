@@ -41,7 +41,7 @@ function isList<T>(value: readonly T[] | object): value is readonly T[] {
   return Array.isArray(value);
 }
 
-/** `enabled("UM-1")`: the constraint lists the control, or lists none. */
+/** `enabled("AB-1")`: the constraint lists the control, or lists none. */
 export function enabledRules(): readonly Rule[] {
   const chosen = variable("chosen_controls");
   const given = variable("given");

@@ -1,4 +1,4 @@
-/** `serviceType`, `UM-1`, `data-volumes` → `service_type`, `um_1`, `data_volumes`. */
+/** `serviceType`, `AB-1`, `data-volumes` → `service_type`, `ab_1`, `data_volumes`. */
 export function snake(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/gu, "$1_$2")
