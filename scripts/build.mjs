@@ -2,7 +2,7 @@
 // The commands become a few files, as a process spends most of a short check on finding and reading modules.
 import { execFileSync } from "node:child_process";
 import { cpSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { build } from "esbuild";
 
 const root = resolve(import.meta.dirname, "..");
@@ -13,7 +13,7 @@ execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "
 });
 // Of the rest, packs need the DSL, and users of the library the types.
 for (const name of readdirSync(join(fresh, "src"), { recursive: true })) {
-  if (name.endsWith(".js") && !name.startsWith("dsl/")) {
+  if (name.endsWith(".js") && !name.startsWith(`dsl${sep}`)) {
     rmSync(join(fresh, "src", name));
   }
 }

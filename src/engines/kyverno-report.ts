@@ -41,6 +41,10 @@ export function readSkippedPolicies(stdout: string): string {
   return /^(?:Policies Skipped|Invalid Policies):\n([\s\S]*?)\n-{10,}$/m.exec(stdout)?.[1] ?? "";
 }
 
+export function isOutcome(text: string | undefined): text is KyvernoOutcome {
+  return OUTCOMES.some((outcome) => outcome === text);
+}
+
 function parseLine(line: string): unknown {
   try {
     const report: unknown = JSON.parse(line);
@@ -52,9 +56,9 @@ function parseLine(line: string): unknown {
 
 function readResult(entry: unknown): readonly KyvernoResult[] {
   const policy = textAt(entry, "policy");
-  const result = OUTCOMES.find((outcome) => outcome === textAt(entry, "result"));
+  const result = textAt(entry, "result");
   const objects = listAt(entry, "resources");
-  if (!isRecord(entry) || policy === undefined || result === undefined || objects.length === 0) {
+  if (!isRecord(entry) || policy === undefined || !isOutcome(result) || objects.length === 0) {
     throw unreadable(JSON.stringify(entry));
   }
   const rule = textAt(entry, "rule") ?? "";

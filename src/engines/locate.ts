@@ -1,20 +1,29 @@
-// Where the engines are: DOK_OPA, DOK_GATOR, DOK_KYVERNO, else the cache that scripts/engines/build.sh fills. Both
+// Where the engines are: DOK_OPA, DOK_GATOR, DOK_KYVERNO, DOK_KYVERNO_ENGINE, else the cache that scripts/engines/build.sh fills. Both
 // compute the same folder name, so a binary of another pin is never taken.
 import { createHash } from "node:crypto";
-import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EngineError } from "./engine-error.ts";
 
-export type EngineName = "opa" | "gator" | "kyverno";
+export type EngineName = "opa" | "gator" | "kyverno" | "kyverno-engine";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const MODULES: { readonly [E in EngineName]: string } = {
-  opa: "github.com/open-policy-agent/opa",
-  gator: "github.com/open-policy-agent/gatekeeper/v3",
-  kyverno: "github.com/kyverno/kyverno",
+interface Source {
+  readonly module: string;
+  /** In scripts/engines, of go.mod and go.sum. */
+  readonly folder: string;
+  /** Code of our own, in a folder of it. */
+  readonly own?: string;
+}
+
+const SOURCES: { readonly [E in EngineName]: Source } = {
+  opa: { module: "github.com/open-policy-agent/opa", folder: "opa" },
+  gator: { module: "github.com/open-policy-agent/gatekeeper/v3", folder: "gator" },
+  kyverno: { module: "github.com/kyverno/kyverno", folder: "kyverno" },
+  "kyverno-engine": { module: "github.com/kyverno/kyverno", folder: "kyverno", own: "engine" },
 };
 
 /** The engine's binary, or undefined if it is neither named by the environment nor built. */
@@ -53,15 +62,15 @@ export function cachedEnginePath(engine: EngineName, environment: Environment = 
   if (scripts === undefined) {
     return undefined;
   }
-  const goMod = readFileSync(join(scripts, engine, "go.mod"));
-  const hash = createHash("sha256")
-    .update(goMod)
-    .update(readFileSync(join(scripts, engine, "go.sum")))
-    .update(readFileSync(join(scripts, "build.sh")))
-    .digest("hex")
-    .slice(0, 12);
-  const version = pinnedVersion(goMod.toString("utf8"), MODULES[engine]);
-  return join(cacheFolder(environment), `${engine}-${version}-${hash}`, engine);
+  const { module, folder, own } = SOURCES[engine];
+  const goMod = join(scripts, folder, "go.mod");
+  const code = own === undefined ? [] : readdirSync(join(scripts, folder, own)).map((name) => join(scripts, folder, own, name));
+  const hash = createHash("sha256");
+  for (const file of [goMod, join(scripts, folder, "go.sum"), join(scripts, "build.sh"), ...code.sort()]) {
+    hash.update(readFileSync(file));
+  }
+  const version = pinnedVersion(readFileSync(goMod, "utf8"), module);
+  return join(cacheFolder(environment), `${engine}-${version}-${hash.digest("hex").slice(0, 12)}`, engine);
 }
 
 function pinnedVersion(goMod: string, module: string): string {
@@ -94,7 +103,7 @@ function scriptsFolder(): string | undefined {
 }
 
 function variableOf(engine: EngineName): string {
-  return `DOK_${engine.toUpperCase()}`;
+  return `DOK_${engine.toUpperCase().replace("-", "_")}`;
 }
 
 function isExecutable(path: string): boolean {

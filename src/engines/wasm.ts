@@ -25,18 +25,24 @@ interface Instance {
 }
 
 interface OpaWasm {
-  loadPolicySync(module: object): Instance;
+  loadPolicySync(module: object, memory: { readonly initial: number }): Instance;
 }
 
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
 
 const DEFAULT_MAX_MEMORY = 64 * 1024 * 1024;
+const PAGE = 64 * 1024;
+/** What opa-wasm gives a policy if nothing is said; a large policy's own data is more. */
+const FEW_PAGES = 5;
 
 /** Loads policy.wasm, from its path or its bytes. Throws EngineError if it is none. */
 export async function loadWasmPolicy(source: string | Uint8Array, options: WasmOptions = {}): Promise<WasmPolicy> {
-  const module = await compile(typeof source === "string" ? await readModule(source) : source);
+  const bytes = typeof source === "string" ? await readModule(source) : source;
+  const module = await compile(bytes);
   const limit = options.maxMemoryBytes ?? DEFAULT_MAX_MEMORY;
-  let instance = instantiate(module);
+  // The data is a part of the module, so it fits.
+  const pages = FEW_PAGES + Math.ceil(bytes.byteLength / PAGE);
+  let instance = instantiate(module, pages);
   const entrypoints = entrypointsOf(instance);
 
   const evaluate = (input: unknown, entrypoint: string): unknown => {
@@ -49,13 +55,13 @@ export async function loadWasmPolicy(source: string | Uint8Array, options: WasmO
     }
     // WASM memory only grows: the largest input ever seen would be paid for until the process ends.
     if (instance.mem.buffer.byteLength > limit) {
-      instance = instantiate(module);
+      instance = instantiate(module, pages);
     }
     try {
       return resultOf(instance.evaluate(bytesOf(input), entrypoint));
     } catch (error) {
       // An aborted evaluation leaves its memory as it was in the middle.
-      instance = instantiate(module);
+      instance = instantiate(module, pages);
       throw error instanceof EngineError
         ? error
         : new EngineError(`evaluating ${entrypoint} failed`, reasonOf(error), "see that the policy uses only what WASM has, and that the input is plain JSON");
@@ -87,13 +93,13 @@ function isOpaWasm(value: unknown): value is OpaWasm {
   return typeof valueAt(value, "loadPolicySync") === "function";
 }
 
-function instantiate(module: object): Instance {
+function instantiate(module: object, initial: number): Instance {
   const library = valueAt(opaWasm, "default");
   if (!isOpaWasm(library)) {
     throw new EngineError("@open-policy-agent/opa-wasm has no loadPolicySync", "another version of it is installed than the one pinned", "run `npm ci`");
   }
   try {
-    return library.loadPolicySync(module);
+    return library.loadPolicySync(module, { initial });
   } catch (error) {
     throw notAPolicy(error);
   }

@@ -24,7 +24,7 @@ const rendered = new Map<string, CelPolicy>();
 export const backends: Backends = {
   renderRego,
   renderCel: (units, options) => {
-    const key = JSON.stringify([options, units.map((unit) => [unit.control, unit.operator, unit.group, unit.resourceKind, unit.clauses.length])]);
+    const key = JSON.stringify([options, units]);
     const known = rendered.get(key) ?? renderCel(units, options);
     rendered.set(key, known);
     return known;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Target } from "../../src/dsl/control.ts";
 import type { Exemption } from "../../src/exemptions/exemption.ts";
 import { gatorTest } from "../../src/engines/gator.ts";
-import { kyvernoApply } from "../../src/engines/kyverno.ts";
+import { kyvernoEngine } from "../../src/engines/kyverno-engine.ts";
 import { forTarget } from "../../src/targets/gaps.ts";
 import { constraintKind, policyName, slug } from "../../src/targets/names.ts";
 import { compactPartsOf, type CompactPart, type PolicyPart } from "../../src/targets/select.ts";
@@ -19,7 +19,7 @@ export interface Setting {
   readonly exemptions: readonly Exemption[];
   readonly subjects: readonly Subject[];
   readonly today?: string;
-  /** Policies of these controls only (and compact ones, which have them all): Kyverno compiles all anew for each object. */
+  /** Policies of these controls only (and compact ones, which have them all). */
   readonly controls?: readonly string[];
   /** Policies of these operators only. */
   readonly operators?: readonly string[];
@@ -34,7 +34,7 @@ export interface Verdicts {
 }
 
 export const ENGINES = ["gator rego", "gator cel", "gator compact", "ValidatingPolicy", "ClusterPolicy", "Kyverno compact"] as const;
-/** By the API server's own library, in the Kyverno CLI; it takes these on built-in kinds only. */
+/** By the API server's own library, in Kyverno. */
 export const ADMISSION = ["ValidatingAdmissionPolicy", "admission compact"] as const;
 export type Engine = (typeof ENGINES)[number] | (typeof ADMISSION)[number];
 
@@ -90,53 +90,28 @@ async function gator(flavour: "rego" | "cel" | "compact", parts: readonly (Polic
   return found;
 }
 
-/** The CLI compiles all policies for each object, so each gets those that speak to it only. */
-async function kyverno(folder: string, all: readonly PolicyPart[], setting: Setting): Promise<Verdicts> {
-  const results: Verdicts[] = [];
-  for (const { parts, subjects } of jobs(all, setting.subjects)) {
-    const files = parts.map(({ id, operator }) => join(setting.folder, folder, operator.name, `${slug(id)}.yaml`));
-    const names = new Map(parts.map(({ id, operator }) => [policyName(id, operator.name), id]));
-    results.push(compared(parts, { ...setting, subjects }, await applied(files, names, subjects)));
-  }
-  return total(results);
+async function kyverno(folder: string, parts: readonly PolicyPart[], setting: Setting): Promise<Verdicts> {
+  const files = parts.map(({ id, operator }) => join(setting.folder, folder, operator.name, `${slug(id)}.yaml`));
+  const names = new Map(parts.map(({ id, operator }) => [policyName(id, operator.name), id]));
+  return compared(parts, setting, await applied(files, names, setting.subjects));
 }
 
-async function kyvernoCompact(folder: string, all: readonly CompactPart[], setting: Setting): Promise<Verdicts> {
-  const results: Verdicts[] = [];
-  for (const { parts, subjects } of jobs(all, setting.subjects)) {
-    const files = parts.map(({ id }) => join(setting.folder, folder, `${slug(id)}.yaml`));
-    const names = new Map(parts.map(({ id }) => [policyName(id), id]));
-    results.push(comparedCompact(parts, { ...setting, subjects }, await applied(files, names, subjects)));
-  }
-  return total(results);
-}
-
-interface Job<P> {
-  readonly parts: readonly P[];
-  readonly subjects: Subject[];
-}
-
-function jobs<P extends Pick<PolicyPart, "id" | "operator" | "units">>(all: readonly P[], subjects: readonly Subject[]): readonly Job<P>[] {
-  const found = new Map<string, Job<P>>();
-  for (const subject of subjects) {
-    const parts = all.filter((part) => speaksTo(part, subject));
-    const key = parts.map(({ id, operator }) => `${operator.name} ${id}`).join();
-    const job = found.get(key) ?? { parts, subjects: [] };
-    job.subjects.push(subject);
-    found.set(key, job);
-  }
-  return [...found.values()].filter(({ parts }) => parts.length > 0);
+async function kyvernoCompact(folder: string, parts: readonly CompactPart[], setting: Setting): Promise<Verdicts> {
+  const files = parts.map(({ id }) => join(setting.folder, folder, `${slug(id)}.yaml`));
+  const names = new Map(parts.map(({ id }) => [policyName(id), id]));
+  return comparedCompact(parts, setting, await applied(files, names, setting.subjects));
 }
 
 const CRDS = [writeCrds()];
 
 async function applied(policies: readonly string[], names: ReadonlyMap<string, string>, subjects: readonly Subject[]): Promise<Found> {
-  const run = await kyvernoApply({ policies, resources: [writeSubjects(subjects)], crds: CRDS, allowUnmatched: true });
   const found = new Map<string, readonly string[]>();
-  for (const { policy, result, message, object } of run.results) {
-    if (result !== "pass" && result !== "skip") {
+  for (const { policy, result, message, object } of await kyvernoEngine({ policies, objects: subjects.map((subject) => subject.object), crds: CRDS })) {
+    const subject = subjects[object];
+    if (subject !== undefined && result !== "pass" && result !== "skip") {
       const said = result === "fail" ? splitMessage(message) : [`${result}: ${message}`];
-      found.set(foundKey(names.get(policy) ?? policy, keyOf(object)), said);
+      const key = foundKey(names.get(policy) ?? policy, keyOfSubject(subject));
+      found.set(key, [...(found.get(key) ?? []), ...said]);
     }
   }
   return found;

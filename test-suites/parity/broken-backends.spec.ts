@@ -40,18 +40,15 @@ const gator =
 
 const kyverno =
   (folder: KyvernoFolder): Compare =>
-  (generated, chosen) => {
-    const parts = only(kyvernoParts(folder), chosen);
-    const jobs = roundsFor(chosen).map((subjects) => ({ parts, subjects }));
-    return compareKyverno(folder, jobs, generated);
-  };
+  (generated, chosen) =>
+    compareKyverno(folder, roundsFor(chosen).flat(), { generated, parts: only(kyvernoParts(folder), chosen) });
 
 const ENGINES = {
   "policy.wasm": (generated: string, chosen: Chosen): Promise<Comparison> => compareWasm(roundsFor(chosen).flat(), generated),
   "gator rego": gator("rego"),
   "gator cel": gator("cel"),
-  "Kyverno ClusterPolicy": kyverno("cluster-policies"),
-  "Kyverno ValidatingPolicy": kyverno("validating-policies"),
+  "Kyverno ClusterPolicy": kyverno("kyverno/cluster-policies"),
+  "Kyverno ValidatingPolicy": kyverno("kyverno/validating-policies"),
 };
 
 type Engine = keyof typeof ENGINES;

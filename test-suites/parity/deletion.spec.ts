@@ -2,10 +2,11 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { gatorTest } from "../../src/engines/gator.ts";
-import { kyvernoApply } from "../../src/engines/kyverno.ts";
+import { kyvernoEngine } from "../../src/engines/kyverno-engine.ts";
 import { slug } from "../../src/targets/names.ts";
 import { writeCrds } from "../support/crds.ts";
 import { type Fixture, fixtures } from "../support/fixtures.ts";
+import { KYVERNO_FOLDERS } from "../support/kyverno-verdicts.ts";
 import { model } from "../support/pack.ts";
 import { roundsOf, writeSubjects } from "../support/subjects.ts";
 import { GENERATED, messagesFor, partsOf } from "../support/verdict-comparison.ts";
@@ -23,7 +24,8 @@ const cases = model.operators.flatMap(({ name }) => {
   });
   return found.slice(0, 1);
 });
-const objects = writeSubjects(roundsOf(cases.flatMap(({ fixture }) => [given(fixture, false), given(fixture, true)])).flat());
+const subjects = roundsOf(cases.flatMap(({ fixture }) => [given(fixture, false), given(fixture, true)])).flat();
+const objects = writeSubjects(subjects);
 
 function given({ path, object }: Fixture, isLeaving: boolean): { readonly from: string; readonly object: Fixture["object"] } {
   const leaving = { name: LEAVING, deletionTimestamp: "2026-01-01T00:00:00Z", finalizers: ["example.org/held"] };
@@ -46,11 +48,11 @@ describe.each(["rego", "cel"] as const)("Gatekeeper %s", (flavour) => {
   });
 });
 
-describe.each(["validating-policies", "cluster-policies"])("Kyverno %s", (folder) => {
+describe.each(KYVERNO_FOLDERS)("Kyverno, %s", (folder) => {
   it("finds what stays only", async () => {
-    const run = await kyvernoApply({ policies: filesOf(`kyverno/${folder}`), resources: [objects], crds: [writeCrds()], allowUnmatched: true });
-    const bad = run.results.filter(({ result }) => result !== "pass" && result !== "skip");
-    expect(bad.length).toBe(cases.length);
-    expect(named(bad)).toEqual(["staying"]);
+    const verdicts = await kyvernoEngine({ policies: filesOf(folder), objects: subjects.map(({ object }) => object), crds: [writeCrds()] });
+    const bad = verdicts.filter(({ result }) => result !== "pass" && result !== "skip");
+    expect(new Set(bad.map(({ policy }) => policy)).size).toBe(cases.length);
+    expect([...new Set(bad.map(({ object }) => subjects[object]?.object.metadata.name))]).toEqual(["staying"]);
   });
 });

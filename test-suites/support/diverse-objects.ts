@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { type UnitJudge, unitJudge } from "../../src/ir/judge-unit.ts";
 import type { Unit } from "../../src/ir/nodes.ts";
-import { toValue } from "../../src/ir/values.ts";
+import { toValue, type Value } from "../../src/ir/values.ts";
 import { arbitraryObject, textsOf } from "./arbitrary-object.ts";
 import { editedFixture } from "./edited-fixture.ts";
 import { fixtures } from "./fixtures.ts";
@@ -37,16 +37,17 @@ export function diverseObjects({ seed, pool, verdicts }: DiverseOptions): readon
         const mark = fc.option(fc.constantFrom(...marks), { freq: 4 });
         const made = units.length === 0 ? [] : fc.sample(fc.tuple(...bodies.map((each) => fc.tuple(each, mark))), { seed, numRuns: 1 }).flat();
         const objects = made.map(([object, mark], index) => admitted(marked(plain(object), mark ?? {}), index));
+        const values = objects.map(toValue);
         const clauses = clausesOf(units.filter(({ versions }) => versions.includes(version)));
         const narrow = clauses.flatMap(({ unit, judges }) =>
           judges.flatMap((judge, index) => {
             const clause = unit.clauses[index];
-            if (clause === undefined || objects.some((object) => speaks(judge, object))) {
+            if (clause === undefined || values.some((value) => speaks(judge, value))) {
               return [];
             }
             for (const object of narrowObjects({ clause, resource, version, texts: names, seed })) {
               const made = admitted(marked(plain(object), marks[index % marks.length] ?? {}), pool + index);
-              if (speaks(judge, made)) {
+              if (speaks(judge, toValue(made))) {
                 return [made];
               }
             }
@@ -62,9 +63,9 @@ export function diverseObjects({ seed, pool, verdicts }: DiverseOptions): readon
   );
 }
 
-function speaks(judge: UnitJudge, object: Made): boolean {
+function speaks(judge: UnitJudge, value: Value): boolean {
   let found = false;
-  judge(toValue(object), () => {
+  judge(value, () => {
     found = true;
   });
   return found;
@@ -153,10 +154,11 @@ function choose(objects: readonly Made[], clauses: readonly Clauses[], least: nu
 
 /** Which clauses speak, once or more often, with what odd values; and which controls have nothing to say. */
 function aspectsOf(object: Made, clauses: readonly Clauses[]): readonly string[] {
+  const value = toValue(object);
   return clauses.flatMap(({ unit, judges }) => {
     const spoken = judges.flatMap((judge, index) => {
       const lines = new Set<string>();
-      judge(toValue(object), (finding) => lines.add(`${finding.field}${finding.message}`));
+      judge(value, (finding) => lines.add(`${finding.field}${finding.message}`));
       const odd = [/\(none\)/u, /\(empty\)/u, /\(not shown\)/u].filter((pattern) => [...lines].some((line) => pattern.test(line)));
       return lines.size === 0 ? [] : [`${index}`, ...odd.map((pattern) => `${index} ${pattern.source}`), ...(lines.size > 1 ? [`${index} more`] : [])];
     });

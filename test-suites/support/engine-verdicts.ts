@@ -40,7 +40,8 @@ export async function compareGator(
       const key = foundKey(ids.get(kind) ?? kind, keyOf(object));
       found.set(key, [...new Set([...(found.get(key) ?? []), ...(flavour === "cel" ? splitMessage(message) : [message])])].sort());
     }
-    const { differences, ...counts } = compareVerdicts({ subjects, parts, found, params });
+    const said = (part: PolicyPart, subject: Subject): readonly string[] | undefined => found.get(foundKey(part.id, keyOfSubject(subject)));
+    const { differences, ...counts } = compareVerdicts({ subjects, parts, said, params });
     compared.push({ ...counts, policies: run.templates + run.constraints, differences: [...differences, ...unevaluated(parts, subjects, run)] });
   }
   return sum(compared);

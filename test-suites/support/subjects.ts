@@ -1,9 +1,10 @@
 // Objects to judge, made distinct: the CLIs refuse two of one name, so each gets a namespace of its own, and
-// cluster-scoped ones of one name go into different rounds.
+// cluster-scoped ones of one name another name, or another round.
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { groupOf } from "./fixtures.ts";
+import { linesOfInterpreter } from "./oracle.ts";
 import { model } from "./pack.ts";
 
 export interface Subject {
@@ -26,7 +27,10 @@ const scopes = new Map(
   ),
 );
 
-/** The given objects of kinds that the pack knows, in rounds within which no two have the same name. */
+/**
+ * The given objects of kinds that the pack knows, in rounds within which no two have the same name. Where a name makes no
+ * difference to the references, another of that name gets one of its own, as a round costs each engine a start.
+ */
 export function roundsOf(given: readonly Given[]): readonly (readonly Subject[])[] {
   const rounds: Subject[][] = [];
   const used = new Map<string, number>();
@@ -39,13 +43,18 @@ export function roundsOf(given: readonly Given[]): readonly (readonly Subject[])
     }
     serial += 1;
     const name = object.metadata?.name ?? `unnamed-${serial}`;
-    const placed = known.scope === "Namespaced" ? { ...object.metadata, name, namespace: `case-${serial}` } : { ...object.metadata, name };
-    const key = `${object.apiVersion} ${object.kind} ${placed.namespace ?? ""} ${name}`;
-    const round = used.get(key) ?? 0;
-    used.set(key, round + 1);
-    rounds[round] = [...(rounds[round] ?? []), { from, operator: known.operator, object: { ...object, metadata: placed } }];
+    const placed = { ...object, metadata: { ...object.metadata, name, ...(known.scope === "Namespaced" ? { namespace: `case-${serial}` } : {}) } };
+    const renamed = { ...placed, metadata: { ...placed.metadata, name: `${name}-${serial}` } };
+    const subject = used.has(keyOfObject(placed)) && linesOf(renamed) === linesOf(placed) ? renamed : placed;
+    const round = used.get(keyOfObject(subject)) ?? 0;
+    used.set(keyOfObject(subject), round + 1);
+    rounds[round] = [...(rounds[round] ?? []), { from, operator: known.operator, object: subject }];
   }
   return rounds;
+}
+
+function linesOf(object: Subject["object"]): string {
+  return JSON.stringify(model.controls.map(({ id }) => linesOfInterpreter(id, object)));
 }
 
 /** A file of the objects as JSON documents, which every YAML reader takes as they are. */
@@ -66,6 +75,10 @@ export function keyOf(object: { readonly apiVersion: string; readonly kind: stri
 }
 
 export function keyOfSubject({ object }: Subject): string {
+  return keyOfObject(object);
+}
+
+function keyOfObject(object: Subject["object"]): string {
   return keyOf({ apiVersion: object.apiVersion, kind: object.kind, namespace: object.metadata.namespace ?? "", name: object.metadata.name });
 }
 

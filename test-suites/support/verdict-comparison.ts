@@ -9,7 +9,7 @@ import { groupOf } from "./fixtures.ts";
 import { linesOfInterpreter, type ParamValues } from "./oracle.ts";
 import { model } from "./pack.ts";
 import { ROOT } from "./root.ts";
-import { keyOfSubject, type Subject } from "./subjects.ts";
+import type { Subject } from "./subjects.ts";
 
 /** The committed policies; a test of broken ones has a folder of the same form. */
 export const GENERATED = join(ROOT, "generated");
@@ -40,8 +40,8 @@ export interface Comparison {
 export interface Judged {
   readonly subjects: readonly Subject[];
   readonly parts: readonly PolicyPart[];
-  /** Messages by `foundKey`, sorted, each once. */
-  readonly found: ReadonlyMap<string, readonly string[]>;
+  /** The engine's messages, sorted, each once; none where the policy said nothing. */
+  readonly said: (part: PolicyPart, subject: Subject) => readonly string[] | undefined;
   /** The user's values; none means the defaults. */
   readonly params?: ParamValues;
 }
@@ -59,14 +59,14 @@ export function messagesFor({ control, level }: PolicyPart, subject: Subject, pa
 }
 
 /** Each policy against each object of its operator, be it of a kind that the policy doesn't speak to. */
-export function compareVerdicts({ subjects, parts, found, params = {} }: Judged): Omit<Comparison, "policies"> {
+export function compareVerdicts({ subjects, parts, said, params = {} }: Judged): Omit<Comparison, "policies"> {
   const differences: string[] = [];
   let compared = 0;
   let violations = 0;
   for (const subject of subjects) {
     for (const part of parts.filter(({ operator }) => operator.name === subject.operator)) {
       const expected = messagesFor(part, subject, params);
-      const actual = found.get(foundKey(part.id, keyOfSubject(subject))) ?? [];
+      const actual = said(part, subject) ?? [];
       compared += 1;
       violations += expected.length;
       if (!agree(expected, actual)) {

@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gatorTest } from "../../../src/engines/gator.ts";
-import { kyvernoApply } from "../../../src/engines/kyverno.ts";
 import type { AgreementCase } from "./agreement-cases.ts";
 import { asYaml, clusterPolicy, gatekeeperDocuments, validatingPolicy } from "./cel-documents.ts";
+import { inKyvernoEngine } from "./in-kyverno.ts";
 
 async function withFiles<R>(files: { readonly [name: string]: readonly object[] }, use: (path: (name: string) => string) => Promise<R>): Promise<R> {
   const folder = await mkdtemp(join(tmpdir(), "dok-cel-"));
@@ -25,14 +25,13 @@ export function runGator(cases: readonly AgreementCase[]): Promise<ReadonlyMap<s
   });
 }
 
-/** All cases must be of the one kind `db.example.org/v1 Cluster`. */
-export function runKyverno(cases: readonly AgreementCase[], kind: "ValidatingPolicy" | "ClusterPolicy"): Promise<ReadonlyMap<string, string>> {
+/** All cases must be of the one kind `db.example.org/v1 Cluster`, and their objects of different names. */
+export async function runKyverno(cases: readonly AgreementCase[], kind: "ValidatingPolicy" | "ClusterPolicy"): Promise<ReadonlyMap<string, string>> {
   const policies = cases.map((each) =>
     kind === "ValidatingPolicy" ? validatingPolicy(each, { group: "db.example.org", plural: "clusters" }) : clusterPolicy(each, "db.example.org/v1/Cluster"),
   );
-  return withFiles({ "policies.yaml": policies, "objects.yaml": cases.flatMap((each) => each.objects) }, async (path) => {
-    const run = await kyvernoApply({ policies: [path("policies.yaml")], resources: [path("objects.yaml")], timeoutMilliseconds: 280_000 });
-    const said = run.results.filter((result) => result.result !== "pass" && result.result !== "skip");
-    return new Map(said.map((result) => [result.object.name, result.result === "fail" ? result.message : `${result.result}: ${result.message}`]));
-  });
+  const objects = cases.flatMap((each) => each.objects);
+  const verdicts = await inKyvernoEngine(policies, objects);
+  const said = verdicts.filter(({ result }) => result !== "pass" && result !== "skip");
+  return new Map(said.map(({ object, result, message }) => [objects[object]?.metadata.name ?? "", result === "fail" ? message : `${result}: ${message}`]));
 }
