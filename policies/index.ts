@@ -32,7 +32,9 @@ import mariadb from "./operators/mariadb/index.ts";
 import kubernetes from "./kubernetes/index.ts";
 import crunchyPgo from "./operators/crunchy-pgo/index.ts";
 import eck from "./operators/eck/index.ts";
+import otRedis from "./operators/ot-redis/index.ts";
 import perconaPostgresql from "./operators/percona-postgresql/index.ts";
+import mongodbKubernetes from "./operators/mongodb-kubernetes/index.ts";
 import strimzi from "./operators/strimzi/index.ts";
 import perconaServerMongodb from "./operators/percona-server-mongodb/index.ts";
 import perconaXtradbCluster from "./operators/percona-xtradb-cluster/index.ts";
@@ -81,7 +83,9 @@ export const operators = [
   strimzi,
   crunchyPgo,
   eck,
+  otRedis,
   perconaXtradbCluster,
   perconaServerMongodb,
   perconaPostgresql,
+  mongodbKubernetes,
 ];

@@ -47,7 +47,7 @@ export const service = resource({
       spec: object({
         type: string(),
         selector: map(string()),
-        ports: list(object({ port: integer(), nodePort: integer() })),
+        ports: list(object({ port: integer(), nodePort: integer(), targetPort: intOrString() })),
         externalTrafficPolicy: string(),
         loadBalancerSourceRanges: list(string()),
         externalIPs: list(string()),

@@ -1,5 +1,6 @@
-// UM-3: passwords that anybody would try. Values are compared, never shown. `data` is compared in its base64 form, as the
-// policy language cannot decode; the API server keeps `stringData` there too, and it goes before `data` in a manifest.
+// NM-6: how a key service is reached. UM-3: passwords that anybody would try. Values are compared, never shown. `data` is
+// compared in its base64 form, as the policy language cannot decode; the API server keeps `stringData` there too, and it
+// goes before `data` in a manifest.
 import { lower, say } from "../../src/dsl/index.ts";
 import { facts } from "../vocabulary.ts";
 import { isOfDatabase } from "./recognition.ts";
@@ -60,16 +61,54 @@ const PUBLISHED_ENCODED = [
   "cmVwbF9wYXNzd29yZA==",
 ];
 
+const UNSTATED = "";
 const FIX = "Let the operator generate it, or set a long random one";
 
 // Percona XtraDB Cluster's Secret has a key for each account of its own.
 const SYSTEM_ACCOUNTS = ["root", "xtrabackup", "monitor", "proxyadmin", "operator", "replication"];
+
+// Percona XtraDB Cluster's way to Vault, as lines or as JSON, and encoded as it may stand after any bytes.
+const VAULT = "keyring_vault.conf";
+const PLAIN_VAULT = /vault_url"?[ \t]*[=:][ \t]*"?http:/u;
+const PLAIN_VAULT_ENCODED = [
+  "dmF1bHRfdXJsID0gaHR0cDovL",
+  "ZhdWx0X3VybCA9IGh0dHA6Ly",
+  "2YXVsdF91cmwgPSBodHRwOi8v",
+  "dmF1bHRfdXJsPWh0dHA6Ly",
+  "ZhdWx0X3VybD1odHRwOi8v",
+  "2YXVsdF91cmw9aHR0cDovL",
+  "InZhdWx0X3VybCI6ICJodHRwOi8v",
+  "J2YXVsdF91cmwiOiAiaHR0cDovL",
+  "idmF1bHRfdXJsIjogImh0dHA6Ly",
+];
 
 function isPassword(key: string): boolean {
   return /password$/iu.test(key) || SYSTEM_ACCOUNTS.includes(key);
 }
 
 export const secrets = facts(secret, {
+  *outsideTls(secret) {
+    const plain = secret.stringData?.[VAULT];
+    const encoded = secret.data?.[VAULT] ?? "";
+    if (plain !== undefined) {
+      yield {
+        channel: "Vault",
+        offered: !PLAIN_VAULT.test(plain),
+        minimumVersion: UNSTATED,
+        path: 'stringData["keyring_vault.conf"]',
+        fix: "Set vault_url to https",
+      };
+    } else {
+      yield {
+        channel: "Vault",
+        offered: !PLAIN_VAULT_ENCODED.some((part) => encoded.includes(part)),
+        minimumVersion: UNSTATED,
+        path: 'data["keyring_vault.conf"]',
+        fix: "Set vault_url to https",
+      };
+    }
+  },
+
   *passwordHandling(secret, pack) {
     const data = secret.data ?? {};
     const plain = secret.stringData ?? {};

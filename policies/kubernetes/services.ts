@@ -11,11 +11,15 @@ const CLOUD_CERTIFICATES = ["alb.ingress.kubernetes.io/certificate-arn", "ingres
 
 type Service = ObjectOf<typeof service>;
 
+function isPortOfDatabase(port: number | string | undefined, pack: Pack): boolean {
+  return pack.ports.some((known) => known === port) && !COMMON_PORTS.some((common) => common === port);
+}
+
 function servesDatabase(given: Service, pack: Pack): boolean {
   return (
     isOfDatabase(given.metadata?.labels ?? {}, pack) ||
     isOfDatabase(given.spec?.selector ?? {}, pack) ||
-    (given.spec?.ports ?? []).some((served) => pack.ports.includes(served.port ?? 0) && !COMMON_PORTS.includes(served.port ?? 0))
+    (given.spec?.ports ?? []).some((served) => isPortOfDatabase(served.port, pack) || isPortOfDatabase(served.targetPort, pack))
   );
 }
 

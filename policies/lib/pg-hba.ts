@@ -163,6 +163,11 @@ function closedToAll(line: string): Refused {
   return CLOSES_ALL.test(line) ? refusedBy(line) : "less";
 }
 
+/** Whether some line refuses every address, so that nothing appended to the list can let anybody in. */
+export function closesAddresses(lines: readonly string[]): boolean {
+  return lines.some((line) => closedToAll(line) === "all");
+}
+
 /** NM-2: the lines that take a login from every address, and what follows the list if `isAppended`. */
 export function* addressRules(lines: readonly string[], isAppended: boolean, at: string): Generator<AddressFilter> {
   const deciding = lines.filter((line) => isOpenToAll(line) || closedToAll(line) !== "less");

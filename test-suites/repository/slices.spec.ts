@@ -120,7 +120,8 @@ function enumFaults(own: readonly string[], theirs: readonly unknown[], path: st
 describe.skipIf(!present)("slices agree with the CRDs in ../shared/crds", () => {
   it.each(resources.filter(({ resource }) => !isBuiltIn(resource)))("$name", ({ resource }) => {
     const theirs = crds.filter((crd) => crd.group === resource.group && crd.kind === resource.kind && crd.served);
-    expect(theirs.map((crd) => crd.version).sort()).toEqual(Object.keys(resource.versions).sort());
+    // A kind that moved to another project is there twice, in one version: the slice must agree with both.
+    expect([...new Set(theirs.map((crd) => crd.version))].sort()).toEqual(Object.keys(resource.versions).sort());
     for (const crd of theirs) {
       expect({ plural: crd.plural, scope: crd.scope }).toEqual({ plural: resource.plural, scope: resource.scope });
       const slice = resource.versions[crd.version];

@@ -18,7 +18,7 @@ export default defineControl({
         yield { at: account.path, message: say`default account ${account.account} has no password`, fix: account.fix, edit: account.edit };
       }
       if (account.password === "elsewhere") {
-        yield { at: account.path, unseen: "a template that the object uses may give the password" };
+        yield { at: account.path, unseen: "another object may give the password" };
       }
       if (account.password === "default") {
         yield { at: account.path, message: say`account ${account.account} has a password that is published`, fix: account.fix, edit: account.edit };

@@ -2,9 +2,11 @@ import { type Infer, lower, notApplicable, notVisible } from "../../../src/dsl/i
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
 import { checks, clients, plaintextClients, servers } from "./bouncer.ts";
-import { credentials, serviceCredentials } from "./credentials.ts";
+import { roots, servers as serverCertificates } from "./certificates.ts";
+import { credentials, keys, serviceCredentials } from "./credentials.ts";
+import { access, extensionsTls, peers } from "./outside.ts";
 import { containers, service } from "./pods.ts";
-import { administrators, methods, plaintext, replication, secretsOfRules } from "./rules.ts";
+import { administrators, control, directories, filters, memberLogins, methods, plaintext, replication, secretsOfRules } from "./rules.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
 import { stores, volumes } from "./storage.ts";
 
@@ -34,6 +36,19 @@ export const cluster = facts(resource, {
     yield* administrators(cluster.spec);
   },
 
+  *addressFilters(cluster) {
+    yield* filters(cluster.spec);
+  },
+
+  *accountControl(cluster) {
+    yield* control(cluster.spec);
+  },
+
+  // The operator's own rules for replicas ask for a certificate; others may let more in.
+  *memberLogins(cluster) {
+    yield* memberLogins(cluster.spec);
+  },
+
   *passwordHandling(cluster) {
     yield* methods(cluster.spec);
     yield* checks(cluster.spec?.proxy?.pgBouncer);
@@ -48,6 +63,14 @@ export const cluster = facts(resource, {
   *externalCredentials(cluster) {
     yield* serviceCredentials(cluster.spec);
     yield* secretsOfRules(cluster.spec);
+  },
+
+  *encryptionKeys(cluster) {
+    yield* keys(cluster.spec);
+  },
+
+  *cloudAccess(cluster) {
+    yield* access(cluster.spec);
   },
 
   *plaintextListeners(cluster) {
@@ -71,6 +94,23 @@ export const cluster = facts(resource, {
     yield* servers(cluster.spec?.proxy?.pgBouncer);
   },
 
+  *outsideTls(cluster) {
+    yield* directories(cluster.spec);
+    yield* extensionsTls(cluster.spec);
+  },
+
+  *peerVerification(cluster) {
+    yield* peers(cluster.spec);
+  },
+
+  *serverCertificates(cluster) {
+    yield* serverCertificates(cluster.spec);
+  },
+
+  *rootCertificates(cluster) {
+    yield* roots(cluster.spec);
+  },
+
   *backups(cluster) {
     yield* stores(cluster.spec);
   },
@@ -89,6 +129,8 @@ export const cluster = facts(resource, {
     yield* containers(cluster.spec);
   },
 
+  certificateChains: notVisible("the Secret of a certificate holds its chain"),
+  accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
   defaultAccounts: notVisible("the operator makes every password, or takes it from a Secret"),
   clusterGrants: notApplicable("a PerconaPGCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a PerconaPGCluster is no StorageClass"),

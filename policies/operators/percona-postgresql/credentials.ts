@@ -1,20 +1,23 @@
-// CM-2, CM-3: credentials in variables and settings.
+// CM-1, CM-2, CM-3: keys and credentials in variables and settings.
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { sidecars as sidecarsSlice } from "../../lib/containers.ts";
-import { literalSecretsAndKeys, literalServiceSecrets } from "../../lib/literal-secrets.ts";
-import type { ExternalCredential, InlineCredential } from "../../vocabulary.ts";
+import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
+import type { EncryptionKey, ExternalCredential, InlineCredential } from "../../vocabulary.ts";
 import type { clusterSpec } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec>;
+type Options = { readonly [name: string]: string | undefined };
+
+const KEEP = "Keep it in a Secret of configuration";
 
 // Options of pgBackRest that hold a secret (pgbackrest.org/configuration.html).
-const SECRET = /^repo[0-9]+-cipher-pass$/u;
+const CIPHER = /^repo[0-9]+-cipher-pass$/u;
 const STORE_SECRET = /^repo[0-9]+-(azure-key|s3-key-secret|s3-token|sftp-private-key-passphrase)$/u;
 const PASSWORD = /(^|[ \t])password=[^ \t]/u;
 
 function* inSidecars(sidecars: Infer<typeof sidecarsSlice> | undefined, at: string): Generator<InlineCredential> {
   for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* literalSecretsAndKeys(sidecar.env ?? [], say`${at}[${i}].env`);
+    yield* literalSecrets(sidecar.env ?? [], say`${at}[${i}].env`);
   }
 }
 
@@ -22,21 +25,16 @@ export function* credentials(spec: Spec | undefined): Generator<InlineCredential
   const bouncer = spec?.proxy?.pgBouncer;
   const pgbackrest = spec?.backups?.pgbackrest;
   for (const [i, instance] of (spec?.instances ?? []).entries()) {
-    yield* literalSecretsAndKeys(instance.env ?? [], say`spec.instances[${i}].env`);
+    yield* literalSecrets(instance.env ?? [], say`spec.instances[${i}].env`);
     yield* inSidecars(instance.sidecars, say`spec.instances[${i}].sidecars`);
     yield* inSidecars(instance.initContainers, say`spec.instances[${i}].initContainers`);
   }
-  yield* literalSecretsAndKeys(bouncer?.env ?? [], "spec.proxy.pgBouncer.env");
+  yield* literalSecrets(bouncer?.env ?? [], "spec.proxy.pgBouncer.env");
   yield* inSidecars(bouncer?.sidecars, "spec.proxy.pgBouncer.sidecars");
-  yield* literalSecretsAndKeys(pgbackrest?.env ?? [], "spec.backups.pgbackrest.env");
-  yield* literalSecretsAndKeys(pgbackrest?.manual?.env ?? [], "spec.backups.pgbackrest.manual.env");
-  yield* literalSecretsAndKeys(pgbackrest?.restore?.env ?? [], "spec.backups.pgbackrest.restore.env");
+  yield* literalSecrets(pgbackrest?.env ?? [], "spec.backups.pgbackrest.env");
+  yield* literalSecrets(pgbackrest?.manual?.env ?? [], "spec.backups.pgbackrest.manual.env");
+  yield* literalSecrets(pgbackrest?.restore?.env ?? [], "spec.backups.pgbackrest.restore.env");
   yield* inSidecars(pgbackrest?.repoHost?.sidecars, "spec.backups.pgbackrest.repoHost.sidecars");
-  for (const [key, value] of Object.entries(pgbackrest?.global ?? {})) {
-    if (SECRET.test(key) && value !== "") {
-      yield { what: "secret of pgBackRest", path: say`spec.backups.pgbackrest.global["${key}"]`, fix: "Keep it in a Secret of configuration" };
-    }
-  }
   for (const [key, value] of Object.entries(bouncer?.config?.databases ?? {})) {
     if (PASSWORD.test(value ?? "")) {
       yield { what: "password of PgBouncer", path: say`spec.proxy.pgBouncer.config.databases["${key}"]`, fix: "Remove it: PgBouncer asks PostgreSQL" };
@@ -47,6 +45,14 @@ export function* credentials(spec: Spec | undefined): Generator<InlineCredential
 function* servicesInSidecars(sidecars: Infer<typeof sidecarsSlice> | undefined, at: string): Generator<ExternalCredential> {
   for (const [i, sidecar] of (sidecars ?? []).entries()) {
     yield* literalServiceSecrets(sidecar.env ?? [], say`${at}[${i}].env`);
+  }
+}
+
+function* storeSecrets(options: Options, at: string): Generator<ExternalCredential> {
+  for (const [key, value] of Object.entries(options)) {
+    if (STORE_SECRET.test(key) && value !== "") {
+      yield { what: "key of a repository", path: say`${at}["${key}"]`, fix: KEEP };
+    }
   }
 }
 
@@ -64,9 +70,39 @@ export function* serviceCredentials(spec: Spec | undefined): Generator<ExternalC
   yield* literalServiceSecrets(pgbackrest?.manual?.env ?? [], "spec.backups.pgbackrest.manual.env");
   yield* literalServiceSecrets(pgbackrest?.restore?.env ?? [], "spec.backups.pgbackrest.restore.env");
   yield* servicesInSidecars(pgbackrest?.repoHost?.sidecars, "spec.backups.pgbackrest.repoHost.sidecars");
-  for (const [key, value] of Object.entries(pgbackrest?.global ?? {})) {
-    if (STORE_SECRET.test(key) && value !== "") {
-      yield { what: "key of a repository", path: say`spec.backups.pgbackrest.global["${key}"]`, fix: "Keep it in a Secret of configuration" };
+  yield* storeSecrets(pgbackrest?.global ?? {}, "spec.backups.pgbackrest.global");
+  yield* storeSecrets(spec?.dataSource?.pgbackrest?.global ?? {}, "spec.dataSource.pgbackrest.global");
+}
+
+function* keysInSidecars(sidecars: Infer<typeof sidecarsSlice> | undefined, at: string): Generator<EncryptionKey> {
+  for (const [i, sidecar] of (sidecars ?? []).entries()) {
+    yield* literalKeys(sidecar.env ?? [], say`${at}[${i}].env`);
+  }
+}
+
+function* ciphers(options: Options, at: string): Generator<EncryptionKey> {
+  for (const [key, value] of Object.entries(options)) {
+    if (CIPHER.test(key) && value !== "") {
+      yield { what: "key of a repository", kept: "open", path: say`${at}["${key}"]`, fix: KEEP };
     }
   }
+}
+
+/** pgBackRest knows no key service, so a Secret is all that can be asked for. */
+export function* keys(spec: Spec | undefined): Generator<EncryptionKey> {
+  const bouncer = spec?.proxy?.pgBouncer;
+  const pgbackrest = spec?.backups?.pgbackrest;
+  for (const [i, instance] of (spec?.instances ?? []).entries()) {
+    yield* literalKeys(instance.env ?? [], say`spec.instances[${i}].env`);
+    yield* keysInSidecars(instance.sidecars, say`spec.instances[${i}].sidecars`);
+    yield* keysInSidecars(instance.initContainers, say`spec.instances[${i}].initContainers`);
+  }
+  yield* literalKeys(bouncer?.env ?? [], "spec.proxy.pgBouncer.env");
+  yield* keysInSidecars(bouncer?.sidecars, "spec.proxy.pgBouncer.sidecars");
+  yield* literalKeys(pgbackrest?.env ?? [], "spec.backups.pgbackrest.env");
+  yield* literalKeys(pgbackrest?.manual?.env ?? [], "spec.backups.pgbackrest.manual.env");
+  yield* literalKeys(pgbackrest?.restore?.env ?? [], "spec.backups.pgbackrest.restore.env");
+  yield* keysInSidecars(pgbackrest?.repoHost?.sidecars, "spec.backups.pgbackrest.repoHost.sidecars");
+  yield* ciphers(pgbackrest?.global ?? {}, "spec.backups.pgbackrest.global");
+  yield* ciphers(spec?.dataSource?.pgbackrest?.global ?? {}, "spec.dataSource.pgbackrest.global");
 }

@@ -1,13 +1,34 @@
 // The rules of pg_hba: those of the authentication, then those of Patroni. Where there are none the operator's default
 // holds, which takes passwords over TLS only (patroni/config.go, postgres/hba.go).
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
-import type { AdministratorLogin, ExternalCredential, PasswordHandling, PlaintextListener, TlsChannel } from "../../vocabulary.ts";
+import {
+  addressRules,
+  closesAddresses,
+  closesPlaintext,
+  directoryRules,
+  limitsAccount,
+  passwordRules,
+  plaintextReplication,
+  plaintextRules,
+  replicationByPassword,
+  ruleSecrets,
+} from "../../lib/pg-hba.ts";
+import type {
+  AccountControl,
+  AddressFilter,
+  AdministratorLogin,
+  ExternalCredential,
+  MemberLogin,
+  PasswordHandling,
+  PlaintextListener,
+  TlsChannel,
+} from "../../vocabulary.ts";
 import type { clusterSpec, rule as ruleSlice } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec>;
 type Rule = Infer<typeof ruleSlice>;
 
+const UNSTATED = "";
 const RULES = "spec.authentication.rules";
 const PATRONI = "spec.patroni.dynamicConfiguration.postgresql.pg_hba";
 const DEFAULT = "hostssl all all all scram-sha-256";
@@ -78,6 +99,54 @@ export function* administrators(spec: Spec | undefined): Generator<Administrator
         path: say`spec.users[${i}]`,
         fix: "Remove it, or limit its addresses in authentication.rules",
       };
+    }
+  }
+}
+
+/** NM-2. What the rules of `authentication` refuse, Patroni's cannot let in; without any of both the default does. */
+export function* filters(spec: Spec | undefined): Generator<AddressFilter> {
+  const first = written(spec, NOBODY);
+  const last = ofPatroni(spec);
+  yield* addressRules(first, first.length === 0 && last.length === 0, RULES);
+  if (!closesAddresses(first)) {
+    yield* addressRules(last, false, PATRONI);
+  }
+}
+
+/** UM-6. */
+export function* memberLogins(spec: Spec | undefined): Generator<MemberLogin> {
+  yield* replicationByPassword(written(spec, NOBODY), RULES);
+  yield* replicationByPassword(ofPatroni(spec), PATRONI);
+}
+
+function asksForTls(options: Rule["options"]): boolean {
+  const tls = options?.["ldaptls"];
+  const url = options?.["ldapurl"];
+  return tls === 1 || tls === "1" || options?.["ldapscheme"] === "ldaps" || (typeof url === "string" && url.startsWith("ldaps:"));
+}
+
+/** NM-6: rules that hand passwords to a directory. */
+export function* directories(spec: Spec | undefined): Generator<TlsChannel> {
+  for (const [i, rule] of (spec?.authentication?.rules ?? []).entries()) {
+    if (rule.method === "ldap" && (rule.hba ?? "") === "") {
+      yield {
+        channel: "LDAP",
+        offered: asksForTls(rule.options),
+        minimumVersion: UNSTATED,
+        path: say`${RULES}[${i}].options`,
+        fix: "Set ldaptls to 1, or ldapscheme to ldaps",
+      };
+    }
+  }
+  yield* directoryRules(written(spec, NOBODY), RULES);
+  yield* directoryRules(ofPatroni(spec), PATRONI);
+}
+
+/** UM-4: users that row security does not bind. */
+export function* control(spec: Spec | undefined): Generator<AccountControl> {
+  for (const [i, user] of (spec?.users ?? []).entries()) {
+    if (/(^|[ \t])BYPASSRLS([ \t]|$)/iu.test(user.options ?? "")) {
+      yield { subject: say`user ${user.name}`, state: "above", path: say`spec.users[${i}].options`, fix: "Remove BYPASSRLS" };
     }
   }
 }

@@ -14,6 +14,8 @@ const preparation = object({ containerSecurityContext: containerContext });
 const withEnvironment = object({ env: environment });
 const parameters = map(intOrString());
 
+export const secretName = object({ name: string({ default: "" }) });
+
 export const rule = object({
   connection: string(),
   databases: list(string()),
@@ -25,11 +27,19 @@ export const rule = object({
 
 export const pgBouncer = object({
   config: object({ databases: map(string()), global: map(string()) }),
+  customTLSSecret: secretName,
   env: environment,
   expose,
   securityContext: podContext,
   sidecars,
 });
+
+const remote = {
+  azure: object({ container: string() }),
+  gcs: object({ bucket: string() }),
+  name: string(),
+  s3: object({ bucket: string(), endpoint: string() }),
+};
 
 export const clusterSpec = object({
   authentication: object({ rules: list(rule) }),
@@ -41,14 +51,16 @@ export const clusterSpec = object({
       initContainer: preparation,
       manual: withEnvironment,
       repoHost: object({ securityContext: podContext, sidecars }),
-      repos: list(object({ name: string(), s3: object({ bucket: string() }), volume: object({ volumeClaimSpec: claim }) })),
+      repos: list(object({ ...remote, volume: object({ volumeClaimSpec: claim }) })),
       restore: withEnvironment,
     }),
     volumeSnapshots: object({ className: string() }),
   }),
   config: object({ parameters }),
+  dataSource: object({ pgbackrest: object({ global: map(string()), repo: object(remote) }) }),
   expose,
   exposeReplicas: expose,
+  extensions: object({ storage: object({ disableSSL: boolean(), endpoint: string(), secret: secretName }) }),
   initContainer: preparation,
   instances: list(
     object({
@@ -65,6 +77,8 @@ export const clusterSpec = object({
   patroni: object({ dynamicConfiguration: object({ postgresql: object({ parameters, pg_hba: list(string()) }) }) }),
   pmm: object({ containerSecurityContext: containerContext, enabled: boolean() }),
   proxy: object({ pgBouncer }),
+  secrets: object({ customReplicationTLSSecret: secretName, customRootCATLSSecret: secretName, customTLSSecret: secretName }),
+  tls: object({ caValidityDuration: string(), certValidityDuration: string() }),
   users: list(object({ name: string(), options: string() })),
 });
 

@@ -1,8 +1,12 @@
 import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { issuedCertificates } from "../../lib/percona-certificates.ts";
 import { facts } from "../../vocabulary.ts";
-import { administrators, openMembers, otherCredentials, otherServices, replicaSetServices, replicaSetCredentials } from "./credentials.ts";
+import { otherCredentials, otherServices, replicaSetCredentials, replicaSetServices } from "./credentials.ts";
+import { keys } from "./encryption-keys.ts";
+import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
 import { otherContainers, replicaSetContainers, service, volumes } from "./pods.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
+import { administrators, filters, openMembers } from "./users.ts";
 
 type Spec = Infer<typeof clusterSpec>;
 
@@ -13,6 +17,7 @@ const UNSAFE = "spec.allowUnsafeConfigurations";
 const REQUIRE = "Set it to requireTLS";
 const CONFIGURATION_SERVERS = "spec.sharding.configsvrReplSet";
 
+// Where TLS was off, no edit: with the mode alone members would take any certificate (NM-3).
 /** Unsafe configurations turn TLS off whatever the mode; without a mode it is preferTLS (psmdb_defaults.go). */
 function modeOf(spec: Spec | undefined): string {
   return spec?.allowUnsafeConfigurations === true ? "disabled" : (spec?.tls?.mode ?? "");
@@ -21,6 +26,10 @@ function modeOf(spec: Spec | undefined): string {
 export const cluster = facts(resource, {
   *administratorLogins(db) {
     yield* administrators(db.spec);
+  },
+
+  *addressFilters(db) {
+    yield* filters(db.spec);
   },
 
   *passwordHandling(db) {
@@ -48,6 +57,14 @@ export const cluster = facts(resource, {
     yield* otherServices(db.spec);
   },
 
+  *encryptionKeys(db) {
+    yield* keys(db.spec);
+  },
+
+  *cloudAccess(db) {
+    yield* clusterAccess(db.spec);
+  },
+
   *plaintextListeners(db) {
     const unsafe = db.spec?.allowUnsafeConfigurations === true;
     if (modeOf(db.spec) !== "requireTLS") {
@@ -55,7 +72,7 @@ export const cluster = facts(resource, {
         listener: "MongoDB",
         path: unsafe ? UNSAFE : MODE,
         fix: unsafe ? "Remove it, and set tls.mode to requireTLS" : REQUIRE,
-        edit: unsafe ? undefined : { set: "requireTLS" },
+        edit: modeOf(db.spec) === "disabled" ? undefined : { set: "requireTLS" },
       };
     }
   },
@@ -68,7 +85,6 @@ export const cluster = facts(resource, {
       minimumVersion: UNSTATED,
       path: unsafe ? UNSAFE : MODE,
       fix: unsafe ? "Remove it" : REQUIRE,
-      edit: unsafe ? "remove" : { set: "requireTLS" },
     };
   },
 
@@ -82,8 +98,22 @@ export const cluster = facts(resource, {
       minimumVersion: UNSTATED,
       path: unsafe ? UNSAFE : MODE,
       fix: unsafe ? "Remove it" : REQUIRE,
-      edit: unsafe ? "remove" : { set: "requireTLS" },
+      edit: mode === "disabled" ? undefined : { set: "requireTLS" },
     };
+  },
+
+  *outsideTls(db) {
+    yield* clusterOutside(db.spec);
+  },
+
+  *peerVerification(db) {
+    yield* clusterPeers(db.spec, modeOf(db.spec));
+  },
+
+  *serverCertificates(db) {
+    if (modeOf(db.spec) !== "disabled") {
+      yield* issuedCertificates(db.spec?.tls);
+    }
   },
 
   // Google's and Azure's stores always encrypt.
@@ -155,6 +185,11 @@ export const cluster = facts(resource, {
     yield* otherContainers(db.spec);
   },
 
+  rootCertificates: notVisible("the Secret of the certificates holds the authority, which cert-manager or the operator makes"),
+  certificateChains: notVisible("the Secret of a certificate holds its chain"),
+  accountControl: notVisible("rights are in the database; that nobody is asked for a password is reported with the passwords"),
+  memberLogins: notVisible("members show a key file or certificates that the operator makes, whatever the object says"),
+  accountStorage: notVisible("MongoDB keeps them in its collections, as hashes with a salt"),
   defaultAccounts: notVisible("the passwords are in a Secret, which the operator fills where it is empty"),
   clusterGrants: notApplicable("a PerconaServerMongoDB grants no rights in the cluster"),
   storageClasses: notApplicable("a PerconaServerMongoDB is no StorageClass"),

@@ -3,6 +3,7 @@
 import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { containerContext, podContext, sidecars } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { certificates } from "../../lib/percona-certificates.ts";
 import { volume } from "../../lib/percona-volume.ts";
 
 const service = {
@@ -36,15 +37,20 @@ export const replicaSet = object({
   volumeSpec: volume,
 });
 
-const encryption = object({ sseAlgorithm: string(), sseCustomerAlgorithm: string(), sseCustomerKey: string() });
-const s3 = object({ serverSideEncryption: encryption });
+export const encryption = object({ sseAlgorithm: string(), sseCustomerAlgorithm: string(), sseCustomerKey: string() });
+export const stores = {
+  azure: object({ credentialsSecret: string(), endpointUrl: string() }),
+  gcs: object({ credentialsSecret: string() }),
+  minio: object({ credentialsSecret: string(), insecureSkipTLSVerify: boolean(), secure: boolean() }),
+  s3: object({ credentialsSecret: string(), endpointUrl: string(), insecureSkipTLSVerify: boolean(), serverSideEncryption: encryption }),
+};
 
 export const clusterSpec = object({
   allowUnsafeConfigurations: boolean(),
   backup: object({
     containerSecurityContext: containerContext,
     enabled: boolean(),
-    storages: map(object({ s3, type: string() })),
+    storages: map(object({ ...stores, type: string() })),
   }),
   initContainerSecurityContext: containerContext,
   logcollector: object({ containerSecurityContext: containerContext, enabled: boolean(), env: environment }),
@@ -64,8 +70,10 @@ export const clusterSpec = object({
       sidecars,
     }),
   }),
-  tls: object({ mode: string() }),
+  tls: object({ ...certificates, allowInvalidCertificates: boolean(), mode: string() }),
+  upgradeOptions: object({ versionServiceEndpoint: string() }),
   users: list(object({ name: string(), roles: list(object({ db: string(), name: string() })) })),
+  vault: object({ endpointURL: string() }),
 });
 
 const slice = object({ spec: clusterSpec });
@@ -83,5 +91,5 @@ export const restore = resource({
   kind: "PerconaServerMongoDBRestore",
   plural: "perconaservermongodbrestores",
   scope: "Namespaced",
-  versions: { v1: object({ spec: object({ backupSource: object({ s3 }) }) }) },
+  versions: { v1: object({ spec: object({ backupSource: object(stores) }) }) },
 });

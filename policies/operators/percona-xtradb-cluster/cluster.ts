@@ -1,11 +1,14 @@
 import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { issuedCertificates, madeAuthority } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
 import { facts } from "../../vocabulary.ts";
-import { oldestTls, replicatesPlainly, requiresTls, skipsPasswords } from "./configuration.ts";
-import { administrators, credentials, serviceCredentials } from "./credentials.ts";
+import { oldestTls, replicatesPlainly, requiresTls, skipsPasswords, usesOldHash } from "./configuration.ts";
+import { credentials, keys, serviceCredentials } from "./credentials.ts";
+import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
 import { containers, services } from "./pods.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
 import { stores } from "./storage.ts";
+import { administrators, filters } from "./users.ts";
 
 type Spec = Infer<typeof clusterSpec>;
 
@@ -25,6 +28,10 @@ export const cluster = facts(resource, {
     yield* administrators(db.spec?.users ?? []);
   },
 
+  *addressFilters(db) {
+    yield* filters(db.spec?.users ?? []);
+  },
+
   *passwordHandling(db) {
     if (skipsPasswords(db.spec?.pxc?.configuration)) {
       yield { subject: "every login", method: "none", path: CONFIGURATION, fix: "Remove skip_grant_tables" };
@@ -37,6 +44,20 @@ export const cluster = facts(resource, {
 
   *externalCredentials(db) {
     yield* serviceCredentials(db.spec);
+  },
+
+  *encryptionKeys(db) {
+    yield* keys(db.spec);
+  },
+
+  *cloudAccess(db) {
+    yield* clusterAccess(db.spec);
+  },
+
+  *accountStorage(db) {
+    if (usesOldHash(db.spec?.pxc?.configuration)) {
+      yield { passwords: "passwords of new accounts", kept: "broken-hash", path: CONFIGURATION, fix: "Use caching_sha2_password" };
+    }
   },
 
   *plaintextListeners(db) {
@@ -95,6 +116,26 @@ export const cluster = facts(resource, {
     }
   },
 
+  *outsideTls(db) {
+    yield* clusterOutside(db.spec);
+  },
+
+  *peerVerification(db) {
+    yield* clusterPeers(db.spec);
+  },
+
+  *serverCertificates(db) {
+    if (hasTls(db.spec)) {
+      yield* issuedCertificates(db.spec?.tls);
+    }
+  },
+
+  *rootCertificates(db) {
+    if (hasTls(db.spec) && (db.spec?.tls?.issuerConf?.name ?? "") === "") {
+      yield* madeAuthority(db.spec?.tls?.caValidityDuration);
+    }
+  },
+
   *backups(db) {
     yield* stores(db.spec);
   },
@@ -114,6 +155,9 @@ export const cluster = facts(resource, {
     yield* containers(db.spec);
   },
 
+  certificateChains: notVisible("the Secret of a certificate holds its chain"),
+  accountControl: notVisible("rights are in the database; that nobody is asked for a password is reported with the passwords"),
+  memberLogins: notVisible("members show certificates and passwords that the operator makes, whatever the object says"),
   defaultAccounts: notVisible("the passwords are in a Secret, which the operator fills where it is empty"),
   clusterGrants: notApplicable("a PerconaXtraDBCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a PerconaXtraDBCluster is no StorageClass"),

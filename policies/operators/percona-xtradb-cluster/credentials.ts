@@ -1,22 +1,20 @@
-// CM-2, CM-3, UM-2: credentials in texts and variables, and users that the cluster makes.
+// CM-1, CM-2, CM-3: keys and credentials in texts and variables.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import { literalSecretsAndKeys, literalServiceSecrets } from "../../lib/literal-secrets.ts";
-import type { AdministratorLogin, ExternalCredential, InlineCredential } from "../../vocabulary.ts";
-import { holdsSecret } from "./configuration.ts";
+import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
+import type { EncryptionKey, ExternalCredential, InlineCredential } from "../../vocabulary.ts";
+import { holdsSecret, usesKeyFile } from "./configuration.ts";
 import type { clusterSpec } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec>;
 type Sidecars = NonNullable<NonNullable<Spec["pxc"]>["sidecars"]>;
-type User = NonNullable<Spec["users"]>[number];
 
 const STATISTICS = /(^|\n)[ \t]*stats[ \t]+auth[ \t]+[^ \t\r\n]/u;
 const VARIABLE = /(^|[\n{; \t])(admin_credentials|stats_credentials|cluster_password|monitor_password)[ \t]*=[ \t]*"[^"]/u;
-const EVERYTHING = /^ *all( privileges)? *$/iu;
 const USE_SECRET = "Keep it in a Secret with the configuration";
 
 function* ofSidecars(sidecars: Sidecars | undefined, at: string): Generator<InlineCredential> {
   for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* literalSecretsAndKeys(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
+    yield* literalSecrets(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
   }
 }
 
@@ -26,7 +24,7 @@ export function* credentials(spec: Spec | undefined): Generator<InlineCredential
   yield* ofSidecars(spec?.haproxy?.sidecars, "spec.haproxy");
   yield* ofSidecars(spec?.proxysql?.sidecars, "spec.proxysql");
   for (const [key, storage] of Object.entries(spec?.backup?.storages ?? {})) {
-    yield* literalSecretsAndKeys(storage?.containerOptions?.env ?? [], say`spec.backup.storages.${key}.containerOptions.env`);
+    yield* literalSecrets(storage?.containerOptions?.env ?? [], say`spec.backup.storages.${key}.containerOptions.env`);
   }
   if (holdsSecret(spec?.pxc?.configuration)) {
     yield { what: "password in my.cnf", path: "spec.pxc.configuration", fix: USE_SECRET };
@@ -55,23 +53,21 @@ export function* serviceCredentials(spec: Spec | undefined): Generator<ExternalC
   }
 }
 
-/** Without databases the grants are for all of them (users_custom.go). */
-function isAdministrator(user: User): boolean {
-  const dbs = user.dbs ?? [];
-  return (user.grants ?? []).some((grant) => EVERYTHING.test(grant)) && (dbs.length === 0 || dbs.includes("*"));
+function* keysOf(sidecars: Sidecars | undefined, at: string): Generator<EncryptionKey> {
+  for (const [i, sidecar] of (sidecars ?? []).entries()) {
+    yield* literalKeys(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
+  }
 }
 
-/** Without hosts the user is made for every address. */
-export function* administrators(users: readonly User[]): Generator<AdministratorLogin> {
-  for (const [i, user] of users.entries()) {
-    const hosts = user.hosts ?? [];
-    if (isAdministrator(user)) {
-      yield {
-        account: user.name ?? "",
-        from: hosts.length === 0 || hosts.includes("%") ? "anywhere" : "limited",
-        path: say`spec.users[${i}].hosts`,
-        fix: "Name the addresses of its clients",
-      };
-    }
+/** A key file lies with the data; Vault is used where its Secret exists, whether or not it is named. */
+export function* keys(spec: Spec | undefined): Generator<EncryptionKey> {
+  if (usesKeyFile(spec?.pxc?.configuration)) {
+    yield { what: "key file", kept: "beside", path: "spec.pxc.configuration", fix: "Remove it, and give vaultSecretName a Secret for Vault" };
+  }
+  yield* keysOf(spec?.pxc?.sidecars, "spec.pxc");
+  yield* keysOf(spec?.haproxy?.sidecars, "spec.haproxy");
+  yield* keysOf(spec?.proxysql?.sidecars, "spec.proxysql");
+  for (const [key, storage] of Object.entries(spec?.backup?.storages ?? {})) {
+    yield* literalKeys(storage?.containerOptions?.env ?? [], say`spec.backup.storages.${key}.containerOptions.env`);
   }
 }

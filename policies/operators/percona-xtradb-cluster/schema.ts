@@ -3,6 +3,7 @@
 import { boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { containerContext, podContext, sidecars } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { certificates } from "../../lib/percona-certificates.ts";
 import { volume } from "../../lib/percona-volume.ts";
 
 export const expose = object({
@@ -23,11 +24,18 @@ const pods = {
 };
 const own = object({ containerSecurityContext: containerContext, enabled: boolean() });
 
+export const stores = {
+  azure: object({ credentialsSecret: string(), endpointUrl: string() }),
+  s3: object({ credentialsSecret: string(), endpointUrl: string() }),
+  verifyTLS: boolean(),
+};
+
 export const clusterSpec = object({
   allowUnsafeConfigurations: boolean(),
   backup: object({
     storages: map(
       object({
+        ...stores,
         containerOptions: jobOptions,
         containerSecurityContext: containerContext,
         podSecurityContext: podContext,
@@ -44,10 +52,11 @@ export const clusterSpec = object({
   pxc: object({
     ...pods,
     expose,
-    replicationChannels: list(object({ configuration: object({ ssl: boolean() }), isSource: boolean(), name: string() })),
+    replicationChannels: list(object({ configuration: object({ ssl: boolean(), sslSkipVerify: boolean() }), isSource: boolean(), name: string() })),
     volumeSpec: volume,
   }),
-  tls: object({ enabled: boolean() }),
+  tls: object({ ...certificates, caValidityDuration: string(), enabled: boolean() }),
+  upgradeOptions: object({ versionServiceEndpoint: string() }),
   users: list(object({ dbs: list(string()), grants: list(string()), hosts: list(string()), name: string() })),
 });
 
@@ -61,7 +70,9 @@ export const cluster = resource({
   versions: { v1: slice, "v1-10-0": slice, "v1-11-0": slice },
 });
 
+const source = object(stores);
 const job = object({ spec: object({ containerOptions: jobOptions }) });
+const recovery = object({ spec: object({ backupSource: source, containerOptions: jobOptions, pitr: object({ backupSource: source }) }) });
 
 export const backup = resource({
   group: "pxc.percona.com",
@@ -76,5 +87,5 @@ export const restore = resource({
   kind: "PerconaXtraDBClusterRestore",
   plural: "perconaxtradbclusterrestores",
   scope: "Namespaced",
-  versions: { v1: job },
+  versions: { v1: recovery },
 });

@@ -26,7 +26,7 @@ findings contains finding if {
 		"control": "UM-1",
 		"severity": "critical",
 		"field": "spec.configuration.users[\"default/password\"]",
-		"message": "a template that the object uses may give the password",
+		"message": "another object may give the password",
 		"fix": "",
 	}
 }

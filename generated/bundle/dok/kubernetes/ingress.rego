@@ -32,12 +32,14 @@ known_service_accounts := [
 	"strimzi-cluster-operator",
 	"pgo",
 	"elastic-operator",
+	"redis-operator",
 	"percona-xtradb-cluster-operator",
 	"pxc-operator",
 	"percona-server-mongodb-operator",
 	"psmdb-operator",
 	"percona-postgresql-operator",
 	"pg-operator",
+	"mongodb-kubernetes-operator",
 ]
 
 known_pods := [
@@ -55,6 +57,7 @@ known_pods := [
 	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
 	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
 	{"key": "kibana.k8s.elastic.co/name", "value": ""},
+	{"key": "redis_setup_type", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -74,6 +77,7 @@ known_services := [
 	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
 	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
 	{"key": "kibana.k8s.elastic.co/name", "value": ""},
+	{"key": "redis_setup_type", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -97,12 +101,17 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "pgo"},
 	{"key": "control-plane", "value": "elastic-operator"},
 	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
+	{"key": "control-plane", "value": "redis-operator"},
+	{"key": "app.kubernetes.io/name", "value": "redis-operator"},
+	{"key": "name", "value": "redis-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "psmdb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mongodb-kubernetes-operator"},
+	{"key": "name", "value": "mongodb-kubernetes-operator"},
 ]
 
 certified if {

@@ -60,6 +60,7 @@ known_pods := [
 	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
 	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
 	{"key": "kibana.k8s.elastic.co/name", "value": ""},
+	{"key": "redis_setup_type", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -83,12 +84,17 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "pgo"},
 	{"key": "control-plane", "value": "elastic-operator"},
 	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
+	{"key": "control-plane", "value": "redis-operator"},
+	{"key": "app.kubernetes.io/name", "value": "redis-operator"},
+	{"key": "name", "value": "redis-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "psmdb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mongodb-kubernetes-operator"},
+	{"key": "name", "value": "mongodb-kubernetes-operator"},
 ]
 
 known_images := [
@@ -130,6 +136,10 @@ known_images := [
 	"library/elasticsearch",
 	"elasticsearch",
 	"kibana/kibana",
+	"opstree/redis-operator",
+	"opstree/redis",
+	"opstree/redis-sentinel",
+	"opstree/redis-exporter",
 	"percona/percona-xtradb-cluster-operator",
 	"percona/percona-xtradb-cluster",
 	"percona/percona-xtrabackup",
@@ -144,6 +154,11 @@ known_images := [
 	"percona/percona-pgbouncer",
 	"percona/percona-pgbackrest",
 	"perconalab/percona-postgresql-operator",
+	"mongodb/mongodb-kubernetes",
+	"mongodb/mongodb-kubernetes-operator",
+	"mongodb/mongodb-community-server",
+	"mongodb/mongodb-enterprise-server",
+	"mongodb/mongodb-agent",
 ]
 
 is_value(mark, _) if {

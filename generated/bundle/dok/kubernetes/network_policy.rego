@@ -62,6 +62,7 @@ known_pods := [
 	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
 	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
 	{"key": "kibana.k8s.elastic.co/name", "value": ""},
+	{"key": "redis_setup_type", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -81,12 +82,13 @@ known_services := [
 	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
 	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
 	{"key": "kibana.k8s.elastic.co/name", "value": ""},
+	{"key": "redis_setup_type", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
 ]
 
-known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 9200, 9300, 27017]
+known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 9200, 9300, 6379, 26379, 27017]
 
 is_value(mark, _) if {
 	object.get(mark, ["value"], null) == ""

@@ -33,12 +33,14 @@ known_service_accounts := [
 	"strimzi-cluster-operator",
 	"pgo",
 	"elastic-operator",
+	"redis-operator",
 	"percona-xtradb-cluster-operator",
 	"pxc-operator",
 	"percona-server-mongodb-operator",
 	"psmdb-operator",
 	"percona-postgresql-operator",
 	"pg-operator",
+	"mongodb-kubernetes-operator",
 ]
 
 known_controller := [
@@ -59,12 +61,17 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "pgo"},
 	{"key": "control-plane", "value": "elastic-operator"},
 	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
+	{"key": "control-plane", "value": "redis-operator"},
+	{"key": "app.kubernetes.io/name", "value": "redis-operator"},
+	{"key": "name", "value": "redis-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "psmdb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mongodb-kubernetes-operator"},
+	{"key": "name", "value": "mongodb-kubernetes-operator"},
 ]
 
 is_value(mark, _) if {

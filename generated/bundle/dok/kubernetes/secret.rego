@@ -72,6 +72,38 @@ findings contains finding if {
 	}
 }
 
+# kubernetes Secret
+findings contains finding if {
+	is_string(input.review.object.stringData["keyring_vault.conf"])
+	plain := text_or(object.get(input.review.object, ["stringData", "keyring_vault.conf"], null), null)
+	regex.match("vault_url\"?[ \\t]*[=:][ \\t]*\"?http:", text_or(plain, ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "stringData[\"keyring_vault.conf\"]",
+		"message": "NM-6 stringData[\"keyring_vault.conf\"]: no TLS for Vault. Fix: Set vault_url to https",
+		"fix": "Set vault_url to https",
+	}
+}
+
+# kubernetes Secret
+findings contains finding if {
+	plain := text_or(object.get(input.review.object, ["stringData", "keyring_vault.conf"], null), null)
+	not is_string(plain)
+	encoded := text_or(object.get(input.review.object, ["data", "keyring_vault.conf"], null), "")
+	some part in ["dmF1bHRfdXJsID0gaHR0cDovL", "ZhdWx0X3VybCA9IGh0dHA6Ly", "2YXVsdF91cmwgPSBodHRwOi8v", "dmF1bHRfdXJsPWh0dHA6Ly", "ZhdWx0X3VybD1odHRwOi8v", "2YXVsdF91cmw9aHR0cDovL", "InZhdWx0X3VybCI6ICJodHRwOi8v", "J2YXVsdF91cmwiOiAiaHR0cDovL", "idmF1bHRfdXJsIjogImh0dHA6Ly"]
+	contains(encoded, part)
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "data[\"keyring_vault.conf\"]",
+		"message": "NM-6 data[\"keyring_vault.conf\"]: no TLS for Vault. Fix: Set vault_url to https",
+		"fix": "Set vault_url to https",
+	}
+}
+
 known_pods := [
 	{"key": "cnpg.io/cluster", "value": ""},
 	{"key": "cnpg.io/poolerName", "value": ""},
@@ -87,6 +119,7 @@ known_pods := [
 	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
 	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
 	{"key": "kibana.k8s.elastic.co/name", "value": ""},
+	{"key": "redis_setup_type", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -106,6 +139,7 @@ known_services := [
 	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
 	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
 	{"key": "kibana.k8s.elastic.co/name", "value": ""},
+	{"key": "redis_setup_type", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -129,12 +163,17 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "pgo"},
 	{"key": "control-plane", "value": "elastic-operator"},
 	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
+	{"key": "control-plane", "value": "redis-operator"},
+	{"key": "app.kubernetes.io/name", "value": "redis-operator"},
+	{"key": "name", "value": "redis-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "psmdb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mongodb-kubernetes-operator"},
+	{"key": "name", "value": "mongodb-kubernetes-operator"},
 ]
 
 is_password(key) if {

@@ -74,6 +74,7 @@ known_pods := [
 	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
 	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
 	{"key": "kibana.k8s.elastic.co/name", "value": ""},
+	{"key": "redis_setup_type", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -93,6 +94,7 @@ known_services := [
 	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
 	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
 	{"key": "kibana.k8s.elastic.co/name", "value": ""},
+	{"key": "redis_setup_type", "value": ""},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
@@ -116,15 +118,20 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "pgo"},
 	{"key": "control-plane", "value": "elastic-operator"},
 	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
+	{"key": "control-plane", "value": "redis-operator"},
+	{"key": "app.kubernetes.io/name", "value": "redis-operator"},
+	{"key": "name", "value": "redis-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "psmdb-operator"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql-operator"},
 	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mongodb-kubernetes-operator"},
+	{"key": "name", "value": "mongodb-kubernetes-operator"},
 ]
 
-known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 9200, 9300, 27017]
+known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 9200, 9300, 6379, 26379, 27017]
 
 private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -150,6 +157,18 @@ is_value(mark, value) if {
 	object.get(mark, ["value"], null) == value
 }
 
+port_of_database(served) if {
+	port := number_or(at(served, ["port"]), null)
+	port in known_ports
+	not port in {8123, 8443, 9000}
+}
+
+port_of_database(served) if {
+	port := scalar_or(at(served, ["targetPort"]), null)
+	port in known_ports
+	not port in {8123, 8443, 9000}
+}
+
 serves_database if {
 	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
 	some mark in array.concat(array.concat(known_pods, known_services), known_controller)
@@ -169,8 +188,7 @@ serves_database if {
 serves_database if {
 	is_array(input.review.object.spec.ports)
 	some served in input.review.object.spec.ports
-	number_or(at(served, ["port"]), 0) in known_ports
-	not number_or(at(served, ["port"]), 0) in {8123, 8443, 9000}
+	port_of_database(served)
 }
 
 marked if {
@@ -235,6 +253,13 @@ text_or(value, fallback) := value if {
 
 # A number, or the fallback.
 number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
 	is_number(value)
 } else := fallback
 

@@ -197,23 +197,56 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	is_array(input.review.object.spec.instances)
-	some i, instance in input.review.object.spec.instances
-	variables := list_or(at(instance, ["env"]), [])
-	some i_2, variable in variables
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", ["spec.instances[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	is_array(input.review.object.spec.users)
+	some i, user in input.review.object.spec.users
+	regex.match("(?i)(^|[ \\t])BYPASSRLS([ \\t]|$)", text_or(at(user, ["options"]), ""))
+	field := concat("", ["spec.users[", show(i), "].options"])
+	message := concat("", ["UM-4 ", field, ": ", show(concat("", ["user ", show(text_or(at(user, ["name"]), null))])), " stands above the rights of the database. Fix: Remove BYPASSRLS"])
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
+		"control": "UM-4",
+		"severity": "low",
 		"field": field,
 		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
+		"fix": "Remove BYPASSRLS",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]
+	is_replication(line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not is_certified(line)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["UM-6 ", field, ": replicas by this rule need no client certificate. Fix: Set the method to cert, or add clientcert=verify-full"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to cert, or add clientcert=verify-full",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null))
+	is_replication(line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not is_certified(line)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-6 ", field, ": replicas by this rule need no client certificate. Fix: Set the method to cert, or add clientcert=verify-full"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to cert, or add clientcert=verify-full",
 	}
 }
 
@@ -221,20 +254,19 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
 	some i, instance in input.review.object.spec.instances
-	variables := list_or(at(instance, ["env"]), [])
-	some i_2, variable in variables
+	is_array(instance.env)
+	some i_2, variable in instance.env
 	is_encryption_key(variable)
-	percona_postgresql_percona_pgcluster_is_literal(variable)
-	at_value := concat("", ["spec.instances[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
 	}
 }
 
@@ -244,44 +276,19 @@ findings contains finding if {
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.sidecars)
 	some i_2, sidecar in instance.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_3, variable in variables
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])
-	field := concat("", [show(at_value), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	is_array(input.review.object.spec.instances)
-	some i, instance in input.review.object.spec.instances
-	is_array(instance.sidecars)
-	some i_2, sidecar in instance.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_3, variable in variables
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
 	is_encryption_key(variable)
-	percona_postgresql_percona_pgcluster_is_literal(variable)
-	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])
-	field := concat("", [show(at_value), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	is_literal(variable)
+	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
 	}
 }
 
@@ -291,81 +298,37 @@ findings contains finding if {
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.initContainers)
 	some i_2, sidecar in instance.initContainers
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_3, variable in variables
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])
-	field := concat("", [show(at_value), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	is_array(input.review.object.spec.instances)
-	some i, instance in input.review.object.spec.instances
-	is_array(instance.initContainers)
-	some i_2, sidecar in instance.initContainers
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_3, variable in variables
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
 	is_encryption_key(variable)
-	percona_postgresql_percona_pgcluster_is_literal(variable)
-	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])
-	field := concat("", [show(at_value), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	is_literal(variable)
+	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
 	}
 }
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "env"], null), [])
-	some i, variable in variables
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	field := concat("", ["spec.proxy.pgBouncer.env[", show(i), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "env"], null), [])
-	some i, variable in variables
+	is_array(input.review.object.spec.proxy.pgBouncer.env)
+	some i, variable in input.review.object.spec.proxy.pgBouncer.env
 	is_encryption_key(variable)
-	percona_postgresql_percona_pgcluster_is_literal(variable)
+	is_literal(variable)
 	field := concat("", ["spec.proxy.pgBouncer.env[", show(i), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
 	}
 }
 
@@ -373,153 +336,73 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.proxy.pgBouncer.sidecars)
 	some i, sidecar in input.review.object.spec.proxy.pgBouncer.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	is_array(input.review.object.spec.proxy.pgBouncer.sidecars)
-	some i, sidecar in input.review.object.spec.proxy.pgBouncer.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	is_encryption_key(variable)
-	percona_postgresql_percona_pgcluster_is_literal(variable)
-	at_value := concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
 	}
 }
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "env"], null), [])
-	some i, variable in variables
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
+	is_array(input.review.object.spec.backups.pgbackrest.env)
+	some i, variable in input.review.object.spec.backups.pgbackrest.env
+	is_encryption_key(variable)
+	is_literal(variable)
 	field := concat("", ["spec.backups.pgbackrest.env[", show(i), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
 	}
 }
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "env"], null), [])
-	some i, variable in variables
+	is_array(input.review.object.spec.backups.pgbackrest.manual.env)
+	some i, variable in input.review.object.spec.backups.pgbackrest.manual.env
 	is_encryption_key(variable)
-	percona_postgresql_percona_pgcluster_is_literal(variable)
-	field := concat("", ["spec.backups.pgbackrest.env[", show(i), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "manual", "env"], null), [])
-	some i, variable in variables
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
+	is_literal(variable)
 	field := concat("", ["spec.backups.pgbackrest.manual.env[", show(i), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
 	}
 }
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "manual", "env"], null), [])
-	some i, variable in variables
+	is_array(input.review.object.spec.backups.pgbackrest.restore.env)
+	some i, variable in input.review.object.spec.backups.pgbackrest.restore.env
 	is_encryption_key(variable)
-	percona_postgresql_percona_pgcluster_is_literal(variable)
-	field := concat("", ["spec.backups.pgbackrest.manual.env[", show(i), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "restore", "env"], null), [])
-	some i, variable in variables
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
+	is_literal(variable)
 	field := concat("", ["spec.backups.pgbackrest.restore.env[", show(i), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "restore", "env"], null), [])
-	some i, variable in variables
-	is_encryption_key(variable)
-	percona_postgresql_percona_pgcluster_is_literal(variable)
-	field := concat("", ["spec.backups.pgbackrest.restore.env[", show(i), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
 	}
 }
 
@@ -527,42 +410,19 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.backups.pgbackrest.repoHost.sidecars)
 	some i, sidecar in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	is_array(input.review.object.spec.backups.pgbackrest.repoHost.sidecars)
-	some i, sidecar in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	is_encryption_key(variable)
-	percona_postgresql_percona_pgcluster_is_literal(variable)
-	at_value := concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
 	}
 }
 
@@ -573,14 +433,217 @@ findings contains finding if {
 	regex.match("^repo[0-9]+-cipher-pass$", key)
 	value != ""
 	field := concat("", ["spec.backups.pgbackrest.global[\"", show(key), "\"]"])
-	message := concat("", ["CM-2 ", field, ": secret of pgBackRest stands in the open. Fix: Keep it in a Secret of configuration"])
+	message := concat("", ["CM-1 ", field, ": key of a repository stands in the open. Fix: Keep it in a Secret of configuration"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Keep it in a Secret of configuration",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global"], null), {}), {})
+	is_string(value)
+	regex.match("^repo[0-9]+-cipher-pass$", key)
+	value != ""
+	field := concat("", ["spec.dataSource.pgbackrest.global[\"", show(key), "\"]"])
+	message := concat("", ["CM-1 ", field, ": key of a repository stands in the open. Fix: Keep it in a Secret of configuration"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Keep it in a Secret of configuration",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.env)
+	some i_2, variable in instance.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Keep it in a Secret of configuration",
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.sidecars)
+	some i_2, sidecar in instance.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.initContainers)
+	some i_2, sidecar in instance.initContainers
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.pgBouncer.env)
+	some i, variable in input.review.object.spec.proxy.pgBouncer.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.proxy.pgBouncer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.pgBouncer.sidecars)
+	some i, sidecar in input.review.object.spec.proxy.pgBouncer.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.env)
+	some i, variable in input.review.object.spec.backups.pgbackrest.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.backups.pgbackrest.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.manual.env)
+	some i, variable in input.review.object.spec.backups.pgbackrest.manual.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.backups.pgbackrest.manual.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.restore.env)
+	some i, variable in input.review.object.spec.backups.pgbackrest.restore.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.backups.pgbackrest.restore.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.repoHost.sidecars)
+	some i, sidecar in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
 	}
 }
 
@@ -788,6 +851,24 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global"], null), {}), {})
+	is_string(value)
+	regex.match("^repo[0-9]+-(azure-key|s3-key-secret|s3-token|sftp-private-key-passphrase)$", key)
+	value != ""
+	field := concat("", ["spec.dataSource.pgbackrest.global[\"", show(key), "\"]"])
+	message := concat("", ["CM-3 ", field, ": key of a repository stands in the open. Fix: Keep it in a Secret of configuration"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Keep it in a Secret of configuration",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
 	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]
 	regex.match("ldapbindpasswd=|radiussecrets=", line)
 	field := concat("", ["spec.authentication.rules[", show(i), "]"])
@@ -832,6 +913,313 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use a method whose secret is kept in a Secret",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.repos)
+	options := object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {})
+	some repository in input.review.object.spec.backups.pgbackrest.repos
+	is_object(repository.s3)
+	name := text_or(at(repository, ["name"]), "")
+	access_by := chosen_access_by(options, name, repository)
+	access_by == "static-keys"
+	field := concat("", ["spec.backups.pgbackrest.global[\"", show(name), "-s3-key-type\"]"])
+	message := concat("", ["CM-5 ", field, ": S3 is reached with static keys. Fix: Set it to web-id, and give the service account a role"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to web-id, and give the service account a role",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.repos)
+	options := object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {})
+	some repository in input.review.object.spec.backups.pgbackrest.repos
+	is_object(repository.s3)
+	name := text_or(at(repository, ["name"]), "")
+	access_by := chosen_access_by(options, name, repository)
+	access_by == "own-store"
+	field := concat("", ["spec.backups.pgbackrest.global[\"", show(name), "-s3-key-type\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.repos)
+	some repository in input.review.object.spec.backups.pgbackrest.repos
+	is_object(repository.gcs)
+	name := text_or(at(repository, ["name"]), "")
+	not text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global", concat("", [name, "-gcs-key-type"])], null), "") in {"auto", "web-id", "pod-id"}
+	field := concat("", ["spec.backups.pgbackrest.global[\"", show(name), "-gcs-key-type\"]"])
+	message := cut(concat("", ["CM-5 ", field, ": Google Cloud is reached with static keys. Fix: Set it to auto, and give the service account an identity"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to auto, and give the service account an identity",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.repos)
+	some repository in input.review.object.spec.backups.pgbackrest.repos
+	is_object(repository.azure)
+	name := text_or(at(repository, ["name"]), "")
+	not text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global", concat("", [name, "-azure-key-type"])], null), "") in {"auto", "web-id", "pod-id"}
+	field := concat("", ["spec.backups.pgbackrest.global[\"", show(name), "-azure-key-type\"]"])
+	message := concat("", ["CM-5 ", field, ": Azure is reached with static keys. Fix: Set it to auto, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to auto, and give the service account an identity",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.dataSource.pgbackrest.repo.s3)
+	repository := object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "repo"], null), {})
+	options := object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global"], null), {})
+	name := text_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "repo", "name"], null), "")
+	access_by := percona_postgresql_percona_pgcluster_chosen_access_by(options, name, repository)
+	access_by == "static-keys"
+	field := concat("", ["spec.dataSource.pgbackrest.global[\"", show(name), "-s3-key-type\"]"])
+	message := concat("", ["CM-5 ", field, ": S3 is reached with static keys. Fix: Set it to web-id, and give the service account a role"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to web-id, and give the service account a role",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.dataSource.pgbackrest.repo.s3)
+	repository := object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "repo"], null), {})
+	options := object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global"], null), {})
+	name := text_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "repo", "name"], null), "")
+	access_by := percona_postgresql_percona_pgcluster_chosen_access_by(options, name, repository)
+	access_by == "own-store"
+	field := concat("", ["spec.dataSource.pgbackrest.global[\"", show(name), "-s3-key-type\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.dataSource.pgbackrest.repo.gcs)
+	name := text_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "repo", "name"], null), "")
+	not text_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global", concat("", [name, "-gcs-key-type"])], null), "") in {"auto", "web-id", "pod-id"}
+	field := concat("", ["spec.dataSource.pgbackrest.global[\"", show(name), "-gcs-key-type\"]"])
+	message := cut(concat("", ["CM-5 ", field, ": Google Cloud is reached with static keys. Fix: Set it to auto, and give the service account an identity"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to auto, and give the service account an identity",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.dataSource.pgbackrest.repo.azure)
+	name := text_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "repo", "name"], null), "")
+	not text_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global", concat("", [name, "-azure-key-type"])], null), "") in {"auto", "web-id", "pod-id"}
+	field := concat("", ["spec.dataSource.pgbackrest.global[\"", show(name), "-azure-key-type\"]"])
+	message := concat("", ["CM-5 ", field, ": Azure is reached with static keys. Fix: Set it to auto, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to auto, and give the service account an identity",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	or_else(text_in(object.get(input.review.object, ["spec", "extensions", "storage", "secret"], null), "name", ""), "") != ""
+	address := text_or(object.get(input.review.object, ["spec", "extensions", "storage", "endpoint"], null), "")
+	access_by := chosen_address_or_of_cloud(address)
+	access_by == "static-keys"
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.extensions.storage.secret",
+		"message": "CM-5 spec.extensions.storage.secret: the store of extensions is reached with static keys. Fix: Remove it, and give the service account an identity",
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	or_else(text_in(object.get(input.review.object, ["spec", "extensions", "storage", "secret"], null), "name", ""), "") != ""
+	address := text_or(object.get(input.review.object, ["spec", "extensions", "storage", "endpoint"], null), "")
+	access_by := chosen_address_or_of_cloud(address)
+	access_by == "own-store"
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": "spec.extensions.storage.secret",
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "env"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.backups.pgbackrest.env[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "env"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.backups.pgbackrest.env[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	variables := list_or(at(instance, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	variables := list_or(at(instance, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.sidecars)
+	some j, sidecar in instance.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars[", show(j), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.sidecars)
+	some j, sidecar in instance.sidecars
+	variables := list_or(at(sidecar, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars[", show(j), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
 	}
 }
 
@@ -884,6 +1272,120 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.config.global.client_tls_sslmode",
 		"message": "NM-1 spec.proxy.pgBouncer.config.global.client_tls_sslmode: PgBouncer accepts plaintext. Fix: Remove it: the operator sets require",
 		"fix": "Remove it: the operator sets require",
+		"edit": "remove",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	first := [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]
+	deciding := [line | some line in first; open_to_all_or_line(line)]
+	not refuse_all_more(deciding)
+	some i, line_2 in first
+	is_open_to_all(line_2)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["NM-2 ", field, ": a login by this rule may come from every address. Fix: Name the addresses of its clients"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the addresses of its clients",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	first := [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]
+	count(first) == 0
+	last := list_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null), [])
+	count(last) == 0
+	deciding := [line | some line in first; open_to_all_or_line(line)]
+	not refuse_all_more(deciding)
+	not some_line(first)
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": "spec.authentication.rules",
+		"message": "NM-2 spec.authentication.rules: every login may come from every address. Fix: Name addresses, and end with host all all all reject",
+		"fix": "Name addresses, and end with host all all all reject",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	first := [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]
+	not closes_addresses(first)
+	last := list_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null), [])
+	deciding := [line | some line in texts(last); open_to_all_or_line(line)]
+	not refuse_all_more(deciding)
+	some i, line_2 in texts(last)
+	is_open_to_all(line_2)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-2 ", field, ": a login by this rule may come from every address. Fix: Name the addresses of its clients"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the addresses of its clients",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	mode := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "server_tls_sslmode"], null), "verify-full")
+	mode != "disable"
+	mode != "allow"
+	not mode in {"verify-ca", "verify-full"}
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.proxy.pgBouncer.config.global.server_tls_sslmode",
+		"message": "NM-3 spec.proxy.pgBouncer.config.global.server_tls_sslmode: PgBouncer to PostgreSQL takes any certificate. Fix: Remove it: the operator sets verify-full",
+		"fix": "Remove it: the operator sets verify-full",
+		"edit": "remove",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {}), {})
+	is_string(value)
+	regex.match("-(storage|s3|azure|gcs)-verify-tls$", name)
+	value == "n"
+	field := concat("", ["spec.backups.pgbackrest.global.", show(name)])
+	message := concat("", ["NM-3 ", field, ": pgBackRest to its store takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global"], null), {}), {})
+	is_string(value)
+	regex.match("-(storage|s3|azure|gcs)-verify-tls$", name)
+	value == "n"
+	field := concat("", ["spec.dataSource.pgbackrest.global.", show(name)])
+	message := concat("", ["NM-3 ", field, ": pgBackRest to its store takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
 		"edit": "remove",
 	}
 }
@@ -1013,6 +1515,168 @@ findings contains finding if {
 		"message": message,
 		"fix": "Set it to tlsv1.3",
 		"edit": "set \"tlsv1.3\"",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.authentication.rules)
+	some i, rule in input.review.object.spec.authentication.rules
+	rule.method == "ldap"
+	text_or(at(rule, ["hba"]), "") == ""
+	not asks_for_tls(rule)
+	field := concat("", ["spec.authentication.rules[", show(i), "].options"])
+	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Set ldaptls to 1, or ldapscheme to ldaps"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ldaptls to 1, or ldapscheme to ldaps",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some i, line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t]\"?ldap\"?[ \\t]", line)
+	not regex.match("[ \\t]\"?(ldaptls=\"?1|ldapscheme=\"?ldaps|ldapurl=\"?ldaps:)", line)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Add ldaptls=1, or ldapscheme=ldaps"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Add ldaptls=1, or ldapscheme=ldaps",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null))
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t]\"?ldap\"?[ \\t]", line)
+	not regex.match("[ \\t]\"?(ldaptls=\"?1|ldapscheme=\"?ldaps|ldapurl=\"?ldaps:)", line)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Add ldaptls=1, or ldapscheme=ldaps"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Add ldaptls=1, or ldapscheme=ldaps",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	input.review.object.spec.extensions.storage.disableSSL == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.extensions.storage.disableSSL",
+		"message": "NM-6 spec.extensions.storage.disableSSL: no TLS for the store of extensions. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.extensions.storage.endpoint",
+		"message": "NM-6 spec.extensions.storage.endpoint: no TLS for the store of extensions. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	or_else(text_in(object.get(input.review.object, ["spec", "secrets", "customTLSSecret"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.secrets.customTLSSecret",
+		"message": "whoever fills the Secret renews the server certificate",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	or_else(text_in(object.get(input.review.object, ["spec", "secrets", "customReplicationTLSSecret"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.secrets.customReplicationTLSSecret",
+		"message": "whoever fills the Secret renews the certificate of replicas",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	or_else(text_in(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "customTLSSecret"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.proxy.pgBouncer.customTLSSecret",
+		"message": "whoever fills the Secret renews the certificate of PgBouncer",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_over_ayear
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.tls.certValidityDuration",
+		"message": "NM-7 spec.tls.certValidityDuration: the server certificate is valid for more than a year. Fix: Set it to 2160h",
+		"fix": "Set it to 2160h",
+		"edit": "set \"2160h\"",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	or_else(text_in(object.get(input.review.object, ["spec", "secrets", "customRootCATLSSecret"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.secrets.customRootCATLSSecret",
+		"message": "whoever fills the Secret replaces the authority",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_over_ten_years
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "low",
+		"field": "spec.tls.caValidityDuration",
+		"message": "NM-8 spec.tls.caValidityDuration: the authority is valid for more than ten years. Fix: Set it to 26280h",
+		"fix": "Set it to 26280h",
+		"edit": "set \"26280h\"",
 	}
 }
 
@@ -1866,11 +2530,34 @@ percona_postgresql_percona_pgcluster_chosen_value := value if {
 	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "password_encryption"], null), null)
 } else := null
 
+is_replication(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
+}
+
+is_certified(line) if {
+	regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+is_certified(line) if {
+	regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-is_literal(value) if {
+percona_postgresql_percona_pgcluster_is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -1886,16 +2573,12 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	percona_postgresql_percona_pgcluster_is_literal(value)
 }
 
 is_of_service(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	in_address_or_value(value, variable)
-}
-
-is_encryption_key(variable) if {
-	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
 }
 
 holds_login_or_in_parameters(value, _) if {
@@ -1912,18 +2595,12 @@ holds_login_or_in_parameters(value, _) if {
 
 holds_login_or_in_parameters(value, variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	percona_postgresql_percona_pgcluster_is_literal(value)
 }
 
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
-}
-
-percona_postgresql_percona_pgcluster_is_literal(variable) if {
-	value := text_or(at(variable, ["value"]), "")
-	value != ""
-	not startswith(value, "$(")
 }
 
 ldapbindpasswd_or_radiussecrets(rule) if {
@@ -1932,6 +2609,40 @@ ldapbindpasswd_or_radiussecrets(rule) if {
 
 ldapbindpasswd_or_radiussecrets(rule) if {
 	is_scalar(rule.options.radiussecrets)
+}
+
+address_or_of_cloud(address) if {
+	address == ""
+}
+
+address_or_of_cloud(address) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", address)
+}
+
+chosen_address_or_of_cloud(address) := "static-keys" if {
+	address_or_of_cloud(address)
+} else := "own-store"
+
+chosen_access_by(options, name, repository) := "identity" if {
+	text_or(object.get(options, [concat("", [name, "-s3-key-type"])], null), "") in {"auto", "web-id", "pod-id"}
+} else := chosen_address_or_of_cloud(address) if {
+	address := text_or(at(repository, ["s3", "endpoint"]), "")
+}
+
+percona_postgresql_percona_pgcluster_chosen_access_by(options, name, repository) := "identity" if {
+	text_or(object.get(options, [concat("", [name, "-s3-key-type"])], null), "") in {"auto", "web-id", "pod-id"}
+} else := chosen_address_or_of_cloud(address) if {
+	address := text_or(object.get(repository, ["s3", "endpoint"], null), "")
+}
+
+is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not is_of_cloud(variable)
 }
 
 accepts_plaintext_or_line(line) if {
@@ -1975,6 +2686,54 @@ is_item(closed) if {
 closes_plaintext if {
 	closed := [percona_postgresql_percona_pgcluster_chosen_first(line) | some line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]]
 	is_item(closed)
+}
+
+open_to_all_or_line(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+open_to_all_or_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+	not is_line(line)
+}
+
+is_open_to_all(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+chosen_first_more(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+} else := "less"
+
+refuse_all_more(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := chosen_first_more(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := chosen_first_more(line_2)
+	first_or_second(first, second)
+}
+
+some_line(first) if {
+	some line in first
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+closes_addresses(first) if {
+	some line in first
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+	regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
 }
 
 chosen_value_more := value if {
@@ -2061,6 +2820,42 @@ percona_postgresql_percona_pgcluster_too_old(tls_minimum_version) if {
 percona_postgresql_percona_pgcluster_too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.2"
 	nm_5_minimum_tls_version == "1.3"
+}
+
+tls_or_ldapscheme(tls, _, _) if {
+	tls == 1
+}
+
+tls_or_ldapscheme(tls, _, _) if {
+	tls == "1"
+}
+
+tls_or_ldapscheme(_, options, _) if {
+	options.ldapscheme == "ldaps"
+}
+
+tls_or_ldapscheme(_, _, url) if {
+	is_string(url)
+	startswith(text_or(url, ""), "ldaps:")
+}
+
+asks_for_tls(rule) if {
+	options := at(rule, ["options"])
+	tls := scalar_or(at(rule, ["options", "ldaptls"]), null)
+	url := scalar_or(at(rule, ["options", "ldapurl"]), null)
+	tls_or_ldapscheme(tls, options, url)
+}
+
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "extensions", "storage", "endpoint"], null), ""))
+}
+
+is_over_ayear if {
+	regex.match("^([0-9]{5,}|9[0-9]{3}|8[89][0-9]{2})(\\.[0-9]*)?h", text_or(object.get(input.review.object, ["spec", "tls", "certValidityDuration"], null), ""))
+}
+
+is_over_ten_years if {
+	regex.match("^([0-9]{6,}|9[0-9]{4}|8[89][0-9]{3})(\\.[0-9]*)?h", text_or(object.get(input.review.object, ["spec", "tls", "caValidityDuration"], null), ""))
 }
 
 made if {

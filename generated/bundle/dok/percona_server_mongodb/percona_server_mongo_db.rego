@@ -6,11 +6,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.users)
 	spec := object.get(input.review.object, ["spec"], null)
 	some i, user in input.review.object.spec.users
-	is_array(user.roles)
+	is_administrator(user)
 	not is_limited(spec, user)
-	some role in user.roles
-	role.db == "admin"
-	text_or(at(role, ["name"]), "") in {"__system", "root", "userAdminAnyDatabase"}
 	field := concat("", ["spec.users[", show(i), "].roles"])
 	message := cut(concat("", ["UM-2 ", field, ": administrator account ", show(text_or(at(user, ["name"]), "")), " may log in from every address. Fix: Add a role of spec.roles with authenticationRestrictions"]))
 	finding := {
@@ -127,22 +124,20 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
-	variables := list_or(at(set_value, ["env"]), [])
-	some i_2, variable in variables
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
+	is_array(set_value.env)
+	some i_2, variable in set_value.env
+	is_encryption_key(variable)
+	is_literal(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(at_value), ".env"])
-	field := concat("", [show(at_value_2), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", [show(concat("", [show(at_value), ".env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
 	}
 }
 
@@ -150,13 +145,276 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
-	variables := list_or(at(set_value, ["env"]), [])
-	some i_2, variable in variables
+	is_array(set_value.sidecars)
+	some i_2, sidecar in set_value.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
 	is_encryption_key(variable)
-	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
+	is_literal(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(at_value), ".env"])
-	field := concat("", [show(at_value_2), "[", show(i_2), "].value"])
+	field := concat("", [show(concat("", [show(at_value), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.hidden.sidecars)
+	some i_2, sidecar in set_value.hidden.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.nonvoting.sidecars)
+	some i_2, sidecar in set_value.nonvoting.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.arbiter.sidecars)
+	some i_2, sidecar in set_value.arbiter.sidecars
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.configsvrReplSet.env)
+	some i, variable in input.review.object.spec.sharding.configsvrReplSet.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.sharding.configsvrReplSet.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.configsvrReplSet.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.mongos.env)
+	some i, variable in input.review.object.spec.sharding.mongos.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.sharding.mongos.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.sharding.mongos.sidecars)
+	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.sharding.mongos.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.logcollector.env)
+	some i, variable in input.review.object.spec.logcollector.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.logcollector.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	text_or(object.get(storage, ["s3", "serverSideEncryption", "sseCustomerKey"], null), "") != ""
+	field := concat("", [show(concat("", ["spec.backup.storages.", show(key), ".s3.serverSideEncryption"])), ".sseCustomerKey"])
+	message := concat("", ["CM-1 ", field, ": key of the backups stands in the open. Fix: Name its Secret in spec.secrets.sse"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name its Secret in spec.secrets.sse",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.env)
+	some i_2, variable in set_value.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -174,38 +432,13 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.sidecars)
 	some i_2, sidecar in set_value.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_3, variable in variables
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(at_value), ".sidecars[", show(i_2), "].env"])
-	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.replsets)
-	some i, set_value in input.review.object.spec.replsets
-	is_array(set_value.sidecars)
-	some i_2, sidecar in set_value.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_3, variable in variables
-	is_encryption_key(variable)
-	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(at_value), ".sidecars[", show(i_2), "].env"])
-	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(at_value), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -223,38 +456,13 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.hidden.sidecars)
 	some i_2, sidecar in set_value.hidden.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_3, variable in variables
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].env"])
-	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.replsets)
-	some i, set_value in input.review.object.spec.replsets
-	is_array(set_value.hidden.sidecars)
-	some i_2, sidecar in set_value.hidden.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_3, variable in variables
-	is_encryption_key(variable)
-	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].env"])
-	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -272,38 +480,13 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.nonvoting.sidecars)
 	some i_2, sidecar in set_value.nonvoting.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_3, variable in variables
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].env"])
-	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.replsets)
-	some i, set_value in input.review.object.spec.replsets
-	is_array(set_value.nonvoting.sidecars)
-	some i_2, sidecar in set_value.nonvoting.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_3, variable in variables
-	is_encryption_key(variable)
-	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].env"])
-	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -321,14 +504,13 @@ findings contains finding if {
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.arbiter.sidecars)
 	some i_2, sidecar in set_value.arbiter.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_3, variable in variables
+	is_array(sidecar.env)
+	some i_3, variable in sidecar.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].env"])
-	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -344,31 +526,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
-	is_array(set_value.arbiter.sidecars)
-	some i_2, sidecar in set_value.arbiter.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_3, variable in variables
-	is_encryption_key(variable)
-	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
-	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	at_value_2 := concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].env"])
-	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.replsets)
-	some i, set_value in input.review.object.spec.replsets
-	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["configuration"]), ""))
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(certificateKeyFilePassword|clusterPassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["configuration"]), ""))
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(at_value), ".configuration"])
 	message := concat("", ["CM-2 ", field, ": password in mongod.conf stands in the open. Fix: Keep it in a Secret with the configuration"])
@@ -386,7 +544,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
-	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["hidden", "configuration"]), ""))
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(certificateKeyFilePassword|clusterPassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["hidden", "configuration"]), ""))
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".hidden"])), ".configuration"])
 	message := concat("", ["CM-2 ", field, ": password in mongod.conf stands in the open. Fix: Keep it in a Secret with the configuration"])
@@ -404,7 +562,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
-	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["nonvoting", "configuration"]), ""))
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(certificateKeyFilePassword|clusterPassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["nonvoting", "configuration"]), ""))
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".configuration"])
 	message := concat("", ["CM-2 ", field, ": password in mongod.conf stands in the open. Fix: Keep it in a Secret with the configuration"])
@@ -420,8 +578,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "env"], null), [])
-	some i, variable in variables
+	is_array(input.review.object.spec.sharding.configsvrReplSet.env)
+	some i, variable in input.review.object.spec.sharding.configsvrReplSet.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -439,54 +597,14 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "env"], null), [])
-	some i, variable in variables
-	is_encryption_key(variable)
-	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
-	field := concat("", ["spec.sharding.configsvrReplSet.env[", show(i), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.sidecars)
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.sharding.configsvrReplSet.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
-	is_encryption_key(variable)
-	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
-	at_value := concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -502,34 +620,12 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars)
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
-	is_encryption_key(variable)
-	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
-	at_value := concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -545,34 +641,12 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars)
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
-	is_encryption_key(variable)
-	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
-	at_value := concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -588,13 +662,12 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars)
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -608,28 +681,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
-	is_encryption_key(variable)
-	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
-	at_value := concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
-	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "configuration"], null), ""))
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(certificateKeyFilePassword|clusterPassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "configuration"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -642,7 +694,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "configuration"], null), ""))
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(certificateKeyFilePassword|clusterPassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "configuration"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -655,7 +707,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "configuration"], null), ""))
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(certificateKeyFilePassword|clusterPassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "configuration"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -668,8 +720,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "sharding", "mongos", "env"], null), [])
-	some i, variable in variables
+	is_array(input.review.object.spec.sharding.mongos.env)
+	some i, variable in input.review.object.spec.sharding.mongos.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -687,33 +739,14 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "sharding", "mongos", "env"], null), [])
-	some i, variable in variables
-	is_encryption_key(variable)
-	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
-	field := concat("", ["spec.sharding.mongos.env[", show(i), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
 	is_array(input.review.object.spec.sharding.mongos.sidecars)
 	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.sharding.mongos.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	field := concat("", [show(concat("", ["spec.sharding.mongos.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -727,28 +760,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.sharding.mongos.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
-	is_encryption_key(variable)
-	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
-	at_value := concat("", ["spec.sharding.mongos.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
-	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|certificateKeyFilePassword|clusterPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "configuration"], null), ""))
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(certificateKeyFilePassword|clusterPassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "configuration"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -761,8 +773,8 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "logcollector", "env"], null), [])
-	some i, variable in variables
+	is_array(input.review.object.spec.logcollector.env)
+	some i, variable in input.review.object.spec.logcollector.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -775,41 +787,6 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "logcollector", "env"], null), [])
-	some i, variable in variables
-	is_encryption_key(variable)
-	percona_server_mongodb_percona_server_mongo_db_is_literal(variable)
-	field := concat("", ["spec.logcollector.env[", show(i), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
-	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
-	is_object(storage)
-	text_or(object.get(storage, ["s3", "serverSideEncryption", "sseCustomerKey"], null), "") != ""
-	field := concat("", ["spec.backup.storages.", show(key), ".s3.serverSideEncryption.sseCustomerKey"])
-	message := concat("", ["CM-2 ", field, ": key of the backups stands in the open. Fix: Name its Secret in spec.secrets.sse"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Name its Secret in spec.secrets.sse",
 	}
 }
 
@@ -923,6 +900,60 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["configuration"]), ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(at_value), ".configuration"])
+	message := concat("", ["CM-3 ", field, ": password of a directory or key service stands in the open. Fix: Keep it in a Secret with the configuration"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Keep it in a Secret with the configuration",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["hidden", "configuration"]), ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".hidden"])), ".configuration"])
+	message := concat("", ["CM-3 ", field, ": password of a directory or key service stands in the open. Fix: Keep it in a Secret with the configuration"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Keep it in a Secret with the configuration",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(at(set_value, ["nonvoting", "configuration"]), ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".configuration"])
+	message := concat("", ["CM-3 ", field, ": password of a directory or key service stands in the open. Fix: Keep it in a Secret with the configuration"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Keep it in a Secret with the configuration",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.env)
 	some i, variable in input.review.object.spec.sharding.configsvrReplSet.env
 	is_of_service(variable)
@@ -1016,6 +1047,45 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "configuration"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.configuration",
+		"message": "CM-3 spec.sharding.configsvrReplSet.configuration: password of a directory or key service stands in the open. Fix: Keep it in a Secret with the configuration",
+		"fix": "Keep it in a Secret with the configuration",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "configuration"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.hidden.configuration",
+		"message": "CM-3 spec.sharding.configsvrReplSet.hidden.configuration: password of a directory or key service stands in the open. Fix: Keep it in a Secret with the configuration",
+		"fix": "Keep it in a Secret with the configuration",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "configuration"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.nonvoting.configuration",
+		"message": "CM-3 spec.sharding.configsvrReplSet.nonvoting.configuration: password of a directory or key service stands in the open. Fix: Keep it in a Secret with the configuration",
+		"fix": "Keep it in a Secret with the configuration",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.sharding.mongos.env)
 	some i, variable in input.review.object.spec.sharding.mongos.env
 	is_of_service(variable)
@@ -1052,6 +1122,19 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?(queryPassword|clientCertificatePassword)[\"']?[ \\t]*:[ \\t]*[\"']?[^ \\t\\r\\n\"'#]", text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "configuration"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.sharding.mongos.configuration",
+		"message": "CM-3 spec.sharding.mongos.configuration: password of a directory or key service stands in the open. Fix: Keep it in a Secret with the configuration",
+		"fix": "Keep it in a Secret with the configuration",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.logcollector.env)
 	some i, variable in input.review.object.spec.logcollector.env
 	is_of_service(variable)
@@ -1064,6 +1147,123 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	text_or(object.get(storage, ["s3", "credentialsSecret"], null), "") != ""
+	address := text_or(object.get(storage, ["s3", "endpointUrl"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "static-keys"
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".s3.credentialsSecret"])
+	message := concat("", ["CM-5 ", field, ": S3 is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	text_or(object.get(storage, ["s3", "credentialsSecret"], null), "") != ""
+	address := text_or(object.get(storage, ["s3", "endpointUrl"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "own-store"
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".s3.credentialsSecret"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	text_or(object.get(storage, ["azure", "credentialsSecret"], null), "") != ""
+	address := text_or(object.get(storage, ["azure", "endpointUrl"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "static-keys"
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".azure.credentialsSecret"])
+	message := concat("", ["CM-5 ", field, ": Azure is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	text_or(object.get(storage, ["azure", "credentialsSecret"], null), "") != ""
+	address := text_or(object.get(storage, ["azure", "endpointUrl"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "own-store"
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".azure.credentialsSecret"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	text_or(object.get(storage, ["gcs", "credentialsSecret"], null), "") != ""
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".gcs.credentialsSecret"])
+	message := concat("", ["CM-5 ", field, ": Google Cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	text_or(object.get(storage, ["minio", "credentialsSecret"], null), "") != ""
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".minio.credentialsSecret"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
 	}
 }
 
@@ -1087,14 +1287,103 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
+	is_array(input.review.object.spec.users)
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, user in input.review.object.spec.users
+	not is_administrator(user)
+	not is_limited(spec, user)
+	field := concat("", ["spec.users[", show(i), "].roles"])
+	message := concat("", ["NM-2 ", field, ": ", show(concat("", ["user ", show(text_or(at(user, ["name"]), null))])), " may come from every address. Fix: Add a role of spec.roles with authenticationRestrictions"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add a role of spec.roles with authenticationRestrictions",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	not input.review.object.spec.allowUnsafeConfigurations == true
+	not input.review.object.spec.tls.mode == "disabled"
+	not input.review.object.spec.tls.allowInvalidCertificates == false
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.tls.allowInvalidCertificates",
+		"message": "NM-3 spec.tls.allowInvalidCertificates: each member takes any certificate. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	storage.s3.insecureSkipTLSVerify == true
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".s3.insecureSkipTLSVerify"])
+	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	storage.minio.secure == true
+	storage.minio.insecureSkipTLSVerify == true
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".minio.insecureSkipTLSVerify"])
+	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it, and name the authority in caBundle"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in caBundle",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
 	not tls_offered
 	field := chosen_field
 	fix := percona_server_mongodb_percona_server_mongo_db_chosen_fix
-	edit := percona_server_mongodb_percona_server_mongo_db_chosen_edit
 	message := concat("", ["NM-4 ", field, ": no TLS for clients. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	mode := chosen_mode
+	not percona_server_mongodb_percona_server_mongo_db_tls_offered(mode)
+	field := chosen_field
+	fix := percona_server_mongodb_percona_server_mongo_db_chosen_fix
+	edit := percona_server_mongodb_percona_server_mongo_db_chosen_edit(mode)
+	message := concat("", ["NM-5 ", field, ": no TLS for replication. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
 		"severity": "high",
 		"field": field,
 		"message": message,
@@ -1105,20 +1394,360 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	mode := chosen_mode
-	not percona_server_mongodb_percona_server_mongo_db_tls_offered(mode)
-	field := chosen_field
-	fix := percona_server_mongodb_percona_server_mongo_db_chosen_fix
-	edit := percona_server_mongodb_percona_server_mongo_db_chosen_edit
-	message := concat("", ["NM-5 ", field, ": no TLS for replication. Fix: ", fix])
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	is_plain_address(storage)
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := show(concat("", [show(at_value), ".s3.endpointUrl"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for S3. Fix: Use https"])
 	finding := {
 		"kind": "violation",
-		"control": "NM-5",
+		"control": "NM-6",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": fix,
-		"edit": edit,
+		"fix": "Use https",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	percona_server_mongodb_percona_server_mongo_db_is_plain_address(storage)
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := show(concat("", [show(at_value), ".azure.endpointUrl"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for Azure. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	is_object(storage.minio)
+	not storage.minio.secure == true
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".minio.secure"])
+	message := concat("", ["NM-6 ", field, ": no TLS for MinIO. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+		"edit": "set true",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	text := text_or(at(set_value, ["configuration"]), null)
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?disableTLSForTesting[\"']?[ \\t]*:[ \\t]*[\"']?true", or_else(text, ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(at_value), ".configuration"])
+	message := concat("", ["NM-6 ", field, ": no TLS for Vault. Fix: Remove disableTLSForTesting"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove disableTLSForTesting",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	text := text_or(at(set_value, ["configuration"]), null)
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?transportSecurity[\"']?[ \\t]*:[ \\t]*[\"']?none", or_else(text, ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(at_value), ".configuration"])
+	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Remove transportSecurity: the default is tls"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove transportSecurity: the default is tls",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	text := text_or(at(set_value, ["hidden", "configuration"]), null)
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?disableTLSForTesting[\"']?[ \\t]*:[ \\t]*[\"']?true", or_else(text, ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".hidden"])
+	field := concat("", [show(at_value_2), ".configuration"])
+	message := concat("", ["NM-6 ", field, ": no TLS for Vault. Fix: Remove disableTLSForTesting"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove disableTLSForTesting",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	text := text_or(at(set_value, ["hidden", "configuration"]), null)
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?transportSecurity[\"']?[ \\t]*:[ \\t]*[\"']?none", or_else(text, ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".hidden"])
+	field := concat("", [show(at_value_2), ".configuration"])
+	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Remove transportSecurity: the default is tls"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove transportSecurity: the default is tls",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	text := text_or(at(set_value, ["nonvoting", "configuration"]), null)
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?disableTLSForTesting[\"']?[ \\t]*:[ \\t]*[\"']?true", or_else(text, ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting"])
+	field := concat("", [show(at_value_2), ".configuration"])
+	message := concat("", ["NM-6 ", field, ": no TLS for Vault. Fix: Remove disableTLSForTesting"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove disableTLSForTesting",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	text := text_or(at(set_value, ["nonvoting", "configuration"]), null)
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?transportSecurity[\"']?[ \\t]*:[ \\t]*[\"']?none", or_else(text, ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting"])
+	field := concat("", [show(at_value_2), ".configuration"])
+	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Remove transportSecurity: the default is tls"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove transportSecurity: the default is tls",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "configuration"], null), null)
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?disableTLSForTesting[\"']?[ \\t]*:[ \\t]*[\"']?true", or_else(text, ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.configuration",
+		"message": "NM-6 spec.sharding.configsvrReplSet.configuration: no TLS for Vault. Fix: Remove disableTLSForTesting",
+		"fix": "Remove disableTLSForTesting",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "configuration"], null), null)
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?transportSecurity[\"']?[ \\t]*:[ \\t]*[\"']?none", or_else(text, ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.configuration",
+		"message": "NM-6 spec.sharding.configsvrReplSet.configuration: no TLS for LDAP. Fix: Remove transportSecurity: the default is tls",
+		"fix": "Remove transportSecurity: the default is tls",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "configuration"], null), null)
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?disableTLSForTesting[\"']?[ \\t]*:[ \\t]*[\"']?true", or_else(text, ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.hidden.configuration",
+		"message": "NM-6 spec.sharding.configsvrReplSet.hidden.configuration: no TLS for Vault. Fix: Remove disableTLSForTesting",
+		"fix": "Remove disableTLSForTesting",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "configuration"], null), null)
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?transportSecurity[\"']?[ \\t]*:[ \\t]*[\"']?none", or_else(text, ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.hidden.configuration",
+		"message": "NM-6 spec.sharding.configsvrReplSet.hidden.configuration: no TLS for LDAP. Fix: Remove transportSecurity: the default is tls",
+		"fix": "Remove transportSecurity: the default is tls",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "configuration"], null), null)
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?disableTLSForTesting[\"']?[ \\t]*:[ \\t]*[\"']?true", or_else(text, ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.nonvoting.configuration",
+		"message": "NM-6 spec.sharding.configsvrReplSet.nonvoting.configuration: no TLS for Vault. Fix: Remove disableTLSForTesting",
+		"fix": "Remove disableTLSForTesting",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "configuration"], null), null)
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?transportSecurity[\"']?[ \\t]*:[ \\t]*[\"']?none", or_else(text, ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.nonvoting.configuration",
+		"message": "NM-6 spec.sharding.configsvrReplSet.nonvoting.configuration: no TLS for LDAP. Fix: Remove transportSecurity: the default is tls",
+		"fix": "Remove transportSecurity: the default is tls",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "configuration"], null), null)
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?disableTLSForTesting[\"']?[ \\t]*:[ \\t]*[\"']?true", or_else(text, ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.sharding.mongos.configuration",
+		"message": "NM-6 spec.sharding.mongos.configuration: no TLS for Vault. Fix: Remove disableTLSForTesting",
+		"fix": "Remove disableTLSForTesting",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "configuration"], null), null)
+	regex.match("(^|\\n)([^#\\n]*[ \\t{,])?[\"']?transportSecurity[\"']?[ \\t]*:[ \\t]*[\"']?none", or_else(text, ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.sharding.mongos.configuration",
+		"message": "NM-6 spec.sharding.mongos.configuration: no TLS for LDAP. Fix: Remove transportSecurity: the default is tls",
+		"fix": "Remove transportSecurity: the default is tls",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_plain_address_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.vault.endpointURL",
+		"message": "NM-6 spec.vault.endpointURL: no TLS for Vault. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_plain_address_more_2
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.upgradeOptions.versionServiceEndpoint",
+		"message": "NM-6 spec.upgradeOptions.versionServiceEndpoint: no TLS for the version service. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	not input.review.object.spec.allowUnsafeConfigurations == true
+	not input.review.object.spec.tls.mode == "disabled"
+	text_or(object.get(input.review.object, ["spec", "tls", "issuerConf", "name"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.issuerConf",
+		"message": "whoever fills the Secret renews the server certificate",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	not input.review.object.spec.allowUnsafeConfigurations == true
+	not input.review.object.spec.tls.mode == "disabled"
+	is_over_ayear
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.tls.certValidityDuration",
+		"message": "NM-7 spec.tls.certValidityDuration: the server certificate is valid for more than a year. Fix: Remove it: the default is 90 days",
+		"fix": "Remove it: the default is 90 days",
+		"edit": "remove",
 	}
 }
 
@@ -2767,6 +3396,13 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
+is_administrator(user) if {
+	is_array(user.roles)
+	some role in user.roles
+	role.db == "admin"
+	text_or(at(role, ["name"]), "") in {"__system", "root", "userAdminAnyDatabase"}
+}
+
 is_limited(spec, user) if {
 	is_array(spec.roles)
 	is_array(user.roles)
@@ -2779,11 +3415,21 @@ is_limited(spec, user) if {
 	text_or(at(given, ["db"]), null) == text_or(at(role, ["db"]), null)
 }
 
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-is_literal(value) if {
+percona_server_mongodb_percona_server_mongo_db_is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -2799,16 +3445,12 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(value)
 }
 
 is_of_service(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	in_address_or_value(value, variable)
-}
-
-is_encryption_key(variable) if {
-	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
 }
 
 holds_login_or_in_parameters(value, _) if {
@@ -2825,7 +3467,7 @@ holds_login_or_in_parameters(value, _) if {
 
 holds_login_or_in_parameters(value, variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	percona_server_mongodb_percona_server_mongo_db_is_literal(value)
 }
 
 is_of_database(variable) if {
@@ -2833,11 +3475,17 @@ is_of_database(variable) if {
 	holds_login_or_in_parameters(value, variable)
 }
 
-percona_server_mongodb_percona_server_mongo_db_is_literal(variable) if {
-	value := text_or(at(variable, ["value"]), "")
-	value != ""
-	not startswith(value, "$(")
+address_or_of_cloud(address) if {
+	address == ""
 }
+
+address_or_of_cloud(address) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", address)
+}
+
+chosen_access_by(address) := "static-keys" if {
+	address_or_of_cloud(address)
+} else := "own-store"
 
 allow_unsafe_configurations_and_mode if {
 	not input.review.object.spec.allowUnsafeConfigurations == true
@@ -2856,8 +3504,16 @@ chosen_fix := "Remove it, and set tls.mode to requireTLS" if {
 	unsafe
 } else := "Set it to requireTLS"
 
+allow_unsafe_configurations_or_mode if {
+	input.review.object.spec.allowUnsafeConfigurations == true
+}
+
+allow_unsafe_configurations_or_mode if {
+	input.review.object.spec.tls.mode == "disabled"
+}
+
 chosen_edit := "" if {
-	unsafe
+	allow_unsafe_configurations_or_mode
 } else := "set \"requireTLS\""
 
 tls_offered if {
@@ -2869,10 +3525,6 @@ percona_server_mongodb_percona_server_mongo_db_chosen_fix := "Remove it" if {
 	unsafe
 } else := "Set it to requireTLS"
 
-percona_server_mongodb_percona_server_mongo_db_chosen_edit := "remove" if {
-	unsafe
-} else := "set \"requireTLS\""
-
 chosen_mode := "disabled" if {
 	input.review.object.spec.allowUnsafeConfigurations == true
 } else := text_or(object.get(input.review.object, ["spec", "tls", "mode"], null), "")
@@ -2880,6 +3532,30 @@ chosen_mode := "disabled" if {
 percona_server_mongodb_percona_server_mongo_db_tls_offered(mode) if {
 	mode != "disabled"
 	mode != "allowTLS"
+}
+
+percona_server_mongodb_percona_server_mongo_db_chosen_edit(mode) := "" if {
+	mode == "disabled"
+} else := "set \"requireTLS\""
+
+is_plain_address(storage) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(storage, ["s3", "endpointUrl"], null), ""))
+}
+
+percona_server_mongodb_percona_server_mongo_db_is_plain_address(storage) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(storage, ["azure", "endpointUrl"], null), ""))
+}
+
+is_plain_address_more if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "vault", "endpointURL"], null), ""))
+}
+
+is_plain_address_more_2 if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "upgradeOptions", "versionServiceEndpoint"], null), ""))
+}
+
+is_over_ayear if {
+	regex.match("^([0-9]{5,}|9[0-9]{3}|8[89][0-9]{2})(\\.[0-9]*)?h", text_or(object.get(input.review.object, ["spec", "tls", "certValidityDuration"], null), ""))
 }
 
 claim_and_host_path(claim, given) if {
@@ -3056,6 +3732,11 @@ object_or(value, fallback) := value if {
 # A list, or the fallback.
 list_or(value, fallback) := value if {
 	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

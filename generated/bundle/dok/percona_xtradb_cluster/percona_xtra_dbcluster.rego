@@ -35,23 +35,27 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	is_array(input.review.object.spec.pxc.sidecars)
-	some i, sidecar in input.review.object.spec.pxc.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", ["spec.pxc.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	uses_old_hash
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": "spec.pxc.configuration",
+		"message": "UM-7 spec.pxc.configuration: passwords of new accounts are stored in a hash that is broken. Fix: Use caching_sha2_password",
+		"fix": "Use caching_sha2_password",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	uses_key_file
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": "spec.pxc.configuration",
+		"message": "CM-1 spec.pxc.configuration: key file is kept beside the data, by no key service. Fix: Remove it, and give vaultSecretName a Secret for Vault",
+		"fix": "Remove it, and give vaultSecretName a Secret for Vault",
 	}
 }
 
@@ -59,12 +63,92 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.pxc.sidecars)
 	some i, sidecar in input.review.object.spec.pxc.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	is_encryption_key(variable)
-	percona_xtradb_cluster_percona_xtra_dbcluster_is_literal(variable)
-	at_value := concat("", ["spec.pxc.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.pxc.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.haproxy.sidecars)
+	some i, sidecar in input.review.object.spec.haproxy.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.haproxy.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxysql.sidecars)
+	some i, sidecar in input.review.object.spec.proxysql.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.proxysql.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	is_array(storage.containerOptions.env)
+	some i, variable in storage.containerOptions.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])), "[", show(i), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.pxc.sidecars)
+	some i, sidecar in input.review.object.spec.pxc.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.pxc.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -80,34 +164,12 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.haproxy.sidecars)
 	some i, sidecar in input.review.object.spec.haproxy.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.haproxy.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-xtradb-cluster PerconaXtraDBCluster
-findings contains finding if {
-	is_array(input.review.object.spec.haproxy.sidecars)
-	some i, sidecar in input.review.object.spec.haproxy.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
-	is_encryption_key(variable)
-	percona_xtradb_cluster_percona_xtra_dbcluster_is_literal(variable)
-	at_value := concat("", ["spec.haproxy.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	field := concat("", [show(concat("", ["spec.haproxy.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -123,34 +185,12 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.proxysql.sidecars)
 	some i, sidecar in input.review.object.spec.proxysql.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.proxysql.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-xtradb-cluster PerconaXtraDBCluster
-findings contains finding if {
-	is_array(input.review.object.spec.proxysql.sidecars)
-	some i, sidecar in input.review.object.spec.proxysql.sidecars
-	variables := list_or(at(sidecar, ["env"]), [])
-	some i_2, variable in variables
-	is_encryption_key(variable)
-	percona_xtradb_cluster_percona_xtra_dbcluster_is_literal(variable)
-	at_value := concat("", ["spec.proxysql.sidecars[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	field := concat("", [show(concat("", ["spec.proxysql.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -166,34 +206,12 @@ findings contains finding if {
 findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	variables := list_or(object.get(storage, ["containerOptions", "env"], null), [])
-	some i, variable in variables
+	is_array(storage.containerOptions.env)
+	some i, variable in storage.containerOptions.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])
-	field := concat("", [show(at_value), "[", show(i), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# percona-xtradb-cluster PerconaXtraDBCluster
-findings contains finding if {
-	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
-	is_object(storage)
-	variables := list_or(object.get(storage, ["containerOptions", "env"], null), [])
-	some i, variable in variables
-	is_encryption_key(variable)
-	percona_xtradb_cluster_percona_xtra_dbcluster_is_literal(variable)
-	at_value := concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])
-	field := concat("", [show(at_value), "[", show(i), "].value"])
+	field := concat("", [show(concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])), "[", show(i), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -322,6 +340,129 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	text_or(object.get(storage, ["s3", "credentialsSecret"], null), "") != ""
+	address := text_or(object.get(storage, ["s3", "endpointUrl"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "static-keys"
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".s3.credentialsSecret"])
+	message := concat("", ["CM-5 ", field, ": S3 is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	text_or(object.get(storage, ["s3", "credentialsSecret"], null), "") != ""
+	address := text_or(object.get(storage, ["s3", "endpointUrl"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "own-store"
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".s3.credentialsSecret"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	text_or(object.get(storage, ["azure", "credentialsSecret"], null), "") != ""
+	address := text_or(object.get(storage, ["azure", "endpointUrl"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "static-keys"
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".azure.credentialsSecret"])
+	message := concat("", ["CM-5 ", field, ": Azure is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	text_or(object.get(storage, ["azure", "credentialsSecret"], null), "") != ""
+	address := text_or(object.get(storage, ["azure", "endpointUrl"], null), "")
+	access_by := chosen_access_by(address)
+	access_by == "own-store"
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".azure.credentialsSecret"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	variables := list_or(object.get(storage, ["containerOptions", "env"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])), "[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	variables := list_or(object.get(storage, ["containerOptions", "env"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])), "[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
 	not requires_tls
 	finding := {
 		"kind": "violation",
@@ -343,6 +484,107 @@ findings contains finding if {
 		"field": "spec.proxysql.enabled",
 		"message": "NM-1 spec.proxysql.enabled: ProxySQL accepts plaintext. Fix: Use haproxy: with it PXC decides",
 		"fix": "Use haproxy: with it PXC decides",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.users)
+	some i, user in input.review.object.spec.users
+	not is_administrator(user)
+	hosts := list_or(at(user, ["hosts"]), [])
+	filter_from := chosen_filter_from(hosts)
+	filter_from == "anywhere"
+	field := concat("", ["spec.users[", show(i), "].hosts"])
+	message := concat("", ["NM-2 ", field, ": ", show(concat("", ["user ", show(text_or(at(user, ["name"]), null))])), " may come from every address. Fix: Name the addresses of its clients"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the addresses of its clients",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.users)
+	some i, user in input.review.object.spec.users
+	not is_administrator(user)
+	hosts := list_or(at(user, ["hosts"]), [])
+	filter_from := chosen_filter_from(hosts)
+	filter_from == "default"
+	field := concat("", ["spec.users[", show(i), "].hosts"])
+	message := concat("", ["NM-2 ", field, ": ", show(concat("", ["user ", show(text_or(at(user, ["name"]), null))])), " may come from every address. Fix: Name the addresses of its clients"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Name the addresses of its clients",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	not is_plain_address(storage)
+	not percona_xtradb_cluster_percona_xtra_dbcluster_is_plain_address(storage)
+	storage.verifyTLS == false
+	field := concat("", [show(concat("", ["spec.backup.storages.", show(key)])), ".verifyTLS"])
+	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	is_array(storage.containerOptions.env)
+	some i, variable in storage.containerOptions.env
+	variable.name == "VERIFY_TLS"
+	variable.value == "false"
+	field := concat("", [show(concat("", ["spec.backup.storages.", show(key), ".containerOptions"])), ".env[", show(i), "].value"])
+	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+		"edit": "set \"true\"",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.pxc.replicationChannels)
+	some i, channel in input.review.object.spec.pxc.replicationChannels
+	not channel.isSource == true
+	channel.configuration.ssl == true
+	channel.configuration.sslSkipVerify == true
+	field := concat("", ["spec.pxc.replicationChannels[", show(i), "].configuration.sslSkipVerify"])
+	message := concat("", ["NM-3 ", field, ": ", show(concat("", ["replication channel ", show(text_or(at(channel, ["name"]), null))])), " takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -425,6 +667,115 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to true, and ca to a path",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	is_plain_address(storage)
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := show(concat("", [show(at_value), ".s3.endpointUrl"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for S3. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	percona_xtradb_cluster_percona_xtra_dbcluster_is_plain_address(storage)
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := show(concat("", [show(at_value), ".azure.endpointUrl"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for Azure. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	is_plain_address_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.upgradeOptions.versionServiceEndpoint",
+		"message": "NM-6 spec.upgradeOptions.versionServiceEndpoint: no TLS for the version service. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	has_tls
+	text_or(object.get(input.review.object, ["spec", "tls", "issuerConf", "name"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.issuerConf",
+		"message": "whoever fills the Secret renews the server certificate",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	has_tls
+	is_over_ayear
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.tls.certValidityDuration",
+		"message": "NM-7 spec.tls.certValidityDuration: the server certificate is valid for more than a year. Fix: Remove it: the default is 90 days",
+		"fix": "Remove it: the default is 90 days",
+		"edit": "remove",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	has_tls
+	text_or(object.get(input.review.object, ["spec", "tls", "issuerConf", "name"], null), "") == ""
+	not is_over_ten_years
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.caValidityDuration",
+		"message": "whoever fills the Secret replaces the authority",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	has_tls
+	text_or(object.get(input.review.object, ["spec", "tls", "issuerConf", "name"], null), "") == ""
+	is_over_ten_years
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "low",
+		"field": "spec.tls.caValidityDuration",
+		"message": "NM-8 spec.tls.caValidityDuration: the authority is valid for more than ten years. Fix: Remove it: the default is three years",
+		"fix": "Remove it: the default is three years",
+		"edit": "remove",
 	}
 }
 
@@ -1216,11 +1567,29 @@ skips_passwords if {
 	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), ""))
 }
 
+uses_old_hash if {
+	regex.match("(?i)(^|\\n)[ \\t]*(default[_-]authentication[_-]plugin|authentication[_-]policy)[ \\t]*=[ \\t]*[\"']?mysql_native_password", text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), ""))
+}
+
+uses_key_file if {
+	regex.match("(?i)(^|\\n)[ \\t]*(early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_file|(loose[_-])?keyring[_-]file[_-]data[ \\t]*=)", text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), ""))
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-is_literal(value) if {
+percona_xtradb_cluster_percona_xtra_dbcluster_is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -1236,16 +1605,12 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	percona_xtradb_cluster_percona_xtra_dbcluster_is_literal(value)
 }
 
 is_of_service(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	in_address_or_value(value, variable)
-}
-
-is_encryption_key(variable) if {
-	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
 }
 
 holds_login_or_in_parameters(value, _) if {
@@ -1262,7 +1627,7 @@ holds_login_or_in_parameters(value, _) if {
 
 holds_login_or_in_parameters(value, variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	percona_xtradb_cluster_percona_xtra_dbcluster_is_literal(value)
 }
 
 is_of_database(variable) if {
@@ -1270,18 +1635,48 @@ is_of_database(variable) if {
 	holds_login_or_in_parameters(value, variable)
 }
 
-percona_xtradb_cluster_percona_xtra_dbcluster_is_literal(variable) if {
-	value := text_or(at(variable, ["value"]), "")
-	value != ""
-	not startswith(value, "$(")
-}
-
 holds_secret if {
 	regex.match("(?i)(^|\\n)[ \\t]*(password|wsrep[_-]sst[_-]auth)[ \\t]*=[ \\t]*[^ \\t\\r\\n]", text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), ""))
 }
 
+address_or_of_cloud(address) if {
+	address == ""
+}
+
+address_or_of_cloud(address) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", address)
+}
+
+chosen_access_by(address) := "static-keys" if {
+	address_or_of_cloud(address)
+} else := "own-store"
+
+is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not is_of_cloud(variable)
+}
+
 requires_tls if {
 	regex.match("(?i)(^|\\n)[ \\t]*require[_-]secure[_-]transport[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), ""))
+}
+
+chosen_filter_from(hosts) := "default" if {
+	count(hosts) == 0
+} else := "anywhere" if {
+	"%" in texts(hosts)
+} else := "limited"
+
+is_plain_address(storage) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(storage, ["s3", "endpointUrl"], null), ""))
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_is_plain_address(storage) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(storage, ["azure", "endpointUrl"], null), ""))
 }
 
 has_tls if {
@@ -1335,6 +1730,18 @@ replicates_plainly if {
 
 tls_offered(channel) if {
 	channel.configuration.ssl == true
+}
+
+is_plain_address_more if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "upgradeOptions", "versionServiceEndpoint"], null), ""))
+}
+
+is_over_ayear if {
+	regex.match("^([0-9]{5,}|9[0-9]{3}|8[89][0-9]{2})(\\.[0-9]*)?h", text_or(object.get(input.review.object, ["spec", "tls", "certValidityDuration"], null), ""))
+}
+
+is_over_ten_years if {
+	regex.match("^([0-9]{6,}|9[0-9]{4}|8[89][0-9]{3})(\\.[0-9]*)?h", text_or(object.get(input.review.object, ["spec", "tls", "caValidityDuration"], null), ""))
 }
 
 claim_and_host_path if {

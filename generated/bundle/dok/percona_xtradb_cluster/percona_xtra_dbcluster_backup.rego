@@ -3,29 +3,29 @@ package dok.percona_xtradb_cluster.percona_xtra_dbcluster_backup
 
 # percona-xtradb-cluster PerconaXtraDBClusterBackup
 findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "containerOptions", "env"], null), [])
-	some i, variable in variables
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
+	is_array(input.review.object.spec.containerOptions.env)
+	some i, variable in input.review.object.spec.containerOptions.env
+	is_encryption_key(variable)
+	is_literal(variable)
 	field := concat("", ["spec.containerOptions.env[", show(i), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
 	}
 }
 
 # percona-xtradb-cluster PerconaXtraDBClusterBackup
 findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "containerOptions", "env"], null), [])
-	some i, variable in variables
-	is_encryption_key(variable)
-	percona_xtradb_cluster_percona_xtra_dbcluster_backup_is_literal(variable)
+	is_array(input.review.object.spec.containerOptions.env)
+	some i, variable in input.review.object.spec.containerOptions.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
 	field := concat("", ["spec.containerOptions.env[", show(i), "].value"])
 	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -55,11 +55,77 @@ findings contains finding if {
 	}
 }
 
+# percona-xtradb-cluster PerconaXtraDBClusterBackup
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "containerOptions", "env"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.containerOptions.env[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBClusterBackup
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "containerOptions", "env"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.containerOptions.env[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBClusterBackup
+findings contains finding if {
+	is_array(input.review.object.spec.containerOptions.env)
+	some i, variable in input.review.object.spec.containerOptions.env
+	variable.name == "VERIFY_TLS"
+	variable.value == "false"
+	field := concat("", ["spec.containerOptions.env[", show(i), "].value"])
+	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+		"edit": "set \"true\"",
+	}
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-is_literal(value) if {
+percona_xtradb_cluster_percona_xtra_dbcluster_backup_is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -75,16 +141,12 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	percona_xtradb_cluster_percona_xtra_dbcluster_backup_is_literal(value)
 }
 
 is_of_service(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	in_address_or_value(value, variable)
-}
-
-is_encryption_key(variable) if {
-	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
 }
 
 holds_login_or_in_parameters(value, _) if {
@@ -101,7 +163,7 @@ holds_login_or_in_parameters(value, _) if {
 
 holds_login_or_in_parameters(value, variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	percona_xtradb_cluster_percona_xtra_dbcluster_backup_is_literal(value)
 }
 
 is_of_database(variable) if {
@@ -109,10 +171,14 @@ is_of_database(variable) if {
 	holds_login_or_in_parameters(value, variable)
 }
 
-percona_xtradb_cluster_percona_xtra_dbcluster_backup_is_literal(variable) if {
-	value := text_or(at(variable, ["value"]), "")
-	value != ""
-	not startswith(value, "$(")
+is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not is_of_cloud(variable)
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

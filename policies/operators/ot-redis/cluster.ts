@@ -1,0 +1,86 @@
+import { statedContainer } from "../../lib/containers.ts";
+import { facts } from "../../vocabulary.ts";
+import { accountControl, redisAccount } from "./accounts.ts";
+import { externalCredentials, inlineCredentials, settingCredentials } from "./credentials.ts";
+import { hostPort, images, otherContainers, service } from "./pods.ts";
+import { redisCluster as resource } from "./schema.ts";
+import { dataVolumes } from "./storage.ts";
+import { channel, plainMembers, plaintext, plaintextPorts, versions } from "./tls.ts";
+import { BACKUPS, MEMBERS, unseen } from "./unseen.ts";
+
+const MEMBER_CHANNEL = "the cluster bus and replication";
+
+export const redisCluster = facts(resource, {
+  *defaultAccounts(db) {
+    yield* redisAccount(db.spec);
+  },
+
+  *accountControl(db) {
+    yield* accountControl(db.spec);
+  },
+
+  *inlineCredentials(db) {
+    yield* inlineCredentials(db.spec);
+    yield* settingCredentials(db.spec);
+  },
+
+  *externalCredentials(db) {
+    yield* externalCredentials(db.spec);
+  },
+
+  *plaintextListeners(db) {
+    yield* plaintext("Redis", db.spec);
+    yield* plaintextPorts(db.spec);
+  },
+
+  *clientTls(db) {
+    yield* channel("clients", db.spec);
+    yield* versions(db.spec);
+  },
+
+  *clusterTls(db) {
+    yield* channel(MEMBER_CHANNEL, db.spec);
+    yield* plainMembers(MEMBER_CHANNEL, db.spec);
+  },
+
+  *cryptoModules(db) {
+    yield* images("Redis", db.spec);
+  },
+
+  // As a NodePort each member has a service of its own, whether there is an additional one or not (redis-cluster.go).
+  *exposedServices(db) {
+    const given = db.spec?.kubernetesConfig?.service;
+    if (given?.additional?.enabled !== false || given.serviceType === "NodePort") {
+      yield* service(db.spec, db.metadata?.annotations);
+    }
+    yield* hostPort(db.spec);
+    if (db.spec?.hostNetwork === true) {
+      yield {
+        name: "of each member",
+        type: "ExternalIP",
+        annotations: {},
+        sourceRanges: [],
+        closedByDefault: false,
+        path: "spec.hostNetwork",
+        fix: "Remove it",
+        edit: "remove",
+      };
+    }
+  },
+
+  *dataVolumes(db) {
+    const isClaimed = db.spec?.persistenceEnabled === true && db.spec.storage !== undefined;
+    yield* dataVolumes(isClaimed, db.spec?.storage, "Give it a storage class that encrypts, and set persistenceEnabled to true");
+  },
+
+  *containers(db) {
+    const pod = db.spec?.podSecurityContext;
+    yield* statedContainer("leader", pod, db.spec?.redisLeader?.securityContext, "spec.redisLeader.securityContext");
+    yield* statedContainer("follower", pod, db.spec?.redisFollower?.securityContext, "spec.redisFollower.securityContext");
+    yield* otherContainers(db.spec);
+  },
+
+  ...unseen,
+  memberLogins: MEMBERS,
+  backups: BACKUPS,
+});

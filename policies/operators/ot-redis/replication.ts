@@ -1,0 +1,88 @@
+import { statedContainer } from "../../lib/containers.ts";
+import { facts } from "../../vocabulary.ts";
+import { accountControl, redisAccount } from "./accounts.ts";
+import { externalCredentials, inlineCredentials, settingCredentials } from "./credentials.ts";
+import { hostPort, images, otherContainers, service } from "./pods.ts";
+import { redisReplication as resource } from "./schema.ts";
+import { dataVolumes, hasClaim } from "./storage.ts";
+import { channel, plainMembers, plaintext, plaintextPorts, versions } from "./tls.ts";
+import { BACKUPS, MEMBERS, unseen } from "./unseen.ts";
+
+// The Sentinel of a RedisReplication gets neither TLS nor a password of its own, whatever the object says (redisreplication_sentinel.go).
+const SENTINEL = "spec.sentinel";
+const OF_ITS_OWN = "Remove it, and use a RedisSentinel";
+const UNSTATED = "";
+
+export const redisReplication = facts(resource, {
+  *defaultAccounts(db) {
+    yield* redisAccount(db.spec);
+    if ((db.spec?.sentinel?.size ?? 0) > 0) {
+      yield { account: "default of Sentinel", password: "empty", path: SENTINEL, fix: OF_ITS_OWN };
+    }
+  },
+
+  *accountControl(db) {
+    yield* accountControl(db.spec);
+  },
+
+  *inlineCredentials(db) {
+    yield* inlineCredentials(db.spec);
+    yield* settingCredentials(db.spec);
+  },
+
+  *externalCredentials(db) {
+    yield* externalCredentials(db.spec);
+  },
+
+  *plaintextListeners(db) {
+    yield* plaintext("Redis", db.spec);
+    yield* plaintextPorts(db.spec);
+    if ((db.spec?.sentinel?.size ?? 0) > 0) {
+      yield { listener: "Sentinel", path: SENTINEL, fix: OF_ITS_OWN };
+    }
+  },
+
+  *clientTls(db) {
+    yield* channel("clients", db.spec);
+    yield* versions(db.spec);
+    if ((db.spec?.sentinel?.size ?? 0) > 0) {
+      yield { channel: "clients of Sentinel", offered: false, minimumVersion: UNSTATED, path: SENTINEL, fix: OF_ITS_OWN };
+    }
+  },
+
+  *clusterTls(db) {
+    if (db.spec?.clusterSize !== 1) {
+      yield* channel("replication", db.spec);
+      yield* plainMembers("replication", db.spec);
+    }
+    if ((db.spec?.sentinel?.size ?? 0) > 0) {
+      yield { channel: "Sentinel", offered: false, minimumVersion: UNSTATED, path: SENTINEL, fix: OF_ITS_OWN };
+    }
+  },
+
+  *cryptoModules(db) {
+    yield* images("Redis", db.spec);
+  },
+
+  *exposedServices(db) {
+    yield* service(db.spec, db.metadata?.annotations);
+    yield* hostPort(db.spec);
+  },
+
+  *dataVolumes(db) {
+    yield* dataVolumes(hasClaim(db.spec?.storage), db.spec?.storage, "Give it a storage class that encrypts");
+  },
+
+  *containers(db) {
+    const sentinel = db.spec?.sentinel;
+    yield* statedContainer("redis", db.spec?.podSecurityContext, db.spec?.securityContext, "spec.securityContext");
+    yield* otherContainers(db.spec);
+    if ((sentinel?.size ?? 0) > 0) {
+      yield* statedContainer("sentinel", sentinel?.podSecurityContext, sentinel?.securityContext, "spec.sentinel.securityContext");
+    }
+  },
+
+  ...unseen,
+  memberLogins: MEMBERS,
+  backups: BACKUPS,
+});
