@@ -30,7 +30,7 @@ export function operatorCrds(operator?: string, options: { readonly open?: boole
   const open: string[] = [];
   const crds = resources.map(({ group, kind, plural, scope, versions }): Manifest => {
     const name = `${plural}.${group}`;
-    const known = (options.open === true ? [] : files).filter((file) => textAt(file, "group") === group && textAt(file, "kind") === kind);
+    const known = newest((options.open === true ? [] : files).filter((file) => textAt(file, "group") === group && textAt(file, "kind") === kind));
     if (known.length === 0) {
       open.push(name);
     }
@@ -51,6 +51,13 @@ export function operatorCrds(operator?: string, options: { readonly open?: boole
     };
   });
   return { crds, open };
+}
+
+/** A kind that moved to another project is there twice, in one version: that of the later release counts. */
+function newest(known: readonly unknown[]): readonly unknown[] {
+  const isLater = (one: unknown, other: unknown): boolean =>
+    textAt(one, "sourceVersion").replace("v", "").localeCompare(textAt(other, "sourceVersion").replace("v", ""), "en", { numeric: true }) > 0;
+  return known.filter((file) => !known.some((other) => textAt(other, "version") === textAt(file, "version") && isLater(other, file)));
 }
 
 function versionOf(file: unknown): { readonly name: string; readonly served: boolean; readonly [field: string]: unknown } {

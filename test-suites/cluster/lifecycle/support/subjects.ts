@@ -39,10 +39,11 @@ function judgeOf(unit: Unit): UnitJudge {
 /** What the reference says of the object, with the parameters that are baked in. */
 export function judge(object: Manifest, pack: PackModel = model): Pick<Subject, "denials" | "advice"> {
   const { group, version } = groupOf(object.apiVersion);
+  const value = toValue(object);
   const findings: Reported[] = [];
   for (const unit of pack.units) {
     if (unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version)) {
-      judgeOf(unit)(toValue(object), (found) => found.kind === "violation" && findings.push(found));
+      judgeOf(unit)(value, (found) => found.kind === "violation" && findings.push(found));
     }
   }
   const at = (level: string): readonly Finding[] => {

@@ -17,15 +17,9 @@ interface Subjects {
   readonly written: readonly Case[];
   /** What was said that neither the API server by itself says nor a ClusterPolicy, which warns. */
   readonly loud: readonly string[];
-  /** How many had to be sent again, as Kyverno had not heard of their kind yet. */
-  readonly late: number;
 }
 
 const RECORDS_MS = 240_000;
-/** Whatever the failure policy: Kyverno looks the kind up before anything else (kyverno pkg/webhooks/handlers/enrich.go). */
-const NOT_HEARD_OF = /^admission webhook "[^"]+\.kyverno\.svc[^"]*" denied the request: resource \S+ not found in group /u;
-const NOT_HEARD_OF_MS = 120_000;
-const ANNOUNCED_MS = 20_000;
 /** A constraint's status has no room for more of a message. */
 const STATUS_BYTES = 256;
 
@@ -57,34 +51,20 @@ export async function writeAll(cluster: Cluster, cases: readonly Case[]): Promis
   const placed = cases
     .filter(({ exists }) => !exists)
     .map((one) => {
-      const id = idOfSubject(one);
-      const serial = taken.get(id) ?? 0;
-      taken.set(id, serial + 1);
-      const place = one.object.metadata.namespace === undefined ? { name: `${one.object.metadata.name}-${serial}` } : { namespace: `audit-${serial}` };
+      const { kind, metadata } = one.object;
+      const serial = taken.get(`${kind} ${metadata.name}`) ?? 0;
+      taken.set(`${kind} ${metadata.name}`, serial + 1);
+      const place = metadata.namespace === undefined ? { name: `${metadata.name}-${serial}` } : { namespace: `audit-${serial}` };
       return { ...one, sent: { ...one.sent, metadata: { ...one.sent.metadata, ...place } } };
     });
   const namespaces = [...new Set(placed.flatMap(({ sent }) => (sent.metadata.namespace?.startsWith("audit-") ? [sent.metadata.namespace] : [])))];
   await cluster.apply(namespaces.map((name) => ({ apiVersion: "v1", kind: "Namespace", metadata: { name } })));
   await accountsIn(cluster, namespaces);
-  const announced = new Map<string, number>();
-  const replies = await each(placed, async (one) => {
-    const path = await cluster.path(one.sent, { collection: true });
-    const end = performance.now() + NOT_HEARD_OF_MS;
-    let reply = await cluster.request("POST", path, one.sent);
-    const isLate = NOT_HEARD_OF.test(textAt(reply.body, "message"));
-    while (NOT_HEARD_OF.test(textAt(reply.body, "message")) && performance.now() < end) {
-      const last = announced.get(one.sent.kind) ?? Number.NEGATIVE_INFINITY;
-      if (performance.now() - last > ANNOUNCED_MS) {
-        announced.set(one.sent.kind, performance.now());
-        await announce(cluster, one.sent);
-      }
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      reply = await cluster.request("POST", path, one.sent);
-    }
-    return { one, reply, isLate };
-  });
+  const replies = await each(placed, async (one) => ({
+    one,
+    reply: await cluster.request("POST", await cluster.path(one.sent, { collection: true }), one.sent),
+  }));
   return {
-    late: replies.filter(({ isLate }) => isLate).length,
     written: replies.flatMap(({ one, reply: { body, status } }) => (status < 300 && isManifest(body) ? [withObject(one, body)] : [])),
     loud: replies.flatMap(({ one, reply: { status, body, warnings } }) => {
       const said = [...(status < 300 ? [] : [textAt(body, "message")]), ...warnings];
@@ -92,14 +72,6 @@ export async function writeAll(cluster: Cluster, cases: readonly Case[]): Promis
       return said.filter((text) => !isOwn(text)).map((text) => `${one.from}: ${text}`);
     }),
   };
-}
-
-/** Kyverno asks which kinds there are when a CRD changes, and may ask before the API server serves it: then not again for minutes. */
-async function announce(cluster: Cluster, { apiVersion, kind }: Manifest): Promise<void> {
-  const { body } = await cluster.must("GET", "/apis/apiextensions.k8s.io/v1/customresourcedefinitions");
-  const crd = listAt(body, "items").find((one) => textAt(one, "spec", "names", "kind") === kind && apiVersion.startsWith(`${textAt(one, "spec", "group")}/`));
-  // Where the API server has no time for it, whoever asked tries again.
-  await cluster.kubectl(["annotate", "--overwrite", "crd", textAt(crd, "metadata", "name"), `announced=${Date.now()}`]);
 }
 
 const withObject = (one: Case, body: Manifest): Case => ({ ...one, object: { ...body, metadata: { ...body.metadata, name: body.metadata.name ?? "" } } });
@@ -172,6 +144,9 @@ async function ofAuditLog(cluster: Cluster, form: Form, cases: readonly Case[]):
   });
 }
 
+/** What Kyverno made of a ClusterPolicy says the same. */
+const GENERATED = /^cpol-/u;
+
 /** By the field manager that a request named. */
 function failuresIn(events: readonly unknown[]): Records {
   return gather(
@@ -180,7 +155,9 @@ function failuresIn(events: readonly unknown[]): Records {
       const manager = /[?&]fieldManager=(pass-\d+-\d+-)/u.exec(textAt(event, "requestURI"))?.[1];
       return text === "" || manager === undefined
         ? []
-        : listAt(JSON.parse(text)).map((failure): Entry => [manager, { policy: textAt(failure, "policy"), text: textAt(failure, "message") }]);
+        : listAt(JSON.parse(text)).map(
+            (failure): Entry => [manager, { policy: textAt(failure, "policy").replace(GENERATED, ""), text: textAt(failure, "message") }],
+          );
     }),
   );
 }
