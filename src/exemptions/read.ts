@@ -32,6 +32,9 @@ export function readExemptions(file: string, pack: KnownPack, milliseconds = MOS
     if (error instanceof OutOfTime) {
       return tooMuch(file, error.message);
     }
+    if (error instanceof RangeError) {
+      return tooMuch(file, TOO_DEEP);
+    }
     const reason = error instanceof Error ? error.message : String(error);
     return { exemptions: [], diagnostics: [createDiagnostic("DOK5001", { file }, { path: file, reason })] };
   }
@@ -39,6 +42,8 @@ export function readExemptions(file: string, pack: KnownPack, milliseconds = MOS
 
 const MOST_BYTES = 16 * 2 ** 20;
 const MOST_TIME = 20_000;
+/** The parser calls itself for what is within. */
+const TOO_DEEP = "it is nested too deep";
 
 function tooMuch(file: string, reason: string): ReadExemptions {
   return { exemptions: [], diagnostics: [createDiagnostic("DOK5008", { file, line: 1, column: 1 }, { reason })] };
@@ -62,6 +67,9 @@ export function parseExemptions(file: string, text: string, pack: KnownPack): Re
     return { file, line: from.line, column: from.col, endColumn: to.line === from.line && to.col > from.col ? to.col : from.col + 1, source: text };
   };
   const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  if (faults.some(({ message }) => message.includes("call stack"))) {
+    return tooMuch(file, TOO_DEEP);
+  }
   if (faults.length > 0) {
     const syntax = faults.map((fault) => createDiagnostic("DOK5002", placeAt(...fault.pos), { reason: fault.message.split("\n")[0] ?? "" }));
     return { exemptions: [], diagnostics: syntax };

@@ -213,6 +213,9 @@ describe("a file that is out to cost", () => {
     const keys = Array.from({ length: 20_000 }, (_, at) => `k${at}: 1\n`).join("");
     expect(readFile(keys, 50)).toEqual([0, "DOK5008 1:1 too much to read: it takes longer than 0.05 s"]);
     expect(readFile(" ".repeat(17 * 2 ** 20))).toEqual([0, "DOK5008 1:1 too much to read: the file has more than 16 MiB"]);
+    for (const deep of [":".padEnd(60_000, " ls:"), `exemptions: ${"[".repeat(20_000)}`, `exemptions: ${"{a: ".repeat(20_000)}`]) {
+      expect(readFile(deep)).toEqual([0, "DOK5008 1:1 too much to read: it is nested too deep"]);
+    }
     expect(readFile(Buffer.from("a: 1\nb: \xff\n", "latin1"))).toEqual([0, "DOK5003 2:4 e.yaml is not text: this is not UTF-8"]);
     expect(readFile("a: \0\n")).toEqual([0, "DOK5003 1:4 e.yaml is not text: this is a NUL byte"]);
     rmSync(folder, { recursive: true });
