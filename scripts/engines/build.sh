@@ -3,8 +3,8 @@
 #   build.sh [opa|gator|kyverno|kyverno-engine]...        (none named: all)
 # Progress goes to stderr; stdout has one line per tool, "tool path".
 #
-# The cache folder's name has a hash of go.mod, go.sum, this script and code of our own in it, so that a changed pin or flag can never
-# be served an old binary. src/engines/locate.ts computes the same name.
+# The cache folder's name has a hash of go.mod, go.sum, this script and code of our own in it, so that a changed pin or
+# flag can never be served an old binary. src/engines/locate.ts computes the same name.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

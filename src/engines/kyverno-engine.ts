@@ -45,6 +45,19 @@ export async function kyvernoEngine({ policies, objects, crds = [] }: KyvernoEng
   }
 }
 
+/** What a policy has against its object; undefined where it has nothing, or is not for it. What failed on the way is a complaint too. */
+export function complaintOf({ result, message }: KyvernoVerdict): string | undefined {
+  switch (result) {
+    case "pass":
+    case "skip":
+      return undefined;
+    case "fail":
+      return message;
+    default:
+      return `${result}: ${message}`;
+  }
+}
+
 function readReport(stdout: string, given: { readonly policies: number; readonly objects: number }): readonly KyvernoVerdict[] {
   const report: unknown = JSON.parse(stdout);
   const read = { policies: valueAt(report, "policies"), objects: valueAt(report, "objects") };

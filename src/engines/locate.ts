@@ -1,5 +1,5 @@
-// Where the engines are: DOK_OPA, DOK_GATOR, DOK_KYVERNO, DOK_KYVERNO_ENGINE, else the cache that scripts/engines/build.sh fills. Both
-// compute the same folder name, so a binary of another pin is never taken.
+// Where the engines are: DOK_OPA, DOK_GATOR, DOK_KYVERNO, DOK_KYVERNO_ENGINE, else the cache that scripts/engines/build.sh
+// fills. Both compute the same folder name, so a binary of another pin is never taken.
 import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
@@ -63,13 +63,13 @@ export function cachedEnginePath(engine: EngineName, environment: Environment = 
     return undefined;
   }
   const { module, folder, own } = SOURCES[engine];
-  const goMod = join(scripts, folder, "go.mod");
   const code = own === undefined ? [] : readdirSync(join(scripts, folder, own)).map((name) => join(scripts, folder, own, name));
-  const hash = createHash("sha256");
-  for (const file of [goMod, join(scripts, folder, "go.sum"), join(scripts, "build.sh"), ...code.sort()]) {
+  const goMod = readFileSync(join(scripts, folder, "go.mod"), "utf8");
+  const hash = createHash("sha256").update(goMod);
+  for (const file of [join(scripts, folder, "go.sum"), join(scripts, "build.sh"), ...code.sort()]) {
     hash.update(readFileSync(file));
   }
-  const version = pinnedVersion(readFileSync(goMod, "utf8"), module);
+  const version = pinnedVersion(goMod, module);
   return join(cacheFolder(environment), `${engine}-${version}-${hash.digest("hex").slice(0, 12)}`, engine);
 }
 

@@ -3,11 +3,10 @@ import { join } from "node:path";
 import type { Target } from "../../src/dsl/control.ts";
 import type { Exemption } from "../../src/exemptions/exemption.ts";
 import { gatorTest } from "../../src/engines/gator.ts";
-import { kyvernoEngine } from "../../src/engines/kyverno-engine.ts";
 import { forTarget } from "../../src/targets/gaps.ts";
 import { constraintKind, policyName, slug } from "../../src/targets/names.ts";
 import { compactPartsOf, type CompactPart, type PolicyPart } from "../../src/targets/select.ts";
-import { writeCrds } from "../support/crds.ts";
+import { answersOf } from "../support/kyverno-verdicts.ts";
 import { model } from "../support/pack.ts";
 import { keyOf, keyOfSubject, splitMessage, type Subject, writeSubjects } from "../support/subjects.ts";
 import { difference, foundKey, messagesFor, partsOf, speaksTo } from "../support/verdict-comparison.ts";
@@ -33,12 +32,21 @@ export interface Verdicts {
   readonly differences: readonly string[];
 }
 
-export const ENGINES = ["gator rego", "gator cel", "gator compact", "ValidatingPolicy", "ClusterPolicy", "Kyverno compact"] as const;
-/** By the API server's own library, in Kyverno. */
-export const ADMISSION = ["ValidatingAdmissionPolicy", "admission compact"] as const;
-export type Engine = (typeof ENGINES)[number] | (typeof ADMISSION)[number];
+/** The last two are the API server's own library, in Kyverno. */
+export const ENGINES = [
+  "gator rego",
+  "gator cel",
+  "gator compact",
+  "ValidatingPolicy",
+  "ClusterPolicy",
+  "Kyverno compact",
+  "ValidatingAdmissionPolicy",
+  "admission compact",
+] as const;
+export type Engine = (typeof ENGINES)[number];
 
-type Found = ReadonlyMap<string, readonly string[]>;
+/** What an engine said of a subject, on a policy's behalf. */
+type Found = (part: PolicyPart | CompactPart, subject: Subject) => readonly string[];
 
 /** What an engine says of the subjects, against what it must. */
 export async function verdictsOf(engine: Engine, setting: Setting): Promise<Verdicts> {
@@ -81,40 +89,24 @@ async function gator(flavour: "rego" | "cel" | "compact", parts: readonly (Polic
     ...parts.map(({ id, operator }) => join(root, "constraints", flavour === "compact" ? "" : operator.name, `${slug(id)}.yaml`)),
   ];
   const run = await gatorTest({ policies, objects: [writeSubjects(subjects)], allowUnmatched: true });
-  const ids = new Map(parts.map(({ id }) => [constraintKind(id), id]));
   const found = new Map<string, readonly string[]>();
   for (const { constraintKind: kind, message, object } of run.results) {
-    const key = foundKey(ids.get(kind) ?? kind, keyOf(object));
+    const key = foundKey(kind, keyOf(object));
     found.set(key, [...(found.get(key) ?? []), ...(flavour === "cel" ? splitMessage(message) : [message])]);
   }
-  return found;
+  return ({ id }, subject) => found.get(foundKey(constraintKind(id), keyOfSubject(subject))) ?? [];
 }
 
 async function kyverno(folder: string, parts: readonly PolicyPart[], setting: Setting): Promise<Verdicts> {
   const files = parts.map(({ id, operator }) => join(setting.folder, folder, operator.name, `${slug(id)}.yaml`));
-  const names = new Map(parts.map(({ id, operator }) => [policyName(id, operator.name), id]));
-  return compared(parts, setting, await applied(files, names, setting.subjects));
+  const heard = await answersOf(files, setting.subjects);
+  return compared(parts, setting, ({ id, operator }, subject) => heard.get(subject)?.get(policyName(id, operator.name)) ?? []);
 }
 
 async function kyvernoCompact(folder: string, parts: readonly CompactPart[], setting: Setting): Promise<Verdicts> {
   const files = parts.map(({ id }) => join(setting.folder, folder, `${slug(id)}.yaml`));
-  const names = new Map(parts.map(({ id }) => [policyName(id), id]));
-  return comparedCompact(parts, setting, await applied(files, names, setting.subjects));
-}
-
-const CRDS = [writeCrds()];
-
-async function applied(policies: readonly string[], names: ReadonlyMap<string, string>, subjects: readonly Subject[]): Promise<Found> {
-  const found = new Map<string, readonly string[]>();
-  for (const { policy, result, message, object } of await kyvernoEngine({ policies, objects: subjects.map((subject) => subject.object), crds: CRDS })) {
-    const subject = subjects[object];
-    if (subject !== undefined && result !== "pass" && result !== "skip") {
-      const said = result === "fail" ? splitMessage(message) : [`${result}: ${message}`];
-      const key = foundKey(names.get(policy) ?? policy, keyOfSubject(subject));
-      found.set(key, [...(found.get(key) ?? []), ...said]);
-    }
-  }
-  return found;
+  const heard = await answersOf(files, setting.subjects);
+  return comparedCompact(parts, setting, ({ id }, subject) => heard.get(subject)?.get(policyName(id)) ?? []);
 }
 
 function compared(parts: readonly PolicyPart[], { exemptions, subjects, today = TODAY }: Setting, found: Found): Verdicts {
@@ -124,7 +116,7 @@ function compared(parts: readonly PolicyPart[], { exemptions, subjects, today = 
         .filter((part) => speaksTo(part, subject))
         .map((part) => {
           const all = messagesFor(part, subject);
-          return verdict(subject, part.id, all, isExempt(part.control.id, subject, exemptions, today) ? [] : all, found);
+          return verdict(subject, part, all, isExempt(part.control.id, subject, exemptions, today) ? [] : all, found);
         }),
     ),
   );
@@ -139,21 +131,21 @@ function comparedCompact(parts: readonly CompactPart[], { exemptions, subjects, 
           const own = partsOf("gatekeeper-rego").filter(({ operator, level }) => operator.name === part.operator.name && level === part.level);
           const all = own.flatMap((each) => messagesFor(each, subject));
           const left = own.filter((each) => !isExempt(each.control.id, subject, exemptions, today)).flatMap((each) => messagesFor(each, subject));
-          return verdict(subject, part.id, all, left, found);
+          return verdict(subject, part, all, left, found);
         }),
     ),
   );
 }
 
-function verdict(subject: Subject, id: string, all: readonly string[], left: readonly string[], found: Found): Verdicts {
+function verdict(subject: Subject, part: PolicyPart | CompactPart, all: readonly string[], left: readonly string[], found: Found): Verdicts {
   const expected = [...new Set(left)].sort();
-  const actual = [...new Set(found.get(foundKey(id, keyOfSubject(subject))) ?? [])].sort();
+  const actual = [...new Set(found(part, subject))].sort();
   const same = JSON.stringify(expected) === JSON.stringify(actual);
   return {
     compared: 1,
     exempted: expected.length < new Set(all).size ? 1 : 0,
     violations: expected.length,
-    differences: same ? [] : [difference(`${id} ${keyOfSubject(subject)} ${JSON.stringify(subject.object.metadata)}`, expected, actual)],
+    differences: same ? [] : [difference(`${part.id} ${keyOfSubject(subject)} ${JSON.stringify(subject.object.metadata)}`, expected, actual)],
   };
 }
 

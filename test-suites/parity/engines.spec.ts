@@ -47,8 +47,9 @@ describe.each(["rego", "cel"] as const)("Gatekeeper %s", (flavour) => {
   });
 });
 
-// ClusterPolicies and ValidatingAdmissionPolicies are compiled anew for each object. One fixture of each of a policy's kinds speaks for the others, one
-// with a finding if there is any; test-suites/cluster/verdicts gives Kyverno itself every fixture, and DOK_FIXTURES=all here.
+// ClusterPolicies and ValidatingAdmissionPolicies are compiled anew for each object. One fixture of each of a policy's kinds
+// speaks for the others, one with a finding if there is any; test-suites/cluster/verdicts gives Kyverno itself every
+// fixture, and DOK_FIXTURES=all here.
 function spokenFor(part: PolicyPart): readonly Subject[] {
   const own = subjects.filter((subject) => subject.operator === part.operator.name && controlOf.get(subject.from) === part.control.id);
   if (process.env["DOK_FIXTURES"] === "all") {

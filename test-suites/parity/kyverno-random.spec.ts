@@ -8,7 +8,7 @@ import { compareKyverno, givenTo, kindOf, KYVERNO_FOLDERS, kyvernoParts } from "
 import { linesOfInterpreter, linesOfTypeScript } from "../support/oracle.ts";
 import { model, pack } from "../support/pack.ts";
 import { roundsOf } from "../support/subjects.ts";
-import { type Comparison, isFor, speaksTo } from "../support/verdict-comparison.ts";
+import { type Comparison, isFor } from "../support/verdict-comparison.ts";
 
 const SEED = Number(process.env["DOK_SEED"] ?? 1);
 const POOL = Number(process.env["DOK_OBJECTS"] ?? 600);
@@ -61,9 +61,6 @@ it.each(KYVERNO_FOLDERS)("Kyverno %s agree", async (folder) => {
   const result = await compareKyverno(folder, given);
   report(`kyverno ${folder}`, result);
   expect(result.policies).toBe(kyvernoParts(folder).length);
-  expect(result.compared).toBeGreaterThanOrEqual(
-    kyvernoParts(folder).reduce((total, part) => total + given.filter((subject) => speaksTo(part, subject)).length, 0),
-  );
   expect(new Set(given.map(kindOf))).toEqual(new Set(few.map(kindOf)));
   expect(result.violations).toBeGreaterThan(given.length / 4);
 });

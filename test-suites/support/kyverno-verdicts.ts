@@ -2,7 +2,7 @@
 // Kyverno compiles each for each object that it matches, so those get fewer objects.
 import { join } from "node:path";
 import type { Target } from "../../src/dsl/control.ts";
-import { kyvernoEngine, type KyvernoVerdict } from "../../src/engines/kyverno-engine.ts";
+import { complaintOf, kyvernoEngine } from "../../src/engines/kyverno-engine.ts";
 import { forTarget } from "../../src/targets/gaps.ts";
 import { policyName, slug } from "../../src/targets/names.ts";
 import { type CompactPart, compactPartsOf, type PolicyPart } from "../../src/targets/select.ts";
@@ -69,29 +69,20 @@ export async function compareKyverno(
 }
 
 /** Messages by object and policy, sorted; none where the policy is for the object and has nothing against it. */
-type Answers = ReadonlyMap<Subject, ReadonlyMap<string, readonly string[]>>;
+export type Answers = ReadonlyMap<Subject, ReadonlyMap<string, readonly string[]>>;
 
-async function answersOf(policies: readonly string[], subjects: readonly Subject[]): Promise<Answers> {
+/** What the policies of these files say of the subjects. */
+export async function answersOf(policies: readonly string[], subjects: readonly Subject[]): Promise<Answers> {
   const verdicts = await kyvernoEngine({ policies, objects: subjects.map(({ object }) => object), crds: CRDS });
   const heard = subjects.map((subject) => [subject, new Map<string, readonly string[]>()] as const);
   for (const verdict of verdicts) {
     // A ValidatingAdmissionPolicy answers once for each of its validations.
     const said = heard[verdict.object]?.[1];
-    said?.set(verdict.policy, [...new Set([...(said.get(verdict.policy) ?? []), ...messagesOf(verdict)])].sort());
+    const complaint = complaintOf(verdict);
+    const messages = complaint === undefined ? [] : splitMessage(complaint);
+    said?.set(verdict.policy, [...new Set([...(said.get(verdict.policy) ?? []), ...messages])].sort());
   }
   return new Map(heard);
-}
-
-function messagesOf({ result, message }: KyvernoVerdict): readonly string[] {
-  switch (result) {
-    case "pass":
-    case "skip":
-      return [];
-    case "fail":
-      return splitMessage(message);
-    default:
-      return [`${result}: ${message}`];
-  }
 }
 
 function wrongMatches(heard: Answers, parts: readonly PolicyPart[], subjects: readonly Subject[]): readonly string[] {

@@ -2,6 +2,7 @@
 // or is for names that operators give to a database's services; all others are left alone.
 import { notApplicable, type ObjectOf, type Pack } from "../../../src/dsl/index.ts";
 import { carries } from "../../kubernetes/recognition.ts";
+import { noServer } from "../../lib/no-server.ts";
 import { facts } from "../../vocabulary.ts";
 import { certificate as resource } from "./schema.ts";
 
@@ -35,6 +36,7 @@ function isOfDatabase(one: Certificate, pack: Pack): boolean {
 }
 
 export const certificate = facts(resource, {
+  ...noServer("a Certificate is no database"),
   *serverCertificates(one, pack) {
     if (isOfDatabase(one, pack) && one.spec?.isCA !== true) {
       yield {
@@ -91,21 +93,8 @@ export const certificate = facts(resource, {
     }
   },
 
-  defaultAccounts: NO_DATABASE,
-  administratorLogins: NO_DATABASE,
-  passwordHandling: NO_DATABASE,
   inlineCredentials: NO_DATABASE,
-  plaintextListeners: NO_DATABASE,
-  clientTls: NO_DATABASE,
-  clusterTls: NO_DATABASE,
   outsideTls: NO_DATABASE,
-  addressFilters: NO_DATABASE,
   peerVerification: NO_DATABASE,
-  cryptoModules: NO_DATABASE,
   backups: NO_DATABASE,
-  clusterGrants: NO_DATABASE,
-  exposedServices: NO_DATABASE,
-  dataVolumes: NO_DATABASE,
-  storageClasses: NO_DATABASE,
-  containers: NO_DATABASE,
 });

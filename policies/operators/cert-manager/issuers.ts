@@ -1,6 +1,7 @@
 // NM-3, NM-6, NM-8: the way to the authority that signs. An issuer does not say who uses it, so each is judged, as a StorageClass is.
 import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { endpoint } from "../../lib/endpoints.ts";
+import { noServer } from "../../lib/no-server.ts";
 import { facts, type KeptCertificate, type PeerVerification, type TlsChannel } from "../../vocabulary.ts";
 import { clusterIssuer as clusterIssuerResource, issuer as issuerResource, type issuerSpec } from "./schema.ts";
 
@@ -37,23 +38,11 @@ function* roots(spec: Spec | undefined): Generator<KeptCertificate> {
 }
 
 const NOTHING_ELSE = {
-  defaultAccounts: NO_DATABASE,
-  administratorLogins: NO_DATABASE,
-  passwordHandling: NO_DATABASE,
+  ...noServer("an issuer is no database"),
   inlineCredentials: NO_DATABASE,
-  plaintextListeners: NO_DATABASE,
-  clientTls: NO_DATABASE,
-  clusterTls: NO_DATABASE,
-  addressFilters: NO_DATABASE,
   serverCertificates: notVisible("each Certificate says it for itself"),
   certificateChains: notVisible("each Certificate says it for itself"),
-  cryptoModules: NO_DATABASE,
   backups: NO_DATABASE,
-  clusterGrants: NO_DATABASE,
-  exposedServices: NO_DATABASE,
-  dataVolumes: NO_DATABASE,
-  storageClasses: NO_DATABASE,
-  containers: NO_DATABASE,
 };
 
 export const issuer = facts(issuerResource, {

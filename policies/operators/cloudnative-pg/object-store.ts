@@ -2,15 +2,15 @@ import { notApplicable } from "../../../src/dsl/index.ts";
 import { staticKeys } from "../../lib/cloud-keys.ts";
 import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
+import { noServer } from "../../lib/no-server.ts";
 import { facts } from "../../vocabulary.ts";
 import { storeAccess } from "./cloud-access.ts";
 import { barmanBackups } from "./cluster.ts";
 import { storeCredentials } from "./external-credentials.ts";
 import { objectStore as resource } from "./schema.ts";
 
-const NO_SERVER = notApplicable("an ObjectStore runs nothing");
-
 export const objectStore = facts(resource, {
+  ...noServer("an ObjectStore runs nothing"),
   *inlineCredentials(store) {
     yield* literalSecrets(store.spec?.instanceSidecarConfiguration?.env ?? [], "spec.instanceSidecarConfiguration.env");
   },
@@ -41,24 +41,5 @@ export const objectStore = facts(resource, {
     yield* environmentEndpoints(store.spec?.instanceSidecarConfiguration?.env ?? [], "spec.instanceSidecarConfiguration.env");
   },
 
-  defaultAccounts: NO_SERVER,
-  administratorLogins: NO_SERVER,
-  passwordHandling: NO_SERVER,
-  plaintextListeners: NO_SERVER,
-  clientTls: NO_SERVER,
-  clusterTls: NO_SERVER,
-  serverCertificates: NO_SERVER,
-  rootCertificates: NO_SERVER,
-  cryptoModules: NO_SERVER,
-  certificateChains: NO_SERVER,
-  addressFilters: NO_SERVER,
   peerVerification: notApplicable("the object store is always verified"),
-  clusterGrants: NO_SERVER,
-  exposedServices: NO_SERVER,
-  dataVolumes: NO_SERVER,
-  storageClasses: NO_SERVER,
-  containers: NO_SERVER,
-  accountStorage: NO_SERVER,
-  memberLogins: NO_SERVER,
-  accountControl: NO_SERVER,
 });

@@ -1,4 +1,5 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { noServer } from "../../lib/no-server.ts";
 import { facts } from "../../vocabulary.ts";
 import { grant as grantResource, user as userResource } from "./schema.ts";
 
@@ -7,29 +8,17 @@ const BY_OWNER = notApplicable("an account of this kind is made by its owner");
 const LIMIT = "Name the addresses of its clients";
 
 const NOTHING_ELSE = {
+  ...noServer("an account runs nothing"),
   defaultAccounts: BY_OWNER,
   passwordHandling: notVisible("its password is in a Secret"),
   inlineCredentials: notApplicable("an account takes its password from a Secret only"),
-  plaintextListeners: NO_SERVER,
-  clientTls: NO_SERVER,
-  clusterTls: NO_SERVER,
   outsideTls: NO_SERVER,
-  serverCertificates: NO_SERVER,
-  rootCertificates: NO_SERVER,
-  cryptoModules: NO_SERVER,
-  certificateChains: NO_SERVER,
   peerVerification: NO_SERVER,
   backups: NO_SERVER,
-  clusterGrants: NO_SERVER,
-  exposedServices: NO_SERVER,
-  dataVolumes: NO_SERVER,
-  storageClasses: NO_SERVER,
-  containers: NO_SERVER,
   externalCredentials: NO_SERVER,
   cloudAccess: NO_SERVER,
   encryptionKeys: NO_SERVER,
   accountStorage: notVisible("its password, its hash and how it is checked are in Secrets"),
-  memberLogins: NO_SERVER,
 };
 
 /** The operator takes an empty host for every address. */

@@ -1,5 +1,6 @@
 // ED-1: the operator itself encrypts with a customer's key in S3 only; elsewhere the store decides.
 import { type Infer, notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { noServer } from "../../lib/no-server.ts";
 import { type BackupTarget, facts } from "../../vocabulary.ts";
 import { azureAccess, s3Access } from "./cloud-access.ts";
 import { storeTls } from "./outside.ts";
@@ -17,31 +18,15 @@ const STORE = "spec.storage.s3";
 const AZURE = "spec.storage.azureBlob";
 const CONTEXT = "spec.securityContext";
 const USE_KEY = "Set ssec.customerKeySecretKeyRef";
-const NO_SERVER = notApplicable("a backup job serves nobody");
 
 const NOTHING_ELSE = {
-  defaultAccounts: NO_SERVER,
-  administratorLogins: NO_SERVER,
-  passwordHandling: NO_SERVER,
-  accountControl: NO_SERVER,
+  ...noServer("a backup job serves nobody"),
   encryptionKeys: notVisible("the key of ssec comes from a Secret, and S3 takes it from nowhere else"),
-  accountStorage: NO_SERVER,
-  memberLogins: NO_SERVER,
   inlineCredentials: notApplicable("a backup takes its credentials from Secrets only"),
   externalCredentials: notApplicable("a backup takes its credentials from Secrets only"),
-  plaintextListeners: NO_SERVER,
-  clientTls: NO_SERVER,
-  clusterTls: NO_SERVER,
-  addressFilters: NO_SERVER,
-  serverCertificates: NO_SERVER,
-  rootCertificates: NO_SERVER,
   cryptoModules: notVisible("the images are those of the MariaDB and of the operator"),
-  certificateChains: NO_SERVER,
   peerVerification: notApplicable("the operator always verifies MariaDB and the store"),
-  clusterGrants: NO_SERVER,
-  exposedServices: NO_SERVER,
   dataVolumes: notApplicable("its volume is judged as a backup"),
-  storageClasses: NO_SERVER,
 };
 
 function* stores(storage: Infer<typeof backupStorage> | undefined): Generator<BackupTarget> {

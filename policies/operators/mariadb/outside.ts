@@ -2,6 +2,7 @@
 // (minio.go), and so is a MariaDB elsewhere (external_mariadb_types.go).
 import { type Infer, notApplicable, say, notVisible } from "../../../src/dsl/index.ts";
 import { endpoint } from "../../lib/endpoints.ts";
+import { noServer } from "../../lib/no-server.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { s3Access } from "./cloud-access.ts";
 import { type azureBlob as azureBlobSlice, externalMariadb as externalResource, restore as restoreResource, type s3 as s3Slice } from "./schema.ts";
@@ -17,29 +18,13 @@ export function* storeTls(s3: Infer<typeof s3Slice> | undefined, azureBlob: Infe
 const NO_SERVER = notApplicable("nothing is served here");
 
 const NOTHING_ELSE = {
-  defaultAccounts: NO_SERVER,
-  administratorLogins: NO_SERVER,
-  passwordHandling: NO_SERVER,
+  ...noServer("nothing is served here"),
   inlineCredentials: notApplicable("credentials are taken from Secrets only"),
-  plaintextListeners: NO_SERVER,
-  clientTls: NO_SERVER,
-  clusterTls: NO_SERVER,
   externalCredentials: notApplicable("credentials are taken from Secrets only"),
   encryptionKeys: NO_SERVER,
-  accountControl: NO_SERVER,
-  accountStorage: NO_SERVER,
-  memberLogins: NO_SERVER,
-  addressFilters: NO_SERVER,
-  serverCertificates: NO_SERVER,
-  cryptoModules: NO_SERVER,
-  certificateChains: NO_SERVER,
   rootCertificates: notVisible("the Secret holds the authority that is trusted"),
   peerVerification: notApplicable("the operator always verifies MariaDB and the store"),
   backups: notApplicable("no backup is made here"),
-  clusterGrants: NO_SERVER,
-  exposedServices: NO_SERVER,
-  dataVolumes: NO_SERVER,
-  storageClasses: NO_SERVER,
 };
 
 export const restore = facts(restoreResource, {
@@ -64,5 +49,4 @@ export const externalMariadb = facts(externalResource, {
     };
   },
   cloudAccess: NO_SERVER,
-  containers: NO_SERVER,
 });

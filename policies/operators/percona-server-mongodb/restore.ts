@@ -1,15 +1,15 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { noServer } from "../../lib/no-server.ts";
 import { facts } from "../../vocabulary.ts";
 import { customerKey } from "./encryption-keys.ts";
 import { storeAccess, storePeers, storeTls } from "./outside.ts";
 import { restore as resource } from "./schema.ts";
 
-const NO_SERVER = notApplicable("a restore serves nobody");
-
 const SOURCE = "spec.backupSource";
 const ENCRYPTION = "spec.backupSource.s3.serverSideEncryption";
 
 export const restore = facts(resource, {
+  ...noServer("a restore serves nobody"),
   *encryptionKeys(job) {
     yield* customerKey(job.spec?.backupSource?.s3?.serverSideEncryption, ENCRYPTION, "Name its Secret in spec.secrets.sse of the cluster");
   },
@@ -28,24 +28,6 @@ export const restore = facts(resource, {
 
   inlineCredentials: notApplicable("a restore takes credentials from Secrets only"),
   externalCredentials: notApplicable("a restore takes credentials from Secrets only"),
-  serverCertificates: NO_SERVER,
-  rootCertificates: NO_SERVER,
-  certificateChains: NO_SERVER,
-  cryptoModules: NO_SERVER,
-  addressFilters: NO_SERVER,
-  accountControl: NO_SERVER,
-  memberLogins: NO_SERVER,
-  accountStorage: NO_SERVER,
-  defaultAccounts: NO_SERVER,
-  administratorLogins: NO_SERVER,
-  passwordHandling: NO_SERVER,
-  plaintextListeners: NO_SERVER,
-  clientTls: NO_SERVER,
-  clusterTls: NO_SERVER,
   backups: notVisible("the cluster says where its backups go"),
-  clusterGrants: NO_SERVER,
-  exposedServices: NO_SERVER,
-  dataVolumes: NO_SERVER,
-  storageClasses: NO_SERVER,
   containers: notVisible("the cluster's own pods restore"),
 });

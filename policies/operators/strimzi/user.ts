@@ -1,4 +1,5 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { noServer } from "../../lib/no-server.ts";
 import { facts } from "../../vocabulary.ts";
 import { kafkaUser as resource } from "./schema.ts";
 
@@ -7,6 +8,7 @@ const NO_SERVER = notApplicable("an account runs nothing");
 const RULING = ["All", "Alter"];
 
 export const kafkaUser = facts(resource, {
+  ...noServer("an account runs nothing"),
   // A rule without a host is for all of them (AclRule.java); older manifests write one operation, not a list.
   *administratorLogins(user) {
     for (const [i, acl] of (user.spec?.authorization?.acls ?? []).entries()) {
@@ -25,13 +27,5 @@ export const kafkaUser = facts(resource, {
   defaultAccounts: notApplicable("an account of this kind is made by its owner"),
   passwordHandling: notVisible("its password is generated, or in a Secret"),
   inlineCredentials: notApplicable("an account takes its password from a Secret only"),
-  plaintextListeners: NO_SERVER,
-  clientTls: NO_SERVER,
-  clusterTls: NO_SERVER,
   backups: NO_SERVER,
-  clusterGrants: NO_SERVER,
-  exposedServices: NO_SERVER,
-  dataVolumes: NO_SERVER,
-  storageClasses: NO_SERVER,
-  containers: NO_SERVER,
 });

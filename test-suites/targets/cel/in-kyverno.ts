@@ -1,8 +1,5 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { kyvernoEngine, type KyvernoVerdict } from "../../../src/engines/kyverno-engine.ts";
-import { asYaml } from "./cel-documents.ts";
+import { withFiles } from "./with-files.ts";
 
 const CRD = {
   apiVersion: "apiextensions.k8s.io/v1",
@@ -17,17 +14,9 @@ const CRD = {
 };
 
 /** Policies for `db.example.org/v1 Cluster` on objects of that kind, in Kyverno's engine. */
-export async function inKyvernoEngine(policies: readonly object[], objects: readonly object[]): Promise<readonly KyvernoVerdict[]> {
-  const folder = await mkdtemp(join(tmpdir(), "dok-kyverno-cases-"));
-  const written = async (name: string, document: object): Promise<string> => {
-    const path = join(folder, name);
-    await writeFile(path, asYaml([document]));
-    return path;
-  };
-  try {
-    const files = await Promise.all(policies.map((policy, index) => written(`policy-${index}.yaml`, policy)));
-    return await kyvernoEngine({ policies: files, objects, crds: [await written("crd.yaml", CRD)] });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+export function inKyvernoEngine(policies: readonly object[], objects: readonly object[]): Promise<readonly KyvernoVerdict[]> {
+  const files = policies.map((policy, index) => [`policy-${index}.yaml`, [policy]] as const);
+  return withFiles({ "crd.yaml": [CRD], ...Object.fromEntries(files) }, (path) =>
+    kyvernoEngine({ policies: files.map(([name]) => path(name)), objects, crds: [path("crd.yaml")] }),
+  );
 }

@@ -1,21 +1,10 @@
 // Cases through the real engines: what each said of each object, by name.
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { gatorTest } from "../../../src/engines/gator.ts";
+import { complaintOf } from "../../../src/engines/kyverno-engine.ts";
 import type { AgreementCase } from "./agreement-cases.ts";
-import { asYaml, clusterPolicy, gatekeeperDocuments, validatingPolicy } from "./cel-documents.ts";
+import { clusterPolicy, gatekeeperDocuments, validatingPolicy } from "./cel-documents.ts";
 import { inKyvernoEngine } from "./in-kyverno.ts";
-
-async function withFiles<R>(files: { readonly [name: string]: readonly object[] }, use: (path: (name: string) => string) => Promise<R>): Promise<R> {
-  const folder = await mkdtemp(join(tmpdir(), "dok-cel-"));
-  try {
-    await Promise.all(Object.entries(files).map(([name, documents]) => writeFile(join(folder, name), asYaml(documents))));
-    return await use((name) => join(folder, name));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+import { withFiles } from "./with-files.ts";
 
 export function runGator(cases: readonly AgreementCase[]): Promise<ReadonlyMap<string, string>> {
   const files = { "policies.yaml": cases.flatMap(gatekeeperDocuments), "objects.yaml": cases.flatMap((each) => each.objects) };
@@ -32,6 +21,6 @@ export async function runKyverno(cases: readonly AgreementCase[], kind: "Validat
   );
   const objects = cases.flatMap((each) => each.objects);
   const verdicts = await inKyvernoEngine(policies, objects);
-  const said = verdicts.filter(({ result }) => result !== "pass" && result !== "skip");
-  return new Map(said.map(({ object, result, message }) => [objects[object]?.metadata.name ?? "", result === "fail" ? message : `${result}: ${message}`]));
+  const said = verdicts.map((verdict) => [objects[verdict.object]?.metadata.name ?? "", complaintOf(verdict)] as const);
+  return new Map(said.flatMap(([name, complaint]) => (complaint === undefined ? [] : [[name, complaint]])));
 }

@@ -1,14 +1,13 @@
 // The units in all engines, one process for each: what every policy said of every object.
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { gatorTest } from "../../../src/engines/gator.ts";
+import { complaintOf } from "../../../src/engines/kyverno-engine.ts";
 import { interpretUnit } from "../../../src/ir/interpret.ts";
 import type { Unit } from "../../../src/ir/nodes.ts";
 import { renderCel } from "../../../src/targets/cel/render.ts";
 import { renderRego } from "../../../src/targets/rego/render.ts";
-import { asYaml, clusterPolicy, gatekeeperDocuments, LABEL, validatingPolicy } from "../cel/cel-documents.ts";
+import { clusterPolicy, gatekeeperDocuments, LABEL, validatingPolicy } from "../cel/cel-documents.ts";
 import { inKyvernoEngine } from "../cel/in-kyverno.ts";
+import { withFiles } from "../cel/with-files.ts";
 import { compileUnits, entrypointOf } from "../rego/compile-units.ts";
 
 export interface Posed {
@@ -81,27 +80,19 @@ export async function inKyverno(posed: Posed, kind: "ValidatingPolicy" | "Cluste
     return JSON.parse(JSON.stringify(document, (key, value: unknown) => (key === "objectSelector" || key === "selector" ? undefined : value)));
   });
   const verdicts = await inKyvernoEngine(policies, objectsOf(posed));
-  const pairs = new Set(verdicts.map(({ policy, object }) => `${policy} ${object}`));
+  const pairs = new Set(verdicts.filter(({ result }) => result !== "skip").map(({ policy, object }) => `${policy} ${object}`));
   if (pairs.size !== posed.units.length * posed.bodies.length) {
     throw new Error(`kyverno had ${pairs.size} answers`);
   }
-  const failed = verdicts.filter(({ result }) => result !== "pass");
   return saidBy(
-    failed.map(({ policy, result, message, object }) => ({ policy, message: result === "fail" ? message : `${result}: ${message}`, object: nameOf(object) })),
+    verdicts.flatMap((verdict) => {
+      const message = complaintOf(verdict);
+      return message === undefined ? [] : [{ policy: verdict.policy, message, object: nameOf(verdict.object) }];
+    }),
   );
 }
 
 function saidBy(results: readonly { readonly policy: string; readonly message: string; readonly object: string }[]): Said {
   return (unit, object) =>
     asSet(results.filter((result) => result.policy === policyOf(unit) && result.object === nameOf(object)).flatMap(({ message }) => message.split(" | ")));
-}
-
-async function withFiles<R>(files: { readonly [name: string]: readonly object[] }, use: (path: (name: string) => string) => Promise<R>): Promise<R> {
-  const folder = await mkdtemp(join(tmpdir(), "dok-semantics-"));
-  try {
-    await Promise.all(Object.entries(files).map(([name, documents]) => writeFile(join(folder, name), asYaml(documents))));
-    return await use((name) => join(folder, name));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }

@@ -34,7 +34,6 @@ type report struct {
 
 type result struct {
 	Policy  string `json:"policy"`
-	Rule    string `json:"rule,omitempty"`
 	Result  string `json:"result"`
 	Message string `json:"message"`
 	// The object's line, from 0.
@@ -187,8 +186,7 @@ func judgeOne(judges []judge, object *unstructured.Unstructured, index int) ([]r
 		for _, response := range responses {
 			for _, rule := range response.PolicyResponse.Rules {
 				results = append(results, result{
-					Policy: response.Policy().GetName(), Rule: rule.Name(),
-					Result: string(rule.Status()), Message: rule.Message(), Object: index,
+					Policy: response.Policy().GetName(), Result: string(rule.Status()), Message: rule.Message(), Object: index,
 				})
 			}
 		}

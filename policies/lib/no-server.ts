@@ -1,0 +1,27 @@
+import { notApplicable } from "../../src/dsl/index.ts";
+
+/** The facts of a server, for an object that makes none. What is known of one of them is stated after these. */
+export function noServer(because: string) {
+  const none = notApplicable(because);
+  return {
+    accountControl: none,
+    accountStorage: none,
+    addressFilters: none,
+    administratorLogins: none,
+    certificateChains: none,
+    clientTls: none,
+    clusterGrants: none,
+    clusterTls: none,
+    containers: none,
+    cryptoModules: none,
+    dataVolumes: none,
+    defaultAccounts: none,
+    exposedServices: none,
+    memberLogins: none,
+    passwordHandling: none,
+    plaintextListeners: none,
+    rootCertificates: none,
+    serverCertificates: none,
+    storageClasses: none,
+  };
+}
