@@ -18,15 +18,15 @@ import { defineControl } from "dok-policies/policies/vocabulary";
 
 export default defineControl({
   id: "ACME-1",
-  title: "Databases are not on node ports",
+  title: "Databases are not seen from outside",
   severity: "critical",
-  severityWhy: "Our firewalls do not cover the nodes.",
+  severityWhy: "Our firewalls do not cover the cluster.",
   section: "Acme platform rules",
-  why: "A node port opens the database on every node.",
+  why: "Whoever reaches the port may try passwords.",
   reads: ["exposedServices"],
   *check(db) {
     for (const service of db.exposedServices) {
-      if (service.type === "NodePort") {
+      if (service.type !== "ClusterIP") {
         yield { at: service.path, message: say\`the service is a \${service.type}\`, fix: "Set it to ClusterIP" };
       }
     }
@@ -102,7 +102,7 @@ describe("a pack of one's own", () => {
 
   it("is told where its own source is wrong, and keeps what was generated", () => {
     const before = readFileSync(join(work, "generated/matrix.json"), "utf8");
-    writeFileSync(join(work, "policies/acme-1.ts"), OWN_CONTROL.replace('service.type === "NodePort"', 'service.type.trim() === "NodePort"'));
+    writeFileSync(join(work, "policies/acme-1.ts"), OWN_CONTROL.replace("service.type !==", "service.type.trim() !=="));
     const { code, err } = dok(["generate", "--policies", "policies", "--out", "generated"]);
     writeFileSync(join(work, "policies/acme-1.ts"), OWN_CONTROL);
     expect(code).toBe(2);
