@@ -9,7 +9,7 @@ import { type Cluster, startCluster } from "../support/cluster.ts";
 import { isManifest } from "../support/json.ts";
 import { operatorCrds } from "../support/operator-crds.ts";
 import { checked } from "./support/checked.ts";
-import { type Case, grouped, namespacesOf, takeCases, type Written } from "./support/cases.ts";
+import { type Case, grouped, namespacesOf, takeCases, unchanged, type Written } from "./support/cases.ts";
 import { install, prepare, remove } from "./support/install.ts";
 import { awaitEffect, judge, probesFor } from "./support/judge.ts";
 import { expectedOf, type Form, FORMS, isCompact, policiesOf } from "./support/policies.ts";
@@ -35,17 +35,15 @@ beforeAll(async () => {
     kyverno: { reports: false },
     workloads: false,
   });
-  const objects = evenly(
-    roundsOf(diverseObjects({ seed: SEED, pool: POOL, verdicts: Number.MAX_SAFE_INTEGER }))
-      .flat()
-      .flatMap(inOneNamespace),
-    Math.ceil(LEAST * 2.25),
-  );
+  const made = roundsOf(diverseObjects({ seed: SEED, pool: POOL, verdicts: Number.MAX_SAFE_INTEGER }))
+    .flat()
+    .flatMap(inOneNamespace);
+  const objects = spread(made.flatMap(unchanged), Math.ceil(LEAST * 2.25));
   await cluster.apply([...operatorCrds(undefined, { open: true }).crds, ...namespacesOf(objects)]);
   await prepare(cluster, forms);
   const taken = await takeCases(cluster, objects);
   const heard = taken.cases.filter((one) => warningBytes(one) < WARNING_BYTES);
-  cases = evenly(heard, LEAST + 50);
+  cases = spread(heard, LEAST + 50);
   proven(
     "random objects",
     `seed ${SEED}: ${count(objects.length)} made, ${count(taken.refused.length)} refused by the API server itself, ${count(taken.cases.length - heard.length)} left out as warnings would be cut, ${count(cases.length)} judged`,
@@ -57,6 +55,10 @@ afterAll(async () => {
 });
 
 type Made = ReturnType<typeof roundsOf>[number][number];
+
+/** So many: for each policy one that it speaks to, if there is any, then others in turn of each kind. */
+const spread = (items: readonly Case[], many: number): readonly Case[] =>
+  [...new Set([...probesFor(all[0] ?? [], items), ...evenly(items, many)])].slice(0, many);
 
 const inOneNamespace = ({ from, operator, object }: Made): readonly Written[] =>
   isManifest(object)

@@ -12,7 +12,7 @@ import { type Cluster, startCluster } from "../support/cluster.ts";
 import { listAt, textAt } from "../support/json.ts";
 import { operatorCrds } from "../support/operator-crds.ts";
 import { auditOf, writeAll } from "./support/audit-run.ts";
-import { type Case, grouped, isNamed, namespacesOf, written } from "./support/cases.ts";
+import { type Case, grouped, namespacesOf, unchanged, written } from "./support/cases.ts";
 import { complaints } from "./support/complaints.ts";
 import { objectsOf, remove } from "./support/install.ts";
 import { probesFor } from "./support/judge.ts";
@@ -133,7 +133,7 @@ describe("afterwards", () => {
   it("the operators' kinds may come, and objects", async () => {
     const { crds } = operatorCrds();
     await cluster.apply([...crds, ...namespacesOf(written)]);
-    const cases = written.flatMap((one): readonly Case[] => (isNamed(one.object) ? [{ ...one, object: one.object, sent: one.object, exists: false }] : []));
+    const cases = written.flatMap(unchanged);
     // Every policy speaks that can, and something of each kind and version complies.
     const policies = lasting.flatMap((form) => [...policiesOf(form).values()]);
     const silent = cases.filter((one) => expectations(policies, one).size === 0);

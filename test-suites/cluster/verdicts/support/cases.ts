@@ -52,6 +52,12 @@ export const written: readonly Written[] = fixtures
   .filter(({ params }) => Object.keys(params).length === 0)
   .flatMap(({ path, operator, control, object }) => (isManifest(object) ? inVersions({ from: path, operator, control, object }) : []));
 
+/** An object as if the API server changed nothing in it. */
+export function unchanged(one: Written): readonly Case[] {
+  const { object } = one;
+  return isNamed(object) ? [{ ...one, object, sent: object, exists: false }] : [];
+}
+
 /** `group version kind` of each version that the API server serves. */
 export async function servedVersions(sender: Sender, kinds: readonly Pick<Unit, "group" | "resourceKind">[]): Promise<readonly string[]> {
   const groups = listAt((await sender.must("GET", "/apis")).body, "groups");
@@ -101,7 +107,7 @@ export async function takeCases(sender: Sender, objects: readonly Written[]): Pr
   return { cases: taken.flat(), refused: refused.sort() };
 }
 
-export const isNamed = (object: Manifest): object is Case["object"] => object.metadata.name !== undefined;
+const isNamed = (object: Manifest): object is Case["object"] => object.metadata.name !== undefined;
 
 /** A dry run of what would bring the object there. */
 export async function send(sender: Sender, { sent, exists }: Pick<Case, "sent" | "exists">, more: Readonly<Record<string, string>> = {}): Promise<Reply> {
