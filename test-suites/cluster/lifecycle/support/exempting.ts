@@ -33,9 +33,10 @@ export function buildExemptions(exemptions: readonly Entry[], today: string): st
 export async function enforceWith(cluster: Cluster, form: Form, operator: string, components: string | undefined): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "dok-exempted-"));
   const component = components === undefined ? [] : [relative(folder, join(components, componentOf(form)))];
-  const kustomization = { resources: [relative(folder, join(GENERATED, form.overlay("enforce"), isCompact(form) ? "" : operator))], components: component };
+  const enforced = join(GENERATED, form.overlay("enforce"), isCompact(form) ? "" : operator);
+  const kustomization = { resources: [relative(folder, enforced)], components: component };
   writeFileSync(join(folder, "kustomization.yaml"), stringify(kustomization));
-  await applyFolder(cluster, folder);
+  await applyFolder(cluster, folder, enforced);
 }
 
 /** Both flavours of Gatekeeper's constraints have the same names, and one component. */

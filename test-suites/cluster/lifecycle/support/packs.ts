@@ -46,11 +46,11 @@ export async function rendered(cluster: Cluster, folder: string): Promise<readon
 /** Too large for the annotation of client-side apply, as generated/README.md says. */
 const LARGE = /\/gatekeeper\/(?:rego|cel)\/templates(?:\/|$)|\/(?:kyverno|admission)\/(?:overlays\/[a-z]+\/)?compact(?:\/|$)/u;
 
-/** `kubectl apply -k`; again where a busy machine let an engine's own webhook time out. Returns the warnings. */
-export async function applyFolder(cluster: Cluster, folder: string): Promise<{ readonly warnings: readonly string[] }> {
+/** `kubectl apply -k` of a folder, or of one over it; again where a busy machine let an engine's own webhook time out. Returns the warnings. */
+export async function applyFolder(cluster: Cluster, folder: string, over = folder): Promise<{ readonly warnings: readonly string[] }> {
   const warnings: string[] = [];
   for (let left = 3; ; left -= 1) {
-    const { code, stderr } = await cluster.kubectl(["apply", ...(LARGE.test(folder) ? ["--server-side"] : []), "-k", folder]);
+    const { code, stderr } = await cluster.kubectl(["apply", ...(LARGE.test(over) ? ["--server-side"] : []), "-k", folder]);
     warnings.push(...stderr.split("\n").filter((line) => line.startsWith("Warning: ")));
     if (code === 0) {
       return { warnings: [...new Set(warnings)] };
