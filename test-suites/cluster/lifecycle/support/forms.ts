@@ -1,5 +1,5 @@
 // The forms in which the pack is emitted, and how each is installed: what generated/README.md says, as data.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Mode } from "../../../../src/targets/overlays.ts";
 import { model } from "../../../support/pack.ts";
@@ -81,12 +81,12 @@ export function formNamed(name: string): Form {
   return form;
 }
 
-/** Folders of kustomizations in generated/ that no form installs: a packaging that was added and would not be tested. */
+/** Folders of kustomizations in generated/ that no form installs: a packaging that was added and would not be tested. Components install nothing. */
 export function foldersLeftOut(): readonly string[] {
   const known = FORMS.flatMap((form) => [form.audit, form.overlay("warn"), form.overlay("enforce"), form.templates ?? [], form.rights ?? []].flat());
   const all = new Set(known.flatMap((folder) => [folder, ...model.operators.map(({ name }) => `${folder}/${name}`)]));
   return readdirSync(join(ROOT, "generated"), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith("/kustomization.yaml"))
+    .filter((path) => path.endsWith("/kustomization.yaml") && !/^kind: "?Component"?$/mu.test(readFileSync(join(ROOT, "generated", path), "utf8")))
     .map((path) => path.slice(0, path.lastIndexOf("/")))
     .filter((folder) => !all.has(folder));
 }

@@ -18,13 +18,13 @@ export interface Versions {
 
 const OLDER_WORDS = "said in older words";
 
-/** The pack of these operators and an older one, for each choice of the control that changed and of the one that was added. */
-export function* versionsOf(model: PackModel, operators: readonly string[]): Generator<Versions> {
+/** The pack of an operator and an older one, for each choice of the control that changed and of the one that was added. */
+export function* versionsOf(model: PackModel, name: string): Generator<Versions> {
   const newer: PackModel = {
     ...model,
-    operators: model.operators.filter(({ name }) => operators.includes(name)),
-    units: model.units.filter(({ operator }) => operators.includes(operator)),
-    cells: model.cells.filter(({ operator }) => operators.includes(operator)),
+    operators: model.operators.filter((operator) => operator.name === name),
+    units: model.units.filter(({ operator }) => operator === name),
+    cells: model.cells.filter(({ operator }) => operator === name),
   };
   const busiest = [...newer.controls].sort((a, b) => unitsOfControl(newer, b.id).length - unitsOfControl(newer, a.id).length);
   const withParameters = first(busiest.filter((control) => retypable(control) !== undefined));

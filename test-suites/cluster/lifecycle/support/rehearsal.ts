@@ -23,32 +23,39 @@ export interface Rehearsal extends Versions {
 
 const SETTLED_MS = 120_000;
 
-/** The first two versions of these operators' pack for which there are objects. */
+/** The first two versions of an operator's pack for which there are objects; the first such operator of these. */
 export function rehearse(model: PackModel, form: Form, operators: readonly string[], subjects: Subjects): Rehearsal {
-  const isOwn = ({ operator }: Subject): boolean => operators.includes(operator);
-  const own = subjects.violating.filter(isOwn);
-  for (const versions of versionsOf(model, operators)) {
-    const { older, newer, changed, added } = versions;
-    const only = (subject: Subject, control: string): boolean =>
-      controlsOf(subject, newer).every((one) => one === control) && judge(subject.object, newer).advice.length === 0;
-    const reworded = own.find((subject) => only(subject, changed) && controlsOf(subject, older).includes(changed));
-    const addedOnly = own.find((subject) => only(subject, added) && controlsOf(subject, older).length === 0);
-    const isSteady = (subject: Subject): boolean =>
-      controlsOf(subject, older).some((control) => controlsOf(subject, newer).includes(control) && control !== changed);
-    const steady = oneForEach(own.filter(isSteady), ({ operator, object }) => `${operator} ${object.kind}`);
-    if (reworded !== undefined && addedOnly !== undefined && steady.length > 0) {
-      const fine = subjects.compliant.filter((subject) => isOwn(subject) && controlsOf(subject, older).length === 0);
-      return {
-        ...versions,
-        folders: { older: writePack(older, form.engine), newer: writePack(newer, form.engine) },
-        reworded,
-        addedOnly,
-        steady,
-        fine: oneForEach(fine, ({ operator, object }) => `${operator} ${object.kind}`),
-      };
+  for (const name of operators) {
+    for (const versions of versionsOf(model, name)) {
+      const found = subjectsFor(versions, {
+        violating: subjects.violating.filter(({ operator }) => operator === name),
+        compliant: subjects.compliant.filter(({ operator }) => operator === name),
+      });
+      if (found !== undefined) {
+        const folders = { older: writePack(versions.older, form.engine), newer: writePack(versions.newer, form.engine) };
+        return { ...versions, folders, ...found };
+      }
     }
   }
   throw new Error(`no fixtures of ${operators.join(", ")} show one version in the place of another`);
+}
+
+function subjectsFor(
+  { older, newer, changed, added }: Versions,
+  { violating, compliant }: Omit<Subjects, "refused">,
+): Omit<Rehearsal, keyof Versions | "folders"> | undefined {
+  const only = (subject: Subject, control: string): boolean =>
+    controlsOf(subject, newer).every((one) => one === control) && judge(subject.object, newer).advice.length === 0;
+  const reworded = violating.find((subject) => only(subject, changed) && controlsOf(subject, older).includes(changed));
+  const addedOnly = violating.find((subject) => only(subject, added) && controlsOf(subject, older).length === 0);
+  const isSteady = (subject: Subject): boolean =>
+    controlsOf(subject, older).some((control) => controlsOf(subject, newer).includes(control) && control !== changed);
+  const steady = oneForEach(violating.filter(isSteady), ({ object }) => object.kind);
+  const fine = oneForEach(
+    compliant.filter((subject) => controlsOf(subject, older).length === 0),
+    ({ object }) => object.kind,
+  );
+  return reworded === undefined || addedOnly === undefined || steady.length === 0 ? undefined : { reworded, addedOnly, steady, fine };
 }
 
 const controlsOf = (subject: Subject, pack: PackModel): readonly string[] => [...new Set(judge(subject.object, pack).denials.map(({ control }) => control))];
