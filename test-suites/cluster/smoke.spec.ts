@@ -72,7 +72,7 @@ describe.each(["rego", "cel"])("Gatekeeper, %s", (flavour) => {
   });
 
   it("reports the violations in the constraints' status", async () => {
-    await kubectl("apply", "-k", templates);
+    await kubectl("apply", "--server-side", "-k", templates);
     await cluster.waitFor("constraints to be accepted", async () => (await cluster.kubectl(["apply", "-k", constraints])).code === 0);
     await cluster.apply(objectsOfCases());
     const applied = new Date().toISOString();
