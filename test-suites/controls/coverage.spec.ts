@@ -15,6 +15,7 @@ const NEVER_VIOLATED: { readonly [place: string]: string } = {
   "NM-7 cloudnative-pg Pooler": "the operator renews certificates, or takes them from a Secret",
   "NM-7 mariadb MariaDB": "the operator renews certificates, or takes them from a Secret",
   "NM-7 mariadb MaxScale": "the operator renews certificates, or takes them from a Secret",
+  "NM-7 percona-server-mysql PerconaServerMySQL": "cert-manager renews certificates, or they are taken from a Secret",
   "NM-8 cloudnative-pg Cluster": "the operator renews authorities, or takes them from a Secret",
   "NM-8 cloudnative-pg Pooler": "the operator renews authorities, or takes them from a Secret",
   "NM-8 mariadb MariaDB": "the operator renews authorities, or takes them from a Secret",
