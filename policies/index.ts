@@ -34,6 +34,7 @@ import crunchyPgo from "./operators/crunchy-pgo/index.ts";
 import eck from "./operators/eck/index.ts";
 import otRedis from "./operators/ot-redis/index.ts";
 import perconaPostgresql from "./operators/percona-postgresql/index.ts";
+import mysqlOperator from "./operators/mysql-operator/index.ts";
 import mongodbKubernetes from "./operators/mongodb-kubernetes/index.ts";
 import strimzi from "./operators/strimzi/index.ts";
 import perconaServerMysql from "./operators/percona-server-mysql/index.ts";
@@ -90,4 +91,5 @@ export const operators = [
   perconaPostgresql,
   mongodbKubernetes,
   perconaServerMysql,
+  mysqlOperator,
 ];
