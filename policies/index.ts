@@ -34,8 +34,10 @@ import crunchyPgo from "./operators/crunchy-pgo/index.ts";
 import eck from "./operators/eck/index.ts";
 import otRedis from "./operators/ot-redis/index.ts";
 import perconaPostgresql from "./operators/percona-postgresql/index.ts";
+import mysqlOperator from "./operators/mysql-operator/index.ts";
 import mongodbKubernetes from "./operators/mongodb-kubernetes/index.ts";
 import strimzi from "./operators/strimzi/index.ts";
+import perconaServerMysql from "./operators/percona-server-mysql/index.ts";
 import perconaServerMongodb from "./operators/percona-server-mongodb/index.ts";
 import perconaXtradbCluster from "./operators/percona-xtradb-cluster/index.ts";
 import zalando from "./operators/zalando/index.ts";
@@ -88,4 +90,6 @@ export const operators = [
   perconaServerMongodb,
   perconaPostgresql,
   mongodbKubernetes,
+  perconaServerMysql,
+  mysqlOperator,
 ];

@@ -22,14 +22,19 @@ export function isOverTenYears(duration: string | undefined): boolean {
   return OVER_TEN_YEARS.test(duration ?? "");
 }
 
-/** NM-7: the certificates of all members, which are issued alike. */
-export function* issuedCertificates(tls: Infer<typeof slice> | undefined): Generator<KeptCertificate> {
+/** NM-7: who issues the certificates of all members. */
+export function* namedIssuer(name: string | undefined): Generator<KeptCertificate> {
   yield {
     certificate: "the server certificate",
-    renewal: (tls?.issuerConf?.name ?? "") === "" ? "elsewhere" : "automatic",
+    renewal: (name ?? "") === "" ? "elsewhere" : "automatic",
     path: "spec.tls.issuerConf",
     fix: "Name an issuer of cert-manager",
   };
+}
+
+/** NM-7: the same, and for how long, where the object says it. */
+export function* issuedCertificates(tls: Infer<typeof slice> | undefined): Generator<KeptCertificate> {
+  yield* namedIssuer(tls?.issuerConf?.name);
   yield {
     certificate: "the server certificate",
     renewal: isOverAYear(tls?.certValidityDuration) ? "long" : "automatic",

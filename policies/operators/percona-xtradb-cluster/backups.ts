@@ -3,11 +3,11 @@ import { notVisible } from "../../../src/dsl/index.ts";
 import { staticKeys } from "../../lib/cloud-keys.ts";
 import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { noServer } from "../../lib/no-server.ts";
+import { toldPeers } from "../../lib/percona-jobs.ts";
 import { facts } from "../../vocabulary.ts";
-import { optionsPeers, storeAccess, storePeers, storeTls } from "./outside.ts";
+import { storeAccess, storePeers, storeTls } from "./outside.ts";
 import { backup as backupResource, restore as restoreResource } from "./schema.ts";
 
-const OPTIONS = "spec.containerOptions";
 const AT = "spec.containerOptions.env";
 const SOURCE = "spec.backupSource";
 const PITR_SOURCE = "spec.pitr.backupSource";
@@ -33,7 +33,7 @@ export const backup = facts(backupResource, {
     yield* staticKeys(job.spec?.containerOptions?.env ?? [], AT);
   },
   *peerVerification(job) {
-    yield* optionsPeers(job.spec?.containerOptions, OPTIONS);
+    yield* toldPeers(job.spec?.containerOptions?.env ?? [], AT);
   },
   outsideTls: notVisible("the cluster says where its backups go"),
 });
@@ -61,6 +61,6 @@ export const restore = facts(restoreResource, {
   *peerVerification(job) {
     yield* storePeers(job.spec?.backupSource, SOURCE);
     yield* storePeers(job.spec?.pitr?.backupSource, PITR_SOURCE);
-    yield* optionsPeers(job.spec?.containerOptions, OPTIONS);
+    yield* toldPeers(job.spec?.containerOptions?.env ?? [], AT);
   },
 });

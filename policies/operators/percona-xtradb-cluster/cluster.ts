@@ -1,8 +1,9 @@
 import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
 import { issuedCertificates, madeAuthority } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
 import { facts } from "../../vocabulary.ts";
-import { oldestTls, replicatesPlainly, requiresTls, skipsPasswords, usesOldHash } from "./configuration.ts";
+import { replicatesPlainly } from "./configuration.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
 import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
 import { containers, services } from "./pods.ts";

@@ -1,48 +1,6 @@
-// What the text of my.cnf says. Options may be written with a dash or an underscore.
-import type { TlsChannel } from "../../vocabulary.ts";
-
-const REQUIRES_TLS = /(^|\n)[ \t]*require[_-]secure[_-]transport[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
-const NO_PASSWORDS = /(^|\n)[ \t]*skip[_-]grant[_-]tables[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
+// What my.cnf says of PXC's own replication.
 const PLAIN_REPLICATION = /(^|\n)[ \t]*pxc[_-]encrypt[_-]cluster[_-]traffic[ \t]*=[ \t]*(0|off|false)[ \t\r]*(#|\n|$)/iu;
-const SECRET = /(^|\n)[ \t]*(password|wsrep[_-]sst[_-]auth)[ \t]*=[ \t]*[^ \t\r\n]/iu;
-const OLD_HASH = /(^|\n)[ \t]*(default[_-]authentication[_-]plugin|authentication[_-]policy)[ \t]*=[ \t]*["']?mysql_native_password/iu;
-const KEY_FILE = /(^|\n)[ \t]*(early[_-]plugin[_-]load[ \t]*=[^\n]*keyring_file|(loose[_-])?keyring[_-]file[_-]data[ \t]*=)/iu;
-const TLS_1_0 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1([^.0-9]|$)/iu;
-const TLS_1_1 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.1/iu;
-const TLS_1_2 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.2/iu;
-
-export function requiresTls(configuration: string | undefined): boolean {
-  return REQUIRES_TLS.test(configuration ?? "");
-}
-
-export function skipsPasswords(configuration: string | undefined): boolean {
-  return NO_PASSWORDS.test(configuration ?? "");
-}
 
 export function replicatesPlainly(configuration: string | undefined): boolean {
   return PLAIN_REPLICATION.test(configuration ?? "");
-}
-
-export function holdsSecret(configuration: string | undefined): boolean {
-  return SECRET.test(configuration ?? "");
-}
-
-/** Whether new accounts get MySQL 4.1's hash, which has no salt. */
-export function usesOldHash(configuration: string | undefined): boolean {
-  return OLD_HASH.test(configuration ?? "");
-}
-
-export function usesKeyFile(configuration: string | undefined): boolean {
-  return KEY_FILE.test(configuration ?? "");
-}
-
-/** The oldest TLS that the configuration names; none named, MySQL decides: 1.2 or later. */
-export function oldestTls(configuration: string | undefined): TlsChannel["minimumVersion"] {
-  if (TLS_1_0.test(configuration ?? "")) {
-    return "1.0";
-  }
-  if (TLS_1_1.test(configuration ?? "")) {
-    return "1.1";
-  }
-  return TLS_1_2.test(configuration ?? "") ? "1.2" : "";
 }

@@ -1,14 +1,14 @@
 // CM-1, CM-2, CM-3: keys and credentials in texts and variables.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import { holdsStatisticsLogin } from "../../lib/haproxy-cfg.ts";
 import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
+import { holdsSecret, usesKeyFile } from "../../lib/my-cnf.ts";
 import type { EncryptionKey, ExternalCredential, InlineCredential } from "../../vocabulary.ts";
-import { holdsSecret, usesKeyFile } from "./configuration.ts";
 import type { clusterSpec } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec>;
 type Sidecars = NonNullable<NonNullable<Spec["pxc"]>["sidecars"]>;
 
-const STATISTICS = /(^|\n)[ \t]*stats[ \t]+auth[ \t]+[^ \t\r\n]/u;
 const VARIABLE = /(^|[\n{; \t])(admin_credentials|stats_credentials|cluster_password|monitor_password)[ \t]*=[ \t]*"[^"]/u;
 const USE_SECRET = "Keep it in a Secret with the configuration";
 
@@ -29,7 +29,7 @@ export function* credentials(spec: Spec | undefined): Generator<InlineCredential
   if (holdsSecret(spec?.pxc?.configuration)) {
     yield { what: "password in my.cnf", path: "spec.pxc.configuration", fix: USE_SECRET };
   }
-  if (STATISTICS.test(spec?.haproxy?.configuration ?? "")) {
+  if (holdsStatisticsLogin(spec?.haproxy?.configuration)) {
     yield { what: "password in haproxy.cfg", path: "spec.haproxy.configuration", fix: USE_SECRET };
   }
   if (VARIABLE.test(spec?.proxysql?.configuration ?? "")) {

@@ -2,15 +2,14 @@
 import { type Infer, object, say } from "../../../src/dsl/index.ts";
 import { staticKeys, withKeys } from "../../lib/cloud-keys.ts";
 import { endpoint, isPlainAddress } from "../../lib/endpoints.ts";
+import { toldPeers } from "../../lib/percona-jobs.ts";
 import type { CloudAccess, PeerVerification, TlsChannel } from "../../vocabulary.ts";
-import { type clusterSpec, type jobOptions, stores } from "./schema.ts";
+import { type clusterSpec, stores } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec>;
-type Options = Infer<typeof jobOptions>;
 const slice = object(stores);
 type Store = Infer<typeof slice>;
 
-const TO_STORE = "a backup to its store";
 const USE_IDENTITY = "Remove it, and give the service account an identity";
 
 /** NM-6 for a store, of a cluster or of a restore. */
@@ -22,20 +21,7 @@ export function* storeTls(store: Store | undefined, at: string): Generator<TlsCh
 /** NM-3 for a store: without TLS there is nothing to verify. */
 export function* storePeers(store: Store | undefined, at: string): Generator<PeerVerification> {
   if (!isPlainAddress(store?.s3?.endpointUrl ?? "") && !isPlainAddress(store?.azure?.endpointUrl ?? "")) {
-    yield { connection: TO_STORE, isVerified: store?.verifyTLS !== false, path: say`${at}.verifyTLS`, fix: "Remove it", edit: "remove" };
-  }
-}
-
-/** NM-3 for the options of a job: the variable by which its script is told (backup.sh). */
-export function* optionsPeers(options: Options | undefined, at: string): Generator<PeerVerification> {
-  for (const [i, variable] of (options?.env ?? []).entries()) {
-    yield {
-      connection: TO_STORE,
-      isVerified: variable.name !== "VERIFY_TLS" || variable.value !== "false",
-      path: say`${at}.env[${i}].value`,
-      fix: "Set it to true",
-      edit: { set: "true" },
-    };
+    yield { connection: "a backup to its store", isVerified: store?.verifyTLS !== false, path: say`${at}.verifyTLS`, fix: "Remove it", edit: "remove" };
   }
 }
 
@@ -61,7 +47,7 @@ export function* clusterOutside(spec: Spec | undefined): Generator<TlsChannel> {
 export function* clusterPeers(spec: Spec | undefined): Generator<PeerVerification> {
   for (const [key, storage] of Object.entries(spec?.backup?.storages ?? {})) {
     yield* storePeers(storage, say`spec.backup.storages.${key}`);
-    yield* optionsPeers(storage?.containerOptions, say`spec.backup.storages.${key}.containerOptions`);
+    yield* toldPeers(storage?.containerOptions?.env ?? [], say`spec.backup.storages.${key}.containerOptions.env`);
   }
   for (const [i, channel] of (spec?.pxc?.replicationChannels ?? []).entries()) {
     if (channel.isSource !== true && channel.configuration?.ssl === true) {

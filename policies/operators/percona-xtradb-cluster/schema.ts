@@ -13,7 +13,7 @@ export const expose = object({
   type: string(),
 });
 
-export const jobOptions = object({ env: environment });
+const jobOptions = object({ env: environment });
 
 const pods = {
   configuration: string(),

@@ -1,0 +1,116 @@
+import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
+import { facts } from "../../vocabulary.ts";
+import { chains, members, peers, roots, servers } from "./certificates.ts";
+import { credentials, keys, serviceCredentials } from "./credentials.ts";
+import { targets } from "./dumps.ts";
+import { outside } from "./outside.ts";
+import { containers, modules, services } from "./pods.ts";
+import { routerClients, routerListeners, routerServers } from "./router.ts";
+import { cluster as resource } from "./schema.ts";
+import { volumes } from "./storage.ts";
+
+// MySQL decides: 1.2 or later.
+const UNSTATED = "";
+// Read replicas have one of their own in the CRD, but get this one (cluster_api.py).
+const CONFIGURATION = "spec.mycnf";
+const KEEP_TLS = "Remove what turns TLS off";
+
+export const cluster = facts(resource, {
+  *passwordHandling(db) {
+    if (skipsPasswords(db.spec?.mycnf)) {
+      yield { subject: "every login", method: "none", path: CONFIGURATION, fix: "Remove skip_grant_tables" };
+    }
+  },
+
+  *memberLogins(db) {
+    yield* members(db.spec);
+  },
+
+  *accountStorage(db) {
+    if (usesOldHash(db.spec?.mycnf)) {
+      yield { passwords: "passwords of new accounts", kept: "broken-hash", path: CONFIGURATION, fix: "Use caching_sha2_password" };
+    }
+  },
+
+  *inlineCredentials(db) {
+    yield* credentials(db.spec);
+  },
+
+  *externalCredentials(db) {
+    yield* serviceCredentials(db.spec);
+  },
+
+  *encryptionKeys(db) {
+    yield* keys(db.spec);
+  },
+
+  *plaintextListeners(db) {
+    if (!requiresTls(db.spec?.mycnf)) {
+      yield { listener: "MySQL", path: CONFIGURATION, fix: "Set require_secure_transport=ON" };
+    }
+    yield* routerListeners(db.spec);
+    if (db.spec?.metrics?.enable === true && (db.spec.metrics.webConfig ?? "") === "") {
+      yield { listener: "the endpoint for Prometheus", path: "spec.metrics.webConfig", fix: "Name a ConfigMap that turns TLS on, and tlsSecret" };
+    }
+  },
+
+  *clientTls(db) {
+    yield { channel: "clients", offered: !turnsTlsOff(db.spec?.mycnf), minimumVersion: UNSTATED, path: CONFIGURATION, fix: KEEP_TLS };
+    yield { channel: "clients", offered: true, minimumVersion: oldestTls(db.spec?.mycnf), path: CONFIGURATION, fix: "Set tls_version to TLSv1.3" };
+    yield* routerClients(db.spec);
+  },
+
+  *clusterTls(db) {
+    yield { channel: "replication", offered: !turnsTlsOff(db.spec?.mycnf), minimumVersion: UNSTATED, path: CONFIGURATION, fix: KEEP_TLS };
+    yield* routerServers(db.spec);
+  },
+
+  *outsideTls(db) {
+    yield* outside(db.spec);
+  },
+
+  *peerVerification(db) {
+    yield* peers(db.spec);
+  },
+
+  *serverCertificates(db) {
+    yield* servers(db.spec);
+  },
+
+  *rootCertificates(db) {
+    yield* roots(db.spec);
+  },
+
+  *certificateChains(db) {
+    yield* chains(db.spec);
+  },
+
+  *cryptoModules(db) {
+    yield* modules(db.spec);
+  },
+
+  *backups(db) {
+    yield* targets(db.spec);
+  },
+
+  *exposedServices(db) {
+    yield* services(db.spec);
+  },
+
+  *dataVolumes(db) {
+    yield* volumes(db.spec);
+  },
+
+  *containers(db) {
+    yield* containers(db.spec);
+  },
+
+  defaultAccounts: notVisible("the password is in a Secret, which must be there"),
+  administratorLogins: notVisible("the Secret of the password says where root may log in from"),
+  addressFilters: notVisible("accounts and their addresses are in the database"),
+  accountControl: notVisible("rights are in the database; that nobody is asked for a password is reported with the passwords"),
+  cloudAccess: notVisible("what stores and key services are reached with is in Secrets"),
+  clusterGrants: notApplicable("an InnoDBCluster grants no rights in the cluster"),
+  storageClasses: notApplicable("an InnoDBCluster is no StorageClass"),
+});

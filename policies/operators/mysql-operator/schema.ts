@@ -1,0 +1,61 @@
+// The parts of the CRDs that the facts read. Templates of pods and of claims are open in them.
+import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { containerContext, podContext } from "../../lib/containers.ts";
+import { environment } from "../../lib/literal-secrets.ts";
+
+const containers = list(
+  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: containerContext }),
+);
+export const podSpec = object({ containers, hostNetwork: boolean(), initContainers: containers, securityContext: podContext });
+const claim = object({ storageClassName: string() });
+
+export const dumpStorage = object({
+  persistentVolumeClaim: object({ claimName: string() }),
+  s3: object({ bucketName: string(), endpoint: string() }),
+});
+export const profile = object({ dumpInstance: object({ storage: dumpStorage }) });
+
+const log = object({ collect: boolean({ default: false }) });
+
+export const clusterSpec = object({
+  backupProfiles: list(profile),
+  backupSchedules: list(object({ backupProfile: profile })),
+  datadirPermissions: object({ setRightsUsingInitContainer: boolean({ default: true }) }),
+  datadirVolumeClaimTemplate: claim,
+  imageRepository: string(),
+  initDB: object({ clone: object({ donorUrl: string() }), dump: object({ storage: dumpStorage }) }),
+  keyring: object({ encryptedFile: object({ password: string() }), file: object({ fileName: string({ default: "mysql_keyring" }) }) }),
+  logs: object({
+    collector: object({
+      containerName: string({ default: "logcollector" }),
+      env: environment,
+      fluentd: object({ sinks: list(object({ name: string(), rawConfig: string() })) }),
+    }),
+    error: log,
+    general: log,
+    slowQuery: log,
+  }),
+  metrics: object({ enable: boolean({ default: false }), webConfig: string() }),
+  mycnf: string(),
+  podSpec,
+  readReplicas: list(object({ datadirVolumeClaimTemplate: claim, name: string(), podSpec })),
+  router: object({ bootstrapOptions: list(string()), instances: integer({ default: 1 }), podSpec, tlsSecretName: string() }),
+  service: object({ annotations: map(string()), type: string({ default: "ClusterIP", enum: ["ClusterIP", "NodePort", "LoadBalancer"] }) }),
+  tlsUseSelfSigned: boolean({ default: false }),
+});
+
+export const cluster = resource({
+  group: "mysql.oracle.com",
+  kind: "InnoDBCluster",
+  plural: "innodbclusters",
+  scope: "Namespaced",
+  versions: { v2: object({ spec: clusterSpec }) },
+});
+
+export const backup = resource({
+  group: "mysql.oracle.com",
+  kind: "MySQLBackup",
+  plural: "mysqlbackups",
+  scope: "Namespaced",
+  versions: { v2: object({ spec: object({ backupProfile: profile }) }) },
+});
