@@ -28,6 +28,7 @@ import wl1 from "./controls/wl/wl-1.ts";
 import certManager from "./operators/cert-manager/index.ts";
 import clickhouse from "./operators/clickhouse/index.ts";
 import cloudnativePg from "./operators/cloudnative-pg/index.ts";
+import cockroachdb from "./operators/cockroachdb/index.ts";
 import mariadb from "./operators/mariadb/index.ts";
 import kubernetes from "./kubernetes/index.ts";
 import crunchyPgo from "./operators/crunchy-pgo/index.ts";
@@ -88,4 +89,5 @@ export const operators = [
   perconaServerMongodb,
   perconaPostgresql,
   mongodbKubernetes,
+  cockroachdb,
 ];

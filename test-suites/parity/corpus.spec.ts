@@ -24,7 +24,20 @@ interface Label {
 const CORPUS = resolve(ROOT, "../shared/corpus");
 const present = existsSync(CORPUS);
 /** The operators of this pack, as the corpus names their folders. */
-const FOLDERS = ["cloudnative-pg", "clickhouse", "crunchy-pgo", "mariadb", "mongodb-community", "percona", "psmdb", "pxc", "redis-ot", "strimzi", "zalando"];
+const FOLDERS = [
+  "cloudnative-pg",
+  "clickhouse",
+  "cockroachdb",
+  "crunchy-pgo",
+  "mariadb",
+  "mongodb-community",
+  "percona",
+  "psmdb",
+  "pxc",
+  "redis-ot",
+  "strimzi",
+  "zalando",
+];
 /** The corpus has one name for the hardening rules of pods. */
 const POD_RULES = "POD-SEC";
 const controls = new Set(pack.controls.map(({ id }) => id));
