@@ -25,6 +25,7 @@ import um4 from "./controls/um/um-4.ts";
 import um6 from "./controls/um/um-6.ts";
 import um7 from "./controls/um/um-7.ts";
 import wl1 from "./controls/wl/wl-1.ts";
+import cassOperator from "./operators/cass-operator/index.ts";
 import certManager from "./operators/cert-manager/index.ts";
 import clickhouse from "./operators/clickhouse/index.ts";
 import cloudnativePg from "./operators/cloudnative-pg/index.ts";
@@ -90,4 +91,5 @@ export const operators = [
   perconaPostgresql,
   mongodbKubernetes,
   cockroachdb,
+  cassOperator,
 ];

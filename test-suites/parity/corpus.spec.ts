@@ -25,6 +25,7 @@ const CORPUS = resolve(ROOT, "../shared/corpus");
 const present = existsSync(CORPUS);
 /** The operators of this pack, as the corpus names their folders. */
 const FOLDERS = [
+  "cass-operator",
   "cloudnative-pg",
   "clickhouse",
   "cockroachdb",
