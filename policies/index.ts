@@ -37,6 +37,7 @@ import eck from "./operators/eck/index.ts";
 import otRedis from "./operators/ot-redis/index.ts";
 import perconaPostgresql from "./operators/percona-postgresql/index.ts";
 import mongodbKubernetes from "./operators/mongodb-kubernetes/index.ts";
+import scylla from "./operators/scylla/index.ts";
 import strimzi from "./operators/strimzi/index.ts";
 import perconaServerMongodb from "./operators/percona-server-mongodb/index.ts";
 import perconaXtradbCluster from "./operators/percona-xtradb-cluster/index.ts";
@@ -92,4 +93,5 @@ export const operators = [
   mongodbKubernetes,
   cockroachdb,
   cassOperator,
+  scylla,
 ];

@@ -36,6 +36,7 @@ const FOLDERS = [
   "psmdb",
   "pxc",
   "redis-ot",
+  "scylla",
   "strimzi",
   "zalando",
 ];
