@@ -25,9 +25,11 @@ import um4 from "./controls/um/um-4.ts";
 import um6 from "./controls/um/um-6.ts";
 import um7 from "./controls/um/um-7.ts";
 import wl1 from "./controls/wl/wl-1.ts";
+import cassOperator from "./operators/cass-operator/index.ts";
 import certManager from "./operators/cert-manager/index.ts";
 import clickhouse from "./operators/clickhouse/index.ts";
 import cloudnativePg from "./operators/cloudnative-pg/index.ts";
+import cockroachdb from "./operators/cockroachdb/index.ts";
 import mariadb from "./operators/mariadb/index.ts";
 import kubernetes from "./kubernetes/index.ts";
 import crunchyPgo from "./operators/crunchy-pgo/index.ts";
@@ -36,6 +38,7 @@ import otRedis from "./operators/ot-redis/index.ts";
 import perconaPostgresql from "./operators/percona-postgresql/index.ts";
 import mysqlOperator from "./operators/mysql-operator/index.ts";
 import mongodbKubernetes from "./operators/mongodb-kubernetes/index.ts";
+import scylla from "./operators/scylla/index.ts";
 import strimzi from "./operators/strimzi/index.ts";
 import perconaServerMysql from "./operators/percona-server-mysql/index.ts";
 import perconaServerMongodb from "./operators/percona-server-mongodb/index.ts";
@@ -92,4 +95,7 @@ export const operators = [
   mongodbKubernetes,
   perconaServerMysql,
   mysqlOperator,
+  cockroachdb,
+  cassOperator,
+  scylla,
 ];

@@ -21,6 +21,8 @@ const NEVER_VIOLATED: { readonly [place: string]: string } = {
   "NM-8 mariadb MariaDB": "the operator renews authorities, or takes them from a Secret",
   "NM-8 mariadb MaxScale": "the operator renews authorities, or takes them from a Secret",
   "NM-8 mysql-operator InnoDBCluster": "a Secret holds the authority, or each MySQL makes its own",
+  "NM-7 cockroachdb CrdbCluster v1beta1": "the operator takes certificates from a Secret",
+  "NM-8 cockroachdb CrdbCluster v1beta1": "the operator takes authorities from a ConfigMap",
   "NM-9 cloudnative-pg Cluster": "any chain is taken, and only a Secret holds one",
   "NM-9 cloudnative-pg Pooler": "any chain is taken, and only a Secret holds one",
   "NM-9 zalando postgresql": "any chain is taken, and only a Secret holds one",

@@ -25,8 +25,10 @@ const CORPUS = resolve(ROOT, "../shared/corpus");
 const present = existsSync(CORPUS);
 /** The operators of this pack, as the corpus names their folders. */
 const FOLDERS = [
+  "cass-operator",
   "cloudnative-pg",
   "clickhouse",
+  "cockroachdb",
   "crunchy-pgo",
   "mariadb",
   "mongodb-community",
@@ -35,6 +37,7 @@ const FOLDERS = [
   "psmdb",
   "pxc",
   "redis-ot",
+  "scylla",
   "strimzi",
   "zalando",
 ];

@@ -15,7 +15,9 @@ const definitions: unknown = existsSync(FILE) ? dig(JSON.parse(readFileSync(FILE
 export function expandSchema(schema: unknown, version: string): JsonSchema {
   const entries = Object.entries(isObject(schema) ? schema : {});
   const reference = textAt(schema, "$ref").replace(/^k8s:/u, "");
-  const own = Object.fromEntries(entries.filter(([key]) => isKept(key)).map(([key, value]) => [key, expandKey(key, value, version)]));
+  const own = Object.fromEntries(
+    entries.filter(([key]) => isKept(key) && !isTypeOfRaw(key, schema)).map(([key, value]) => [key, expandKey(key, value, version)]),
+  );
   if (reference === "") {
     return own;
   }
@@ -48,6 +50,10 @@ function expandKey(key: string, value: unknown, version: string): unknown {
 
 /** Keys of the files' own, such as x-since, are not OpenAPI. */
 const isKept = (key: string): boolean => key !== "$ref" && (!key.startsWith("x-") || key.startsWith("x-kubernetes-"));
+
+/** Raw JSON is called text by the generator of CRDs; operators take that away before they install theirs. */
+const isTypeOfRaw = (key: string, schema: unknown): boolean =>
+  (key === "type" || key === "format") && textAt(schema, "format") === "byte" && dig(schema, "x-kubernetes-preserve-unknown-fields") === true;
 
 function existed(property: unknown, version: string): boolean {
   const [since, until] = [textAt(property, "x-since"), textAt(property, "x-until")];

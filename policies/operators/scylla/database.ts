@@ -1,0 +1,39 @@
+// UM-4, UM-6, NM-1, NM-5: what ScyllaDB does by itself. scylla.yaml comes from a ConfigMap of each rack, and arguments may say the
+// same; without both nobody logs in, nodes speak plaintext, and the port of CQL stays open beside that with TLS (security.md).
+import type { AccountControl, MemberLogin, PlaintextListener, TlsChannel } from "../../vocabulary.ts";
+
+type Arguments = readonly string[];
+
+// Neither an older version is said nor asked for: the library decides.
+const UNSTATED = "";
+const NODES = "nodes";
+const ALLOWS_ALL = /AllowAllAuthenticator/u;
+const ASKS = /--authenticator/u;
+const BETWEEN_NODES = /--server-encryption-options/u;
+const FOR_CLIENTS = /--(client-encryption-options|native-transport-port)/u;
+
+export function* accounts(isBare: boolean, given: Arguments, path: string): Generator<AccountControl> {
+  if (given.some((argument) => ALLOWS_ALL.test(argument)) || (isBare && !given.some((argument) => ASKS.test(argument)))) {
+    yield { subject: "the database", state: "off", path, fix: "Name a ConfigMap that sets authenticator and authorizer" };
+  }
+}
+
+export function* members(isBare: boolean, given: Arguments, path: string): Generator<MemberLogin> {
+  yield {
+    members: NODES,
+    by: isBare && !given.some((argument) => BETWEEN_NODES.test(argument)) ? "nothing" : "elsewhere",
+    path,
+    fix: "Name a ConfigMap that sets require_client_auth in server_encryption_options",
+  };
+}
+
+export function* plaintext(isBare: boolean, given: Arguments, path: string): Generator<PlaintextListener> {
+  const decided = isBare && !given.some((argument) => FOR_CLIENTS.test(argument)) ? undefined : "elsewhere";
+  yield { listener: "CQL", decided, path, fix: "Name a ConfigMap that leaves TLS only" };
+}
+
+export function* nodes(isBare: boolean, given: Arguments, path: string): Generator<TlsChannel> {
+  const decided = isBare && !given.some((argument) => BETWEEN_NODES.test(argument)) ? undefined : "elsewhere";
+  const fix = "Name a ConfigMap that sets internode_encryption to all";
+  yield { channel: NODES, offered: false, decided, minimumVersion: UNSTATED, path, fix };
+}
