@@ -113,6 +113,11 @@ known_pods := [
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
+	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
+	{"key": "app.kubernetes.io/managed-by", "value": "mysql-operator"},
+	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
+	{"key": "cassandra.datastax.com/cluster", "value": ""},
+	{"key": "scylla/cluster", "value": ""},
 ]
 
 known_services := [
@@ -133,6 +138,11 @@ known_services := [
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
+	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
+	{"key": "mysql.oracle.com/cluster", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
+	{"key": "cassandra.datastax.com/cluster", "value": ""},
+	{"key": "scylla/cluster", "value": ""},
 ]
 
 is_value(mark, _) if {

@@ -41,6 +41,15 @@ known_service_accounts := [
 	"percona-postgresql-operator",
 	"pg-operator",
 	"mongodb-kubernetes-operator",
+	"percona-server-mysql-operator",
+	"percona-server-mysql-operator-orchestrator",
+	"ps-operator",
+	"mysql-operator-sa",
+	"cockroach-operator-sa",
+	"cockroach-operator-default",
+	"cass-operator",
+	"cass-operator-controller-manager",
+	"scylla-operator",
 ]
 
 known_controller := [
@@ -72,6 +81,14 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mongodb-kubernetes-operator"},
 	{"key": "name", "value": "mongodb-kubernetes-operator"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mysql-operator"},
+	{"key": "app.kubernetes.io/name", "value": "ps-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mysql-operator"},
+	{"key": "name", "value": "mysql-operator"},
+	{"key": "app", "value": "cockroach-operator"},
+	{"key": "app.kubernetes.io/name", "value": "cass-operator"},
+	{"key": "app.kubernetes.io/name", "value": "scylla-operator"},
+	{"key": "rbac.operator.scylladb.com/aggregate-to-scylla-operator", "value": "true"},
 ]
 
 is_value(mark, _) if {

@@ -64,6 +64,11 @@ known_pods := [
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
+	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
+	{"key": "app.kubernetes.io/managed-by", "value": "mysql-operator"},
+	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
+	{"key": "cassandra.datastax.com/cluster", "value": ""},
+	{"key": "scylla/cluster", "value": ""},
 ]
 
 known_controller := [
@@ -95,6 +100,14 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mongodb-kubernetes-operator"},
 	{"key": "name", "value": "mongodb-kubernetes-operator"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mysql-operator"},
+	{"key": "app.kubernetes.io/name", "value": "ps-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mysql-operator"},
+	{"key": "name", "value": "mysql-operator"},
+	{"key": "app", "value": "cockroach-operator"},
+	{"key": "app.kubernetes.io/name", "value": "cass-operator"},
+	{"key": "app.kubernetes.io/name", "value": "scylla-operator"},
+	{"key": "rbac.operator.scylladb.com/aggregate-to-scylla-operator", "value": "true"},
 ]
 
 known_images := [
@@ -159,6 +172,25 @@ known_images := [
 	"mongodb/mongodb-community-server",
 	"mongodb/mongodb-enterprise-server",
 	"mongodb/mongodb-agent",
+	"percona/percona-server-mysql-operator",
+	"percona/percona-server",
+	"percona/percona-mysql-router",
+	"percona/percona-orchestrator",
+	"perconalab/percona-server-mysql-operator",
+	"mysql/community-operator",
+	"mysql/community-server",
+	"mysql/community-router",
+	"mysql/enterprise-operator",
+	"mysql/enterprise-server",
+	"mysql/enterprise-router",
+	"cockroachdb/cockroach-operator",
+	"cockroachdb/cockroachdb-operator-v2",
+	"cockroachdb/cockroach",
+	"k8ssandra/cass-operator",
+	"k8ssandra/cass-management-api",
+	"datastax/dse-mgmtapi-6_8",
+	"scylladb/scylla-operator",
+	"scylladb/scylla",
 ]
 
 is_value(mark, _) if {

@@ -66,6 +66,11 @@ known_pods := [
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
+	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
+	{"key": "app.kubernetes.io/managed-by", "value": "mysql-operator"},
+	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
+	{"key": "cassandra.datastax.com/cluster", "value": ""},
+	{"key": "scylla/cluster", "value": ""},
 ]
 
 known_services := [
@@ -86,9 +91,35 @@ known_services := [
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
+	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
+	{"key": "mysql.oracle.com/cluster", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
+	{"key": "cassandra.datastax.com/cluster", "value": ""},
+	{"key": "scylla/cluster", "value": ""},
 ]
 
-known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 9200, 9300, 6379, 26379, 27017]
+known_ports := [
+	5432,
+	8123,
+	8443,
+	9000,
+	9440,
+	9004,
+	9005,
+	3306,
+	9092,
+	9200,
+	9300,
+	6379,
+	26379,
+	27017,
+	26257,
+	26258,
+	9042,
+	9142,
+	19042,
+	19142,
+]
 
 is_value(mark, _) if {
 	object.get(mark, ["value"], null) == ""

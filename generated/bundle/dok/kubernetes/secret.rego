@@ -123,6 +123,11 @@ known_pods := [
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
+	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
+	{"key": "app.kubernetes.io/managed-by", "value": "mysql-operator"},
+	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
+	{"key": "cassandra.datastax.com/cluster", "value": ""},
+	{"key": "scylla/cluster", "value": ""},
 ]
 
 known_services := [
@@ -143,6 +148,11 @@ known_services := [
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
+	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
+	{"key": "mysql.oracle.com/cluster", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
+	{"key": "cassandra.datastax.com/cluster", "value": ""},
+	{"key": "scylla/cluster", "value": ""},
 ]
 
 known_controller := [
@@ -174,6 +184,14 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mongodb-kubernetes-operator"},
 	{"key": "name", "value": "mongodb-kubernetes-operator"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mysql-operator"},
+	{"key": "app.kubernetes.io/name", "value": "ps-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mysql-operator"},
+	{"key": "name", "value": "mysql-operator"},
+	{"key": "app", "value": "cockroach-operator"},
+	{"key": "app.kubernetes.io/name", "value": "cass-operator"},
+	{"key": "app.kubernetes.io/name", "value": "scylla-operator"},
+	{"key": "rbac.operator.scylladb.com/aggregate-to-scylla-operator", "value": "true"},
 ]
 
 is_password(key) if {

@@ -78,6 +78,11 @@ known_pods := [
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
+	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
+	{"key": "app.kubernetes.io/managed-by", "value": "mysql-operator"},
+	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
+	{"key": "cassandra.datastax.com/cluster", "value": ""},
+	{"key": "scylla/cluster", "value": ""},
 ]
 
 known_services := [
@@ -98,6 +103,11 @@ known_services := [
 	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
 	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
 	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
+	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
+	{"key": "mysql.oracle.com/cluster", "value": ""},
+	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
+	{"key": "cassandra.datastax.com/cluster", "value": ""},
+	{"key": "scylla/cluster", "value": ""},
 ]
 
 known_controller := [
@@ -129,9 +139,38 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
 	{"key": "app.kubernetes.io/name", "value": "mongodb-kubernetes-operator"},
 	{"key": "name", "value": "mongodb-kubernetes-operator"},
+	{"key": "app.kubernetes.io/name", "value": "percona-server-mysql-operator"},
+	{"key": "app.kubernetes.io/name", "value": "ps-operator"},
+	{"key": "app.kubernetes.io/name", "value": "mysql-operator"},
+	{"key": "name", "value": "mysql-operator"},
+	{"key": "app", "value": "cockroach-operator"},
+	{"key": "app.kubernetes.io/name", "value": "cass-operator"},
+	{"key": "app.kubernetes.io/name", "value": "scylla-operator"},
+	{"key": "rbac.operator.scylladb.com/aggregate-to-scylla-operator", "value": "true"},
 ]
 
-known_ports := [5432, 8123, 8443, 9000, 9440, 9004, 9005, 3306, 9092, 9200, 9300, 6379, 26379, 27017]
+known_ports := [
+	5432,
+	8123,
+	8443,
+	9000,
+	9440,
+	9004,
+	9005,
+	3306,
+	9092,
+	9200,
+	9300,
+	6379,
+	26379,
+	27017,
+	26257,
+	26258,
+	9042,
+	9142,
+	19042,
+	19142,
+]
 
 private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks

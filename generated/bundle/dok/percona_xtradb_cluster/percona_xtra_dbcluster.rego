@@ -238,7 +238,7 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	regex.match("(^|\\n)[ \\t]*stats[ \\t]+auth[ \\t]+[^ \\t\\r\\n]", text_or(object.get(input.review.object, ["spec", "haproxy", "configuration"], null), ""))
+	holds_statistics_login
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -555,7 +555,7 @@ findings contains finding if {
 	some i, variable in storage.containerOptions.env
 	variable.name == "VERIFY_TLS"
 	variable.value == "false"
-	field := concat("", [show(concat("", ["spec.backup.storages.", show(key), ".containerOptions"])), ".env[", show(i), "].value"])
+	field := concat("", [show(concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])), "[", show(i), "].value"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Set it to true"])
 	finding := {
 		"kind": "violation",
@@ -1637,6 +1637,10 @@ is_of_database(variable) if {
 
 holds_secret if {
 	regex.match("(?i)(^|\\n)[ \\t]*(password|wsrep[_-]sst[_-]auth)[ \\t]*=[ \\t]*[^ \\t\\r\\n]", text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), ""))
+}
+
+holds_statistics_login if {
+	regex.match("(^|\\n)[ \\t]*stats[ \\t]+auth[ \\t]+[^ \\t\\r\\n]", text_or(object.get(input.review.object, ["spec", "haproxy", "configuration"], null), ""))
 }
 
 address_or_of_cloud(address) if {

@@ -1,0 +1,2442 @@
+# cass-operator CassandraDatacenter: all controls
+package dok.cass_operator.cassandra_datacenter
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	asks_nobody
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.config[\"cassandra-yaml\"].authenticator",
+		"message": "UM-4 spec.config[\"cassandra-yaml\"].authenticator: the database checks neither accounts nor rights. Fix: Set it to PasswordAuthenticator, or enable that of DSE or HCD",
+		"fix": "Set it to PasswordAuthenticator, or enable that of DSE or HCD",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	not asks_nobody
+	allows_all
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": "spec.config[\"cassandra-yaml\"].authorizer",
+		"message": "UM-4 spec.config[\"cassandra-yaml\"].authorizer: every account stands above the rights of the database. Fix: Set it to CassandraAuthorizer, or enable that of DSE or HCD",
+		"fix": "Set it to CassandraAuthorizer, or enable that of DSE or HCD",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "managementApiAuth", "manual"], null))
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.managementApiAuth.manual",
+		"message": "UM-4 spec.managementApiAuth.manual: the management API checks neither accounts nor rights. Fix: Name Secrets with certificates for client and server",
+		"fix": "Name Secrets with certificates for client and server",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_elsewhere
+	finding := {
+		"kind": "unseen",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.configSecret",
+		"message": "a template, or the namespaces that the operator watches, decides how members log in",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	not is_certified
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.config[\"cassandra-yaml\"].server_encryption_options.require_client_auth",
+		"message": "UM-6 spec.config[\"cassandra-yaml\"].server_encryption_options.require_client_auth: nodes do without authentication. Fix: Set it to true, and internode_encryption to all",
+		"fix": "Set it to true, and internode_encryption to all",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_10(value_2)
+	value_4 := chosen_value_more_11(value_3)
+	some i, provider in list_or(chosen_value_more_12(value_4), [])
+	value_5 := chosen_value_more_2(provider)
+	some j, given in list_or(chosen_value_more_12(value_5), [])
+	is_said(given)
+	field := concat("", ["spec.config[\"cassandra-yaml\"].transparent_data_encryption_options.key_provider[", show(i), "].parameters[", show(j), "].keystore_password"])
+	message := concat("", ["CM-1 ", field, ": password of the keys stands in the open. Fix: Keep the settings in the Secret of configSecret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Keep the settings in the Secret of configSecret",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_10(value_2)
+	value_4 := chosen_value_more_11(value_3)
+	some i, provider in list_or(chosen_value_more_12(value_4), [])
+	value_5 := chosen_value_more_2(provider)
+	some j, given in list_or(chosen_value_more_12(value_5), [])
+	cass_operator_cassandra_datacenter_is_said(given)
+	field := concat("", ["spec.config[\"cassandra-yaml\"].transparent_data_encryption_options.key_provider[", show(i), "].parameters[", show(j), "].key_password"])
+	message := concat("", ["CM-1 ", field, ": password of the key stands in the open. Fix: Keep the settings in the Secret of configSecret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Keep the settings in the Secret of configSecret",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplateSpec.spec.containers)
+	some i, container in input.review.object.spec.podTemplateSpec.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplateSpec.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplateSpec.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.podTemplateSpec.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_said_more
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.config[\"cassandra-yaml\"].client_encryption_options.keystore_password",
+		"message": "CM-2 spec.config[\"cassandra-yaml\"].client_encryption_options.keystore_password: keystore_password stands in the open. Fix: Keep the settings in the Secret of configSecret",
+		"fix": "Keep the settings in the Secret of configSecret",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_said_more_2
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.config[\"cassandra-yaml\"].client_encryption_options.truststore_password",
+		"message": "CM-2 spec.config[\"cassandra-yaml\"].client_encryption_options.truststore_password: truststore_password stands in the open. Fix: Keep the settings in the Secret of configSecret",
+		"fix": "Keep the settings in the Secret of configSecret",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_said_more_3
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.config[\"cassandra-yaml\"].server_encryption_options.keystore_password",
+		"message": "CM-2 spec.config[\"cassandra-yaml\"].server_encryption_options.keystore_password: keystore_password stands in the open. Fix: Keep the settings in the Secret of configSecret",
+		"fix": "Keep the settings in the Secret of configSecret",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_said_more_4
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.config[\"cassandra-yaml\"].server_encryption_options.truststore_password",
+		"message": "CM-2 spec.config[\"cassandra-yaml\"].server_encryption_options.truststore_password: truststore_password stands in the open. Fix: Keep the settings in the Secret of configSecret",
+		"fix": "Keep the settings in the Secret of configSecret",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_said_more_5
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.config[\"cassandra-yaml\"].server_encryption_options.outbound_keystore_password",
+		"message": "CM-2 spec.config[\"cassandra-yaml\"].server_encryption_options.outbound_keystore_password: outbound_keystore_password stands in the open. Fix: Keep the settings in the Secret of configSecret",
+		"fix": "Keep the settings in the Secret of configSecret",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	value_2 := chosen_value_more_18
+	value_3 := chosen_value_more_19(value_2)
+	some i, given in list_or(chosen_value_more_12(value_3), [])
+	regex.match("(?i)[.a-z]password=[^ ]", text_or(chosen_value_more(given), ""))
+	field := concat("", ["spec.config[\"cassandra-env-sh\"][\"additional-jvm-opts\"][", show(i), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Keep the settings in the Secret of configSecret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Keep the settings in the Secret of configSecret",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	value_2 := chosen_value_more_20
+	value_3 := chosen_value_more_19(value_2)
+	some i, given in list_or(chosen_value_more_12(value_3), [])
+	regex.match("(?i)[.a-z]password=[^ ]", text_or(chosen_value_more(given), ""))
+	field := concat("", ["spec.config[\"jvm-options\"][\"additional-jvm-opts\"][", show(i), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Keep the settings in the Secret of configSecret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Keep the settings in the Secret of configSecret",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	value_2 := chosen_value_more_21
+	value_3 := chosen_value_more_19(value_2)
+	some i, given in list_or(chosen_value_more_12(value_3), [])
+	regex.match("(?i)[.a-z]password=[^ ]", text_or(chosen_value_more(given), ""))
+	field := concat("", ["spec.config[\"jvm-server-options\"][\"additional-jvm-opts\"][", show(i), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Keep the settings in the Secret of configSecret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Keep the settings in the Secret of configSecret",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplateSpec.spec.containers)
+	some i, container in input.review.object.spec.podTemplateSpec.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplateSpec.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplateSpec.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.podTemplateSpec.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	value := text_or(object.get(input.review.object, ["spec", "cdc", "pulsarAuthParams"], null), null)
+	or_else(value, "") != ""
+	not regex.match("(^|[:\"'])file:|tls(Cert|Key)File", or_else(value, ""))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.cdc.pulsarAuthParams",
+		"message": "CM-3 spec.cdc.pulsarAuthParams: login for Pulsar stands in the open. Fix: Configure the agent in the Secret of configSecret",
+		"fix": "Configure the agent in the Secret of configSecret",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	value := text_or(object.get(input.review.object, ["spec", "cdc", "sslKeystorePassword"], null), null)
+	or_else(value, "") != ""
+	not regex.match("(^|[:\"'])file:|tls(Cert|Key)File", or_else(value, ""))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.cdc.sslKeystorePassword",
+		"message": "CM-3 spec.cdc.sslKeystorePassword: keystore password for Pulsar stands in the open. Fix: Configure the agent in the Secret of configSecret",
+		"fix": "Configure the agent in the Secret of configSecret",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	value := text_or(object.get(input.review.object, ["spec", "cdc", "sslTruststorePassword"], null), null)
+	or_else(value, "") != ""
+	not regex.match("(^|[:\"'])file:|tls(Cert|Key)File", or_else(value, ""))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.cdc.sslTruststorePassword",
+		"message": "CM-3 spec.cdc.sslTruststorePassword: truststore password for Pulsar stands in the open. Fix: Configure the agent in the Secret of configSecret",
+		"fix": "Configure the agent in the Secret of configSecret",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_said_more_6
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.config[\"dse-yaml\"].ldap_options.search_password",
+		"message": "CM-3 spec.config[\"dse-yaml\"].ldap_options.search_password: password for the directory stands in the open. Fix: Keep the settings in the Secret of configSecret",
+		"fix": "Keep the settings in the Secret of configSecret",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplateSpec.spec.containers)
+	some i, container in input.review.object.spec.podTemplateSpec.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplateSpec.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplateSpec.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.podTemplateSpec.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplateSpec.spec.containers)
+	some i, container in input.review.object.spec.podTemplateSpec.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplateSpec.spec.containers)
+	some i, container in input.review.object.spec.podTemplateSpec.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplateSpec.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplateSpec.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.podTemplateSpec.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplateSpec.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplateSpec.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.podTemplateSpec.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_elsewhere
+	finding := {
+		"kind": "unseen",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.configSecret",
+		"message": "a template that the object uses may close the port",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	not is_on_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.config[\"cassandra-yaml\"].client_encryption_options.enabled",
+		"message": "NM-1 spec.config[\"cassandra-yaml\"].client_encryption_options.enabled: Cassandra accepts plaintext. Fix: Set it to true, and name a keystore",
+		"fix": "Set it to true, and name a keystore",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	is_on_more
+	is_on_more_2
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.config[\"cassandra-yaml\"].client_encryption_options.optional",
+		"message": "NM-1 spec.config[\"cassandra-yaml\"].client_encryption_options.optional: Cassandra accepts plaintext. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	is_on_more
+	keeps_plain_port
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.config[\"cassandra-yaml\"].native_transport_port_ssl",
+		"message": "NM-1 spec.config[\"cassandra-yaml\"].native_transport_port_ssl: the port without TLS accepts plaintext. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	is_on_more
+	number_or(object.get(input.review.object, ["spec", "networking", "nodePort", "nativeSSL"], null), 0) != 0
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.networking.nodePort.nativeSSL",
+		"message": "NM-1 spec.networking.nodePort.nativeSSL: the port without TLS accepts plaintext. Fix: Use native instead",
+		"fix": "Use native instead",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "managementApiAuth", "manual"], null))
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.managementApiAuth.manual",
+		"message": "NM-1 spec.managementApiAuth.manual: the management API accepts plaintext. Fix: Name Secrets with certificates for client and server",
+		"fix": "Name Secrets with certificates for client and server",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	has_agent
+	lower_ascii(text_or(object.get(input.review.object, ["spec", "cdc", "sslAllowInsecureConnection"], null), "")) == "true"
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.cdc.sslAllowInsecureConnection",
+		"message": "NM-3 spec.cdc.sslAllowInsecureConnection: the agent to Pulsar takes any certificate. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not offered
+	is_elsewhere
+	finding := {
+		"kind": "unseen",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.configSecret",
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not offered_and_elsewhere
+	not offered
+	field := chosen_field
+	message := concat("", ["NM-4 ", field, ": no TLS for clients. Fix: Set it to true, and name a keystore"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and name a keystore",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	offered
+	spec := object.get(input.review.object, ["spec"], null)
+	value_2 := chosen_value
+	value_3 := chosen_value_more_15(value_2)
+	accepted := chosen_accepted(value_3)
+	names := chosen_names(accepted, spec)
+	tls_minimum_version := chosen_tls_minimum_version(names)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.config[\"cassandra-yaml\"].client_encryption_options.accepted_protocols: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Leave TLSv1.2 and TLSv1.3 only"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.config[\"cassandra-yaml\"].client_encryption_options.accepted_protocols",
+		"message": message,
+		"fix": "Leave TLSv1.2 and TLSv1.3 only",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_elsewhere
+	finding := {
+		"kind": "unseen",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.configSecret",
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	scope := chosen_scope(value_3)
+	scope != "all"
+	message := concat("", ["NM-5 spec.config[\"cassandra-yaml\"].server_encryption_options.internode_encryption: no TLS for ", show(cass_operator_cassandra_datacenter_chosen_scope(scope)), ". Fix: Set it to all, and name a keystore"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.config[\"cassandra-yaml\"].server_encryption_options.internode_encryption",
+		"message": message,
+		"fix": "Set it to all, and name a keystore",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	scope := chosen_scope(value_3)
+	scope == "all"
+	not tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.config[\"cassandra-yaml\"].server_encryption_options.optional",
+		"message": "NM-5 spec.config[\"cassandra-yaml\"].server_encryption_options.optional: no TLS for nodes that ask for none. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	scope := chosen_scope(value_3)
+	scope == "all"
+	spec := object.get(input.review.object, ["spec"], null)
+	accepted := chosen_accepted(value_3)
+	names := cass_operator_cassandra_datacenter_chosen_names(accepted, spec)
+	tls_minimum_version := chosen_tls_minimum_version(names)
+	cass_operator_cassandra_datacenter_too_old(tls_minimum_version)
+	message := concat("", ["NM-5 spec.config[\"cassandra-yaml\"].server_encryption_options.accepted_protocols: TLS ", show(tls_minimum_version), " is accepted for nodes. Fix: Leave TLSv1.2 and TLSv1.3 only"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.config[\"cassandra-yaml\"].server_encryption_options.accepted_protocols",
+		"message": message,
+		"fix": "Leave TLSv1.2 and TLSv1.3 only",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	has_agent
+	not regex.match("(?i)^[ \\t]*(pulsar\\+ssl|https):", text_or(object.get(input.review.object, ["spec", "cdc", "pulsarServiceUrl"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.cdc.pulsarServiceUrl",
+		"message": "NM-6 spec.cdc.pulsarServiceUrl: no TLS for Pulsar. Fix: Use pulsar+ssl",
+		"fix": "Use pulsar+ssl",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	is_said_more_7
+	not is_on_more_4
+	not is_on_more_5
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.config[\"dse-yaml\"].ldap_options.use_ssl",
+		"message": "NM-6 spec.config[\"dse-yaml\"].ldap_options.use_ssl: no TLS for the directory. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplateSpec.spec.containers)
+	some i, container in input.review.object.spec.podTemplateSpec.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplateSpec.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplateSpec.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.podTemplateSpec.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_elsewhere
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.configSecret",
+		"message": "nothing in the object installs the certificate of the nodes",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	is_on_more
+	value_2 := chosen_value
+	value_3 := chosen_value_more_15(value_2)
+	store := chosen_store(value_3)
+	one_renewal := chosen_one_renewal(store)
+	one_renewal == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.config[\"cassandra-yaml\"].client_encryption_options.keystore",
+		"message": "whoever fills the Secret renews the certificate for clients",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	is_on_more
+	value_2 := chosen_value
+	value_3 := chosen_value_more_15(value_2)
+	store := chosen_store(value_3)
+	one_renewal := chosen_one_renewal(store)
+	one_renewal == "unknown"
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.config[\"cassandra-yaml\"].client_encryption_options.keystore",
+		"message": "nothing in the object installs the certificate for clients",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	is_on_more
+	value_2 := chosen_value
+	value_3 := chosen_value_more_15(value_2)
+	store := chosen_store(value_3)
+	one_renewal := chosen_one_renewal(store)
+	one_renewal == "never"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.config[\"cassandra-yaml\"].client_encryption_options.keystore",
+		"message": "NM-7 spec.config[\"cassandra-yaml\"].client_encryption_options.keystore: the certificate for clients is never renewed. Fix: Mount a Secret whose certificate is renewed, and name its keystore",
+		"fix": "Mount a Secret whose certificate is renewed, and name its keystore",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	encrypts_nodes
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	store := chosen_store(value_3)
+	one_renewal := chosen_one_renewal(store)
+	one_renewal == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.config[\"cassandra-yaml\"].server_encryption_options.keystore",
+		"message": "whoever fills the Secret renews the certificate of the nodes",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	encrypts_nodes
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	store := chosen_store(value_3)
+	one_renewal := chosen_one_renewal(store)
+	one_renewal == "unknown"
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.config[\"cassandra-yaml\"].server_encryption_options.keystore",
+		"message": "nothing in the object installs the certificate of the nodes",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	encrypts_nodes
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	store := chosen_store(value_3)
+	one_renewal := chosen_one_renewal(store)
+	one_renewal == "never"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.config[\"cassandra-yaml\"].server_encryption_options.keystore",
+		"message": "NM-7 spec.config[\"cassandra-yaml\"].server_encryption_options.keystore: the certificate of the nodes is never renewed. Fix: Mount a Secret whose certificate is renewed, and name its keystore",
+		"fix": "Mount a Secret whose certificate is renewed, and name its keystore",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_object(input.review.object.spec.managementApiAuth.manual)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.managementApiAuth.manual.serverSecretName",
+		"message": "whoever fills the Secret renews the certificate of the management API",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_elsewhere
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.configSecret",
+		"message": "the object does not name the authority of the nodes, so clients must know it from elsewhere",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	is_on_more
+	is_said_more_9
+	value_2 := chosen_value
+	value_3 := chosen_value_more_15(value_2)
+	store := chosen_value_more_31(value_3)
+	one_renewal := chosen_one_renewal(store)
+	one_renewal == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.config[\"cassandra-yaml\"].client_encryption_options.truststore",
+		"message": "whoever fills the Secret replaces the authority of clients",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	is_on_more
+	is_said_more_9
+	value_2 := chosen_value
+	value_3 := chosen_value_more_15(value_2)
+	store := chosen_value_more_31(value_3)
+	one_renewal := chosen_one_renewal(store)
+	one_renewal == "unknown"
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.config[\"cassandra-yaml\"].client_encryption_options.truststore",
+		"message": "the object does not name the authority of clients, so clients must know it from elsewhere",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	is_on_more
+	is_said_more_9
+	value_2 := chosen_value
+	value_3 := chosen_value_more_15(value_2)
+	store := chosen_value_more_31(value_3)
+	one_renewal := chosen_one_renewal(store)
+	one_renewal == "never"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.config[\"cassandra-yaml\"].client_encryption_options.truststore",
+		"message": "NM-8 spec.config[\"cassandra-yaml\"].client_encryption_options.truststore: the authority of clients is never renewed. Fix: Mount a Secret with an authority that is replaced in time, and name its truststore",
+		"fix": "Mount a Secret with an authority that is replaced in time, and name its truststore",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	encrypts_nodes
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	store := chosen_value_more_31(value_3)
+	one_renewal := chosen_one_renewal(store)
+	one_renewal == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.config[\"cassandra-yaml\"].server_encryption_options.truststore",
+		"message": "whoever fills the Secret replaces the authority of the nodes",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	encrypts_nodes
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	store := chosen_value_more_31(value_3)
+	one_renewal := chosen_one_renewal(store)
+	one_renewal == "unknown"
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.config[\"cassandra-yaml\"].server_encryption_options.truststore",
+		"message": "the object does not name the authority of the nodes, so clients must know it from elsewhere",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	encrypts_nodes
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	store := chosen_value_more_31(value_3)
+	one_renewal := chosen_one_renewal(store)
+	one_renewal == "never"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.config[\"cassandra-yaml\"].server_encryption_options.truststore",
+		"message": "NM-8 spec.config[\"cassandra-yaml\"].server_encryption_options.truststore: the authority of the nodes is never renewed. Fix: Mount a Secret with an authority that is replaced in time, and name its truststore",
+		"fix": "Mount a Secret with an authority that is replaced in time, and name its truststore",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	nm_10_require_fips == true
+	given := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
+	some i, container in given
+	has_image(container)
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of Cassandra is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	nm_10_require_fips != true
+	given := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
+	some i, container in given
+	has_image(container)
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of Cassandra decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	given := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
+	not some_container(given)
+	module_image := text_or(object.get(input.review.object, ["spec", "serverImage"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.serverImage",
+		"message": "NM-10 spec.serverImage: the image of Cassandra is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	given := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
+	not some_container(given)
+	module_image := text_or(object.get(input.review.object, ["spec", "serverImage"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.serverImage",
+		"message": "the image of Cassandra decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.storageConfig.cassandraDataVolumeClaimSpec.storageClassName: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storageConfig.cassandraDataVolumeClaimSpec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storageConfig.cassandraDataVolumeClaimSpec.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storageConfig.cassandraDataVolumeClaimSpec.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.storageConfig.additionalVolumes)
+	count(sm_1_encrypted_classes) > 0
+	some i, volume in input.review.object.spec.storageConfig.additionalVolumes
+	is_object(volume.pvcSpec)
+	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(volume, ["pvcSpec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.storageConfig.additionalVolumes[", show(i), "]"])
+	name := show(text_or(at(volume, ["name"]), null))
+	field := show(concat("", [show(at_value), ".pvcSpec.storageClassName"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.storageConfig.additionalVolumes)
+	count(sm_1_encrypted_classes) == 0
+	some i, volume in input.review.object.spec.storageConfig.additionalVolumes
+	is_object(volume.pvcSpec)
+	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") != ""
+	at_value := concat("", ["spec.storageConfig.additionalVolumes[", show(i), "]"])
+	field := show(concat("", [show(at_value), ".pvcSpec.storageClassName"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.storageConfig.additionalVolumes)
+	some i, volume in input.review.object.spec.storageConfig.additionalVolumes
+	is_object(volume.pvcSpec)
+	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.storageConfig.additionalVolumes[", show(i), "]"])
+	field := show(concat("", [show(at_value), ".pvcSpec.storageClassName"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.storageConfig.additionalVolumes)
+	some i, volume in input.review.object.spec.storageConfig.additionalVolumes
+	is_object(volume.volumeSource.hostPath)
+	at_value := concat("", ["spec.storageConfig.additionalVolumes[", show(i), "]"])
+	name := show(text_or(at(volume, ["name"]), null))
+	field := concat("", [show(at_value), ".volumeSource.hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is a directory of the node. Fix: Use pvcSpec with a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use pvcSpec with a storage class that encrypts",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.storageConfig.additionalVolumes)
+	some i, volume in input.review.object.spec.storageConfig.additionalVolumes
+	is_object(volume.volumeSource.emptyDir)
+	startswith(text_or(at(volume, ["mountPath"]), ""), "/var/lib/cassandra")
+	at_value := concat("", ["spec.storageConfig.additionalVolumes[", show(i), "]"])
+	name := show(text_or(at(volume, ["name"]), null))
+	field := concat("", [show(at_value), ".volumeSource.emptyDir"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is on storage of the node that goes with the pod. Fix: Use pvcSpec with a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use pvcSpec with a storage class that encrypts",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_object(input.review.object.spec.networking.nodePort)
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.networking.nodePort",
+		"message": "KSI-5 spec.networking.nodePort: service of each node is a NodePort open to every address. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	input.review.object.spec.networking.hostNetwork == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.networking.hostNetwork",
+		"message": "KSI-5 spec.networking.hostNetwork: service of each node answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	input.review.object.spec.podTemplateSpec.spec.hostNetwork == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.podTemplateSpec.spec.hostNetwork",
+		"message": "KSI-5 spec.podTemplateSpec.spec.hostNetwork: service of each node answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplateSpec.spec.containers)
+	some i, container in input.review.object.spec.podTemplateSpec.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	field := concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each node answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	pod := object_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "securityContext"], null), {"runAsNonRoot": true, "runAsUser": 999})
+	given := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
+	some i, container in given
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	spec := object.get(input.review.object, ["spec"], null)
+	given := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
+	some i, container in given
+	own := at(container, ["securityContext"])
+	not own_and_locked(container, spec, own)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	pod := object_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "securityContext"], null), {"runAsNonRoot": true, "runAsUser": 999})
+	first := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), [])
+	some i, container in first
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.podTemplateSpec.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	spec := object.get(input.review.object, ["spec"], null)
+	first := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), [])
+	some i, container in first
+	own := at(container, ["securityContext"])
+	not locked_and_allow_privilege_escalation(spec, own)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.podTemplateSpec.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	given := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
+	not cass_operator_cassandra_datacenter_some_container(given)
+	pod := object_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "securityContext"], null), {"runAsNonRoot": true, "runAsUser": 999})
+	user := number_or(object.get(pod, ["runAsUser"], null), null)
+	cass_operator_cassandra_datacenter_user_or_run_as_non_root(user, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.podTemplateSpec.spec.containers",
+		"message": "WL-1 spec.podTemplateSpec.spec.containers: container cassandra may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	given := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
+	not cass_operator_cassandra_datacenter_some_container(given)
+	not cass_operator_cassandra_datacenter_is_locked
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.podTemplateSpec.spec.containers",
+		"message": "WL-1 spec.podTemplateSpec.spec.containers: container cassandra may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not input.review.object.spec.disableSystemLoggerSidecar == true
+	given := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
+	not some_container_more(given)
+	pod := object_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "securityContext"], null), {"runAsNonRoot": true, "runAsUser": 999})
+	user := number_or(object.get(pod, ["runAsUser"], null), null)
+	cass_operator_cassandra_datacenter_user_or_run_as_non_root(user, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.podTemplateSpec.spec.containers",
+		"message": "WL-1 spec.podTemplateSpec.spec.containers: container server-system-logger may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not input.review.object.spec.disableSystemLoggerSidecar == true
+	given := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
+	not some_container_more(given)
+	not cass_operator_cassandra_datacenter_is_locked
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.podTemplateSpec.spec.containers",
+		"message": "WL-1 spec.podTemplateSpec.spec.containers: container server-system-logger may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	first := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), [])
+	not some_container_more_2(first)
+	pod := object_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "securityContext"], null), {"runAsNonRoot": true, "runAsUser": 999})
+	user := number_or(object.get(pod, ["runAsUser"], null), null)
+	cass_operator_cassandra_datacenter_user_or_run_as_non_root(user, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.podTemplateSpec.spec.initContainers",
+		"message": "WL-1 spec.podTemplateSpec.spec.initContainers: container server-config-init may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	first := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), [])
+	not some_container_more_2(first)
+	not cass_operator_cassandra_datacenter_is_locked
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.podTemplateSpec.spec.initContainers",
+		"message": "WL-1 spec.podTemplateSpec.spec.initContainers: container server-config-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+nm_4_minimum_tls_version := given if {
+	given := input.parameters["NM-4"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+nm_5_minimum_tls_version := given if {
+	given := input.parameters["NM-5"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+is_elsewhere if {
+	text_or(object.get(input.review.object, ["spec", "configSecret"], null), "") != ""
+}
+
+chosen_value := object.get(input.review.object, ["spec", "config", "cassandra-yaml"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_given(value) := at(value, ["authenticator"]) if {
+	is_object(value)
+} else := null
+
+cass_operator_cassandra_datacenter_chosen_value(given) := given if {
+	is_string(given)
+} else := at(given, ["class_name"]) if {
+	is_object(given)
+} else := null
+
+chosen_value_more(value) := value if {
+	is_string(value)
+} else := ""
+
+chosen_value_more_2(given) := at(given, ["parameters"]) if {
+	is_object(given)
+} else := null
+
+chosen_value_more_3(value) := at(value, ["enabled"]) if {
+	is_object(value)
+} else := null
+
+is_on(given) if {
+	value := chosen_value_more_2(given)
+	value_2 := chosen_value_more_3(value)
+	value_2 in {true, "true"}
+}
+
+chosen_value_more_4(value) := at(value, ["dse-yaml"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_5(value) := at(value, ["authentication_options"]) if {
+	is_object(value)
+} else := null
+
+is_value(value) if {
+	not is_string(value)
+}
+
+is_value(value) if {
+	value == ""
+}
+
+server_type_holds(spec, _) if {
+	spec.serverType == "dse"
+	value := at(spec, ["config"])
+	value_2 := chosen_value_more_4(value)
+	value_3 := chosen_value_more_5(value_2)
+	is_object(value_3)
+	at(value_3, ["enabled"]) == false
+}
+
+server_type_holds(spec, given) if {
+	not spec.serverType == "dse"
+	value := cass_operator_cassandra_datacenter_chosen_value(given)
+	is_value(value)
+}
+
+cass_operator_cassandra_datacenter_server_type_holds(spec, given) if {
+	spec.serverType == "hcd"
+	not is_on(given)
+}
+
+cass_operator_cassandra_datacenter_server_type_holds(spec, given) if {
+	not spec.serverType == "hcd"
+	server_type_holds(spec, given)
+}
+
+value_holds(given, _) if {
+	value := cass_operator_cassandra_datacenter_chosen_value(given)
+	regex.match("AllowAll(Authenticator|Authorizer)$", text_or(chosen_value_more(value), ""))
+}
+
+value_holds(given, spec) if {
+	value := cass_operator_cassandra_datacenter_chosen_value(given)
+	not regex.match("AllowAll(Authenticator|Authorizer)$", text_or(chosen_value_more(value), ""))
+	cass_operator_cassandra_datacenter_server_type_holds(spec, given)
+}
+
+asks_nobody if {
+	spec := object.get(input.review.object, ["spec"], null)
+	value_2 := chosen_value
+	given := chosen_given(value_2)
+	value_holds(given, spec)
+}
+
+cass_operator_cassandra_datacenter_chosen_given(value) := at(value, ["authorizer"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_6(value) := at(value, ["authorization_options"]) if {
+	is_object(value)
+} else := null
+
+cass_operator_cassandra_datacenter_is_on(spec) if {
+	value := at(spec, ["config"])
+	value_2 := chosen_value_more_4(value)
+	value_3 := chosen_value_more_6(value_2)
+	value_4 := chosen_value_more_3(value_3)
+	value_4 in {true, "true"}
+}
+
+server_type_holds_more(spec, _) if {
+	spec.serverType == "dse"
+	not cass_operator_cassandra_datacenter_is_on(spec)
+}
+
+server_type_holds_more(spec, given) if {
+	not spec.serverType == "dse"
+	value := cass_operator_cassandra_datacenter_chosen_value(given)
+	is_value(value)
+}
+
+server_type_holds_more_2(spec, given) if {
+	spec.serverType == "hcd"
+	not is_on(given)
+}
+
+server_type_holds_more_2(spec, given) if {
+	not spec.serverType == "hcd"
+	server_type_holds_more(spec, given)
+}
+
+cass_operator_cassandra_datacenter_value_holds(given, _) if {
+	value := cass_operator_cassandra_datacenter_chosen_value(given)
+	regex.match("AllowAll(Authenticator|Authorizer)$", text_or(chosen_value_more(value), ""))
+}
+
+cass_operator_cassandra_datacenter_value_holds(given, spec) if {
+	value := cass_operator_cassandra_datacenter_chosen_value(given)
+	not regex.match("AllowAll(Authenticator|Authorizer)$", text_or(chosen_value_more(value), ""))
+	server_type_holds_more_2(spec, given)
+}
+
+allows_all if {
+	spec := object.get(input.review.object, ["spec"], null)
+	value_2 := chosen_value
+	given := cass_operator_cassandra_datacenter_chosen_given(value_2)
+	cass_operator_cassandra_datacenter_value_holds(given, spec)
+}
+
+chosen_value_more_7(value) := at(value, ["server_encryption_options"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_8(value) := at(value, ["require_client_auth"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_9(value) := at(value, ["internode_authenticator"]) if {
+	is_object(value)
+} else := null
+
+asks if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	value_4 := chosen_value_more_8(value_3)
+	value_4 in {true, "true"}
+}
+
+asks if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_9(value_2)
+	value_4 := cass_operator_cassandra_datacenter_chosen_value(value_3)
+	regex.match("MutualTlsInternodeAuthenticator$", text_or(chosen_value_more(value_4), ""))
+}
+
+is_certified if {
+	asks
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	is_object(value_3)
+	at(value_3, ["internode_encryption"]) == "all"
+}
+
+chosen_value_more_10(value) := at(value, ["transparent_data_encryption_options"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_11(value) := at(value, ["key_provider"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_12(value) := value if {
+	is_array(value)
+} else := []
+
+chosen_value_more_13(given) := at(given, ["keystore_password"]) if {
+	is_object(given)
+} else := null
+
+is_said(given) if {
+	value := chosen_value_more_13(given)
+	is_string(value)
+	value != ""
+}
+
+chosen_value_more_14(given) := at(given, ["key_password"]) if {
+	is_object(given)
+} else := null
+
+cass_operator_cassandra_datacenter_is_said(given) if {
+	value := chosen_value_more_14(given)
+	is_string(value)
+	value != ""
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
+chosen_value_more_15(value) := at(value, ["client_encryption_options"]) if {
+	is_object(value)
+} else := null
+
+is_said_more if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_15(value_2)
+	value_4 := chosen_value_more_13(value_3)
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_16(value) := at(value, ["truststore_password"]) if {
+	is_object(value)
+} else := null
+
+is_said_more_2 if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_15(value_2)
+	value_4 := chosen_value_more_16(value_3)
+	is_string(value_4)
+	value_4 != ""
+}
+
+is_said_more_3 if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	value_4 := chosen_value_more_13(value_3)
+	is_string(value_4)
+	value_4 != ""
+}
+
+is_said_more_4 if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	value_4 := chosen_value_more_16(value_3)
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_17(value) := at(value, ["outbound_keystore_password"]) if {
+	is_object(value)
+} else := null
+
+is_said_more_5 if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	value_4 := chosen_value_more_17(value_3)
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_18 := object.get(input.review.object, ["spec", "config", "cassandra-env-sh"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_value_more_19(value) := at(value, ["additional-jvm-opts"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_20 := object.get(input.review.object, ["spec", "config", "jvm-options"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_value_more_21 := object.get(input.review.object, ["spec", "config", "jvm-server-options"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+cass_operator_cassandra_datacenter_is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	cass_operator_cassandra_datacenter_is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	cass_operator_cassandra_datacenter_is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+chosen_value_more_22 := object.get(input.review.object, ["spec", "config", "dse-yaml"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_value_more_23(value) := at(value, ["ldap_options"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_24(value) := at(value, ["search_password"]) if {
+	is_object(value)
+} else := null
+
+is_said_more_6 if {
+	value_2 := chosen_value_more_22
+	value_3 := chosen_value_more_23(value_2)
+	value_4 := chosen_value_more_24(value_3)
+	is_string(value_4)
+	value_4 != ""
+}
+
+is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not is_of_cloud(variable)
+}
+
+is_on_more if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_15(value_2)
+	value_4 := chosen_value_more_3(value_3)
+	value_4 in {true, "true"}
+}
+
+chosen_value_more_25(value) := at(value, ["optional"]) if {
+	is_object(value)
+} else := null
+
+is_on_more_2 if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_15(value_2)
+	value_4 := chosen_value_more_25(value_3)
+	value_4 in {true, "true"}
+}
+
+chosen_plain(value) := at(value, ["native_transport_port"]) if {
+	is_object(value)
+} else := null
+
+chosen_encrypted(value) := at(value, ["native_transport_port_ssl"]) if {
+	is_object(value)
+} else := null
+
+cass_operator_cassandra_datacenter_chosen_plain(plain) := plain if {
+	is_number(plain)
+} else := 9042
+
+keeps_plain_port if {
+	value_2 := chosen_value
+	encrypted := chosen_encrypted(value_2)
+	is_number(encrypted)
+	plain := chosen_plain(value_2)
+	encrypted != cass_operator_cassandra_datacenter_chosen_plain(plain)
+}
+
+has_agent if {
+	is_object(input.review.object.spec.cdc)
+	not is_elsewhere
+}
+
+offered if {
+	not is_elsewhere
+	is_on_more
+}
+
+offered_and_elsewhere if {
+	not offered
+	is_elsewhere
+}
+
+chosen_field := "spec.config[\"cassandra-yaml\"].client_encryption_options.enabled" if {
+	not is_elsewhere
+} else := "spec.configSecret"
+
+chosen_accepted(value) := at(value, ["accepted_protocols"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_26(value) := at(value, ["cassandra-yaml"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_27(value) := at(value, ["protocol"]) if {
+	is_object(value)
+} else := null
+
+chosen_names(accepted, spec) := accepted if {
+	is_array(accepted)
+} else := [chosen_value_more_27(value_3)] if {
+	value := at(spec, ["config"])
+	value_2 := chosen_value_more_26(value)
+	value_3 := chosen_value_more_15(value_2)
+}
+
+chosen_tls_minimum_version(names) := "1.0" if {
+	"TLSv1" in list_or(names, [])
+} else := "1.1" if {
+	"TLSv1.1" in list_or(names, [])
+} else := "1.2" if {
+	"TLSv1.2" in list_or(names, [])
+} else := ""
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_4_minimum_tls_version == "1.3"
+}
+
+chosen_scope(value) := at(value, ["internode_encryption"]) if {
+	is_object(value)
+} else := null
+
+cass_operator_cassandra_datacenter_chosen_scope(scope) := "nodes of one datacenter" if {
+	scope == "dc"
+} else := "nodes of one rack" if {
+	scope == "rack"
+} else := "nodes"
+
+is_on_more_3 if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	value_4 := chosen_value_more_25(value_3)
+	value_4 in {true, "true"}
+}
+
+tls_offered if {
+	not is_on_more_3
+}
+
+cass_operator_cassandra_datacenter_chosen_names(accepted, spec) := accepted if {
+	is_array(accepted)
+} else := [chosen_value_more_27(value_3)] if {
+	value := at(spec, ["config"])
+	value_2 := chosen_value_more_26(value)
+	value_3 := chosen_value_more_7(value_2)
+}
+
+cass_operator_cassandra_datacenter_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+cass_operator_cassandra_datacenter_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+cass_operator_cassandra_datacenter_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_5_minimum_tls_version == "1.3"
+}
+
+chosen_value_more_28(value) := at(value, ["server_host"]) if {
+	is_object(value)
+} else := null
+
+is_said_more_7 if {
+	value_2 := chosen_value_more_22
+	value_3 := chosen_value_more_23(value_2)
+	value_4 := chosen_value_more_28(value_3)
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_29(value) := at(value, ["use_ssl"]) if {
+	is_object(value)
+} else := null
+
+is_on_more_4 if {
+	value_2 := chosen_value_more_22
+	value_3 := chosen_value_more_23(value_2)
+	value_4 := chosen_value_more_29(value_3)
+	value_4 in {true, "true"}
+}
+
+chosen_value_more_30(value) := at(value, ["use_tls"]) if {
+	is_object(value)
+} else := null
+
+is_on_more_5 if {
+	value_2 := chosen_value_more_22
+	value_3 := chosen_value_more_23(value_2)
+	value_4 := chosen_value_more_30(value_3)
+	value_4 in {true, "true"}
+}
+
+cass_operator_cassandra_datacenter_is_value(value) if {
+	lower_ascii(value) == "true"
+}
+
+cass_operator_cassandra_datacenter_is_value(value) if {
+	value == "1"
+}
+
+is_off(name, value) if {
+	regex.match("(^|_)DISABLE_SSL$", name)
+	cass_operator_cassandra_datacenter_is_value(value)
+}
+
+is_plain_address(value) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", value)
+}
+
+name_and_plain_address(name, value) if {
+	regex.match("(^|_)ENDPOINT(_URL(_S3)?)?$", name)
+	is_plain_address(value)
+}
+
+off_and_name(name, value) if {
+	not is_off(name, value)
+	not name_and_plain_address(name, value)
+}
+
+chosen_fix(name, value) := "Remove it" if {
+	is_off(name, value)
+} else := "Use https"
+
+chosen_store(value) := at(value, ["keystore"]) if {
+	is_object(value)
+} else := null
+
+is_said_more_8(store) if {
+	is_string(store)
+	store != ""
+}
+
+chosen_one_renewal(store) := "never" if {
+	regex.match("^[ \\t]*/etc/encryption/node-keystore\\.jks[ \\t]*$", text_or(chosen_value_more(store), ""))
+} else := "elsewhere" if {
+	is_said_more_8(store)
+} else := "unknown"
+
+encrypts_nodes if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	is_object(value_3)
+	at(value_3, ["internode_encryption"]) == "all"
+}
+
+encrypts_nodes if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	is_object(value_3)
+	at(value_3, ["internode_encryption"]) == "dc"
+}
+
+encrypts_nodes if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_7(value_2)
+	is_object(value_3)
+	at(value_3, ["internode_encryption"]) == "rack"
+}
+
+chosen_value_more_31(value) := at(value, ["truststore"]) if {
+	is_object(value)
+} else := null
+
+is_said_more_9 if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_15(value_2)
+	value_4 := chosen_value_more_31(value_3)
+	is_string(value_4)
+	value_4 != ""
+}
+
+has_image(container) if {
+	container.name == "cassandra"
+	text_or(at(container, ["image"]), "") != ""
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+some_container(given) if {
+	some container in given
+	at(container, ["name"]) == "cassandra"
+	text_or(at(container, ["image"]), "") != ""
+}
+
+user_or_run_as_non_root(user, _, _) if {
+	user == 0
+}
+
+user_or_run_as_non_root(user, own, pod) if {
+	user != 0
+	user == null
+	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(object.get(pod, ["runAsNonRoot"], null), null)) != true
+}
+
+is_own(container) if {
+	container.name == "cassandra"
+}
+
+is_own(container) if {
+	container.name == "server-system-logger"
+}
+
+server_type_or_server_image(spec) if {
+	spec.serverType == "hcd"
+}
+
+server_type_or_server_image(spec) if {
+	text_or(at(spec, ["serverImage"]), "") != ""
+}
+
+server_type_holds_more_3(spec) if {
+	spec.serverType == "dse"
+	regex.match("^6\\.[89]", text_or(at(spec, ["serverVersion"]), ""))
+}
+
+server_type_holds_more_3(spec) if {
+	not spec.serverType == "dse"
+	regex.match("^(4\\.[1-9]|[5-9]\\.|[1-9][0-9]+\\.)", text_or(at(spec, ["serverVersion"]), ""))
+}
+
+server_type_or_server_image_holds(spec) if {
+	server_type_or_server_image(spec)
+	text_or(at(spec, ["serverImage"]), "") == ""
+}
+
+server_type_or_server_image_holds(spec) if {
+	not spec.serverType == "hcd"
+	text_or(at(spec, ["serverImage"]), "") == ""
+	server_type_holds_more_3(spec)
+}
+
+given_holds(given, _) if {
+	given != null
+	given == true
+}
+
+given_holds(given, spec) if {
+	given == null
+	server_type_or_server_image_holds(spec)
+}
+
+is_locked(spec) if {
+	given := boolean_or(at(spec, ["readOnlyRootFilesystem"]), null)
+	given_holds(given, spec)
+}
+
+own_or_locked(container, spec, _) if {
+	is_own(container)
+	is_locked(spec)
+}
+
+own_or_locked(_, _, own) if {
+	own.allowPrivilegeEscalation == false
+}
+
+own_and_locked(container, spec, own) if {
+	own_or_locked(container, spec, own)
+	not own.privileged == true
+}
+
+chosen_edit(own) := "" if {
+	own.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+locked_or_allow_privilege_escalation(spec, _) if {
+	given := boolean_or(at(spec, ["readOnlyRootFilesystem"]), null)
+	given_holds(given, spec)
+}
+
+locked_or_allow_privilege_escalation(_, own) if {
+	own.allowPrivilegeEscalation == false
+}
+
+locked_and_allow_privilege_escalation(spec, own) if {
+	locked_or_allow_privilege_escalation(spec, own)
+	not own.privileged == true
+}
+
+cass_operator_cassandra_datacenter_some_container(given) if {
+	some container in given
+	at(container, ["name"]) == "cassandra"
+}
+
+cass_operator_cassandra_datacenter_user_or_run_as_non_root(user, _) if {
+	user == 0
+}
+
+cass_operator_cassandra_datacenter_user_or_run_as_non_root(user, pod) if {
+	user != 0
+	user == null
+	not pod.runAsNonRoot == true
+}
+
+cass_operator_cassandra_datacenter_server_type_or_server_image if {
+	input.review.object.spec.serverType == "hcd"
+}
+
+cass_operator_cassandra_datacenter_server_type_or_server_image if {
+	text_or(object.get(input.review.object, ["spec", "serverImage"], null), "") != ""
+}
+
+server_type_holds_more_4 if {
+	input.review.object.spec.serverType == "dse"
+	regex.match("^6\\.[89]", text_or(object.get(input.review.object, ["spec", "serverVersion"], null), ""))
+}
+
+server_type_holds_more_4 if {
+	not input.review.object.spec.serverType == "dse"
+	regex.match("^(4\\.[1-9]|[5-9]\\.|[1-9][0-9]+\\.)", text_or(object.get(input.review.object, ["spec", "serverVersion"], null), ""))
+}
+
+cass_operator_cassandra_datacenter_server_type_or_server_image_holds if {
+	cass_operator_cassandra_datacenter_server_type_or_server_image
+	text_or(object.get(input.review.object, ["spec", "serverImage"], null), "") == ""
+}
+
+cass_operator_cassandra_datacenter_server_type_or_server_image_holds if {
+	not input.review.object.spec.serverType == "hcd"
+	text_or(object.get(input.review.object, ["spec", "serverImage"], null), "") == ""
+	server_type_holds_more_4
+}
+
+cass_operator_cassandra_datacenter_given_holds if {
+	is_boolean(input.review.object.spec.readOnlyRootFilesystem)
+	input.review.object.spec.readOnlyRootFilesystem == true
+}
+
+cass_operator_cassandra_datacenter_given_holds if {
+	given := boolean_or(object.get(input.review.object, ["spec", "readOnlyRootFilesystem"], null), null)
+	not is_boolean(given)
+	cass_operator_cassandra_datacenter_server_type_or_server_image_holds
+}
+
+cass_operator_cassandra_datacenter_is_locked if {
+	cass_operator_cassandra_datacenter_given_holds
+}
+
+some_container_more(given) if {
+	some container in given
+	at(container, ["name"]) == "server-system-logger"
+}
+
+some_container_more_2(first) if {
+	some container in first
+	at(container, ["name"]) == "server-config-init"
+}
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

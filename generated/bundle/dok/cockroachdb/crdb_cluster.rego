@@ -1,0 +1,3403 @@
+# cockroachdb CrdbCluster: all controls
+package dok.cockroachdb.crdb_cluster
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_insecure
+	field := chosen_field
+	fix := chosen_fix
+	message := concat("", ["UM-4 ", field, ": the database checks neither accounts nor rights. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_insecure
+	field := chosen_field
+	fix := chosen_fix
+	message := concat("", ["UM-4 ", field, ": the database checks neither accounts nor rights. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_insecure
+	field := chosen_field
+	fix := chosen_fix
+	message := concat("", ["UM-6 ", field, ": nodes do without authentication. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_insecure
+	field := chosen_field
+	fix := chosen_fix
+	message := concat("", ["UM-6 ", field, ": nodes do without authentication. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	some i, flag in texts(object.get(input.review.object, ["spec", "additionalArgs"], null))
+	regex.match("(^|[ \\t\\r\\n\"'])--enterprise-encryption[= \\t]", flag)
+	regex.match("[=,\"' \\t]key=[^, \\t\\r\\n\"']", flag)
+	not regex.match("[=,\"' \\t]key=plain([, \\t\\r\\n\"']|$)", flag)
+	field := concat("", ["spec.additionalArgs[", show(i), "]"])
+	message := concat("", ["CM-1 ", field, ": key file is kept beside the data, by no key service. Fix: Remove it, and name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	some i, flag in texts(object.get(input.review.object, ["spec", "template", "spec", "startFlags", "upsert"], null))
+	regex.match("(^|[ \\t\\r\\n\"'])--enterprise-encryption[= \\t]", flag)
+	regex.match("[=,\"' \\t]key=[^, \\t\\r\\n\"']", flag)
+	not regex.match("[=,\"' \\t]key=plain([, \\t\\r\\n\"']|$)", flag)
+	field := concat("", ["spec.template.spec.startFlags.upsert[", show(i), "]"])
+	message := concat("", ["CM-1 ", field, ": key file is kept beside the data, by no key service. Fix: Use encryptionAtRest of the regions"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use encryptionAtRest of the regions",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.spec.template.spec.encryptionAtRest.platform == "UNKNOWN_KEY_TYPE"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "encryptionAtRest", "keySecretName"], null), "") != ""
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": "spec.template.spec.encryptionAtRest.platform",
+		"message": "CM-1 spec.template.spec.encryptionAtRest.platform: key of the data is kept beside the data, by no key service. Fix: Set it to the key service of a cloud",
+		"fix": "Set it to the key service of a cloud",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	some i, region in input.review.object.spec.regions
+	region.encryptionAtRest.platform == "UNKNOWN_KEY_TYPE"
+	text_or(at(region, ["encryptionAtRest", "keySecretName"]), "") != ""
+	field := concat("", [show(concat("", ["spec.regions[", show(i), "].encryptionAtRest"])), ".platform"])
+	message := concat("", ["CM-1 ", field, ": key of the data is kept beside the data, by no key service. Fix: Set it to the key service of a cloud"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to the key service of a cloud",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podEnvVariables)
+	some i, variable in input.review.object.spec.podEnvVariables
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.podEnvVariables[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.env)
+	some i, variable in input.review.object.spec.template.spec.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.template.spec.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.containers)
+	some i, container in input.review.object.spec.template.spec.sideCars.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.initContainers)
+	some i, container in input.review.object.spec.template.spec.sideCars.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	some i, flag in texts(object.get(input.review.object, ["spec", "additionalArgs"], null))
+	regex.match("(^|[ \\t\\r\\n\"'])--enterprise-encryption[= \\t]", flag)
+	regex.match("[=,\"' \\t]key=[^, \\t\\r\\n\"']", flag)
+	not regex.match("[=,\"' \\t]key=plain([, \\t\\r\\n\"']|$)", flag)
+	field := concat("", ["spec.additionalArgs[", show(i), "]"])
+	message := concat("", ["CM-1 ", field, ": key file is kept beside the data, by no key service. Fix: Remove it, and name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	some i, flag in texts(object.get(input.review.object, ["spec", "template", "spec", "startFlags", "upsert"], null))
+	regex.match("(^|[ \\t\\r\\n\"'])--enterprise-encryption[= \\t]", flag)
+	regex.match("[=,\"' \\t]key=[^, \\t\\r\\n\"']", flag)
+	not regex.match("[=,\"' \\t]key=plain([, \\t\\r\\n\"']|$)", flag)
+	field := concat("", ["spec.template.spec.startFlags.upsert[", show(i), "]"])
+	message := concat("", ["CM-1 ", field, ": key file is kept beside the data, by no key service. Fix: Use encryptionAtRest of the regions"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use encryptionAtRest of the regions",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.spec.template.spec.encryptionAtRest.platform == "UNKNOWN_KEY_TYPE"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "encryptionAtRest", "keySecretName"], null), "") != ""
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": "spec.template.spec.encryptionAtRest.platform",
+		"message": "CM-1 spec.template.spec.encryptionAtRest.platform: key of the data is kept beside the data, by no key service. Fix: Set it to the key service of a cloud",
+		"fix": "Set it to the key service of a cloud",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	some i, region in input.review.object.spec.regions
+	region.encryptionAtRest.platform == "UNKNOWN_KEY_TYPE"
+	text_or(at(region, ["encryptionAtRest", "keySecretName"]), "") != ""
+	field := concat("", [show(concat("", ["spec.regions[", show(i), "].encryptionAtRest"])), ".platform"])
+	message := concat("", ["CM-1 ", field, ": key of the data is kept beside the data, by no key service. Fix: Set it to the key service of a cloud"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to the key service of a cloud",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podEnvVariables)
+	some i, variable in input.review.object.spec.podEnvVariables
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.podEnvVariables[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.env)
+	some i, variable in input.review.object.spec.template.spec.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.template.spec.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.containers)
+	some i, container in input.review.object.spec.template.spec.sideCars.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.initContainers)
+	some i, container in input.review.object.spec.template.spec.sideCars.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podEnvVariables)
+	some i, variable in input.review.object.spec.podEnvVariables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.podEnvVariables[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.env)
+	some i, variable in input.review.object.spec.template.spec.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.template.spec.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.containers)
+	some i, container in input.review.object.spec.template.spec.sideCars.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.initContainers)
+	some i, container in input.review.object.spec.template.spec.sideCars.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podEnvVariables)
+	some i, variable in input.review.object.spec.podEnvVariables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.podEnvVariables[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.env)
+	some i, variable in input.review.object.spec.template.spec.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.template.spec.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.containers)
+	some i, container in input.review.object.spec.template.spec.sideCars.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.initContainers)
+	some i, container in input.review.object.spec.template.spec.sideCars.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podEnvVariables)
+	some i, variable in input.review.object.spec.podEnvVariables
+	is_of_service(variable)
+	field := concat("", ["spec.podEnvVariables[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.env)
+	some i, variable in input.review.object.spec.template.spec.env
+	is_of_service(variable)
+	field := concat("", ["spec.template.spec.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.containers)
+	some i, container in input.review.object.spec.template.spec.sideCars.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.initContainers)
+	some i, container in input.review.object.spec.template.spec.sideCars.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podEnvVariables)
+	some i, variable in input.review.object.spec.podEnvVariables
+	is_of_service(variable)
+	field := concat("", ["spec.podEnvVariables[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.env)
+	some i, variable in input.review.object.spec.template.spec.env
+	is_of_service(variable)
+	field := concat("", ["spec.template.spec.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.containers)
+	some i, container in input.review.object.spec.template.spec.sideCars.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.initContainers)
+	some i, container in input.review.object.spec.template.spec.sideCars.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "podEnvVariables"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.podEnvVariables[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "podEnvVariables"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.podEnvVariables[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "template", "spec", "env"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.template.spec.env[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "template", "spec", "env"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.template.spec.env[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.containers)
+	some i, container in input.review.object.spec.template.spec.sideCars.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.containers)
+	some i, container in input.review.object.spec.template.spec.sideCars.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.initContainers)
+	some i, container in input.review.object.spec.template.spec.sideCars.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.initContainers)
+	some i, container in input.review.object.spec.template.spec.sideCars.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "podEnvVariables"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.podEnvVariables[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "podEnvVariables"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.podEnvVariables[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "template", "spec", "env"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.template.spec.env[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "template", "spec", "env"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.template.spec.env[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.containers)
+	some i, container in input.review.object.spec.template.spec.sideCars.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.containers)
+	some i, container in input.review.object.spec.template.spec.sideCars.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.initContainers)
+	some i, container in input.review.object.spec.template.spec.sideCars.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.initContainers)
+	some i, container in input.review.object.spec.template.spec.sideCars.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_insecure
+	field := chosen_field
+	fix := chosen_fix
+	message := concat("", ["NM-1 ", field, ": CockroachDB accepts plaintext. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not is_insecure
+	some i, flag in texts(object.get(input.review.object, ["spec", "additionalArgs"], null))
+	regex.match("(?i)(^|[ \\t\\r\\n\"'])--accept-sql-without-tls(=(1|t|true))?([ \\t\\r\\n\"']|$)", flag)
+	field := concat("", ["spec.additionalArgs[", show(i), "]"])
+	message := concat("", ["NM-1 ", field, ": the SQL port accepts plaintext. Fix: Remove --accept-sql-without-tls"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove --accept-sql-without-tls",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not is_insecure
+	some i, flag in texts(object.get(input.review.object, ["spec", "template", "spec", "startFlags", "upsert"], null))
+	regex.match("(?i)(^|[ \\t\\r\\n\"'])--accept-sql-without-tls(=(1|t|true))?([ \\t\\r\\n\"']|$)", flag)
+	field := concat("", ["spec.template.spec.startFlags.upsert[", show(i), "]"])
+	message := concat("", ["NM-1 ", field, ": the SQL port accepts plaintext. Fix: Remove --accept-sql-without-tls"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove --accept-sql-without-tls",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_insecure
+	field := chosen_field
+	fix := chosen_fix
+	message := concat("", ["NM-1 ", field, ": CockroachDB accepts plaintext. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not is_insecure
+	some i, flag in texts(object.get(input.review.object, ["spec", "additionalArgs"], null))
+	regex.match("(?i)(^|[ \\t\\r\\n\"'])--accept-sql-without-tls(=(1|t|true))?([ \\t\\r\\n\"']|$)", flag)
+	field := concat("", ["spec.additionalArgs[", show(i), "]"])
+	message := concat("", ["NM-1 ", field, ": the SQL port accepts plaintext. Fix: Remove --accept-sql-without-tls"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove --accept-sql-without-tls",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not is_insecure
+	some i, flag in texts(object.get(input.review.object, ["spec", "template", "spec", "startFlags", "upsert"], null))
+	regex.match("(?i)(^|[ \\t\\r\\n\"'])--accept-sql-without-tls(=(1|t|true))?([ \\t\\r\\n\"']|$)", flag)
+	field := concat("", ["spec.template.spec.startFlags.upsert[", show(i), "]"])
+	message := concat("", ["NM-1 ", field, ": the SQL port accepts plaintext. Fix: Remove --accept-sql-without-tls"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove --accept-sql-without-tls",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not tls_offered
+	field := chosen_field
+	fix := chosen_fix
+	message := concat("", ["NM-4 ", field, ": no TLS for clients. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not tls_offered
+	field := chosen_field
+	fix := chosen_fix
+	message := concat("", ["NM-4 ", field, ": no TLS for clients. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not tls_offered
+	field := chosen_field
+	fix := chosen_fix
+	message := concat("", ["NM-5 ", field, ": no TLS for nodes. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not tls_offered
+	field := chosen_field
+	fix := chosen_fix
+	message := concat("", ["NM-5 ", field, ": no TLS for nodes. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podEnvVariables)
+	some i, variable in input.review.object.spec.podEnvVariables
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", ["spec.podEnvVariables[", show(i), "].value"])
+	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.env)
+	some i, variable in input.review.object.spec.template.spec.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", ["spec.template.spec.env[", show(i), "].value"])
+	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.containers)
+	some i, container in input.review.object.spec.template.spec.sideCars.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.initContainers)
+	some i, container in input.review.object.spec.template.spec.sideCars.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podEnvVariables)
+	some i, variable in input.review.object.spec.podEnvVariables
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", ["spec.podEnvVariables[", show(i), "].value"])
+	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.env)
+	some i, variable in input.review.object.spec.template.spec.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", ["spec.template.spec.env[", show(i), "].value"])
+	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.template.spec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.containers)
+	some i, container in input.review.object.spec.template.spec.sideCars.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.initContainers)
+	some i, container in input.review.object.spec.template.spec.sideCars.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.template.spec.sideCars.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeSecretName"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.template.spec.certificates.externalCertificates.nodeSecretName",
+		"message": "whoever fills the Secret renews the node certificate",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeSecretName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.template.spec.certificates.externalCertificates.nodeSecretName",
+		"message": "nothing in the object installs the node certificate",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.nodeTLSSecret",
+		"message": "whoever fills the Secret renews the node certificate",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") == ""
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.nodeTLSSecret",
+		"message": "NM-7 spec.nodeTLSSecret: the node certificate is never renewed. Fix: Name a Secret with a certificate that is renewed",
+		"fix": "Name a Secret with a certificate that is renewed",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeSecretName"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.template.spec.certificates.externalCertificates.nodeSecretName",
+		"message": "whoever fills the Secret renews the node certificate",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeSecretName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.template.spec.certificates.externalCertificates.nodeSecretName",
+		"message": "nothing in the object installs the node certificate",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.nodeTLSSecret",
+		"message": "whoever fills the Secret renews the node certificate",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") == ""
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.nodeTLSSecret",
+		"message": "NM-7 spec.nodeTLSSecret: the node certificate is never renewed. Fix: Name a Secret with a certificate that is renewed",
+		"fix": "Name a Secret with a certificate that is renewed",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not ca_config_map_name_and_node_ca_config_map_name
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.template.spec.certificates.externalCertificates.caConfigMapName",
+		"message": "whoever fills the Secret replaces the authority",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "caConfigMapName"], null), "") == ""
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeCaConfigMapName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.template.spec.certificates.externalCertificates.caConfigMapName",
+		"message": "the object does not name the authority, so clients must know it from elsewhere",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.nodeTLSSecret",
+		"message": "whoever fills the Secret replaces the authority",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") == ""
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.nodeTLSSecret",
+		"message": "NM-8 spec.nodeTLSSecret: the authority is never renewed. Fix: Name a Secret with a certificate of an authority that is replaced in time",
+		"fix": "Name a Secret with a certificate of an authority that is replaced in time",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not ca_config_map_name_and_node_ca_config_map_name
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.template.spec.certificates.externalCertificates.caConfigMapName",
+		"message": "whoever fills the Secret replaces the authority",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "caConfigMapName"], null), "") == ""
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeCaConfigMapName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.template.spec.certificates.externalCertificates.caConfigMapName",
+		"message": "the object does not name the authority, so clients must know it from elsewhere",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.nodeTLSSecret",
+		"message": "whoever fills the Secret replaces the authority",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") == ""
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.nodeTLSSecret",
+		"message": "NM-8 spec.nodeTLSSecret: the authority is never renewed. Fix: Name a Secret with a certificate of an authority that is replaced in time",
+		"fix": "Name a Secret with a certificate of an authority that is replaced in time",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	nm_10_require_fips == true
+	given := list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), [])
+	some i, container in given
+	is_main(container)
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of CockroachDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	nm_10_require_fips != true
+	given := list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), [])
+	some i, container in given
+	is_main(container)
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of CockroachDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	given := list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), [])
+	not some_container(given)
+	module_image := text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.template.spec.image",
+		"message": "NM-10 spec.template.spec.image: the image of CockroachDB is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	given := list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), [])
+	not some_container(given)
+	module_image := text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.template.spec.image",
+		"message": "the image of CockroachDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	module_image := chosen_module_image
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	field := cockroachdb_crdb_cluster_chosen_field
+	fix := chosen_fix_more
+	message := concat("", ["NM-10 ", field, ": the image of CockroachDB is not named as built for FIPS. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	module_image := chosen_module_image
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	field := cockroachdb_crdb_cluster_chosen_field
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of CockroachDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	nm_10_require_fips == true
+	given := list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), [])
+	some i, container in given
+	is_main(container)
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of CockroachDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	nm_10_require_fips != true
+	given := list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), [])
+	some i, container in given
+	is_main(container)
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of CockroachDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	given := list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), [])
+	not some_container(given)
+	module_image := text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.template.spec.image",
+		"message": "NM-10 spec.template.spec.image: the image of CockroachDB is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	given := list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), [])
+	not some_container(given)
+	module_image := text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.template.spec.image",
+		"message": "the image of CockroachDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	module_image := chosen_module_image
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	field := cockroachdb_crdb_cluster_chosen_field
+	fix := chosen_fix_more
+	message := concat("", ["NM-10 ", field, ": the image of CockroachDB is not named as built for FIPS. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	module_image := chosen_module_image
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	field := cockroachdb_crdb_cluster_chosen_field
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of CockroachDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.dataStore.volumeSource.hostPath)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeSource.hostPath",
+		"message": "SM-1 spec.template.spec.dataStore.volumeSource.hostPath: volume data is a directory of the node. Fix: Use volumeClaimTemplate with a storage class that encrypts",
+		"fix": "Use volumeClaimTemplate with a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "hostPath"], null))
+	empty_dir_or_ephemeral
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeSource",
+		"message": "SM-1 spec.template.spec.dataStore.volumeSource: volume data is on storage of the node that goes with the pod. Fix: Use volumeClaimTemplate with a storage class that encrypts",
+		"fix": "Use volumeClaimTemplate with a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "ephemeral"], null))
+	is_object(input.review.object.spec.template.spec.dataStore.volumeSource)
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeSource",
+		"message": "a template that the object uses may name a claim",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	is_object(input.review.object.spec.template.spec.logsStore.volumeSource.hostPath)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeSource.hostPath",
+		"message": "SM-1 spec.template.spec.logsStore.volumeSource.hostPath: volume logs is a directory of the node. Fix: Use volumeClaimTemplate with a storage class that encrypts",
+		"fix": "Use volumeClaimTemplate with a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "hostPath"], null))
+	cockroachdb_crdb_cluster_empty_dir_or_ephemeral
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeSource",
+		"message": "SM-1 spec.template.spec.logsStore.volumeSource: volume logs is on storage of the node that goes with the pod. Fix: Use volumeClaimTemplate with a storage class that encrypts",
+		"fix": "Use volumeClaimTemplate with a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "ephemeral"], null))
+	is_object(input.review.object.spec.template.spec.logsStore.volumeSource)
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeSource",
+		"message": "a template that the object uses may name a claim",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName: volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.template.spec.walFailoverSpec.storageClassName: volume of the write-ahead log is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.walFailoverSpec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.walFailoverSpec.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.walFailoverSpec.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.dataStore.hostPath)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataStore.hostPath",
+		"message": "SM-1 spec.dataStore.hostPath: volume data is a directory of the node. Fix: Use pvc with a storage class that encrypts",
+		"fix": "Use pvc with a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
+	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.dataStore.pvc.spec.storageClassName: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataStore.pvc.spec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
+	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataStore.pvc.spec.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
+	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataStore.pvc.spec.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	some i, flag in texts(object.get(input.review.object, ["spec", "additionalArgs"], null))
+	regex.match("(^|[ \\t\\r\\n\"'])(--store|-s)[= \\t]+[\"']?[^= \\t\\r\\n]", flag)
+	not contains(flag, "cockroach-data")
+	field := concat("", ["spec.additionalArgs[", show(i), "]"])
+	message := concat("", ["SM-1 ", field, ": volume of another store is on storage of the node that goes with the pod. Fix: Remove --store"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove --store",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.dataStore.volumeSource.hostPath)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeSource.hostPath",
+		"message": "SM-1 spec.template.spec.dataStore.volumeSource.hostPath: volume data is a directory of the node. Fix: Use volumeClaimTemplate with a storage class that encrypts",
+		"fix": "Use volumeClaimTemplate with a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "hostPath"], null))
+	empty_dir_or_ephemeral
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeSource",
+		"message": "SM-1 spec.template.spec.dataStore.volumeSource: volume data is on storage of the node that goes with the pod. Fix: Use volumeClaimTemplate with a storage class that encrypts",
+		"fix": "Use volumeClaimTemplate with a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "ephemeral"], null))
+	is_object(input.review.object.spec.template.spec.dataStore.volumeSource)
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeSource",
+		"message": "a template that the object uses may name a claim",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	is_object(input.review.object.spec.template.spec.logsStore.volumeSource.hostPath)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeSource.hostPath",
+		"message": "SM-1 spec.template.spec.logsStore.volumeSource.hostPath: volume logs is a directory of the node. Fix: Use volumeClaimTemplate with a storage class that encrypts",
+		"fix": "Use volumeClaimTemplate with a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "hostPath"], null))
+	cockroachdb_crdb_cluster_empty_dir_or_ephemeral
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeSource",
+		"message": "SM-1 spec.template.spec.logsStore.volumeSource: volume logs is on storage of the node that goes with the pod. Fix: Use volumeClaimTemplate with a storage class that encrypts",
+		"fix": "Use volumeClaimTemplate with a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "ephemeral"], null))
+	is_object(input.review.object.spec.template.spec.logsStore.volumeSource)
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeSource",
+		"message": "a template that the object uses may name a claim",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName: volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.template.spec.walFailoverSpec.storageClassName: volume of the write-ahead log is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.walFailoverSpec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.walFailoverSpec.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.walFailoverSpec.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.dataStore.hostPath)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataStore.hostPath",
+		"message": "SM-1 spec.dataStore.hostPath: volume data is a directory of the node. Fix: Use pvc with a storage class that encrypts",
+		"fix": "Use pvc with a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
+	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.dataStore.pvc.spec.storageClassName: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataStore.pvc.spec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
+	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataStore.pvc.spec.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
+	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataStore.pvc.spec.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	some i, flag in texts(object.get(input.review.object, ["spec", "additionalArgs"], null))
+	regex.match("(^|[ \\t\\r\\n\"'])(--store|-s)[= \\t]+[\"']?[^= \\t\\r\\n]", flag)
+	not contains(flag, "cockroach-data")
+	field := concat("", ["spec.additionalArgs[", show(i), "]"])
+	message := concat("", ["SM-1 ", field, ": volume of another store is on storage of the node that goes with the pod. Fix: Remove --store"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove --store",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_object(input.review.object.spec.ingress.sql)
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.ingress.sql",
+		"message": "KSI-5 spec.ingress.sql: service for SQL answers on addresses outside the cluster. Fix: Remove it, and let clients connect within the cluster",
+		"fix": "Remove it, and let clients connect within the cluster",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_object(input.review.object.spec.ingress.ui)
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.ingress.ui",
+		"message": "KSI-5 spec.ingress.ui: service of the DB Console answers on addresses outside the cluster. Fix: Remove it, and let clients connect within the cluster",
+		"fix": "Remove it, and let clients connect within the cluster",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.spec.template.spec.podTemplate.spec.hostNetwork == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.template.spec.podTemplate.spec.hostNetwork",
+		"message": "KSI-5 spec.template.spec.podTemplate.spec.hostNetwork: service of each node answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	field := concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each node answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.containers)
+	some i, container in input.review.object.spec.template.spec.sideCars.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	field := concat("", ["spec.template.spec.sideCars.containers[", show(i), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each node answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_object(input.review.object.spec.ingress.sql)
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.ingress.sql",
+		"message": "KSI-5 spec.ingress.sql: service for SQL answers on addresses outside the cluster. Fix: Remove it, and let clients connect within the cluster",
+		"fix": "Remove it, and let clients connect within the cluster",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_object(input.review.object.spec.ingress.ui)
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.ingress.ui",
+		"message": "KSI-5 spec.ingress.ui: service of the DB Console answers on addresses outside the cluster. Fix: Remove it, and let clients connect within the cluster",
+		"fix": "Remove it, and let clients connect within the cluster",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.spec.template.spec.podTemplate.spec.hostNetwork == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.template.spec.podTemplate.spec.hostNetwork",
+		"message": "KSI-5 spec.template.spec.podTemplate.spec.hostNetwork: service of each node answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.template.spec.podTemplate.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	field := concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each node answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.sideCars.containers)
+	some i, container in input.review.object.spec.template.spec.sideCars.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	field := concat("", ["spec.template.spec.sideCars.containers[", show(i), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each node answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+is_insecure if {
+	not input.review.object.spec.tlsEnabled == true
+}
+
+is_insecure if {
+	some flag in texts(array.concat(list_or(object.get(input.review.object, ["spec", "additionalArgs"], null), []), list_or(object.get(input.review.object, ["spec", "template", "spec", "startFlags", "upsert"], null), [])))
+	regex.match("(?i)(^|[ \\t\\r\\n\"'])--insecure(=(1|t|true))?([ \\t\\r\\n\"']|$)", flag)
+}
+
+chosen_field := "spec.tlsEnabled" if {
+	not input.review.object.spec.tlsEnabled == true
+} else := "spec.additionalArgs" if {
+	not is_object(object.get(input.review.object, ["spec", "template"], null))
+} else := "spec.template.spec.startFlags.upsert"
+
+chosen_fix := "Remove --insecure, in a new cluster" if {
+	input.review.object.spec.tlsEnabled == true
+} else := "Set it to true, in a new cluster"
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+cockroachdb_crdb_cluster_is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	cockroachdb_crdb_cluster_is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	cockroachdb_crdb_cluster_is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not is_of_cloud(variable)
+}
+
+tls_offered if {
+	not is_insecure
+}
+
+is_value(value) if {
+	lower_ascii(value) == "true"
+}
+
+is_value(value) if {
+	value == "1"
+}
+
+is_off(name, value) if {
+	regex.match("(^|_)DISABLE_SSL$", name)
+	is_value(value)
+}
+
+is_plain_address(value) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", value)
+}
+
+name_and_plain_address(name, value) if {
+	regex.match("(^|_)ENDPOINT(_URL(_S3)?)?$", name)
+	is_plain_address(value)
+}
+
+off_and_name(name, value) if {
+	not is_off(name, value)
+	not name_and_plain_address(name, value)
+}
+
+cockroachdb_crdb_cluster_chosen_fix(name, value) := "Remove it" if {
+	is_off(name, value)
+} else := "Use https"
+
+cockroachdb_crdb_cluster_is_insecure if {
+	is_insecure
+}
+
+ca_config_map_name_and_node_ca_config_map_name if {
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "caConfigMapName"], null), "") == ""
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeCaConfigMapName"], null), "") == ""
+}
+
+is_main(container) if {
+	container.name == "cockroachdb"
+	text_or(at(container, ["image"]), "") != ""
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+some_container(given) if {
+	some container in given
+	at(container, ["name"]) == "cockroachdb"
+	text_or(at(container, ["image"]), "") != ""
+}
+
+is_version if {
+	text_or(object.get(input.review.object, ["spec", "cockroachDBVersion"], null), "") != ""
+}
+
+chosen_module_image := "" if {
+	is_version
+} else := text_or(object.get(input.review.object, ["spec", "image", "name"], null), "")
+
+cockroachdb_crdb_cluster_chosen_field := "spec.cockroachDBVersion" if {
+	is_version
+} else := "spec.image.name"
+
+chosen_fix_more := "Remove it, and name an image built for FIPS" if {
+	is_version
+} else := "Name an image built for FIPS"
+
+empty_dir_or_ephemeral if {
+	is_object(input.review.object.spec.template.spec.dataStore.volumeSource.emptyDir)
+}
+
+empty_dir_or_ephemeral if {
+	is_object(input.review.object.spec.template.spec.dataStore.volumeSource.ephemeral)
+}
+
+cockroachdb_crdb_cluster_empty_dir_or_ephemeral if {
+	is_object(input.review.object.spec.template.spec.logsStore.volumeSource.emptyDir)
+}
+
+cockroachdb_crdb_cluster_empty_dir_or_ephemeral if {
+	is_object(input.review.object.spec.template.spec.logsStore.volumeSource.ephemeral)
+}
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

@@ -1,0 +1,2139 @@
+# mysql-operator InnoDBCluster: all controls
+package dok.mysql_operator.inno_dbcluster
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	skips_passwords
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "spec.mycnf",
+		"message": "UM-3 spec.mycnf: every login asks for no password. Fix: Remove skip_grant_tables",
+		"fix": "Remove skip_grant_tables",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec"], null), "tlsUseSelfSigned", false) == true
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "low",
+		"field": "spec.tlsUseSelfSigned",
+		"message": "UM-6 spec.tlsUseSelfSigned: members need no client certificate. Fix: Remove it, and name Secrets in tlsSecretName and tlsCASecretName",
+		"fix": "Remove it, and name Secrets in tlsSecretName and tlsCASecretName",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	uses_old_hash
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": "spec.mycnf",
+		"message": "UM-7 spec.mycnf: passwords of new accounts are stored in a hash that is broken. Fix: Use caching_sha2_password",
+		"fix": "Use caching_sha2_password",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_object(input.review.object.spec.keyring.file)
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": "spec.keyring.file",
+		"message": "CM-1 spec.keyring.file: key file is kept beside the data, by no key service. Fix: Use oci",
+		"fix": "Use oci",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_object(input.review.object.spec.keyring.encryptedFile)
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": "spec.keyring.encryptedFile",
+		"message": "CM-1 spec.keyring.encryptedFile: key file is kept beside the data, by no key service. Fix: Use oci",
+		"fix": "Use oci",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	uses_key_file
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": "spec.mycnf",
+		"message": "CM-1 spec.mycnf: key file is kept beside the data, by no key service. Fix: Remove it, and use keyring.oci",
+		"fix": "Remove it, and use keyring.oci",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.containers)
+	some i, container in input.review.object.spec.podSpec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.podSpec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.initContainers)
+	some i, container in input.review.object.spec.podSpec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.podSpec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.router.podSpec.containers)
+	some i, container in input.review.object.spec.router.podSpec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.router.podSpec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.router.podSpec.initContainers)
+	some i, container in input.review.object.spec.router.podSpec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.router.podSpec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	is_array(replica.podSpec.containers)
+	some i_2, container in replica.podSpec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	field := concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	is_array(replica.podSpec.initContainers)
+	some i_2, container in replica.podSpec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	field := concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.logs.collector.env)
+	some i, variable in input.review.object.spec.logs.collector.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.logs.collector.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	holds_secret
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.mycnf",
+		"message": "CM-2 spec.mycnf: password in my.cnf stands in the open. Fix: Keep it in a Secret, mounted through podSpec",
+		"fix": "Keep it in a Secret, mounted through podSpec",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	regex.match("(?i)^([a-z+]+://)?[^:@/ ]+:[^@/ ]+@", text_or(object.get(input.review.object, ["spec", "initDB", "clone", "donorUrl"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.initDB.clone.donorUrl",
+		"message": "CM-2 spec.initDB.clone.donorUrl: password of the donor stands in the open. Fix: Remove it: that of secretKeyRef is used",
+		"fix": "Remove it: that of secretKeyRef is used",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.containers)
+	some i, container in input.review.object.spec.podSpec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.podSpec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.initContainers)
+	some i, container in input.review.object.spec.podSpec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.podSpec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.router.podSpec.containers)
+	some i, container in input.review.object.spec.router.podSpec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.router.podSpec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.router.podSpec.initContainers)
+	some i, container in input.review.object.spec.router.podSpec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.router.podSpec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	is_array(replica.podSpec.containers)
+	some i_2, container in replica.podSpec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	field := concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	is_array(replica.podSpec.initContainers)
+	some i_2, container in replica.podSpec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	field := concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.logs.collector.env)
+	some i, variable in input.review.object.spec.logs.collector.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.logs.collector.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.logs.collector.fluentd.sinks)
+	some i, sink in input.review.object.spec.logs.collector.fluentd.sinks
+	regex.match("(^|\\n)[ \\t]*(password|shared_key|private_key_passphrase)[ \\t]+(\"[^#\"]|[^\" \\t\\r\\n])", text_or(at(sink, ["rawConfig"]), ""))
+	field := concat("", ["spec.logs.collector.fluentd.sinks[", show(i), "].rawConfig"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["password of sink ", show(text_or(at(sink, ["name"]), null))])), " stands in the open. Fix: Take it from the environment, and that from a Secret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Take it from the environment, and that from a Secret",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.containers)
+	some i, container in input.review.object.spec.podSpec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.podSpec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.initContainers)
+	some i, container in input.review.object.spec.podSpec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.podSpec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.router.podSpec.containers)
+	some i, container in input.review.object.spec.router.podSpec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.router.podSpec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.router.podSpec.initContainers)
+	some i, container in input.review.object.spec.router.podSpec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.router.podSpec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	is_array(replica.podSpec.containers)
+	some i_2, container in replica.podSpec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	field := concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	is_array(replica.podSpec.initContainers)
+	some i_2, container in replica.podSpec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	field := concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.logs.collector.env)
+	some i, variable in input.review.object.spec.logs.collector.env
+	is_of_service(variable)
+	field := concat("", ["spec.logs.collector.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	not requires_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.mycnf",
+		"message": "NM-1 spec.mycnf: MySQL accepts plaintext. Fix: Set require_secure_transport=ON",
+		"fix": "Set require_secure_transport=ON",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	not some_option
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.router.bootstrapOptions",
+		"message": "NM-1 spec.router.bootstrapOptions: MySQL Router accepts plaintext. Fix: Add --client-ssl-mode=REQUIRED",
+		"fix": "Add --client-ssl-mode=REQUIRED",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "metrics"], null), "enable", false) == true
+	text_or(object.get(input.review.object, ["spec", "metrics", "webConfig"], null), "") == ""
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.metrics.webConfig",
+		"message": "NM-1 spec.metrics.webConfig: the endpoint for Prometheus accepts plaintext. Fix: Name a ConfigMap that turns TLS on, and tlsSecret",
+		"fix": "Name a ConfigMap that turns TLS on, and tlsSecret",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	not is_verified
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.tlsUseSelfSigned",
+		"message": "NM-3 spec.tlsUseSelfSigned: each member takes any certificate. Fix: Remove it, and name Secrets in tlsSecretName and tlsCASecretName",
+		"fix": "Remove it, and name Secrets in tlsSecretName and tlsCASecretName",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	not is_verified
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.tlsUseSelfSigned",
+		"message": "NM-3 spec.tlsUseSelfSigned: MySQL Router to MySQL takes any certificate. Fix: Remove it, and name Secrets in tlsSecretName and tlsCASecretName",
+		"fix": "Remove it, and name Secrets in tlsSecretName and tlsCASecretName",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	not tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.mycnf",
+		"message": "NM-4 spec.mycnf: no TLS for clients. Fix: Remove what turns TLS off",
+		"fix": "Remove what turns TLS off",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	tls_minimum_version := chosen_tls_minimum_version
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.mycnf: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set tls_version to TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.mycnf",
+		"message": message,
+		"fix": "Set tls_version to TLSv1.3",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	some option in texts(object.get(input.review.object, ["spec", "router", "bootstrapOptions"], null))
+	regex.match("(?i)^--(client-ssl-mode|conf-set-option=DEFAULT\\.client_ssl_mode)=disabled$", option)
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.router.bootstrapOptions",
+		"message": "NM-4 spec.router.bootstrapOptions: no TLS for clients of MySQL Router. Fix: Use --client-ssl-mode=REQUIRED",
+		"fix": "Use --client-ssl-mode=REQUIRED",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	not tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.mycnf",
+		"message": "NM-5 spec.mycnf: no TLS for replication. Fix: Remove what turns TLS off",
+		"fix": "Remove what turns TLS off",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	some option in texts(object.get(input.review.object, ["spec", "router", "bootstrapOptions"], null))
+	regex.match("(?i)^--(server-ssl-mode|conf-set-option=DEFAULT\\.server_ssl_mode)=disabled$", option)
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.router.bootstrapOptions",
+		"message": "NM-5 spec.router.bootstrapOptions: no TLS for MySQL Router to MySQL. Fix: Remove --server-ssl-mode",
+		"fix": "Remove --server-ssl-mode",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backupProfiles)
+	some i, profile in input.review.object.spec.backupProfiles
+	is_plain_address(profile)
+	field := show(concat("", [show(concat("", ["spec.backupProfiles[", show(i), "].dumpInstance.storage"])), ".s3.endpoint"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for S3. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backupSchedules)
+	some i, schedule in input.review.object.spec.backupSchedules
+	mysql_operator_inno_dbcluster_is_plain_address(schedule)
+	field := show(concat("", [show(concat("", ["spec.backupSchedules[", show(i), "].backupProfile.dumpInstance.storage"])), ".s3.endpoint"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for S3. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_plain_address_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.initDB.dump.storage.s3.endpoint",
+		"message": "NM-6 spec.initDB.dump.storage.s3.endpoint: no TLS for S3. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	regex.match("(?i)[?&]ssl-mode=disabled(&|$)", text_or(object.get(input.review.object, ["spec", "initDB", "clone", "donorUrl"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.initDB.clone.donorUrl",
+		"message": "NM-6 spec.initDB.clone.donorUrl: no TLS for the donor. Fix: Remove ssl-mode",
+		"fix": "Remove ssl-mode",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.logs.collector.fluentd.sinks)
+	some i, sink in input.review.object.spec.logs.collector.fluentd.sinks
+	regex.match("(^|\\n)[ \\t]*[a-z_]+[ \\t]+\"?http://", text_or(at(sink, ["rawConfig"]), ""))
+	field := concat("", ["spec.logs.collector.fluentd.sinks[", show(i), "].rawConfig"])
+	message := concat("", ["NM-6 ", field, ": no TLS for ", show(concat("", ["sink ", show(text_or(at(sink, ["name"]), null))])), ". Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	not is_own
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tlsSecretName",
+		"message": "whoever fills the Secret renews the server certificate",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_own
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.tlsUseSelfSigned",
+		"message": "NM-7 spec.tlsUseSelfSigned: the server certificate is made by each pod, so no client can verify it. Fix: Remove it, and name Secrets in tlsSecretName and tlsCASecretName",
+		"fix": "Remove it, and name Secrets in tlsSecretName and tlsCASecretName",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	not is_own
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.router.tlsSecretName",
+		"message": "whoever fills the Secret renews the certificate of MySQL Router",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	is_own
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.tlsUseSelfSigned",
+		"message": "NM-7 spec.tlsUseSelfSigned: the certificate of MySQL Router is made by each pod, so no client can verify it. Fix: Remove it, and name Secrets in tlsSecretName and tlsCASecretName",
+		"fix": "Remove it, and name Secrets in tlsSecretName and tlsCASecretName",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec"], null), "tlsUseSelfSigned", false) != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tlsCASecretName",
+		"message": "whoever fills the Secret replaces the authority",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec"], null), "tlsUseSelfSigned", false) != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": "spec.tlsSecretName",
+		"message": "the Secret holds the chain of the server certificate",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.containers)
+	nm_10_require_fips == true
+	some i, container in input.review.object.spec.podSpec.containers
+	container.name == "mysql"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.podSpec.containers[", show(i), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MySQL is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.containers)
+	nm_10_require_fips != true
+	some i, container in input.review.object.spec.podSpec.containers
+	container.name == "mysql"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.podSpec.containers[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MySQL decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	not some_container
+	repository := text_or(object.get(input.review.object, ["spec", "imageRepository"], null), "")
+	not mysql_operator_inno_dbcluster_is_named_for_fips(repository)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.imageRepository",
+		"message": "NM-10 spec.imageRepository: the image of MySQL is not named as built for FIPS. Fix: Name a repository of images built for FIPS",
+		"fix": "Name a repository of images built for FIPS",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	not some_container
+	repository := text_or(object.get(input.review.object, ["spec", "imageRepository"], null), "")
+	not mysql_operator_inno_dbcluster_is_named_for_fips(repository)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.imageRepository",
+		"message": "the image of MySQL decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	is_array(input.review.object.spec.router.podSpec.containers)
+	nm_10_require_fips == true
+	some i, container in input.review.object.spec.router.podSpec.containers
+	container.name == "router"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.router.podSpec.containers[", show(i), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MySQL Router is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	is_array(input.review.object.spec.router.podSpec.containers)
+	nm_10_require_fips != true
+	some i, container in input.review.object.spec.router.podSpec.containers
+	container.name == "router"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.router.podSpec.containers[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MySQL Router decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	not mysql_operator_inno_dbcluster_some_container
+	repository := text_or(object.get(input.review.object, ["spec", "imageRepository"], null), "")
+	not mysql_operator_inno_dbcluster_is_named_for_fips(repository)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.imageRepository",
+		"message": "NM-10 spec.imageRepository: the image of MySQL Router is not named as built for FIPS. Fix: Name a repository of images built for FIPS",
+		"fix": "Name a repository of images built for FIPS",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	not mysql_operator_inno_dbcluster_some_container
+	repository := text_or(object.get(input.review.object, ["spec", "imageRepository"], null), "")
+	not mysql_operator_inno_dbcluster_is_named_for_fips(repository)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.imageRepository",
+		"message": "the image of MySQL Router decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "datadirVolumeClaimTemplate", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "datadirVolumeClaimTemplate", "storageClassName"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.datadirVolumeClaimTemplate.storageClassName: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.datadirVolumeClaimTemplate.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "datadirVolumeClaimTemplate", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.datadirVolumeClaimTemplate.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "datadirVolumeClaimTemplate", "storageClassName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.datadirVolumeClaimTemplate.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	count(sm_1_encrypted_classes) > 0
+	some i, replica in input.review.object.spec.readReplicas
+	text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := show(concat("", ["spec.readReplicas[", show(i), "].datadirVolumeClaimTemplate.storageClassName"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["of replica ", show(text_or(at(replica, ["name"]), null))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	count(sm_1_encrypted_classes) == 0
+	some i, replica in input.review.object.spec.readReplicas
+	text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "") != ""
+	field := show(concat("", ["spec.readReplicas[", show(i), "].datadirVolumeClaimTemplate.storageClassName"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "") == ""
+	field := show(concat("", ["spec.readReplicas[", show(i), "].datadirVolumeClaimTemplate.storageClassName"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backupProfiles)
+	some i, profile in input.review.object.spec.backupProfiles
+	is_object(profile.dumpInstance.storage.s3)
+	at_value := concat("", ["spec.backupProfiles[", show(i), "]"])
+	field := concat("", [show(at_value), ".dumpInstance.storage.s3"])
+	message := concat("", ["ED-1 ", field, ": backups to S3 may be unencrypted. Fix: See that the bucket encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "See that the bucket encrypts",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backupProfiles)
+	some i, profile in input.review.object.spec.backupProfiles
+	is_object(profile.dumpInstance.storage.persistentVolumeClaim)
+	at_value := concat("", ["spec.backupProfiles[", show(i), "]"])
+	field := concat("", [show(at_value), ".dumpInstance.storage.persistentVolumeClaim"])
+	message := concat("", ["ED-1 ", field, ": backups to a volume may be unencrypted. Fix: See that its class encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "See that its class encrypts",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backupSchedules)
+	some i, schedule in input.review.object.spec.backupSchedules
+	is_object(schedule.backupProfile.dumpInstance.storage.s3)
+	at_value := concat("", ["spec.backupSchedules[", show(i), "].backupProfile"])
+	field := concat("", [show(at_value), ".dumpInstance.storage.s3"])
+	message := concat("", ["ED-1 ", field, ": backups to S3 may be unencrypted. Fix: See that the bucket encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "See that the bucket encrypts",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backupSchedules)
+	some i, schedule in input.review.object.spec.backupSchedules
+	is_object(schedule.backupProfile.dumpInstance.storage.persistentVolumeClaim)
+	at_value := concat("", ["spec.backupSchedules[", show(i), "].backupProfile"])
+	field := concat("", [show(at_value), ".dumpInstance.storage.persistentVolumeClaim"])
+	message := concat("", ["ED-1 ", field, ": backups to a volume may be unencrypted. Fix: See that its class encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "See that its class encrypts",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	spec := object.get(input.review.object, ["spec"], null)
+	service_type := or_else(text_in(object.get(input.review.object, ["spec", "service"], null), "type", "ClusterIP"), "")
+	service_type_or_marked(service_type, spec)
+	message := concat("", ["KSI-5 spec.service.type: service of the cluster is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or an annotation that keeps it private"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": message,
+		"fix": "Set ClusterIP, or an annotation that keeps it private",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	service_type := or_else(text_in(object.get(input.review.object, ["spec", "service"], null), "type", "ClusterIP"), "")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "KSI-5 spec.service.type: service of the cluster answers on addresses outside the cluster. Fix: Set ClusterIP, or an annotation that keeps it private",
+		"fix": "Set ClusterIP, or an annotation that keeps it private",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	input.review.object.spec.podSpec.hostNetwork == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.podSpec.hostNetwork",
+		"message": "KSI-5 spec.podSpec.hostNetwork: service of each member answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.containers)
+	some i, container in input.review.object.spec.podSpec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	field := concat("", ["spec.podSpec.containers[", show(i), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	input.review.object.spec.router.podSpec.hostNetwork == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.router.podSpec.hostNetwork",
+		"message": "KSI-5 spec.router.podSpec.hostNetwork: service of MySQL Router answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.router.podSpec.containers)
+	some i, container in input.review.object.spec.router.podSpec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	field := concat("", ["spec.router.podSpec.containers[", show(i), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of MySQL Router answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	replica.podSpec.hostNetwork == true
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of replica ", show(text_or(at(replica, ["name"]), null))])), " answers on addresses outside the cluster. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	is_array(replica.podSpec.containers)
+	some i_2, container in replica.podSpec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of replica ", show(text_or(at(replica, ["name"]), null))])), " answers on addresses outside the cluster. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.containers)
+	pod_2 := object.get(input.review.object, ["spec", "podSpec", "securityContext"], null)
+	some i, container in input.review.object.spec.podSpec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podSpec", "securityContext", "runAsUser"], null), 27))
+	user_or_run_as_non_root(user, own, pod_2)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.podSpec.containers[", show(i), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.containers)
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, container in input.review.object.spec.podSpec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, spec, container)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.podSpec.containers[", show(i), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.initContainers)
+	pod_2 := object.get(input.review.object, ["spec", "podSpec", "securityContext"], null)
+	some i, container in input.review.object.spec.podSpec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podSpec", "securityContext", "runAsUser"], null), 27))
+	user_or_run_as_non_root(user, own, pod_2)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.podSpec.initContainers[", show(i), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.initContainers)
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, container in input.review.object.spec.podSpec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, spec, container)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.podSpec.initContainers[", show(i), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	not some_container_more
+	pod_2 := object.get(input.review.object, ["spec", "podSpec", "securityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "podSpec", "securityContext", "runAsUser"], null), 27)
+	mysql_operator_inno_dbcluster_user_or_run_as_non_root(user, pod_2)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.podSpec.securityContext",
+		"message": "WL-1 spec.podSpec.securityContext: container mysql may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	is_array(replica.podSpec.containers)
+	pod_2 := at(replica, ["podSpec", "securityContext"])
+	some i_2, container in replica.podSpec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(replica, ["podSpec", "securityContext", "runAsUser"]), 27))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, replica in input.review.object.spec.readReplicas
+	is_array(replica.podSpec.containers)
+	some i_2, container in replica.podSpec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, spec, container)
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	is_array(replica.podSpec.initContainers)
+	pod_2 := at(replica, ["podSpec", "securityContext"])
+	some i_2, container in replica.podSpec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(replica, ["podSpec", "securityContext", "runAsUser"]), 27))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, replica in input.review.object.spec.readReplicas
+	is_array(replica.podSpec.initContainers)
+	some i_2, container in replica.podSpec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, spec, container)
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	pod := at(replica, ["podSpec"])
+	not some_container_more_2(pod)
+	pod_2 := at(replica, ["podSpec", "securityContext"])
+	user := number_or(at(replica, ["podSpec", "securityContext", "runAsUser"]), 27)
+	mysql_operator_inno_dbcluster_user_or_run_as_non_root(user, pod_2)
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	field := show(concat("", [show(at_value), ".securityContext"]))
+	message := concat("", ["WL-1 ", field, ": container mysql may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	is_array(input.review.object.spec.router.podSpec.containers)
+	pod_2 := object.get(input.review.object, ["spec", "router", "podSpec", "securityContext"], null)
+	some i, container in input.review.object.spec.router.podSpec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "router", "podSpec", "securityContext", "runAsUser"], null), 27))
+	user_or_run_as_non_root(user, own, pod_2)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.router.podSpec.containers[", show(i), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	is_array(input.review.object.spec.router.podSpec.containers)
+	some i, container in input.review.object.spec.router.podSpec.containers
+	own := at(container, ["securityContext"])
+	not mysql_operator_inno_dbcluster_allow_privilege_escalation_and_privileged(own, container)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.router.podSpec.containers[", show(i), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	is_array(input.review.object.spec.router.podSpec.initContainers)
+	pod_2 := object.get(input.review.object, ["spec", "router", "podSpec", "securityContext"], null)
+	some i, container in input.review.object.spec.router.podSpec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "router", "podSpec", "securityContext", "runAsUser"], null), 27))
+	user_or_run_as_non_root(user, own, pod_2)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.router.podSpec.initContainers[", show(i), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	is_array(input.review.object.spec.router.podSpec.initContainers)
+	some i, container in input.review.object.spec.router.podSpec.initContainers
+	own := at(container, ["securityContext"])
+	not mysql_operator_inno_dbcluster_allow_privilege_escalation_and_privileged(own, container)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.router.podSpec.initContainers[", show(i), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	runs_router
+	not some_container_more_3
+	pod_2 := object.get(input.review.object, ["spec", "router", "podSpec", "securityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "router", "podSpec", "securityContext", "runAsUser"], null), 27)
+	mysql_operator_inno_dbcluster_user_or_run_as_non_root(user, pod_2)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.router.podSpec.securityContext",
+		"message": "WL-1 spec.router.podSpec.securityContext: container router may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "datadirPermissions"], null), "setRightsUsingInitContainer", true) != false
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.datadirPermissions.setRightsUsingInitContainer",
+		"message": "WL-1 spec.datadirPermissions.setRightsUsingInitContainer: container fixdatadir may run as root. Fix: Set it to false: fsGroup gives MySQL its volume",
+		"fix": "Set it to false: fsGroup gives MySQL its volume",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	collects
+	spec := object.get(input.review.object, ["spec"], null)
+	name := or_else(text_in(object.get(input.review.object, ["spec", "logs", "collector"], null), "containerName", "logcollector"), "logcollector")
+	not some_container_more_4(spec, name)
+	message := concat("", ["WL-1 spec.logs.collector: container ", show(name), " may gain privileges. Fix: Add it to podSpec.containers with allowPrivilegeEscalation false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.logs.collector",
+		"message": message,
+		"fix": "Add it to podSpec.containers with allowPrivilegeEscalation false",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backupProfiles)
+	some i, profile in input.review.object.spec.backupProfiles
+	is_object(profile.dumpInstance.storage.persistentVolumeClaim)
+	field := concat("", [show(concat("", ["spec.backupProfiles[", show(i), "]"])), ".dumpInstance.storage.persistentVolumeClaim"])
+	message := concat("", ["WL-1 ", field, ": container fixdumpdir may run as root. Fix: Use an object store"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use an object store",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backupProfiles)
+	some i, profile in input.review.object.spec.backupProfiles
+	is_object(profile.dumpInstance.storage.persistentVolumeClaim)
+	field := concat("", [show(concat("", ["spec.backupProfiles[", show(i), "]"])), ".dumpInstance.storage.persistentVolumeClaim"])
+	message := concat("", ["WL-1 ", field, ": container fixdumpdir may gain privileges. Fix: Use an object store"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use an object store",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backupSchedules)
+	some i, schedule in input.review.object.spec.backupSchedules
+	is_object(schedule.backupProfile.dumpInstance.storage.persistentVolumeClaim)
+	field := concat("", [show(concat("", ["spec.backupSchedules[", show(i), "].backupProfile"])), ".dumpInstance.storage.persistentVolumeClaim"])
+	message := concat("", ["WL-1 ", field, ": container fixdumpdir may run as root. Fix: Use an object store"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use an object store",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backupSchedules)
+	some i, schedule in input.review.object.spec.backupSchedules
+	is_object(schedule.backupProfile.dumpInstance.storage.persistentVolumeClaim)
+	field := concat("", [show(concat("", ["spec.backupSchedules[", show(i), "].backupProfile"])), ".dumpInstance.storage.persistentVolumeClaim"])
+	message := concat("", ["WL-1 ", field, ": container fixdumpdir may gain privileges. Fix: Use an object store"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use an object store",
+	}
+}
+
+nm_4_minimum_tls_version := given if {
+	given := input.parameters["NM-4"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+ksi_5_private_marks := given if {
+	given := input.parameters["KSI-5"].privateMarks
+	is_array(given)
+} else := [
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+]
+
+skips_passwords if {
+	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "mycnf"], null), ""))
+}
+
+uses_old_hash if {
+	regex.match("(?i)(^|\\n)[ \\t]*(default[_-]authentication[_-]plugin|authentication[_-]policy)[ \\t]*=[ \\t]*[\"']?mysql_native_password", text_or(object.get(input.review.object, ["spec", "mycnf"], null), ""))
+}
+
+uses_key_file if {
+	regex.match("(?i)(^|\\n)[ \\t]*(early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_file|(loose[_-])?keyring[_-]file[_-]data[ \\t]*=)", text_or(object.get(input.review.object, ["spec", "mycnf"], null), ""))
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
+holds_secret if {
+	regex.match("(?i)(^|\\n)[ \\t]*(password|wsrep[_-]sst[_-]auth)[ \\t]*=[ \\t]*[^ \\t\\r\\n]", text_or(object.get(input.review.object, ["spec", "mycnf"], null), ""))
+}
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+mysql_operator_inno_dbcluster_is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	mysql_operator_inno_dbcluster_is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	mysql_operator_inno_dbcluster_is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+requires_tls if {
+	regex.match("(?i)(^|\\n)[ \\t]*require[_-]secure[_-]transport[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "mycnf"], null), ""))
+}
+
+runs_router if {
+	number_in(object.get(input.review.object, ["spec", "router"], null), "instances", 1) != 0
+}
+
+some_option if {
+	some option in texts(object.get(input.review.object, ["spec", "router", "bootstrapOptions"], null))
+	regex.match("(?i)^--(client-ssl-mode|conf-set-option=DEFAULT\\.client_ssl_mode)=(required|passthrough)$", option)
+}
+
+is_verified if {
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	boolean_in(spec, "tlsUseSelfSigned", false) != true
+}
+
+turns_tls_off if {
+	regex.match("(?i)(^|\\n)[ \\t]*(skip[_-]ssl[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?|ssl[ \\t]*=[ \\t]*(0|off|false)[ \\t\\r]*|tls[_-]version[ \\t]*=[ \\t]*(''|\"\")?[ \\t\\r]*)(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "mycnf"], null), ""))
+}
+
+tls_offered if {
+	not turns_tls_off
+}
+
+chosen_tls_minimum_version := "1.0" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mycnf"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1([^.0-9]|$)", or_else(configuration, ""))
+} else := "1.1" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mycnf"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1\\.1", or_else(configuration, ""))
+} else := "1.2" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mycnf"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1\\.2", or_else(configuration, ""))
+} else := ""
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_4_minimum_tls_version == "1.3"
+}
+
+is_plain_address(profile) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(profile, ["dumpInstance", "storage", "s3", "endpoint"]), ""))
+}
+
+mysql_operator_inno_dbcluster_is_plain_address(schedule) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(schedule, ["backupProfile", "dumpInstance", "storage", "s3", "endpoint"]), ""))
+}
+
+is_plain_address_more if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "initDB", "dump", "storage", "s3", "endpoint"], null), ""))
+}
+
+is_own if {
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	boolean_in(spec, "tlsUseSelfSigned", false) == true
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(text_or(module_image, "")), "fips")
+}
+
+some_container if {
+	is_array(input.review.object.spec.podSpec.containers)
+	some container in input.review.object.spec.podSpec.containers
+	container.name == "mysql"
+	is_string(container.image)
+}
+
+mysql_operator_inno_dbcluster_is_named_for_fips(repository) if {
+	contains(lower_ascii(repository), "fips")
+}
+
+mysql_operator_inno_dbcluster_some_container if {
+	is_array(input.review.object.spec.router.podSpec.containers)
+	some container in input.review.object.spec.router.podSpec.containers
+	container.name == "router"
+	is_string(container.image)
+}
+
+marked(spec) if {
+	some mark in ksi_5_private_marks
+	text_or(at(spec, ["service", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+service_type_or_marked(service_type, _) if {
+	service_type == "NodePort"
+}
+
+service_type_or_marked(service_type, spec) if {
+	service_type == "LoadBalancer"
+	not marked(spec)
+}
+
+user_or_run_as_non_root(user, _, _) if {
+	user == 0
+}
+
+user_or_run_as_non_root(user, own, pod) if {
+	user != 0
+	false
+	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null)) != true
+}
+
+chosen_enable(spec) := ["mysql", "sidecar", "initconf", "initmysql", "metrics"] if {
+	boolean_in(at(spec, ["metrics"]), "enable", false) == true
+} else := ["mysql", "sidecar", "initconf", "initmysql"]
+
+chosen_item(spec, container) := false if {
+	text_or(at(container, ["name"]), "") in chosen_enable(spec)
+} else := null
+
+allow_privilege_escalation_and_privileged(own, spec, container) if {
+	boolean_or(at(own, ["allowPrivilegeEscalation"]), chosen_item(spec, container)) == false
+	not own.privileged == true
+}
+
+chosen_edit(own) := "" if {
+	own.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+some_container_more if {
+	is_array(input.review.object.spec.podSpec.containers)
+	some container in input.review.object.spec.podSpec.containers
+	container.name == "mysql"
+}
+
+mysql_operator_inno_dbcluster_user_or_run_as_non_root(user, _) if {
+	user == 0
+}
+
+mysql_operator_inno_dbcluster_user_or_run_as_non_root(user, pod) if {
+	user != 0
+	false
+	not pod.runAsNonRoot == true
+}
+
+some_container_more_2(pod) if {
+	is_array(pod.containers)
+	some container in pod.containers
+	container.name == "mysql"
+}
+
+chosen_name(container) := false if {
+	text_or(at(container, ["name"]), "") == "router"
+} else := null
+
+mysql_operator_inno_dbcluster_allow_privilege_escalation_and_privileged(own, container) if {
+	boolean_or(at(own, ["allowPrivilegeEscalation"]), chosen_name(container)) == false
+	not own.privileged == true
+}
+
+some_container_more_3 if {
+	is_array(input.review.object.spec.router.podSpec.containers)
+	some container in input.review.object.spec.router.podSpec.containers
+	container.name == "router"
+}
+
+collects if {
+	boolean_in(object.get(input.review.object, ["spec", "logs", "general"], null), "collect", false) == true
+}
+
+collects if {
+	boolean_in(object.get(input.review.object, ["spec", "logs", "error"], null), "collect", false) == true
+}
+
+collects if {
+	boolean_in(object.get(input.review.object, ["spec", "logs", "slowQuery"], null), "collect", false) == true
+}
+
+some_container_more_4(spec, name) if {
+	is_array(spec.podSpec.containers)
+	some container in spec.podSpec.containers
+	text_or(at(container, ["name"]), null) == name
+}
+
+# A field with a default; null where there is no object to hold it.
+text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
+	is_object(parent)
+} else := null
+
+# A field with a default; null where there is no object to hold it.
+number_in(parent, field, fallback) := number_or(at(parent, [field]), fallback) if {
+	is_object(parent)
+} else := null
+
+# A field with a default; null where there is no object to hold it.
+boolean_in(parent, field, fallback) := boolean_or(at(parent, [field]), fallback) if {
+	is_object(parent)
+} else := null
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

@@ -1,0 +1,2420 @@
+# percona-server-mysql PerconaServerMySQL: all controls
+package dok.percona_server_mysql.percona_server_my_sql
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	skips_passwords
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": "spec.mysql.configuration",
+		"message": "UM-3 spec.mysql.configuration: every login asks for no password. Fix: Remove skip_grant_tables",
+		"fix": "Remove skip_grant_tables",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	is_before12
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.crVersion",
+		"message": "UM-4 spec.crVersion: Orchestrator checks neither accounts nor rights. Fix: Set it to 1.2.0 or later",
+		"fix": "Set it to 1.2.0 or later",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	uses_old_hash
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": "spec.mysql.configuration",
+		"message": "UM-7 spec.mysql.configuration: passwords of new accounts are stored in a hash that is broken. Fix: Use caching_sha2_password",
+		"fix": "Use caching_sha2_password",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	uses_key_file
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": "spec.mysql.configuration",
+		"message": "CM-1 spec.mysql.configuration: key file is kept beside the data, by no key service. Fix: Remove it, and give vaultSecretName a Secret for Vault",
+		"fix": "Remove it, and give vaultSecretName a Secret for Vault",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.mysql.env)
+	some i, variable in input.review.object.spec.mysql.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.mysql.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.mysql.sidecars)
+	some i, sidecar in input.review.object.spec.mysql.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.mysql.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.haproxy.env)
+	some i, variable in input.review.object.spec.proxy.haproxy.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.proxy.haproxy.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.router.env)
+	some i, variable in input.review.object.spec.proxy.router.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.proxy.router.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.orchestrator.env)
+	some i, variable in input.review.object.spec.orchestrator.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.orchestrator.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.toolkit.env)
+	some i, variable in input.review.object.spec.toolkit.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.toolkit.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.backup.pitr.binlogServer.env)
+	some i, variable in input.review.object.spec.backup.pitr.binlogServer.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.backup.pitr.binlogServer.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	is_array(storage.containerOptions.env)
+	some i, variable in storage.containerOptions.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.backup.storages.", show(key), ".containerOptions"])
+	field := concat("", [show(concat("", [show(at_value), ".env"])), "[", show(i), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	some i, argument in texts(object.get(storage, ["containerOptions", "args", "xtrabackup"], null))
+	regex.match("^--encrypt-key=[^ ]", argument)
+	at_value := concat("", ["spec.backup.storages.", show(key), ".containerOptions"])
+	field := concat("", [show(at_value), ".args.xtrabackup[", show(i), "]"])
+	message := concat("", ["CM-1 ", field, ": key of the backups stands in the open. Fix: Remove it, and set encryptionKeySecret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and set encryptionKeySecret",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	holds_secret
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.mysql.configuration",
+		"message": "CM-2 spec.mysql.configuration: password in my.cnf stands in the open. Fix: Keep it in a Secret with the configuration",
+		"fix": "Keep it in a Secret with the configuration",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	holds_statistics_login
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.proxy.haproxy.configuration",
+		"message": "CM-2 spec.proxy.haproxy.configuration: password in haproxy.cfg stands in the open. Fix: Remove it, and limit who reaches the statistics",
+		"fix": "Remove it, and limit who reaches the statistics",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	regex.match("\"[A-Za-z_]*[Pp]assword\"[ \\t\\r\\n]*:[ \\t\\r\\n]*\"[^\"]", text_or(object.get(input.review.object, ["spec", "orchestrator", "configuration"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.orchestrator.configuration",
+		"message": "CM-2 spec.orchestrator.configuration: password in orchestrator.conf.json stands in the open. Fix: Remove it: the operator gives its own",
+		"fix": "Remove it: the operator gives its own",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	regex.match("\"[A-Za-z_]*[Pp]assword\"[ \\t\\r\\n]*:[ \\t\\r\\n]*\"[^\"]", text_or(object.get(input.review.object, ["spec", "backup", "pitr", "binlogServer", "configuration"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.backup.pitr.binlogServer.configuration",
+		"message": "CM-2 spec.backup.pitr.binlogServer.configuration: password for the binlog server stands in the open. Fix: Remove it: the operator gives its own",
+		"fix": "Remove it: the operator gives its own",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.mysql.env)
+	some i, variable in input.review.object.spec.mysql.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.mysql.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.mysql.sidecars)
+	some i, sidecar in input.review.object.spec.mysql.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.mysql.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.haproxy.env)
+	some i, variable in input.review.object.spec.proxy.haproxy.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.proxy.haproxy.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.router.env)
+	some i, variable in input.review.object.spec.proxy.router.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.proxy.router.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.orchestrator.env)
+	some i, variable in input.review.object.spec.orchestrator.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.orchestrator.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.toolkit.env)
+	some i, variable in input.review.object.spec.toolkit.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.toolkit.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.backup.pitr.binlogServer.env)
+	some i, variable in input.review.object.spec.backup.pitr.binlogServer.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.backup.pitr.binlogServer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	is_array(storage.containerOptions.env)
+	some i, variable in storage.containerOptions.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.backup.storages.", show(key), ".containerOptions"])
+	field := concat("", [show(concat("", [show(at_value), ".env"])), "[", show(i), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	some i, argument in texts(object.get(storage, ["containerOptions", "args", "xtrabackup"], null))
+	regex.match("^--password=[^ ]", argument)
+	at_value := concat("", ["spec.backup.storages.", show(key), ".containerOptions"])
+	field := concat("", [show(at_value), ".args.xtrabackup[", show(i), "]"])
+	message := concat("", ["CM-2 ", field, ": password of xtrabackup stands in the open. Fix: Remove it: the operator gives its own"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the operator gives its own",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.mysql.env)
+	some i, variable in input.review.object.spec.mysql.env
+	is_of_service(variable)
+	field := concat("", ["spec.mysql.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.mysql.sidecars)
+	some i, sidecar in input.review.object.spec.mysql.sidecars
+	is_array(sidecar.env)
+	some i_2, variable in sidecar.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.mysql.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.haproxy.env)
+	some i, variable in input.review.object.spec.proxy.haproxy.env
+	is_of_service(variable)
+	field := concat("", ["spec.proxy.haproxy.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.router.env)
+	some i, variable in input.review.object.spec.proxy.router.env
+	is_of_service(variable)
+	field := concat("", ["spec.proxy.router.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.orchestrator.env)
+	some i, variable in input.review.object.spec.orchestrator.env
+	is_of_service(variable)
+	field := concat("", ["spec.orchestrator.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.toolkit.env)
+	some i, variable in input.review.object.spec.toolkit.env
+	is_of_service(variable)
+	field := concat("", ["spec.toolkit.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.backup.pitr.binlogServer.env)
+	some i, variable in input.review.object.spec.backup.pitr.binlogServer.env
+	is_of_service(variable)
+	field := concat("", ["spec.backup.pitr.binlogServer.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	is_array(storage.containerOptions.env)
+	some i, variable in storage.containerOptions.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.backup.storages.", show(key), ".containerOptions"])
+	field := concat("", [show(concat("", [show(at_value), ".env"])), "[", show(i), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	some i, argument in texts(object.get(storage, ["containerOptions", "args", "xbcloud"], null))
+	regex.match("^--(s3-secret-key|google-secret-key|azure-access-key)=[^ ]", argument)
+	at_value := concat("", ["spec.backup.storages.", show(key), ".containerOptions"])
+	field := concat("", [show(at_value), ".args.xbcloud[", show(i), "]"])
+	message := concat("", ["CM-3 ", field, ": key of the store stands in the open. Fix: Remove it: that of credentialsSecret is used"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: that of credentialsSecret is used",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	not requires_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.mysql.configuration",
+		"message": "NM-1 spec.mysql.configuration: MySQL accepts plaintext. Fix: Set require_secure_transport=ON",
+		"fix": "Set require_secure_transport=ON",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "proxy", "router", "configuration"], null), "")
+	is_text(text)
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.proxy.router.configuration",
+		"message": "NM-1 spec.proxy.router.configuration: MySQL Router accepts plaintext. Fix: Set client_ssl_mode=REQUIRED in [DEFAULT]",
+		"fix": "Set client_ssl_mode=REQUIRED in [DEFAULT]",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.mysql.clusterType",
+		"message": "NM-1 spec.mysql.clusterType: Orchestrator accepts plaintext. Fix: Use group-replication: it needs no Orchestrator",
+		"fix": "Use group-replication: it needs no Orchestrator",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	addresses(storage)
+	not is_plain_address(storage)
+	storage.verifyTLS == false
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".verifyTLS"])
+	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	addresses(storage)
+	not is_plain_address(storage)
+	is_array(storage.containerOptions.env)
+	some i, variable in storage.containerOptions.env
+	variable.name == "VERIFY_TLS"
+	variable.value == "false"
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(concat("", [show(at_value), ".containerOptions.env"])), "[", show(i), "].value"])
+	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+		"edit": "set \"true\"",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	addresses(storage)
+	not is_plain_address(storage)
+	some i, argument in texts(object.get(storage, ["containerOptions", "args", "xbcloud"], null))
+	startswith(argument, "--insecure")
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(concat("", [show(at_value), ".containerOptions"])), ".args.xbcloud[", show(i), "]"])
+	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_binlog_server
+	mode := or_else(text_in(object.get(input.review.object, ["spec", "backup", "pitr", "binlogServer"], null), "sslMode", "verify_identity"), "")
+	mode != "disabled"
+	not regex.match("^verify_", mode)
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.backup.pitr.binlogServer.sslMode",
+		"message": "NM-3 spec.backup.pitr.binlogServer.sslMode: the binlog server takes any certificate. Fix: Remove it: the default is verify_identity",
+		"fix": "Remove it: the default is verify_identity",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "proxy", "router", "configuration"], null), "")
+	not regex.match("(?i)(^|\\n)[ \\t]*server_ssl_mode[ \\t]*=[ \\t]*disabled[ \\t\\r]*(\\n|$)", text)
+	not regex.match("(?i)(^|\\n)[ \\t]*\\[default\\][^\\[;]*\\n[ \\t]*server_ssl_verify[ \\t]*=[ \\t]*verify_(ca|identity)[ \\t\\r]*(\\n|$)", text)
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.proxy.router.configuration",
+		"message": "NM-3 spec.proxy.router.configuration: MySQL Router to MySQL takes any certificate. Fix: Set server_ssl_verify=VERIFY_IDENTITY and server_ssl_ca in [DEFAULT]",
+		"fix": "Set server_ssl_verify=VERIFY_IDENTITY and server_ssl_ca in [DEFAULT]",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.mysql.clusterType",
+		"message": "NM-3 spec.mysql.clusterType: Orchestrator to MySQL takes any certificate. Fix: Use group-replication: it needs no Orchestrator",
+		"fix": "Use group-replication: it needs no Orchestrator",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	not tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.mysql.configuration",
+		"message": "NM-4 spec.mysql.configuration: no TLS for clients. Fix: Remove what turns TLS off",
+		"fix": "Remove what turns TLS off",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	tls_minimum_version := chosen_tls_minimum_version
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.mysql.configuration: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set tls_version to TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.mysql.configuration",
+		"message": message,
+		"fix": "Set tls_version to TLSv1.3",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	regex.match("(?i)(^|\\n)[ \\t]*client_ssl_mode[ \\t]*=[ \\t]*disabled[ \\t\\r]*(\\n|$)", text_or(object.get(input.review.object, ["spec", "proxy", "router", "configuration"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.proxy.router.configuration",
+		"message": "NM-4 spec.proxy.router.configuration: no TLS for clients of MySQL Router. Fix: Set client_ssl_mode=REQUIRED in [DEFAULT]",
+		"fix": "Set client_ssl_mode=REQUIRED in [DEFAULT]",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	not tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.mysql.configuration",
+		"message": "NM-5 spec.mysql.configuration: no TLS for replication. Fix: Remove what turns TLS off",
+		"fix": "Remove what turns TLS off",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_binlog_server
+	not percona_server_mysql_percona_server_my_sql_tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.backup.pitr.binlogServer.sslMode",
+		"message": "NM-5 spec.backup.pitr.binlogServer.sslMode: no TLS for the binlog server. Fix: Remove it: the default is verify_identity",
+		"fix": "Remove it: the default is verify_identity",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	regex.match("(?i)(^|\\n)[ \\t]*server_ssl_mode[ \\t]*=[ \\t]*disabled[ \\t\\r]*(\\n|$)", text_or(object.get(input.review.object, ["spec", "proxy", "router", "configuration"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.proxy.router.configuration",
+		"message": "NM-5 spec.proxy.router.configuration: no TLS for MySQL Router to MySQL. Fix: Remove server_ssl_mode",
+		"fix": "Remove server_ssl_mode",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.mysql.clusterType",
+		"message": "NM-5 spec.mysql.clusterType: no TLS for Orchestrator. Fix: Use group-replication: it needs no Orchestrator",
+		"fix": "Use group-replication: it needs no Orchestrator",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	not says_tls(storage)
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".s3.endpointUrl"])
+	message := concat("", ["NM-6 ", field, ": no TLS for S3. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	not percona_server_mysql_percona_server_my_sql_says_tls(storage)
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := concat("", [show(at_value), ".gcs.endpointUrl"])
+	message := concat("", ["NM-6 ", field, ": no TLS for Google. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	is_plain_address(storage)
+	at_value := concat("", ["spec.backup.storages.", show(key)])
+	field := show(concat("", [show(at_value), ".azure.endpointUrl"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for Azure. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	percona_server_mysql_percona_server_my_sql_is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.backup.pitr.binlogServer.storage.s3.endpointUrl",
+		"message": "NM-6 spec.backup.pitr.binlogServer.storage.s3.endpointUrl: no TLS for the store of binary logs. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_plain_address_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.upgradeOptions.versionServiceEndpoint",
+		"message": "NM-6 spec.upgradeOptions.versionServiceEndpoint: no TLS for the version service. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "tls", "issuerConf", "name"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.issuerConf",
+		"message": "whoever fills the Secret renews the server certificate",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "mysql", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.mysql.image",
+		"message": "NM-10 spec.mysql.image: the image of MySQL is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "mysql", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.mysql.image",
+		"message": "the image of MySQL decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	module_image := text_or(object.get(input.review.object, ["spec", "proxy", "router", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.proxy.router.image",
+		"message": "NM-10 spec.proxy.router.image: the image of MySQL Router is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	module_image := text_or(object.get(input.review.object, ["spec", "proxy", "router", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.proxy.router.image",
+		"message": "the image of MySQL Router decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	claim := object_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.mysql.volumeSpec.hostPath)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.mysql.volumeSpec.hostPath",
+		"message": "SM-1 spec.mysql.volumeSpec.hostPath: volume data is a directory of the node. Fix: Use persistentVolumeClaim with a storage class that encrypts",
+		"fix": "Use persistentVolumeClaim with a storage class that encrypts",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	not claim_and_host_path
+	claim := object_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.mysql.volumeSpec.emptyDir)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.mysql.volumeSpec.emptyDir",
+		"message": "SM-1 spec.mysql.volumeSpec.emptyDir: volume data is on storage of the node that goes with the pod. Fix: Use persistentVolumeClaim with a storage class that encrypts",
+		"fix": "Use persistentVolumeClaim with a storage class that encrypts",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	not claim_and_host_path
+	not claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.mysql.volumeSpec.persistentVolumeClaim.storageClassName: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.mysql.volumeSpec.persistentVolumeClaim.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	not claim_and_host_path
+	not claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.mysql.volumeSpec.persistentVolumeClaim.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	not claim_and_host_path
+	not claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.mysql.volumeSpec.persistentVolumeClaim.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	spec := object.get(input.review.object, ["spec"], null)
+	some key, storage in object_or(chosen_enabled, {})
+	is_object(storage)
+	storage.type == "s3"
+	not encryption_key_secret_and_before12(storage, spec)
+	field := concat("", ["spec.backup.storages.", show(key), ".encryptionKeySecret"])
+	fix := chosen_fix
+	message := concat("", ["ED-1 ", field, ": backups to S3 may be unencrypted. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_binlog_server
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": "spec.backup.pitr.binlogServer.storage.s3",
+		"message": "ED-1 spec.backup.pitr.binlogServer.storage.s3: backups to the store of binary logs may be unencrypted. Fix: See that the bucket encrypts",
+		"fix": "See that the bucket encrypts",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.expose.enabled == true
+	spec := object.get(input.review.object, ["spec"], null)
+	given := object.get(input.review.object, ["spec", "mysql", "expose"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "expose", "type"], null), "")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "mysql", "expose", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, given, spec, service_source_ranges)
+	message := concat("", ["KSI-5 spec.mysql.expose.type: service of each MySQL pod is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mysql.expose.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.expose.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "expose", "type"], null), "")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mysql.expose.type",
+		"message": "KSI-5 spec.mysql.expose.type: service of each MySQL pod answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.exposePrimary.enabled == true
+	spec := object.get(input.review.object, ["spec"], null)
+	given := object.get(input.review.object, ["spec", "mysql", "exposePrimary"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "exposePrimary", "type"], null), "")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "mysql", "exposePrimary", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, given, spec, service_source_ranges)
+	message := concat("", ["KSI-5 spec.mysql.exposePrimary.type: service of the primary is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mysql.exposePrimary.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.exposePrimary.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "exposePrimary", "type"], null), "")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mysql.exposePrimary.type",
+		"message": "KSI-5 spec.mysql.exposePrimary.type: service of the primary answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	spec := object.get(input.review.object, ["spec"], null)
+	given := object.get(input.review.object, ["spec", "proxy", "haproxy", "expose"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "type"], null), "")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, given, spec, service_source_ranges)
+	message := concat("", ["KSI-5 spec.proxy.haproxy.expose.type: service of HAProxy is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.haproxy.expose.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "type"], null), "")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.haproxy.expose.type",
+		"message": "KSI-5 spec.proxy.haproxy.expose.type: service of HAProxy answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	spec := object.get(input.review.object, ["spec"], null)
+	given := object.get(input.review.object, ["spec", "proxy", "router", "expose"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "type"], null), "")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, given, spec, service_source_ranges)
+	message := concat("", ["KSI-5 spec.proxy.router.expose.type: service of MySQL Router is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.router.expose.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "type"], null), "")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.router.expose.type",
+		"message": "KSI-5 spec.proxy.router.expose.type: service of MySQL Router answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	spec := object.get(input.review.object, ["spec"], null)
+	given := object.get(input.review.object, ["spec", "orchestrator", "expose"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "orchestrator", "expose", "type"], null), "")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "orchestrator", "expose", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, given, spec, service_source_ranges)
+	message := concat("", ["KSI-5 spec.orchestrator.expose.type: service of each Orchestrator pod is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.orchestrator.expose.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	service_type := text_or(object.get(input.review.object, ["spec", "orchestrator", "expose", "type"], null), "")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.orchestrator.expose.type",
+		"message": "KSI-5 spec.orchestrator.expose.type: service of each Orchestrator pod answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	pod := object.get(input.review.object, ["spec", "mysql", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "mysql", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "mysql", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "mysql", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.mysql.containerSecurityContext",
+		"message": "WL-1 spec.mysql.containerSecurityContext: container mysql may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	not allow_privilege_escalation_and_privileged
+	edit := chosen_edit
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.mysql.containerSecurityContext",
+		"message": "WL-1 spec.mysql.containerSecurityContext: container mysql may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.mysql.sidecars)
+	pod := object.get(input.review.object, ["spec", "mysql", "podSecurityContext"], null)
+	some i, sidecar in input.review.object.spec.mysql.sidecars
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "mysql", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.mysql.sidecars[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_array(input.review.object.spec.mysql.sidecars)
+	some i, sidecar in input.review.object.spec.mysql.sidecars
+	own := at(sidecar, ["securityContext"])
+	not percona_server_mysql_percona_server_my_sql_allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.mysql.sidecars[", show(i), "].securityContext"]))
+	edit := percona_server_mysql_percona_server_my_sql_chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_object(input.review.object.spec.mysql.initContainer.containerSecurityContext)
+	pod := object.get(input.review.object, ["spec", "mysql", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "mysql", "initContainer", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "mysql", "initContainer", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "mysql", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.mysql.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.mysql.initContainer.containerSecurityContext: container that goes before may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_object(input.review.object.spec.mysql.initContainer.containerSecurityContext)
+	not allow_privilege_escalation_and_privileged_more
+	edit := chosen_edit_more
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.mysql.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.mysql.initContainer.containerSecurityContext: container that goes before may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_object(input.review.object.spec.initContainer.containerSecurityContext)
+	pod := object.get(input.review.object, ["spec", "mysql", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "initContainer", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "initContainer", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "mysql", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.initContainer.containerSecurityContext: container that goes before may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_object(input.review.object.spec.initContainer.containerSecurityContext)
+	not allow_privilege_escalation_and_privileged_more_2
+	edit := chosen_edit_more_2
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.initContainer.containerSecurityContext: container that goes before may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.backup.enabled == true
+	pod := object.get(input.review.object, ["spec", "mysql", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "backup", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "backup", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "mysql", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.backup.containerSecurityContext",
+		"message": "WL-1 spec.backup.containerSecurityContext: container xtrabackup may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.backup.enabled == true
+	not allow_privilege_escalation_and_privileged_more_3
+	edit := chosen_edit_more_3
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.backup.containerSecurityContext",
+		"message": "WL-1 spec.backup.containerSecurityContext: container xtrabackup may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	pod := object.get(input.review.object, ["spec", "mysql", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "toolkit", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "toolkit", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "mysql", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.toolkit.containerSecurityContext",
+		"message": "WL-1 spec.toolkit.containerSecurityContext: container pt-heartbeat may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	not allow_privilege_escalation_and_privileged_more_4
+	edit := chosen_edit_more_4
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.toolkit.containerSecurityContext",
+		"message": "WL-1 spec.toolkit.containerSecurityContext: container pt-heartbeat may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.pmm.enabled == true
+	pod := object.get(input.review.object, ["spec", "mysql", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "pmm", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "pmm", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "mysql", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.pmm.containerSecurityContext",
+		"message": "WL-1 spec.pmm.containerSecurityContext: container pmm-client may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.pmm.enabled == true
+	not allow_privilege_escalation_and_privileged_more_5
+	edit := chosen_edit_more_5
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.pmm.containerSecurityContext",
+		"message": "WL-1 spec.pmm.containerSecurityContext: container pmm-client may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	pod := object.get(input.review.object, ["spec", "proxy", "haproxy", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "proxy", "haproxy", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.proxy.haproxy.containerSecurityContext",
+		"message": "WL-1 spec.proxy.haproxy.containerSecurityContext: container haproxy may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	not allow_privilege_escalation_and_privileged_more_6
+	edit := chosen_edit_more_6
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.proxy.haproxy.containerSecurityContext",
+		"message": "WL-1 spec.proxy.haproxy.containerSecurityContext: container haproxy may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	is_object(input.review.object.spec.proxy.haproxy.initContainer.containerSecurityContext)
+	pod := object.get(input.review.object, ["spec", "proxy", "haproxy", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "proxy", "haproxy", "initContainer", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "initContainer", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.proxy.haproxy.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.proxy.haproxy.initContainer.containerSecurityContext: container that goes before may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	is_object(input.review.object.spec.proxy.haproxy.initContainer.containerSecurityContext)
+	not allow_privilege_escalation_and_privileged_more_7
+	edit := chosen_edit_more_7
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.proxy.haproxy.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.proxy.haproxy.initContainer.containerSecurityContext: container that goes before may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	input.review.object.spec.pmm.enabled == true
+	pod := object.get(input.review.object, ["spec", "proxy", "haproxy", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "pmm", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "pmm", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.pmm.containerSecurityContext",
+		"message": "WL-1 spec.pmm.containerSecurityContext: container pmm-client may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	input.review.object.spec.pmm.enabled == true
+	not allow_privilege_escalation_and_privileged_more_5
+	edit := chosen_edit_more_5
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.pmm.containerSecurityContext",
+		"message": "WL-1 spec.pmm.containerSecurityContext: container pmm-client may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	pod := object.get(input.review.object, ["spec", "proxy", "router", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "proxy", "router", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "proxy", "router", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "proxy", "router", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.proxy.router.containerSecurityContext",
+		"message": "WL-1 spec.proxy.router.containerSecurityContext: container router may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	not allow_privilege_escalation_and_privileged_more_8
+	edit := chosen_edit_more_8
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.proxy.router.containerSecurityContext",
+		"message": "WL-1 spec.proxy.router.containerSecurityContext: container router may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	is_object(input.review.object.spec.proxy.router.initContainer.containerSecurityContext)
+	pod := object.get(input.review.object, ["spec", "proxy", "router", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "proxy", "router", "initContainer", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "proxy", "router", "initContainer", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "proxy", "router", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.proxy.router.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.proxy.router.initContainer.containerSecurityContext: container that goes before may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	is_object(input.review.object.spec.proxy.router.initContainer.containerSecurityContext)
+	not allow_privilege_escalation_and_privileged_more_9
+	edit := chosen_edit_more_9
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.proxy.router.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.proxy.router.initContainer.containerSecurityContext: container that goes before may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	pod := object.get(input.review.object, ["spec", "orchestrator", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "orchestrator", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "orchestrator", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "orchestrator", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.orchestrator.containerSecurityContext",
+		"message": "WL-1 spec.orchestrator.containerSecurityContext: container orchestrator may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	not allow_privilege_escalation_and_privileged_more_10
+	edit := chosen_edit_more_10
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.orchestrator.containerSecurityContext",
+		"message": "WL-1 spec.orchestrator.containerSecurityContext: container orchestrator may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	is_object(input.review.object.spec.orchestrator.initContainer.containerSecurityContext)
+	pod := object.get(input.review.object, ["spec", "orchestrator", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "orchestrator", "initContainer", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "orchestrator", "initContainer", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "orchestrator", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.orchestrator.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.orchestrator.initContainer.containerSecurityContext: container that goes before may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	is_object(input.review.object.spec.orchestrator.initContainer.containerSecurityContext)
+	not allow_privilege_escalation_and_privileged_more_11
+	edit := chosen_edit_more_11
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.orchestrator.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.orchestrator.initContainer.containerSecurityContext: container that goes before may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_binlog_server
+	pod := object.get(input.review.object, ["spec", "backup", "pitr", "binlogServer", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "backup", "pitr", "binlogServer", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "backup", "pitr", "binlogServer", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "backup", "pitr", "binlogServer", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.backup.pitr.binlogServer.containerSecurityContext",
+		"message": "WL-1 spec.backup.pitr.binlogServer.containerSecurityContext: container binlog-server may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_binlog_server
+	not allow_privilege_escalation_and_privileged_more_12
+	edit := chosen_edit_more_12
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.backup.pitr.binlogServer.containerSecurityContext",
+		"message": "WL-1 spec.backup.pitr.binlogServer.containerSecurityContext: container binlog-server may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	pod := object.get(storage, ["podSecurityContext"], null)
+	own := object.get(storage, ["containerSecurityContext"], null)
+	user := number_or(object.get(storage, ["containerSecurityContext", "runAsUser"], null), number_or(object.get(storage, ["podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	field := show(concat("", [show(concat("", ["spec.backup.storages.", show(key)])), ".containerSecurityContext"]))
+	message := concat("", ["WL-1 ", field, ": container of the backup may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	own := object.get(storage, ["containerSecurityContext"], null)
+	not percona_server_mysql_percona_server_my_sql_allow_privilege_escalation_and_privileged(own)
+	field := show(concat("", [show(concat("", ["spec.backup.storages.", show(key)])), ".containerSecurityContext"]))
+	edit := percona_server_mysql_percona_server_my_sql_chosen_edit(own)
+	message := concat("", ["WL-1 ", field, ": container of the backup may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_object(input.review.object.spec.backup.initContainer.containerSecurityContext)
+	own := object.get(input.review.object, ["spec", "backup", "initContainer", "containerSecurityContext"], null)
+	some storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	pod := object.get(storage, ["podSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "backup", "initContainer", "containerSecurityContext", "runAsUser"], null), number_or(object.get(storage, ["podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.backup.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.backup.initContainer.containerSecurityContext: container that goes before may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	is_object(input.review.object.spec.backup.initContainer.containerSecurityContext)
+	not allow_privilege_escalation_and_privileged_more_13
+	some storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	edit := chosen_edit_more_13
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.backup.initContainer.containerSecurityContext",
+		"message": "WL-1 spec.backup.initContainer.containerSecurityContext: container that goes before may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+nm_4_minimum_tls_version := given if {
+	given := input.parameters["NM-4"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+ksi_5_private_marks := given if {
+	given := input.parameters["KSI-5"].privateMarks
+	is_array(given)
+} else := [
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+]
+
+skips_passwords if {
+	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), ""))
+}
+
+orchestrator_or_enabled if {
+	not input.review.object.spec.unsafeFlags.orchestrator == true
+}
+
+orchestrator_or_enabled if {
+	input.review.object.spec.orchestrator.enabled == true
+}
+
+runs_orchestrator if {
+	text_in(object.get(input.review.object, ["spec", "mysql"], null), "clusterType", "group-replication") == "async"
+	orchestrator_or_enabled
+}
+
+is_before12 if {
+	regex.match("^(0|1\\.[01])(\\.|$)", text_or(object.get(input.review.object, ["spec", "crVersion"], null), ""))
+}
+
+uses_old_hash if {
+	regex.match("(?i)(^|\\n)[ \\t]*(default[_-]authentication[_-]plugin|authentication[_-]policy)[ \\t]*=[ \\t]*[\"']?mysql_native_password", text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), ""))
+}
+
+uses_key_file if {
+	regex.match("(?i)(^|\\n)[ \\t]*(early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_file|(loose[_-])?keyring[_-]file[_-]data[ \\t]*=)", text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), ""))
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
+holds_secret if {
+	regex.match("(?i)(^|\\n)[ \\t]*(password|wsrep[_-]sst[_-]auth)[ \\t]*=[ \\t]*[^ \\t\\r\\n]", text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), ""))
+}
+
+holds_statistics_login if {
+	regex.match("(^|\\n)[ \\t]*stats[ \\t]+auth[ \\t]+[^ \\t\\r\\n]", text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "configuration"], null), ""))
+}
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+percona_server_mysql_percona_server_my_sql_is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	percona_server_mysql_percona_server_my_sql_is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	percona_server_mysql_percona_server_my_sql_is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+requires_tls if {
+	regex.match("(?i)(^|\\n)[ \\t]*require[_-]secure[_-]transport[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), ""))
+}
+
+is_text(text) if {
+	not regex.match("(?i)(^|\\n)[ \\t]*\\[default\\][^\\[;]*\\n[ \\t]*client_ssl_mode[ \\t]*=[ \\t]*(required|passthrough)[ \\t\\r]*(\\n|$)", text)
+}
+
+is_text(text) if {
+	regex.match("(?i)(^|\\n)[ \\t]*client_ssl_mode[ \\t]*=[ \\t]*(preferred|disabled)[ \\t\\r]*(\\n|$)", text)
+}
+
+is_address(address) if {
+	address == null
+}
+
+is_address(address) if {
+	address == ""
+}
+
+is_address(address) if {
+	contains(text_or(address, ""), "https")
+}
+
+says_tls(storage) if {
+	address := text_or(object.get(storage, ["s3", "endpointUrl"], null), null)
+	is_address(address)
+}
+
+percona_server_mysql_percona_server_my_sql_says_tls(storage) if {
+	address := text_or(object.get(storage, ["gcs", "endpointUrl"], null), null)
+	is_address(address)
+}
+
+addresses(storage) if {
+	says_tls(storage)
+	percona_server_mysql_percona_server_my_sql_says_tls(storage)
+}
+
+is_plain_address(storage) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(storage, ["azure", "endpointUrl"], null), ""))
+}
+
+runs_binlog_server if {
+	input.review.object.spec.backup.pitr.enabled == true
+	is_object(input.review.object.spec.backup.pitr.binlogServer)
+}
+
+turns_tls_off if {
+	regex.match("(?i)(^|\\n)[ \\t]*(skip[_-]ssl[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?|ssl[ \\t]*=[ \\t]*(0|off|false)[ \\t\\r]*|tls[_-]version[ \\t]*=[ \\t]*(''|\"\")?[ \\t\\r]*)(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), ""))
+}
+
+tls_offered if {
+	not turns_tls_off
+}
+
+chosen_tls_minimum_version := "1.0" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1([^.0-9]|$)", or_else(configuration, ""))
+} else := "1.1" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1\\.1", or_else(configuration, ""))
+} else := "1.2" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*tls[_-]version[ \\t]*=[^\\n]*tlsv1\\.2", or_else(configuration, ""))
+} else := ""
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_4_minimum_tls_version == "1.3"
+}
+
+percona_server_mysql_percona_server_my_sql_tls_offered if {
+	text_in(object.get(input.review.object, ["spec", "backup", "pitr", "binlogServer"], null), "sslMode", "verify_identity") != "disabled"
+}
+
+percona_server_mysql_percona_server_my_sql_is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "backup", "pitr", "binlogServer", "storage", "s3", "endpointUrl"], null), ""))
+}
+
+is_plain_address_more if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "upgradeOptions", "versionServiceEndpoint"], null), ""))
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+claim_and_host_path if {
+	claim := object_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.mysql.volumeSpec.hostPath)
+}
+
+claim_and_empty_dir if {
+	claim := object_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim"], null), null)
+	not is_object(claim)
+	is_object(input.review.object.spec.mysql.volumeSpec.emptyDir)
+}
+
+chosen_enabled := object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}) if {
+	input.review.object.spec.backup.enabled == true
+} else := {}
+
+encryption_key_secret(storage, _) if {
+	is_object(storage.encryptionKeySecret)
+}
+
+encryption_key_secret(_, spec) if {
+	is_object(spec.backup.encryptionKeySecret)
+}
+
+percona_server_mysql_percona_server_my_sql_is_before12(spec) if {
+	regex.match("^(0|1\\.[01])(\\.|$)", text_or(at(spec, ["crVersion"]), ""))
+}
+
+encryption_key_secret_and_before12(storage, spec) if {
+	encryption_key_secret(storage, spec)
+	not percona_server_mysql_percona_server_my_sql_is_before12(spec)
+}
+
+chosen_fix := "Set it, and crVersion to 1.2.0 or later" if {
+	is_before12
+} else := "Set it to a Secret with a key"
+
+marked(given, spec) if {
+	some mark in ksi_5_private_marks
+	text_or(at(given, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(spec, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+some_range(service_source_ranges) if {
+	some range in texts(service_source_ranges)
+	regex.match("/[01]$", range)
+}
+
+limited(service_source_ranges) if {
+	count(service_source_ranges) > 0
+	not some_range(service_source_ranges)
+}
+
+service_type_or_marked(service_type, _, _, _) if {
+	service_type == "NodePort"
+}
+
+service_type_or_marked(service_type, given, spec, service_source_ranges) if {
+	service_type == "LoadBalancer"
+	not marked(given, spec)
+	not limited(service_source_ranges)
+}
+
+user_or_run_as_non_root(user, _, _) if {
+	user == 0
+}
+
+user_or_run_as_non_root(user, own, pod) if {
+	user != 0
+	user == null
+	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null)) != true
+}
+
+allow_privilege_escalation_and_privileged if {
+	input.review.object.spec.mysql.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.mysql.containerSecurityContext.privileged == true
+}
+
+chosen_edit := "" if {
+	input.review.object.spec.mysql.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+percona_server_mysql_percona_server_my_sql_allow_privilege_escalation_and_privileged(own) if {
+	own.allowPrivilegeEscalation == false
+	not own.privileged == true
+}
+
+percona_server_mysql_percona_server_my_sql_chosen_edit(own) := "" if {
+	own.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+allow_privilege_escalation_and_privileged_more if {
+	input.review.object.spec.mysql.initContainer.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.mysql.initContainer.containerSecurityContext.privileged == true
+}
+
+chosen_edit_more := "" if {
+	input.review.object.spec.mysql.initContainer.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+allow_privilege_escalation_and_privileged_more_2 if {
+	input.review.object.spec.initContainer.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.initContainer.containerSecurityContext.privileged == true
+}
+
+chosen_edit_more_2 := "" if {
+	input.review.object.spec.initContainer.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+allow_privilege_escalation_and_privileged_more_3 if {
+	input.review.object.spec.backup.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.backup.containerSecurityContext.privileged == true
+}
+
+chosen_edit_more_3 := "" if {
+	input.review.object.spec.backup.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+allow_privilege_escalation_and_privileged_more_4 if {
+	input.review.object.spec.toolkit.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.toolkit.containerSecurityContext.privileged == true
+}
+
+chosen_edit_more_4 := "" if {
+	input.review.object.spec.toolkit.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+allow_privilege_escalation_and_privileged_more_5 if {
+	input.review.object.spec.pmm.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.pmm.containerSecurityContext.privileged == true
+}
+
+chosen_edit_more_5 := "" if {
+	input.review.object.spec.pmm.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+allow_privilege_escalation_and_privileged_more_6 if {
+	input.review.object.spec.proxy.haproxy.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.proxy.haproxy.containerSecurityContext.privileged == true
+}
+
+chosen_edit_more_6 := "" if {
+	input.review.object.spec.proxy.haproxy.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+allow_privilege_escalation_and_privileged_more_7 if {
+	input.review.object.spec.proxy.haproxy.initContainer.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.proxy.haproxy.initContainer.containerSecurityContext.privileged == true
+}
+
+chosen_edit_more_7 := "" if {
+	input.review.object.spec.proxy.haproxy.initContainer.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+allow_privilege_escalation_and_privileged_more_8 if {
+	input.review.object.spec.proxy.router.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.proxy.router.containerSecurityContext.privileged == true
+}
+
+chosen_edit_more_8 := "" if {
+	input.review.object.spec.proxy.router.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+allow_privilege_escalation_and_privileged_more_9 if {
+	input.review.object.spec.proxy.router.initContainer.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.proxy.router.initContainer.containerSecurityContext.privileged == true
+}
+
+chosen_edit_more_9 := "" if {
+	input.review.object.spec.proxy.router.initContainer.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+allow_privilege_escalation_and_privileged_more_10 if {
+	input.review.object.spec.orchestrator.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.orchestrator.containerSecurityContext.privileged == true
+}
+
+chosen_edit_more_10 := "" if {
+	input.review.object.spec.orchestrator.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+allow_privilege_escalation_and_privileged_more_11 if {
+	input.review.object.spec.orchestrator.initContainer.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.orchestrator.initContainer.containerSecurityContext.privileged == true
+}
+
+chosen_edit_more_11 := "" if {
+	input.review.object.spec.orchestrator.initContainer.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+allow_privilege_escalation_and_privileged_more_12 if {
+	input.review.object.spec.backup.pitr.binlogServer.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.backup.pitr.binlogServer.containerSecurityContext.privileged == true
+}
+
+chosen_edit_more_12 := "" if {
+	input.review.object.spec.backup.pitr.binlogServer.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+allow_privilege_escalation_and_privileged_more_13 if {
+	input.review.object.spec.backup.initContainer.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.backup.initContainer.containerSecurityContext.privileged == true
+}
+
+chosen_edit_more_13 := "" if {
+	input.review.object.spec.backup.initContainer.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+# A field with a default; null where there is no object to hold it.
+text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
+	is_object(parent)
+} else := null
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

@@ -1,0 +1,655 @@
+# percona-server-mysql PerconaServerMySQLRestore: all controls
+package dok.percona_server_mysql.percona_server_my_sqlrestore
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_array(input.review.object.spec.containerOptions.env)
+	some i, variable in input.review.object.spec.containerOptions.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.containerOptions.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	some i, argument in texts(object.get(input.review.object, ["spec", "containerOptions", "args", "xtrabackup"], null))
+	regex.match("^--encrypt-key=[^ ]", argument)
+	field := concat("", ["spec.containerOptions.args.xtrabackup[", show(i), "]"])
+	message := concat("", ["CM-1 ", field, ": key of the backups stands in the open. Fix: Remove it, and set encryptionKeySecret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and set encryptionKeySecret",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_array(input.review.object.spec.backupSource.storage.containerOptions.env)
+	some i, variable in input.review.object.spec.backupSource.storage.containerOptions.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.backupSource.storage.containerOptions.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	some i, argument in texts(object.get(input.review.object, ["spec", "backupSource", "storage", "containerOptions", "args", "xtrabackup"], null))
+	regex.match("^--encrypt-key=[^ ]", argument)
+	field := concat("", ["spec.backupSource.storage.containerOptions.args.xtrabackup[", show(i), "]"])
+	message := concat("", ["CM-1 ", field, ": key of the backups stands in the open. Fix: Remove it, and set encryptionKeySecret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and set encryptionKeySecret",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_array(input.review.object.spec.pitr.backupSource.binlogServer.env)
+	some i, variable in input.review.object.spec.pitr.backupSource.binlogServer.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", ["spec.pitr.backupSource.binlogServer.env[", show(i), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_array(input.review.object.spec.containerOptions.env)
+	some i, variable in input.review.object.spec.containerOptions.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.containerOptions.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	some i, argument in texts(object.get(input.review.object, ["spec", "containerOptions", "args", "xtrabackup"], null))
+	regex.match("^--password=[^ ]", argument)
+	field := concat("", ["spec.containerOptions.args.xtrabackup[", show(i), "]"])
+	message := concat("", ["CM-2 ", field, ": password of xtrabackup stands in the open. Fix: Remove it: the operator gives its own"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the operator gives its own",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_array(input.review.object.spec.backupSource.storage.containerOptions.env)
+	some i, variable in input.review.object.spec.backupSource.storage.containerOptions.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.backupSource.storage.containerOptions.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	some i, argument in texts(object.get(input.review.object, ["spec", "backupSource", "storage", "containerOptions", "args", "xtrabackup"], null))
+	regex.match("^--password=[^ ]", argument)
+	field := concat("", ["spec.backupSource.storage.containerOptions.args.xtrabackup[", show(i), "]"])
+	message := concat("", ["CM-2 ", field, ": password of xtrabackup stands in the open. Fix: Remove it: the operator gives its own"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the operator gives its own",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_array(input.review.object.spec.pitr.backupSource.binlogServer.env)
+	some i, variable in input.review.object.spec.pitr.backupSource.binlogServer.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.pitr.backupSource.binlogServer.env[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_array(input.review.object.spec.containerOptions.env)
+	some i, variable in input.review.object.spec.containerOptions.env
+	is_of_service(variable)
+	field := concat("", ["spec.containerOptions.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	some i, argument in texts(object.get(input.review.object, ["spec", "containerOptions", "args", "xbcloud"], null))
+	regex.match("^--(s3-secret-key|google-secret-key|azure-access-key)=[^ ]", argument)
+	field := concat("", ["spec.containerOptions.args.xbcloud[", show(i), "]"])
+	message := concat("", ["CM-3 ", field, ": key of the store stands in the open. Fix: Remove it: that of credentialsSecret is used"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: that of credentialsSecret is used",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_array(input.review.object.spec.backupSource.storage.containerOptions.env)
+	some i, variable in input.review.object.spec.backupSource.storage.containerOptions.env
+	is_of_service(variable)
+	field := concat("", ["spec.backupSource.storage.containerOptions.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	some i, argument in texts(object.get(input.review.object, ["spec", "backupSource", "storage", "containerOptions", "args", "xbcloud"], null))
+	regex.match("^--(s3-secret-key|google-secret-key|azure-access-key)=[^ ]", argument)
+	field := concat("", ["spec.backupSource.storage.containerOptions.args.xbcloud[", show(i), "]"])
+	message := concat("", ["CM-3 ", field, ": key of the store stands in the open. Fix: Remove it: that of credentialsSecret is used"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: that of credentialsSecret is used",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_array(input.review.object.spec.pitr.backupSource.binlogServer.env)
+	some i, variable in input.review.object.spec.pitr.backupSource.binlogServer.env
+	is_of_service(variable)
+	field := concat("", ["spec.pitr.backupSource.binlogServer.env[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	addresses
+	not is_plain_address
+	input.review.object.spec.backupSource.storage.verifyTLS == false
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.backupSource.storage.verifyTLS",
+		"message": "NM-3 spec.backupSource.storage.verifyTLS: a backup to its store takes any certificate. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	addresses
+	not is_plain_address
+	is_array(input.review.object.spec.backupSource.storage.containerOptions.env)
+	some i, variable in input.review.object.spec.backupSource.storage.containerOptions.env
+	variable.name == "VERIFY_TLS"
+	variable.value == "false"
+	field := concat("", ["spec.backupSource.storage.containerOptions.env[", show(i), "].value"])
+	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+		"edit": "set \"true\"",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	addresses
+	not is_plain_address
+	some i, argument in texts(object.get(input.review.object, ["spec", "backupSource", "storage", "containerOptions", "args", "xbcloud"], null))
+	startswith(argument, "--insecure")
+	field := concat("", ["spec.backupSource.storage.containerOptions.args.xbcloud[", show(i), "]"])
+	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_array(input.review.object.spec.containerOptions.env)
+	some i, variable in input.review.object.spec.containerOptions.env
+	variable.name == "VERIFY_TLS"
+	variable.value == "false"
+	field := concat("", ["spec.containerOptions.env[", show(i), "].value"])
+	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+		"edit": "set \"true\"",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	some i, argument in texts(object.get(input.review.object, ["spec", "containerOptions", "args", "xbcloud"], null))
+	startswith(argument, "--insecure")
+	field := concat("", ["spec.containerOptions.args.xbcloud[", show(i), "]"])
+	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	not says_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.backupSource.storage.s3.endpointUrl",
+		"message": "NM-6 spec.backupSource.storage.s3.endpointUrl: no TLS for S3. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	not percona_server_mysql_percona_server_my_sqlrestore_says_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.backupSource.storage.gcs.endpointUrl",
+		"message": "NM-6 spec.backupSource.storage.gcs.endpointUrl: no TLS for Google. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.backupSource.storage.azure.endpointUrl",
+		"message": "NM-6 spec.backupSource.storage.azure.endpointUrl: no TLS for Azure. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	percona_server_mysql_percona_server_my_sqlrestore_is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.pitr.backupSource.binlogServer.storage.s3.endpointUrl",
+		"message": "NM-6 spec.pitr.backupSource.binlogServer.storage.s3.endpointUrl: no TLS for the store of binary logs. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_object(input.review.object.spec.backupSource.storage)
+	pod := object.get(input.review.object, ["spec", "backupSource", "storage", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "backupSource", "storage", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "backupSource", "storage", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "backupSource", "storage", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.backupSource.storage.containerSecurityContext",
+		"message": "WL-1 spec.backupSource.storage.containerSecurityContext: container of the restore may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_object(input.review.object.spec.backupSource.storage)
+	not allow_privilege_escalation_and_privileged
+	edit := chosen_edit
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.backupSource.storage.containerSecurityContext",
+		"message": "WL-1 spec.backupSource.storage.containerSecurityContext: container of the restore may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_object(input.review.object.spec.pitr.backupSource.binlogServer)
+	pod := object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "podSecurityContext"], null)
+	own := object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "containerSecurityContext"], null)
+	user := number_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "containerSecurityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "podSecurityContext", "runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.pitr.backupSource.binlogServer.containerSecurityContext",
+		"message": "WL-1 spec.pitr.backupSource.binlogServer.containerSecurityContext: container binlog-server may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	is_object(input.review.object.spec.pitr.backupSource.binlogServer)
+	not percona_server_mysql_percona_server_my_sqlrestore_allow_privilege_escalation_and_privileged
+	edit := percona_server_mysql_percona_server_my_sqlrestore_chosen_edit
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.pitr.backupSource.binlogServer.containerSecurityContext",
+		"message": "WL-1 spec.pitr.backupSource.binlogServer.containerSecurityContext: container binlog-server may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+percona_server_mysql_percona_server_my_sqlrestore_is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	percona_server_mysql_percona_server_my_sqlrestore_is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	percona_server_mysql_percona_server_my_sqlrestore_is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+is_address if {
+	address := text_or(object.get(input.review.object, ["spec", "backupSource", "storage", "s3", "endpointUrl"], null), null)
+	not is_string(address)
+}
+
+is_address if {
+	input.review.object.spec.backupSource.storage.s3.endpointUrl == ""
+}
+
+is_address if {
+	address := text_or(object.get(input.review.object, ["spec", "backupSource", "storage", "s3", "endpointUrl"], null), null)
+	contains(text_or(address, ""), "https")
+}
+
+says_tls if {
+	is_address
+}
+
+percona_server_mysql_percona_server_my_sqlrestore_is_address if {
+	address := text_or(object.get(input.review.object, ["spec", "backupSource", "storage", "gcs", "endpointUrl"], null), null)
+	not is_string(address)
+}
+
+percona_server_mysql_percona_server_my_sqlrestore_is_address if {
+	input.review.object.spec.backupSource.storage.gcs.endpointUrl == ""
+}
+
+percona_server_mysql_percona_server_my_sqlrestore_is_address if {
+	address := text_or(object.get(input.review.object, ["spec", "backupSource", "storage", "gcs", "endpointUrl"], null), null)
+	contains(text_or(address, ""), "https")
+}
+
+percona_server_mysql_percona_server_my_sqlrestore_says_tls if {
+	percona_server_mysql_percona_server_my_sqlrestore_is_address
+}
+
+addresses if {
+	says_tls
+	percona_server_mysql_percona_server_my_sqlrestore_says_tls
+}
+
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "backupSource", "storage", "azure", "endpointUrl"], null), ""))
+}
+
+percona_server_mysql_percona_server_my_sqlrestore_is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "storage", "s3", "endpointUrl"], null), ""))
+}
+
+user_or_run_as_non_root(user, _, _) if {
+	user == 0
+}
+
+user_or_run_as_non_root(user, own, pod) if {
+	user != 0
+	user == null
+	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(at(pod, ["runAsNonRoot"]), null)) != true
+}
+
+allow_privilege_escalation_and_privileged if {
+	input.review.object.spec.backupSource.storage.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.backupSource.storage.containerSecurityContext.privileged == true
+}
+
+chosen_edit := "" if {
+	input.review.object.spec.backupSource.storage.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+percona_server_mysql_percona_server_my_sqlrestore_allow_privilege_escalation_and_privileged if {
+	input.review.object.spec.pitr.backupSource.binlogServer.containerSecurityContext.allowPrivilegeEscalation == false
+	not input.review.object.spec.pitr.backupSource.binlogServer.containerSecurityContext.privileged == true
+}
+
+percona_server_mysql_percona_server_my_sqlrestore_chosen_edit := "" if {
+	input.review.object.spec.pitr.backupSource.binlogServer.containerSecurityContext.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"

@@ -1,0 +1,436 @@
+# scylla ScyllaDBDatacenter: all controls
+package dok.scylla.scylla_dbdatacenter
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	given := list_or(object.get(input.review.object, ["spec", "scyllaDB", "additionalScyllaDBArguments"], null), [])
+	argument_or_bare(given)
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "UM-4 spec.rackTemplate.scyllaDB.customConfigMapRef: the database checks neither accounts nor rights. Fix: Name a ConfigMap that sets authenticator and authorizer",
+		"fix": "Name a ConfigMap that sets authenticator and authorizer",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	is_bare
+	not scylla_scylla_dbdatacenter_some_argument
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "UM-6 spec.rackTemplate.scyllaDB.customConfigMapRef: nodes do without authentication. Fix: Name a ConfigMap that sets require_client_auth in server_encryption_options",
+		"fix": "Name a ConfigMap that sets require_client_auth in server_encryption_options",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	not bare_and_argument
+	finding := {
+		"kind": "unseen",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "a template, or the namespaces that the operator watches, decides how members log in",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	not scylla_scylla_dbdatacenter_bare_and_argument
+	finding := {
+		"kind": "unseen",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "a template that the object uses may close the port",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	is_bare
+	not some_argument_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "NM-1 spec.rackTemplate.scyllaDB.customConfigMapRef: CQL accepts plaintext. Fix: Name a ConfigMap that leaves TLS only",
+		"fix": "Name a ConfigMap that leaves TLS only",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	not bare_and_argument
+	finding := {
+		"kind": "unseen",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	is_bare
+	not scylla_scylla_dbdatacenter_some_argument
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "NM-5 spec.rackTemplate.scyllaDB.customConfigMapRef: no TLS for nodes. Fix: Name a ConfigMap that sets internode_encryption to all",
+		"fix": "Name a ConfigMap that sets internode_encryption to all",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "scyllaDB", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.scyllaDB.image",
+		"message": "NM-10 spec.scyllaDB.image: the image of ScyllaDB is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "scyllaDB", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.scyllaDB.image",
+		"message": "the image of ScyllaDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.racks)
+	count(sm_1_encrypted_classes) > 0
+	some i, rack in input.review.object.spec.racks
+	text_or(at(rack, ["scyllaDB", "storage", "storageClassName"]), text_or(object.get(input.review.object, ["spec", "rackTemplate", "scyllaDB", "storage", "storageClassName"], null), "")) != ""
+	volume_class_name := text_or(at(rack, ["scyllaDB", "storage", "storageClassName"]), text_or(object.get(input.review.object, ["spec", "rackTemplate", "scyllaDB", "storage", "storageClassName"], null), ""))
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.racks[", show(i), "].scyllaDB"])
+	field := show(concat("", [show(at_value), ".storage.storageClassName"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of rack ", show(text_or(at(rack, ["name"]), ""))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.racks)
+	count(sm_1_encrypted_classes) == 0
+	some i, rack in input.review.object.spec.racks
+	text_or(at(rack, ["scyllaDB", "storage", "storageClassName"]), text_or(object.get(input.review.object, ["spec", "rackTemplate", "scyllaDB", "storage", "storageClassName"], null), "")) != ""
+	at_value := concat("", ["spec.racks[", show(i), "].scyllaDB"])
+	field := show(concat("", [show(at_value), ".storage.storageClassName"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.racks)
+	some i, rack in input.review.object.spec.racks
+	text_or(at(rack, ["scyllaDB", "storage", "storageClassName"]), text_or(object.get(input.review.object, ["spec", "rackTemplate", "scyllaDB", "storage", "storageClassName"], null), "")) == ""
+	at_value := concat("", ["spec.racks[", show(i), "].scyllaDB"])
+	field := show(concat("", [show(at_value), ".storage.storageClassName"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.racks)
+	some i, rack in input.review.object.spec.racks
+	is_array(rack.scyllaDB.volumes)
+	some i_2, volume in rack.scyllaDB.volumes
+	volume.hostPath != null
+	at_value := concat("", ["spec.racks[", show(i), "].scyllaDB"])
+	field := concat("", [show(concat("", [show(at_value), ".volumes"])), "[", show(i_2), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a claim with a storage class that encrypts",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.rackTemplate.scyllaDB.volumes)
+	some i, volume in input.review.object.spec.rackTemplate.scyllaDB.volumes
+	volume.hostPath != null
+	field := concat("", ["spec.rackTemplate.scyllaDB.volumes[", show(i), "].hostPath"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a claim with a storage class that encrypts",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.racks)
+	given := object.get(input.review.object, ["spec", "exposeOptions"], null)
+	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
+	some rack in input.review.object.spec.racks
+	service_type_or_marked(service_type, rack, given)
+	message := cut(concat("", ["KSI-5 spec.exposeOptions.nodeService.type: service ", show(concat("", ["of rack ", show(text_or(at(rack, ["name"]), ""))])), " is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeOptions.nodeService.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or mark it as internal in annotations",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.racks)
+	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
+	service_type == "ExternalIP"
+	some rack in input.review.object.spec.racks
+	message := cut(concat("", ["KSI-5 spec.exposeOptions.nodeService.type: service ", show(concat("", ["of rack ", show(text_or(at(rack, ["name"]), ""))])), " answers on addresses outside the cluster. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeOptions.nodeService.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or mark it as internal in annotations",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	is_object(input.review.object.spec.exposeOptions.cql.ingress)
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeOptions.cql.ingress",
+		"message": "KSI-5 spec.exposeOptions.cql.ingress: service of each node answers on addresses outside the cluster. Fix: Remove it, and let clients connect within the cluster",
+		"fix": "Remove it, and let clients connect within the cluster",
+	}
+}
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+ksi_5_private_marks := given if {
+	given := input.parameters["KSI-5"].privateMarks
+	is_array(given)
+} else := [
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+]
+
+is_bare if {
+	is_array(input.review.object.spec.racks)
+	shared := text_or(object.get(input.review.object, ["spec", "rackTemplate", "scyllaDB", "customConfigMapRef"], null), "")
+	some rack in input.review.object.spec.racks
+	text_or(at(rack, ["scyllaDB", "customConfigMapRef"]), shared) == ""
+}
+
+some_argument(given) if {
+	some argument in texts(given)
+	regex.match("--authenticator", argument)
+}
+
+argument_or_bare(given) if {
+	some argument in texts(given)
+	regex.match("AllowAllAuthenticator", argument)
+}
+
+argument_or_bare(given) if {
+	is_bare
+	not some_argument(given)
+}
+
+scylla_scylla_dbdatacenter_some_argument if {
+	some argument in texts(object.get(input.review.object, ["spec", "scyllaDB", "additionalScyllaDBArguments"], null))
+	regex.match("--server-encryption-options", argument)
+}
+
+bare_and_argument if {
+	is_bare
+	not scylla_scylla_dbdatacenter_some_argument
+}
+
+some_argument_more if {
+	some argument in texts(object.get(input.review.object, ["spec", "scyllaDB", "additionalScyllaDBArguments"], null))
+	regex.match("--(client-encryption-options|native-transport-port)", argument)
+}
+
+scylla_scylla_dbdatacenter_bare_and_argument if {
+	is_bare
+	not some_argument_more
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+marked(rack, given) if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(object_or(at(rack, ["exposeOptions", "nodeService", "annotations"]), object_or(object.get(input.review.object, ["spec", "rackTemplate", "exposeOptions", "nodeService", "annotations"], null), {})), [at(mark, ["name"])], null), text_or(object.get(object_or(at(given, ["nodeService", "annotations"]), object_or(object.get(input.review.object, ["metadata", "annotations"], null), {})), [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+service_type_or_marked(service_type, _, _) if {
+	service_type == "NodePort"
+}
+
+service_type_or_marked(service_type, rack, given) if {
+	service_type == "LoadBalancer"
+	not marked(rack, given)
+}
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])
