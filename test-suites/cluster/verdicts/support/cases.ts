@@ -1,13 +1,14 @@
 // The fixtures with default parameters as an API server has them: with its defaults, without what its schemas don't know.
 // What it refuses by itself is listed, never repaired.
 import type { Unit } from "../../../../src/ir/nodes.ts";
+import { isBuiltInGroup } from "../../../../src/targets/select.ts";
 import { fixtures, groupOf } from "../../../support/fixtures.ts";
 import { model } from "../../../support/pack.ts";
 import type { Subject } from "../../../support/subjects.ts";
 import type { Cluster } from "../../support/cluster.ts";
 import type { Client, Reply } from "../../support/client.ts";
 import { each } from "../../support/each.ts";
-import { isManifest, listAt, type Manifest, textAt } from "../../support/json.ts";
+import { dig, isManifest, listAt, type Manifest, textAt } from "../../support/json.ts";
 import type { Resources } from "../../support/resources.ts";
 
 export type Sender = Pick<Client, "request" | "must"> & Resources;
@@ -89,7 +90,7 @@ export async function accountsIn(cluster: Cluster, namespaces: readonly string[]
 }
 
 /** What no policy can help: fixtures show fields that the API server of this version checks by itself, or that another version of the kind has not. */
-export const REFUSALS: readonly RegExp[] = [/ is invalid: /u, /^\S+ spec\.externalIPs is deprecated/u, /^unknown field "/u];
+export const REFUSALS: readonly RegExp[] = [/ is invalid: /u, /^\S+ spec\.externalIPs is deprecated/u, /(?:^|: )unknown field "/u, /: stored without /u];
 
 /** Asks the API server, in dry runs while no policy is there, what it makes of the objects. */
 export async function takeCases(sender: Sender, objects: readonly Written[]): Promise<Cases> {
@@ -102,9 +103,30 @@ export async function takeCases(sender: Sender, objects: readonly Written[]): Pr
       refused.push(`${from}: ${[...warnings, textAt(body, "message")].join("; ")}`);
       return [];
     }
+    // Policies see what the version has in which the object was sent, the answer what the version has in which it is kept.
+    const lost = isBuiltInGroup(groupOf(sent.apiVersion).group) ? undefined : pathOfLost(sent, body);
+    if (lost !== undefined) {
+      refused.push(`${from}: stored without ${lost}`);
+      return [];
+    }
     return [{ from, operator, control, sent, object: body, exists }];
   });
   return { cases: taken.flat(), refused: refused.sort() };
+}
+
+/** The first field that is no longer there. */
+function pathOfLost(sent: unknown, kept: unknown): string | undefined {
+  if (typeof sent !== "object" || sent === null) {
+    return undefined;
+  }
+  for (const [key, value] of Object.entries(sent)) {
+    const left = dig(kept, Array.isArray(sent) ? Number(key) : key);
+    const below = left === undefined ? "" : pathOfLost(value, left);
+    if (value !== null && below !== undefined) {
+      return below === "" ? key : `${key}.${below}`;
+    }
+  }
+  return undefined;
 }
 
 const isNamed = (object: Manifest): object is Case["object"] => object.metadata.name !== undefined;

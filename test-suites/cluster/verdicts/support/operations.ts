@@ -3,6 +3,7 @@
 import { PATCH_TYPES, type Reply } from "../../support/client.ts";
 import type { Cluster } from "../../support/cluster.ts";
 import { isManifest, textAt } from "../../support/json.ts";
+import { groupOf } from "../../../support/fixtures.ts";
 import { answerOf } from "./answers.ts";
 import { each } from "../../support/each.ts";
 import { accountsIn, type Case, grouped } from "./cases.ts";
@@ -31,12 +32,14 @@ const isBad = (one: Case): boolean =>
 
 /** Writes a complying and a violating object of each kind, while no policy is there, and asks what could be done to them. */
 export async function arrange(cluster: Cluster, cases: readonly Case[], round: number): Promise<Arranged> {
-  const [good, bad] = [`round-${round}-good`, `round-${round}-bad`];
-  await cluster.apply([good, bad].map((name) => ({ apiVersion: "v1", kind: "Namespace", metadata: { name } })));
-  await accountsIn(cluster, [good, bad]);
   const pairs = pairsIn(cases);
+  // What has one name in two versions is one object.
+  const placeOf = ({ good }: Pair, word: string): string => `round-${round}-${word}-${groupOf(good.object.apiVersion).version}`;
+  const namespaces = [...new Set(pairs.flatMap((pair) => ["good", "bad"].map((word) => placeOf(pair, word))))];
+  await cluster.apply(namespaces.map((name) => ({ apiVersion: "v1", kind: "Namespace", metadata: { name } })));
+  await accountsIn(cluster, namespaces);
   const planned = await each(pairs, async (pair) => {
-    const standing = { good: moved(pair.good, good), bad: moved(pair.bad, bad) };
+    const standing = { good: moved(pair.good, placeOf(pair, "good")), bad: moved(pair.bad, placeOf(pair, "bad")) };
     await cluster.apply([standing.good.sent, standing.bad.sent]);
     return each(await stepsFor(cluster, standing.good, standing.bad), (step) => tried(cluster, step), 1);
   });
@@ -46,7 +49,12 @@ export async function arrange(cluster: Cluster, cases: readonly Case[], round: n
   };
 }
 
-function pairsIn(cases: readonly Case[]): readonly { readonly good: Case; readonly bad: Case }[] {
+interface Pair {
+  readonly good: Case;
+  readonly bad: Case;
+}
+
+function pairsIn(cases: readonly Case[]): readonly Pair[] {
   const usable = cases.filter(({ exists }) => !exists);
   return grouped(usable, ({ object }) => `${object.apiVersion} ${object.kind}`).flatMap((own) => {
     const [good, bad] = [own.find(isGood), own.find(isBad)];
