@@ -148,11 +148,11 @@ export interface CloudAccess extends Read {
   readonly by: "identity" | "static-keys" | "own-store" | "elsewhere";
 }
 
-/** UM-4. Where accounts and rights do not hold. `off`: nobody is checked; `above`: one account stands over the rights; `unmanaged`: accounts that nobody takes away. */
+/** UM-4. Where accounts and rights do not hold. `off`: nobody is checked; `above`: one account stands over the rights; `unmanaged`: accounts that nobody takes away; `elsewhere`: another object says it. */
 export interface AccountControl extends Read {
   /** Who or what, e.g. `role reports` or `the database`. */
   readonly subject: string;
-  readonly state: "off" | "above" | "unmanaged";
+  readonly state: "off" | "above" | "unmanaged" | "elsewhere";
 }
 
 /** UM-6. How the members of a database know each other. `elsewhere`: another object, or how the operator is run, decides. */

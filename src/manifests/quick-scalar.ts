@@ -191,6 +191,10 @@ function readFlowValue(cursor: Cursor, at: number, depth: number): Tree {
   if (first === '"' || first === "'") {
     return readQuoted(cursor, at);
   }
+  NOT_FIRST.lastIndex = at;
+  if (NOT_FIRST.test(text)) {
+    giveUp();
+  }
   let end = at;
   do {
     FLOW_WORD.lastIndex = end;

@@ -27,6 +27,9 @@ export default defineControl({
       if (control.state === "unmanaged") {
         yield { at: control.path, message: say`${control.subject} keep their login`, fix: control.fix, edit: control.edit, severity: "low" };
       }
+      if (control.state === "elsewhere") {
+        yield { at: control.path, unseen: "another object says whether accounts and rights are checked" };
+      }
     }
   },
 });

@@ -22,7 +22,7 @@ export default defineControl({
         yield { at: login.path, message: say`${login.members} need no client certificate`, fix: login.fix, edit: login.edit, severity: "low" };
       }
       if (login.by === "elsewhere") {
-        yield { at: login.path, unseen: "a template, or the namespaces that the operator watches, decides how members log in" };
+        yield { at: login.path, unseen: "another object, or how the operator is run, decides how members log in" };
       }
     }
   },

@@ -5,6 +5,8 @@ import { dseOption, inside, isElsewhere, isOn, option, type Spec, setting, textO
 
 const ALLOWS_ALL = /AllowAll(Authenticator|Authorizer)$/u;
 const MUTUAL = /MutualTlsInternodeAuthenticator$/u;
+const DATABASE = "the database";
+const ASK = "Set it to PasswordAuthenticator, or enable that of DSE or HCD";
 const NODES = "nodes";
 const CERTIFIED = 'spec.config["cassandra-yaml"].server_encryption_options.require_client_auth';
 const CERTIFY = "Set it to true, and internode_encryption to all";
@@ -48,22 +50,17 @@ function allowsAll(spec: Spec): boolean {
 }
 
 export function* accounts(spec: Spec): Generator<AccountControl> {
-  if (!isElsewhere(spec)) {
-    if (asksNobody(spec)) {
-      yield {
-        subject: "the database",
-        state: "off",
-        path: 'spec.config["cassandra-yaml"].authenticator',
-        fix: "Set it to PasswordAuthenticator, or enable that of DSE or HCD",
-      };
-    } else if (allowsAll(spec)) {
-      yield {
-        subject: "every account",
-        state: "above",
-        path: 'spec.config["cassandra-yaml"].authorizer',
-        fix: "Set it to CassandraAuthorizer, or enable that of DSE or HCD",
-      };
-    }
+  if (isElsewhere(spec)) {
+    yield { subject: DATABASE, state: "elsewhere", path: "spec.configSecret", fix: ASK };
+  } else if (asksNobody(spec)) {
+    yield { subject: DATABASE, state: "off", path: 'spec.config["cassandra-yaml"].authenticator', fix: ASK };
+  } else if (allowsAll(spec)) {
+    yield {
+      subject: "every account",
+      state: "above",
+      path: 'spec.config["cassandra-yaml"].authorizer',
+      fix: "Set it to CassandraAuthorizer, or enable that of DSE or HCD",
+    };
   }
   // Without certificates the API, which makes accounts and stops nodes, obeys everybody (security.go).
   if (spec?.managementApiAuth?.manual === undefined) {

@@ -6,11 +6,11 @@ import type { clusterSpec } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec> | undefined;
 
-const REQUIRES = /(^|\n)[ \t]*\[default\][^\[;]*\n[ \t]*client_ssl_mode[ \t]*=[ \t]*(required|passthrough)[ \t\r]*(\n|$)/iu;
+const REQUIRES = /(^|\n)[ \t]*\[default\][^[;]*\n[ \t]*client_ssl_mode[ \t]*=[ \t]*(required|passthrough)[ \t\r]*(\n|$)/iu;
 const ALLOWS_PLAINTEXT = /(^|\n)[ \t]*client_ssl_mode[ \t]*=[ \t]*(preferred|disabled)[ \t\r]*(\n|$)/iu;
 const REFUSES_TLS = /(^|\n)[ \t]*client_ssl_mode[ \t]*=[ \t]*disabled[ \t\r]*(\n|$)/iu;
 const PLAIN_BEHIND = /(^|\n)[ \t]*server_ssl_mode[ \t]*=[ \t]*disabled[ \t\r]*(\n|$)/iu;
-const VERIFIES = /(^|\n)[ \t]*\[default\][^\[;]*\n[ \t]*server_ssl_verify[ \t]*=[ \t]*verify_(ca|identity)[ \t\r]*(\n|$)/iu;
+const VERIFIES = /(^|\n)[ \t]*\[default\][^[;]*\n[ \t]*server_ssl_verify[ \t]*=[ \t]*verify_(ca|identity)[ \t\r]*(\n|$)/iu;
 
 const AT = "spec.proxy.router.configuration";
 // Router decides: 1.2 or later.

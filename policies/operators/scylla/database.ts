@@ -6,6 +6,8 @@ type Arguments = readonly string[];
 
 // Neither an older version is said nor asked for: the library decides.
 const UNSTATED = "";
+const DATABASE = "the database";
+const NAME_SETTINGS = "Name a ConfigMap that sets authenticator and authorizer";
 const NODES = "nodes";
 const ALLOWS_ALL = /AllowAllAuthenticator/u;
 const ASKS = /--authenticator/u;
@@ -13,8 +15,11 @@ const BETWEEN_NODES = /--server-encryption-options/u;
 const FOR_CLIENTS = /--(client-encryption-options|native-transport-port)/u;
 
 export function* accounts(isBare: boolean, given: Arguments, path: string): Generator<AccountControl> {
-  if (given.some((argument) => ALLOWS_ALL.test(argument)) || (isBare && !given.some((argument) => ASKS.test(argument)))) {
-    yield { subject: "the database", state: "off", path, fix: "Name a ConfigMap that sets authenticator and authorizer" };
+  const asks = given.some((argument) => ASKS.test(argument));
+  if (given.some((argument) => ALLOWS_ALL.test(argument)) || (isBare && !asks)) {
+    yield { subject: DATABASE, state: "off", path, fix: NAME_SETTINGS };
+  } else if (!asks) {
+    yield { subject: DATABASE, state: "elsewhere", path, fix: NAME_SETTINGS };
   }
 }
 

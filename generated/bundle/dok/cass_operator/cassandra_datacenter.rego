@@ -3,6 +3,19 @@ package dok.cass_operator.cassandra_datacenter
 
 # cass-operator CassandraDatacenter
 findings contains finding if {
+	is_elsewhere
+	finding := {
+		"kind": "unseen",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.configSecret",
+		"message": "another object says whether accounts and rights are checked",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
 	not is_elsewhere
 	asks_nobody
 	finding := {
@@ -51,7 +64,7 @@ findings contains finding if {
 		"control": "UM-6",
 		"severity": "high",
 		"field": "spec.configSecret",
-		"message": "a template, or the namespaces that the operator watches, decides how members log in",
+		"message": "another object, or how the operator is run, decides how members log in",
 		"fix": "",
 	}
 }

@@ -161,7 +161,7 @@ findings contains finding if {
 		"control": "UM-6",
 		"severity": "high",
 		"field": field,
-		"message": "a template, or the namespaces that the operator watches, decides how members log in",
+		"message": "another object, or how the operator is run, decides how members log in",
 		"fix": "",
 	}
 }

@@ -55,7 +55,7 @@ findings contains finding if {
 		"control": "UM-6",
 		"severity": "high",
 		"field": "spec.galera.agent",
-		"message": "a template, or the namespaces that the operator watches, decides how members log in",
+		"message": "another object, or how the operator is run, decides how members log in",
 		"fix": "",
 	}
 }
@@ -87,7 +87,7 @@ findings contains finding if {
 		"control": "UM-6",
 		"severity": "high",
 		"field": "spec.replication.agent",
-		"message": "a template, or the namespaces that the operator watches, decides how members log in",
+		"message": "another object, or how the operator is run, decides how members log in",
 		"fix": "",
 	}
 }

@@ -739,7 +739,7 @@ findings contains finding if {
 	input.review.object.spec.proxy.router.enabled == true
 	text := text_or(object.get(input.review.object, ["spec", "proxy", "router", "configuration"], null), "")
 	not regex.match("(?i)(^|\\n)[ \\t]*server_ssl_mode[ \\t]*=[ \\t]*disabled[ \\t\\r]*(\\n|$)", text)
-	not regex.match("(?i)(^|\\n)[ \\t]*\\[default\\][^\\[;]*\\n[ \\t]*server_ssl_verify[ \\t]*=[ \\t]*verify_(ca|identity)[ \\t\\r]*(\\n|$)", text)
+	not regex.match("(?i)(^|\\n)[ \\t]*\\[default\\][^[;]*\\n[ \\t]*server_ssl_verify[ \\t]*=[ \\t]*verify_(ca|identity)[ \\t\\r]*(\\n|$)", text)
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2019,7 +2019,7 @@ requires_tls if {
 }
 
 is_text(text) if {
-	not regex.match("(?i)(^|\\n)[ \\t]*\\[default\\][^\\[;]*\\n[ \\t]*client_ssl_mode[ \\t]*=[ \\t]*(required|passthrough)[ \\t\\r]*(\\n|$)", text)
+	not regex.match("(?i)(^|\\n)[ \\t]*\\[default\\][^[;]*\\n[ \\t]*client_ssl_mode[ \\t]*=[ \\t]*(required|passthrough)[ \\t\\r]*(\\n|$)", text)
 }
 
 is_text(text) if {

@@ -17,6 +17,22 @@ findings contains finding if {
 
 # scylla ScyllaCluster
 findings contains finding if {
+	given := [text_or(object.get(input.review.object, ["spec", "scyllaArgs"], null), "")]
+	not some_argument(given)
+	not bare_and_asks(given)
+	not asks(given)
+	finding := {
+		"kind": "unseen",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.datacenter.racks",
+		"message": "another object says whether accounts and rights are checked",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaCluster
+findings contains finding if {
 	opens_alternator
 	finding := {
 		"kind": "violation",
@@ -50,7 +66,7 @@ findings contains finding if {
 		"control": "UM-6",
 		"severity": "high",
 		"field": "spec.datacenter.racks",
-		"message": "a template, or the namespaces that the operator watches, decides how members log in",
+		"message": "another object, or how the operator is run, decides how members log in",
 		"fix": "",
 	}
 }
@@ -333,7 +349,7 @@ is_bare if {
 	text_or(at(rack, ["scyllaConfig"]), "") == ""
 }
 
-some_argument(given) if {
+asks(given) if {
 	some argument in given
 	regex.match("--authenticator", argument)
 }
@@ -345,7 +361,17 @@ argument_or_bare(given) if {
 
 argument_or_bare(given) if {
 	is_bare
-	not some_argument(given)
+	not asks(given)
+}
+
+some_argument(given) if {
+	some argument in given
+	regex.match("AllowAllAuthenticator", argument)
+}
+
+bare_and_asks(given) if {
+	is_bare
+	not asks(given)
 }
 
 insecure_disable_authorization_or_port if {

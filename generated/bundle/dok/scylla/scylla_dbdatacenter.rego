@@ -17,6 +17,22 @@ findings contains finding if {
 
 # scylla ScyllaDBDatacenter
 findings contains finding if {
+	given := list_or(object.get(input.review.object, ["spec", "scyllaDB", "additionalScyllaDBArguments"], null), [])
+	not some_argument(given)
+	not bare_and_asks(given)
+	not asks(given)
+	finding := {
+		"kind": "unseen",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "another object says whether accounts and rights are checked",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
 	is_bare
 	not scylla_scylla_dbdatacenter_some_argument
 	finding := {
@@ -37,7 +53,7 @@ findings contains finding if {
 		"control": "UM-6",
 		"severity": "high",
 		"field": "spec.rackTemplate.scyllaDB.customConfigMapRef",
-		"message": "a template, or the namespaces that the operator watches, decides how members log in",
+		"message": "another object, or how the operator is run, decides how members log in",
 		"fix": "",
 	}
 }
@@ -300,7 +316,7 @@ is_bare if {
 	text_or(at(rack, ["scyllaDB", "customConfigMapRef"]), shared) == ""
 }
 
-some_argument(given) if {
+asks(given) if {
 	some argument in texts(given)
 	regex.match("--authenticator", argument)
 }
@@ -312,7 +328,17 @@ argument_or_bare(given) if {
 
 argument_or_bare(given) if {
 	is_bare
-	not some_argument(given)
+	not asks(given)
+}
+
+some_argument(given) if {
+	some argument in texts(given)
+	regex.match("AllowAllAuthenticator", argument)
+}
+
+bare_and_asks(given) if {
+	is_bare
+	not asks(given)
 }
 
 scylla_scylla_dbdatacenter_some_argument if {
