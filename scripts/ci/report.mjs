@@ -22,6 +22,7 @@ for (const file of files.toSorted((one, other) => seconds(other) - seconds(one))
 const short = (text) =>
   stripVTControlCharacters(text)
     .split("\n")
+    .filter((line, index) => index < 2 || !/^\s+at /u.test(line))
     .slice(0, LINES)
     .map((line) => `    ${line.slice(0, COLUMNS)}`)
     .join("\n");
