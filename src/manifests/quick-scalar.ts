@@ -47,10 +47,14 @@ function scalar(cursor: Cursor, value: ScalarTree["value"], start: number, end: 
   return { kind: "scalar", value, start: cursor.base + start, end: cursor.base + end };
 }
 
+function beginsPlain(text: string, at: number): boolean {
+  NOT_FIRST.lastIndex = at;
+  return !NOT_FIRST.test(text);
+}
+
 function readPlain(cursor: Cursor, at: number): ScalarTree {
   const { text } = cursor;
-  NOT_FIRST.lastIndex = at;
-  if (NOT_FIRST.test(text)) {
+  if (!beginsPlain(text, at)) {
     giveUp();
   }
   const lineEnd = text.indexOf("\n", at);
@@ -191,8 +195,7 @@ function readFlowValue(cursor: Cursor, at: number, depth: number): Tree {
   if (first === '"' || first === "'") {
     return readQuoted(cursor, at);
   }
-  NOT_FIRST.lastIndex = at;
-  if (NOT_FIRST.test(text)) {
+  if (!beginsPlain(text, at)) {
     giveUp();
   }
   let end = at;

@@ -119,11 +119,14 @@ function pathOfLost(sent: unknown, kept: unknown): string | undefined {
   if (typeof sent !== "object" || sent === null) {
     return undefined;
   }
-  for (const [key, value] of Object.entries(sent)) {
+  for (const [key, value] of Object.entries(sent).filter(([, given]) => given !== null)) {
     const left = dig(kept, Array.isArray(sent) ? Number(key) : key);
-    const below = left === undefined ? "" : pathOfLost(value, left);
-    if (value !== null && below !== undefined) {
-      return below === "" ? key : `${key}.${below}`;
+    if (left === undefined) {
+      return key;
+    }
+    const below = pathOfLost(value, left);
+    if (below !== undefined) {
+      return `${key}.${below}`;
     }
   }
   return undefined;
