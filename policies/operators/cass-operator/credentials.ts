@@ -1,16 +1,12 @@
 // CM-1, CM-2, CM-3: what stands in the settings, for the agent of Pulsar, and in the environments. The operator takes the
 // settings from a Secret just as well.
-import { type Infer, say } from "../../../src/dsl/index.ts";
-import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
+import { say } from "../../../src/dsl/index.ts";
+import { podKeys, podSecrets, podServiceSecrets } from "../../lib/environments.ts";
 import type { EncryptionKey, ExternalCredential, InlineCredential } from "../../vocabulary.ts";
 import { dseOption, inside, isSaid, itemsOf, option, type Spec, textOf } from "./config.ts";
-import type { containers } from "./schema.ts";
-
-type Containers = Infer<typeof containers> | undefined;
 
 const KEEP = "Keep the settings in the Secret of configSecret";
-const CONTAINERS = "spec.podTemplateSpec.spec.containers";
-const INIT = "spec.podTemplateSpec.spec.initContainers";
+const POD = "spec.podTemplateSpec.spec";
 const CLIENTS = "client_encryption_options";
 const NODES = "server_encryption_options";
 const PASSWORD = /[.a-z]password=[^ ]/iu;
@@ -31,12 +27,6 @@ function* jvmPasswords(spec: Spec, file: string): Generator<InlineCredential> {
   }
 }
 
-function* secretsIn(given: Containers, at: string): Generator<InlineCredential> {
-  for (const [i, container] of (given ?? []).entries()) {
-    yield* literalSecrets(container.env ?? [], say`${at}[${i}].env`);
-  }
-}
-
 export function* inlineCredentials(spec: Spec): Generator<InlineCredential> {
   yield* storePassword(spec, CLIENTS, "keystore_password");
   yield* storePassword(spec, CLIENTS, "truststore_password");
@@ -46,19 +36,12 @@ export function* inlineCredentials(spec: Spec): Generator<InlineCredential> {
   yield* jvmPasswords(spec, "cassandra-env-sh");
   yield* jvmPasswords(spec, "jvm-options");
   yield* jvmPasswords(spec, "jvm-server-options");
-  yield* secretsIn(spec?.podTemplateSpec?.spec?.containers, CONTAINERS);
-  yield* secretsIn(spec?.podTemplateSpec?.spec?.initContainers, INIT);
+  yield* podSecrets(spec?.podTemplateSpec?.spec, POD);
 }
 
 function* agentSecret(what: string, value: string | undefined, name: string): Generator<ExternalCredential> {
   if ((value ?? "") !== "" && !FILES.test(value ?? "")) {
     yield { what, path: say`spec.cdc.${name}`, fix: "Configure the agent in the Secret of configSecret" };
-  }
-}
-
-function* serviceSecretsIn(given: Containers, at: string): Generator<ExternalCredential> {
-  for (const [i, container] of (given ?? []).entries()) {
-    yield* literalServiceSecrets(container.env ?? [], say`${at}[${i}].env`);
   }
 }
 
@@ -69,14 +52,7 @@ export function* externalCredentials(spec: Spec): Generator<ExternalCredential> 
   if (isSaid(dseOption(spec, "ldap_options", "search_password"))) {
     yield { what: "password for the directory", path: 'spec.config["dse-yaml"].ldap_options.search_password', fix: KEEP };
   }
-  yield* serviceSecretsIn(spec?.podTemplateSpec?.spec?.containers, CONTAINERS);
-  yield* serviceSecretsIn(spec?.podTemplateSpec?.spec?.initContainers, INIT);
-}
-
-function* keysIn(given: Containers, at: string): Generator<EncryptionKey> {
-  for (const [i, container] of (given ?? []).entries()) {
-    yield* literalKeys(container.env ?? [], say`${at}[${i}].env`);
-  }
+  yield* podServiceSecrets(spec?.podTemplateSpec?.spec, POD);
 }
 
 /** The passwords of the keystore that encrypts commit logs and hints. */
@@ -101,6 +77,5 @@ export function* encryptionKeys(spec: Spec): Generator<EncryptionKey> {
       }
     }
   }
-  yield* keysIn(spec?.podTemplateSpec?.spec?.containers, CONTAINERS);
-  yield* keysIn(spec?.podTemplateSpec?.spec?.initContainers, INIT);
+  yield* podKeys(spec?.podTemplateSpec?.spec, POD);
 }

@@ -1,24 +1,13 @@
 // CM-5, NM-3, NM-6: Pulsar, directories, and what containers are told of object stores.
-import { type Infer, lower, say } from "../../../src/dsl/index.ts";
-import { staticKeys } from "../../lib/cloud-keys.ts";
-import { environmentEndpoints } from "../../lib/endpoints.ts";
+import { lower } from "../../../src/dsl/index.ts";
+import { podEndpoints, podStaticKeys } from "../../lib/environments.ts";
 import type { CloudAccess, PeerVerification, TlsChannel } from "../../vocabulary.ts";
 import { dseOption, isElsewhere, isOn, isSaid, type Spec } from "./config.ts";
-import type { containers } from "./schema.ts";
-
-type Containers = Infer<typeof containers> | undefined;
 
 // Java decides: 1.2 or later.
 const UNSTATED = "";
-const CONTAINERS = "spec.podTemplateSpec.spec.containers";
-const INIT = "spec.podTemplateSpec.spec.initContainers";
+const POD = "spec.podTemplateSpec.spec";
 const ENCRYPTED = /^[ \t]*(pulsar\+ssl|https):/iu;
-
-function* endpointsIn(given: Containers, at: string): Generator<TlsChannel> {
-  for (const [i, container] of (given ?? []).entries()) {
-    yield* environmentEndpoints(container.env ?? [], say`${at}[${i}].env`);
-  }
-}
 
 /** The operator leaves the agent out where a Secret holds the settings (construct_podtemplatespec.go). */
 function hasAgent(spec: Spec): boolean {
@@ -44,8 +33,7 @@ export function* outsideTls(spec: Spec): Generator<TlsChannel> {
       fix: "Set it to true",
     };
   }
-  yield* endpointsIn(spec?.podTemplateSpec?.spec?.containers, CONTAINERS);
-  yield* endpointsIn(spec?.podTemplateSpec?.spec?.initContainers, INIT);
+  yield* podEndpoints(spec?.podTemplateSpec?.spec, POD);
 }
 
 export function* peers(spec: Spec): Generator<PeerVerification> {
@@ -60,13 +48,6 @@ export function* peers(spec: Spec): Generator<PeerVerification> {
   }
 }
 
-function* cloudsIn(given: Containers, at: string): Generator<CloudAccess> {
-  for (const [i, container] of (given ?? []).entries()) {
-    yield* staticKeys(container.env ?? [], say`${at}[${i}].env`);
-  }
-}
-
 export function* cloudAccess(spec: Spec): Generator<CloudAccess> {
-  yield* cloudsIn(spec?.podTemplateSpec?.spec?.containers, CONTAINERS);
-  yield* cloudsIn(spec?.podTemplateSpec?.spec?.initContainers, INIT);
+  yield* podStaticKeys(spec?.podTemplateSpec?.spec, POD);
 }

@@ -1,5 +1,5 @@
 import { type Infer, notApplicable, say } from "../../../src/dsl/index.ts";
-import { literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
+import { secretsIn, serviceSecretsIn } from "../../lib/environments.ts";
 import { addressRules, closesPlaintext, passwordRules, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
 import { poolerCertificates, poolerChains, poolerRoots } from "./certificates.ts";
@@ -45,16 +45,12 @@ export const pooler = facts(resource, {
   },
 
   *inlineCredentials(pooler) {
-    for (const [i, container] of (pooler.spec?.template?.spec?.containers ?? []).entries()) {
-      yield* literalSecrets(container.env ?? [], say`spec.template.spec.containers[${i}].env`);
-    }
+    yield* secretsIn(pooler.spec?.template?.spec?.containers, "spec.template.spec.containers");
   },
 
   *externalCredentials(pooler) {
     yield* ruleSecrets(pooler.spec?.pgbouncer?.pg_hba ?? [], RULES);
-    for (const [i, container] of (pooler.spec?.template?.spec?.containers ?? []).entries()) {
-      yield* literalServiceSecrets(container.env ?? [], say`spec.template.spec.containers[${i}].env`);
-    }
+    yield* serviceSecretsIn(pooler.spec?.template?.spec?.containers, "spec.template.spec.containers");
   },
 
   // The operator sets `prefer`, and puts plaintext rules after the user's.

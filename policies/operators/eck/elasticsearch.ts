@@ -1,6 +1,7 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { podSecrets } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
-import { containers, ENABLE, environments, hasTls, plaintext, service, TLS } from "./pods.ts";
+import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
 import { elasticsearch as resource } from "./schema.ts";
 import { isInsecure, isOff, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
 
@@ -30,7 +31,7 @@ export const elasticsearch = facts(resource, {
 
   *inlineCredentials(es) {
     for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
-      yield* environments(set.podTemplate, say`spec.nodeSets[${i}].podTemplate`);
+      yield* podSecrets(set.podTemplate?.spec, say`spec.nodeSets[${i}].podTemplate.spec`);
     }
   },
 

@@ -1,6 +1,7 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { podSecrets } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
-import { containers, ENABLE, environments, hasTls, plaintext, service, TLS } from "./pods.ts";
+import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
 import { kibana as resource } from "./schema.ts";
 import { inside, isOff, oldestTls, setting } from "./settings.ts";
 
@@ -17,7 +18,7 @@ export const kibana = facts(resource, {
     if (typeof password === "string" && password !== "" && !password.startsWith("$")) {
       yield { what: "password for Elasticsearch", path: 'spec.config["elasticsearch.password"]', fix: "Use elasticsearchRef, or secureSettings" };
     }
-    yield* environments(kibana.spec?.podTemplate, TEMPLATE);
+    yield* podSecrets(kibana.spec?.podTemplate?.spec, "spec.podTemplate.spec");
   },
 
   // Settings go before the operator's (config_settings.go).

@@ -1,7 +1,6 @@
 // KSI-5, SM-1, WL-1, CM-2: services and pod templates, which Elasticsearch and Kibana state alike.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import { literalSecrets } from "../../lib/literal-secrets.ts";
-import type { ExposedService, InlineCredential, PlaintextListener, RunningContainer } from "../../vocabulary.ts";
+import type { ExposedService, PlaintextListener, RunningContainer } from "../../vocabulary.ts";
 import type { podTemplate, service as serviceSlice, tls as tlsSlice } from "./schema.ts";
 
 type Template = Infer<typeof podTemplate> | undefined;
@@ -36,16 +35,6 @@ export function* service(name: string, given: Infer<typeof serviceSlice> | undef
   };
   if ((given?.spec?.externalIPs ?? []).length > 0) {
     yield { name, type: "ExternalIP", annotations: {}, sourceRanges: [], closedByDefault: false, path: say`${at}.spec.externalIPs`, fix: "Remove it" };
-  }
-}
-
-/** Credentials in the environment of the template's containers. */
-export function* environments(template: Template, at: string): Generator<InlineCredential> {
-  for (const [i, container] of (template?.spec?.containers ?? []).entries()) {
-    yield* literalSecrets(container.env ?? [], say`${at}.spec.containers[${i}].env`);
-  }
-  for (const [i, container] of (template?.spec?.initContainers ?? []).entries()) {
-    yield* literalSecrets(container.env ?? [], say`${at}.spec.initContainers[${i}].env`);
   }
 }
 

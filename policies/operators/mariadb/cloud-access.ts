@@ -1,6 +1,7 @@
 // CM-5: how the operator's jobs get at object stores. Without keys they go as their service account.
 import { type Infer, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { staticKeys, withKeys } from "../../lib/cloud-keys.ts";
+import { staticKeysIn } from "../../lib/environments.ts";
 import type { CloudAccess } from "../../vocabulary.ts";
 import type { azureBlob, mariadb as mariadbResource, s3 } from "./schema.ts";
 
@@ -26,7 +27,5 @@ export function* mariadbAccess(db: ObjectOf<typeof mariadbResource>): Generator<
   yield* s3Access(db.spec?.bootstrapFrom?.s3, "spec.bootstrapFrom.s3");
   yield* azureAccess(db.spec?.bootstrapFrom?.azureBlob, "spec.bootstrapFrom.azureBlob");
   yield* staticKeys(db.spec?.env ?? [], "spec.env");
-  for (const [i, one] of (db.spec?.sidecarContainers ?? []).entries()) {
-    yield* staticKeys(one.env ?? [], say`spec.sidecarContainers[${i}].env`);
-  }
+  yield* staticKeysIn(db.spec?.sidecarContainers, "spec.sidecarContainers");
 }

@@ -1,6 +1,7 @@
 // CM-1: the keys of data at rest. The plugins hashicorp_key_management and aws_key_management ask a key service for them;
 // file_key_management reads a file (mariadb.com/docs, data-at-rest encryption).
-import { type ObjectOf, say } from "../../../src/dsl/index.ts";
+import type { ObjectOf } from "../../../src/dsl/index.ts";
+import { keysIn } from "../../lib/environments.ts";
 import { literalKeys } from "../../lib/literal-secrets.ts";
 import type { EncryptionKey } from "../../vocabulary.ts";
 import type { mariadb as resource } from "./schema.ts";
@@ -20,7 +21,5 @@ export function* encryptionKeys(db: ObjectOf<typeof resource>): Generator<Encryp
     yield { what: "key file", kept: "beside", path: AT, fix: "Use hashicorp_key_management or aws_key_management" };
   }
   yield* literalKeys(db.spec?.env ?? [], "spec.env");
-  for (const [i, one] of (db.spec?.sidecarContainers ?? []).entries()) {
-    yield* literalKeys(one.env ?? [], say`spec.sidecarContainers[${i}].env`);
-  }
+  yield* keysIn(db.spec?.sidecarContainers, "spec.sidecarContainers");
 }

@@ -1,5 +1,6 @@
 // CM-3: credentials for object stores, key services and queues that stand in the object.
 import { type ObjectOf, say } from "../../../src/dsl/index.ts";
+import { serviceSecretsIn } from "../../lib/environments.ts";
 import { literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import type { ExternalCredential } from "../../vocabulary.ts";
 import type { mariadb as mariadbResource, maxscale as maxscaleResource } from "./schema.ts";
@@ -11,12 +12,8 @@ const SECRET = /(^|\n)[ \t]*(loose[_-])?(s3[_-]secret[_-]key|hashicorp[_-]key[_-
 export function* mariadbServiceCredentials(db: ObjectOf<typeof mariadbResource>): Generator<ExternalCredential> {
   yield* literalServiceSecrets(db.spec?.env ?? [], "spec.env");
   yield* literalServiceSecrets(db.spec?.galera?.agent?.env ?? [], "spec.galera.agent.env");
-  for (const [i, one] of (db.spec?.initContainers ?? []).entries()) {
-    yield* literalServiceSecrets(one.env ?? [], say`spec.initContainers[${i}].env`);
-  }
-  for (const [i, one] of (db.spec?.sidecarContainers ?? []).entries()) {
-    yield* literalServiceSecrets(one.env ?? [], say`spec.sidecarContainers[${i}].env`);
-  }
+  yield* serviceSecretsIn(db.spec?.initContainers, "spec.initContainers");
+  yield* serviceSecretsIn(db.spec?.sidecarContainers, "spec.sidecarContainers");
   if (SECRET.test(db.spec?.myCnf ?? "")) {
     yield { what: "secret of a service in my.cnf", path: "spec.myCnf", fix: "Use a Secret mounted as a file" };
   }

@@ -1,4 +1,5 @@
-import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { secretsIn } from "../../lib/environments.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { agentLogin } from "./agents.ts";
@@ -77,12 +78,8 @@ export const mariadb = facts(resource, {
   *inlineCredentials(db) {
     yield* literalSecrets(db.spec?.env ?? [], "spec.env");
     yield* literalSecrets(db.spec?.galera?.agent?.env ?? [], "spec.galera.agent.env");
-    for (const [i, one] of (db.spec?.initContainers ?? []).entries()) {
-      yield* literalSecrets(one.env ?? [], say`spec.initContainers[${i}].env`);
-    }
-    for (const [i, one] of (db.spec?.sidecarContainers ?? []).entries()) {
-      yield* literalSecrets(one.env ?? [], say`spec.sidecarContainers[${i}].env`);
-    }
+    yield* secretsIn(db.spec?.initContainers, "spec.initContainers");
+    yield* secretsIn(db.spec?.sidecarContainers, "spec.sidecarContainers");
     if (SECRET.test(db.spec?.myCnf ?? "")) {
       yield { what: "password in my.cnf", path: CONFIGURATION, fix: "Use myCnfConfigMapKeyRef, or a Secret mounted as a file" };
     }

@@ -1,7 +1,7 @@
 import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
 import { connectionString, dataKey, directory, members, passwords, servicePasswords } from "./configuration.ts";
-import { templateClouds, templateEndpoints, templateKeys, templateSecrets, templateServices } from "./environments.ts";
 import { containers, modules, nodePorts, volumes } from "./pods.ts";
 import { type communitySpec, community as resource } from "./schema.ts";
 import { isOn, oldestLeft, pair, setting } from "./settings.ts";
@@ -9,6 +9,7 @@ import { aboveRights, administrators, filters } from "./users.ts";
 
 type Spec = Infer<typeof communitySpec> | undefined;
 
+const POD = "spec.statefulSet.spec.template.spec";
 const TLS = "spec.security.tls.enabled";
 const ENABLE = "Set it to true, and name the certificate and its authority";
 const PROTOCOLS = 'spec.additionalMongodConfig["net.tls.disabledProtocols"]';
@@ -66,21 +67,21 @@ export const community = facts(resource, {
 
   *inlineCredentials(db) {
     yield* passwords(db.spec?.additionalMongodConfig);
-    yield* templateSecrets(db.spec?.statefulSet?.spec?.template?.spec);
+    yield* podSecrets(db.spec?.statefulSet?.spec?.template?.spec, POD);
   },
 
   *externalCredentials(db) {
     yield* servicePasswords(db.spec?.additionalMongodConfig);
-    yield* templateServices(db.spec?.statefulSet?.spec?.template?.spec);
+    yield* podServiceSecrets(db.spec?.statefulSet?.spec?.template?.spec, POD);
   },
 
   *encryptionKeys(db) {
     yield* dataKey(db.spec?.additionalMongodConfig);
-    yield* templateKeys(db.spec?.statefulSet?.spec?.template?.spec);
+    yield* podKeys(db.spec?.statefulSet?.spec?.template?.spec, POD);
   },
 
   *cloudAccess(db) {
-    yield* templateClouds(db.spec?.statefulSet?.spec?.template?.spec);
+    yield* podStaticKeys(db.spec?.statefulSet?.spec?.template?.spec, POD);
   },
 
   *plaintextListeners(db) {
@@ -123,7 +124,7 @@ export const community = facts(resource, {
 
   *outsideTls(db) {
     yield* directory(db.spec?.additionalMongodConfig);
-    yield* templateEndpoints(db.spec?.statefulSet?.spec?.template?.spec);
+    yield* podEndpoints(db.spec?.statefulSet?.spec?.template?.spec, POD);
   },
 
   *peerVerification(db) {

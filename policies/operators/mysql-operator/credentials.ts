@@ -1,9 +1,9 @@
 // CM-1, CM-2, CM-3: keys and credentials in texts, addresses and variables.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import { podKeys, podSecrets, podServiceSecrets } from "../../lib/environments.ts";
 import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { holdsSecret, usesKeyFile } from "../../lib/my-cnf.ts";
 import type { EncryptionKey, ExternalCredential, InlineCredential } from "../../vocabulary.ts";
-import { podKeys, podSecrets, podServices } from "./environments.ts";
 import type { clusterSpec } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec> | undefined;
@@ -39,10 +39,10 @@ export function* serviceCredentials(spec: Spec): Generator<ExternalCredential> {
       };
     }
   }
-  yield* podServices(spec?.podSpec, "spec.podSpec");
-  yield* podServices(spec?.router?.podSpec, "spec.router.podSpec");
+  yield* podServiceSecrets(spec?.podSpec, "spec.podSpec");
+  yield* podServiceSecrets(spec?.router?.podSpec, "spec.router.podSpec");
   for (const [i, replica] of (spec?.readReplicas ?? []).entries()) {
-    yield* podServices(replica.podSpec, say`spec.readReplicas[${i}].podSpec`);
+    yield* podServiceSecrets(replica.podSpec, say`spec.readReplicas[${i}].podSpec`);
   }
   yield* literalServiceSecrets(spec?.logs?.collector?.env ?? [], COLLECTOR);
 }

@@ -1,50 +1,25 @@
 import { statedContainer } from "../../lib/containers.ts";
 import { facts } from "../../vocabulary.ts";
-import { accountControl, redisAccount } from "./accounts.ts";
-import { externalCredentials, inlineCredentials, settingCredentials } from "./credentials.ts";
-import { hostPort, images, otherContainers, service } from "./pods.ts";
+import { redisAccount } from "./accounts.ts";
+import { hostPort, otherContainers, service } from "./pods.ts";
 import { redisCluster as resource } from "./schema.ts";
+import { ofServers } from "./servers.ts";
 import { dataVolumes } from "./storage.ts";
-import { channel, plainMembers, plaintext, plaintextPorts, versions } from "./tls.ts";
+import { channel, plainMembers } from "./tls.ts";
 import { BACKUPS, MEMBERS, unseen } from "./unseen.ts";
 
 const MEMBER_CHANNEL = "the cluster bus and replication";
 
 export const redisCluster = facts(resource, {
+  ...ofServers,
+
   *defaultAccounts(db) {
     yield* redisAccount(db.spec);
-  },
-
-  *accountControl(db) {
-    yield* accountControl(db.spec);
-  },
-
-  *inlineCredentials(db) {
-    yield* inlineCredentials(db.spec);
-    yield* settingCredentials(db.spec);
-  },
-
-  *externalCredentials(db) {
-    yield* externalCredentials(db.spec);
-  },
-
-  *plaintextListeners(db) {
-    yield* plaintext("Redis", db.spec);
-    yield* plaintextPorts(db.spec);
-  },
-
-  *clientTls(db) {
-    yield* channel("clients", db.spec);
-    yield* versions(db.spec);
   },
 
   *clusterTls(db) {
     yield* channel(MEMBER_CHANNEL, db.spec);
     yield* plainMembers(MEMBER_CHANNEL, db.spec);
-  },
-
-  *cryptoModules(db) {
-    yield* images("Redis", db.spec);
   },
 
   // As a NodePort each member has a service of its own, whether there is an additional one or not (redis-cluster.go).

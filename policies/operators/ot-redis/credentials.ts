@@ -1,5 +1,6 @@
 // CM-2, CM-3: what stands in the environments of all containers, and in the settings that the operator gives a running Redis.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import { serviceSecretsIn } from "../../lib/environments.ts";
 import { type environment, literalSecretsAndKeys, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import type { ExternalCredential, InlineCredential } from "../../vocabulary.ts";
 import type { podSpec, redisSpec } from "./schema.ts";
@@ -43,7 +44,5 @@ export function* externalCredentials(pod: Pod): Generator<ExternalCredential> {
   yield* literalServiceSecrets(pod?.env ?? [], "spec.env");
   yield* literalServiceSecrets(pod?.initContainer?.env ?? [], "spec.initContainer.env");
   yield* literalServiceSecrets(pod?.redisExporter?.env ?? [], "spec.redisExporter.env");
-  for (const [i, sidecar] of (pod?.sidecars ?? []).entries()) {
-    yield* literalServiceSecrets(sidecar.env ?? [], say`spec.sidecars[${i}].env`);
-  }
+  yield* serviceSecretsIn(pod?.sidecars, "spec.sidecars");
 }

@@ -1,9 +1,9 @@
 import { statedContainer } from "../../lib/containers.ts";
 import { facts } from "../../vocabulary.ts";
-import { accountControl, redisAccount } from "./accounts.ts";
-import { externalCredentials, inlineCredentials, settingCredentials } from "./credentials.ts";
-import { hostPort, images, otherContainers, service } from "./pods.ts";
+import { redisAccount } from "./accounts.ts";
+import { hostPort, otherContainers, service } from "./pods.ts";
 import { redisReplication as resource } from "./schema.ts";
+import { ofServers } from "./servers.ts";
 import { dataVolumes, hasClaim } from "./storage.ts";
 import { channel, plainMembers, plaintext, plaintextPorts, versions } from "./tls.ts";
 import { BACKUPS, MEMBERS, unseen } from "./unseen.ts";
@@ -14,24 +14,13 @@ const OF_ITS_OWN = "Remove it, and use a RedisSentinel";
 const UNSTATED = "";
 
 export const redisReplication = facts(resource, {
+  ...ofServers,
+
   *defaultAccounts(db) {
     yield* redisAccount(db.spec);
     if ((db.spec?.sentinel?.size ?? 0) > 0) {
       yield { account: "default of Sentinel", password: "empty", path: SENTINEL, fix: OF_ITS_OWN };
     }
-  },
-
-  *accountControl(db) {
-    yield* accountControl(db.spec);
-  },
-
-  *inlineCredentials(db) {
-    yield* inlineCredentials(db.spec);
-    yield* settingCredentials(db.spec);
-  },
-
-  *externalCredentials(db) {
-    yield* externalCredentials(db.spec);
   },
 
   *plaintextListeners(db) {
@@ -58,10 +47,6 @@ export const redisReplication = facts(resource, {
     if ((db.spec?.sentinel?.size ?? 0) > 0) {
       yield { channel: "Sentinel", offered: false, minimumVersion: UNSTATED, path: SENTINEL, fix: OF_ITS_OWN };
     }
-  },
-
-  *cryptoModules(db) {
-    yield* images("Redis", db.spec);
   },
 
   *exposedServices(db) {

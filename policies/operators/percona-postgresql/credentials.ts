@@ -1,6 +1,6 @@
 // CM-1, CM-2, CM-3: keys and credentials in variables and settings.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import type { sidecars as sidecarsSlice } from "../../lib/containers.ts";
+import { keysIn, secretsIn, serviceSecretsIn } from "../../lib/environments.ts";
 import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import type { EncryptionKey, ExternalCredential, InlineCredential } from "../../vocabulary.ts";
 import type { clusterSpec } from "./schema.ts";
@@ -15,36 +15,24 @@ const CIPHER = /^repo[0-9]+-cipher-pass$/u;
 const STORE_SECRET = /^repo[0-9]+-(azure-key|s3-key-secret|s3-token|sftp-private-key-passphrase)$/u;
 const PASSWORD = /(^|[ \t])password=[^ \t]/u;
 
-function* inSidecars(sidecars: Infer<typeof sidecarsSlice> | undefined, at: string): Generator<InlineCredential> {
-  for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* literalSecrets(sidecar.env ?? [], say`${at}[${i}].env`);
-  }
-}
-
 export function* credentials(spec: Spec | undefined): Generator<InlineCredential> {
   const bouncer = spec?.proxy?.pgBouncer;
   const pgbackrest = spec?.backups?.pgbackrest;
   for (const [i, instance] of (spec?.instances ?? []).entries()) {
     yield* literalSecrets(instance.env ?? [], say`spec.instances[${i}].env`);
-    yield* inSidecars(instance.sidecars, say`spec.instances[${i}].sidecars`);
-    yield* inSidecars(instance.initContainers, say`spec.instances[${i}].initContainers`);
+    yield* secretsIn(instance.sidecars, say`spec.instances[${i}].sidecars`);
+    yield* secretsIn(instance.initContainers, say`spec.instances[${i}].initContainers`);
   }
   yield* literalSecrets(bouncer?.env ?? [], "spec.proxy.pgBouncer.env");
-  yield* inSidecars(bouncer?.sidecars, "spec.proxy.pgBouncer.sidecars");
+  yield* secretsIn(bouncer?.sidecars, "spec.proxy.pgBouncer.sidecars");
   yield* literalSecrets(pgbackrest?.env ?? [], "spec.backups.pgbackrest.env");
   yield* literalSecrets(pgbackrest?.manual?.env ?? [], "spec.backups.pgbackrest.manual.env");
   yield* literalSecrets(pgbackrest?.restore?.env ?? [], "spec.backups.pgbackrest.restore.env");
-  yield* inSidecars(pgbackrest?.repoHost?.sidecars, "spec.backups.pgbackrest.repoHost.sidecars");
+  yield* secretsIn(pgbackrest?.repoHost?.sidecars, "spec.backups.pgbackrest.repoHost.sidecars");
   for (const [key, value] of Object.entries(bouncer?.config?.databases ?? {})) {
     if (PASSWORD.test(value ?? "")) {
       yield { what: "password of PgBouncer", path: say`spec.proxy.pgBouncer.config.databases["${key}"]`, fix: "Remove it: PgBouncer asks PostgreSQL" };
     }
-  }
-}
-
-function* servicesInSidecars(sidecars: Infer<typeof sidecarsSlice> | undefined, at: string): Generator<ExternalCredential> {
-  for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* literalServiceSecrets(sidecar.env ?? [], say`${at}[${i}].env`);
   }
 }
 
@@ -61,23 +49,17 @@ export function* serviceCredentials(spec: Spec | undefined): Generator<ExternalC
   const pgbackrest = spec?.backups?.pgbackrest;
   for (const [i, instance] of (spec?.instances ?? []).entries()) {
     yield* literalServiceSecrets(instance.env ?? [], say`spec.instances[${i}].env`);
-    yield* servicesInSidecars(instance.sidecars, say`spec.instances[${i}].sidecars`);
-    yield* servicesInSidecars(instance.initContainers, say`spec.instances[${i}].initContainers`);
+    yield* serviceSecretsIn(instance.sidecars, say`spec.instances[${i}].sidecars`);
+    yield* serviceSecretsIn(instance.initContainers, say`spec.instances[${i}].initContainers`);
   }
   yield* literalServiceSecrets(bouncer?.env ?? [], "spec.proxy.pgBouncer.env");
-  yield* servicesInSidecars(bouncer?.sidecars, "spec.proxy.pgBouncer.sidecars");
+  yield* serviceSecretsIn(bouncer?.sidecars, "spec.proxy.pgBouncer.sidecars");
   yield* literalServiceSecrets(pgbackrest?.env ?? [], "spec.backups.pgbackrest.env");
   yield* literalServiceSecrets(pgbackrest?.manual?.env ?? [], "spec.backups.pgbackrest.manual.env");
   yield* literalServiceSecrets(pgbackrest?.restore?.env ?? [], "spec.backups.pgbackrest.restore.env");
-  yield* servicesInSidecars(pgbackrest?.repoHost?.sidecars, "spec.backups.pgbackrest.repoHost.sidecars");
+  yield* serviceSecretsIn(pgbackrest?.repoHost?.sidecars, "spec.backups.pgbackrest.repoHost.sidecars");
   yield* storeSecrets(pgbackrest?.global ?? {}, "spec.backups.pgbackrest.global");
   yield* storeSecrets(spec?.dataSource?.pgbackrest?.global ?? {}, "spec.dataSource.pgbackrest.global");
-}
-
-function* keysInSidecars(sidecars: Infer<typeof sidecarsSlice> | undefined, at: string): Generator<EncryptionKey> {
-  for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* literalKeys(sidecar.env ?? [], say`${at}[${i}].env`);
-  }
 }
 
 function* ciphers(options: Options, at: string): Generator<EncryptionKey> {
@@ -94,15 +76,15 @@ export function* keys(spec: Spec | undefined): Generator<EncryptionKey> {
   const pgbackrest = spec?.backups?.pgbackrest;
   for (const [i, instance] of (spec?.instances ?? []).entries()) {
     yield* literalKeys(instance.env ?? [], say`spec.instances[${i}].env`);
-    yield* keysInSidecars(instance.sidecars, say`spec.instances[${i}].sidecars`);
-    yield* keysInSidecars(instance.initContainers, say`spec.instances[${i}].initContainers`);
+    yield* keysIn(instance.sidecars, say`spec.instances[${i}].sidecars`);
+    yield* keysIn(instance.initContainers, say`spec.instances[${i}].initContainers`);
   }
   yield* literalKeys(bouncer?.env ?? [], "spec.proxy.pgBouncer.env");
-  yield* keysInSidecars(bouncer?.sidecars, "spec.proxy.pgBouncer.sidecars");
+  yield* keysIn(bouncer?.sidecars, "spec.proxy.pgBouncer.sidecars");
   yield* literalKeys(pgbackrest?.env ?? [], "spec.backups.pgbackrest.env");
   yield* literalKeys(pgbackrest?.manual?.env ?? [], "spec.backups.pgbackrest.manual.env");
   yield* literalKeys(pgbackrest?.restore?.env ?? [], "spec.backups.pgbackrest.restore.env");
-  yield* keysInSidecars(pgbackrest?.repoHost?.sidecars, "spec.backups.pgbackrest.repoHost.sidecars");
+  yield* keysIn(pgbackrest?.repoHost?.sidecars, "spec.backups.pgbackrest.repoHost.sidecars");
   yield* ciphers(pgbackrest?.global ?? {}, "spec.backups.pgbackrest.global");
   yield* ciphers(spec?.dataSource?.pgbackrest?.global ?? {}, "spec.dataSource.pgbackrest.global");
 }

@@ -1,6 +1,7 @@
 // CM-2, CM-3: credentials in texts and variables.
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { sidecars as sidecarsSlice } from "../../lib/containers.ts";
+import { secretsIn, serviceSecretsIn } from "../../lib/environments.ts";
 import { literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import type { ExternalCredential, InlineCredential } from "../../vocabulary.ts";
 import type { clusterSpec, replicaSet as replicaSetSlice } from "./schema.ts";
@@ -19,9 +20,7 @@ function* inConfiguration(text: string | undefined, at: string): Generator<Inlin
 }
 
 function* inSidecars(sidecars: Infer<typeof sidecarsSlice> | undefined, at: string): Generator<InlineCredential> {
-  for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* literalSecrets(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
-  }
+  yield* secretsIn(sidecars, say`${at}.sidecars`);
 }
 
 export function* replicaSetCredentials(set: ReplicaSet | undefined, at: string): Generator<InlineCredential> {
@@ -50,9 +49,7 @@ function* servicesInConfiguration(text: string | undefined, at: string): Generat
 }
 
 function* servicesInSidecars(sidecars: Infer<typeof sidecarsSlice> | undefined, at: string): Generator<ExternalCredential> {
-  for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* literalServiceSecrets(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
-  }
+  yield* serviceSecretsIn(sidecars, say`${at}.sidecars`);
 }
 
 export function* replicaSetServices(set: ReplicaSet | undefined, at: string): Generator<ExternalCredential> {

@@ -1,5 +1,6 @@
 // CM-1: keys that stand in the object. Whether the key of the data lies in a Secret or in Vault is a matter of its storage.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import { keysIn } from "../../lib/environments.ts";
 import { literalKeys } from "../../lib/literal-secrets.ts";
 import type { EncryptionKey } from "../../vocabulary.ts";
 import type { clusterSpec, encryption as encryptionSlice, members, replicaSet as replicaSetSlice } from "./schema.ts";
@@ -16,9 +17,7 @@ export function* customerKey(encryption: Infer<typeof encryptionSlice> | undefin
 }
 
 function* inSidecars(sidecars: Sidecars | undefined, at: string): Generator<EncryptionKey> {
-  for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* literalKeys(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
-  }
+  yield* keysIn(sidecars, say`${at}.sidecars`);
 }
 
 function* ofReplicaSet(set: ReplicaSet | undefined, at: string): Generator<EncryptionKey> {

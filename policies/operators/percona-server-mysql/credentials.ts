@@ -1,5 +1,6 @@
 // CM-1, CM-2, CM-3: keys and credentials in texts and variables.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import { keysIn, secretsIn, serviceSecretsIn } from "../../lib/environments.ts";
 import { holdsStatisticsLogin } from "../../lib/haproxy-cfg.ts";
 import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { holdsSecret, usesKeyFile } from "../../lib/my-cnf.ts";
@@ -31,9 +32,7 @@ export function* texts(spec: Spec): Generator<InlineCredential> {
 
 export function* secrets(spec: Spec): Generator<InlineCredential> {
   yield* literalSecrets(spec?.mysql?.env ?? [], "spec.mysql.env");
-  for (const [i, sidecar] of (spec?.mysql?.sidecars ?? []).entries()) {
-    yield* literalSecrets(sidecar.env ?? [], say`spec.mysql.sidecars[${i}].env`);
-  }
+  yield* secretsIn(spec?.mysql?.sidecars, "spec.mysql.sidecars");
   yield* literalSecrets(spec?.proxy?.haproxy?.env ?? [], "spec.proxy.haproxy.env");
   yield* literalSecrets(spec?.proxy?.router?.env ?? [], "spec.proxy.router.env");
   yield* literalSecrets(spec?.orchestrator?.env ?? [], "spec.orchestrator.env");
@@ -46,9 +45,7 @@ export function* secrets(spec: Spec): Generator<InlineCredential> {
 
 export function* services(spec: Spec): Generator<ExternalCredential> {
   yield* literalServiceSecrets(spec?.mysql?.env ?? [], "spec.mysql.env");
-  for (const [i, sidecar] of (spec?.mysql?.sidecars ?? []).entries()) {
-    yield* literalServiceSecrets(sidecar.env ?? [], say`spec.mysql.sidecars[${i}].env`);
-  }
+  yield* serviceSecretsIn(spec?.mysql?.sidecars, "spec.mysql.sidecars");
   yield* literalServiceSecrets(spec?.proxy?.haproxy?.env ?? [], "spec.proxy.haproxy.env");
   yield* literalServiceSecrets(spec?.proxy?.router?.env ?? [], "spec.proxy.router.env");
   yield* literalServiceSecrets(spec?.orchestrator?.env ?? [], "spec.orchestrator.env");
@@ -65,9 +62,7 @@ export function* keys(spec: Spec): Generator<EncryptionKey> {
     yield { what: "key file", kept: "beside", path: "spec.mysql.configuration", fix: "Remove it, and give vaultSecretName a Secret for Vault" };
   }
   yield* literalKeys(spec?.mysql?.env ?? [], "spec.mysql.env");
-  for (const [i, sidecar] of (spec?.mysql?.sidecars ?? []).entries()) {
-    yield* literalKeys(sidecar.env ?? [], say`spec.mysql.sidecars[${i}].env`);
-  }
+  yield* keysIn(spec?.mysql?.sidecars, "spec.mysql.sidecars");
   yield* literalKeys(spec?.proxy?.haproxy?.env ?? [], "spec.proxy.haproxy.env");
   yield* literalKeys(spec?.proxy?.router?.env ?? [], "spec.proxy.router.env");
   yield* literalKeys(spec?.orchestrator?.env ?? [], "spec.orchestrator.env");

@@ -1,5 +1,6 @@
 // CM-1, CM-2, CM-3: keys and credentials in texts and variables.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import { keysIn, secretsIn, serviceSecretsIn } from "../../lib/environments.ts";
 import { holdsStatisticsLogin } from "../../lib/haproxy-cfg.ts";
 import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { holdsSecret, usesKeyFile } from "../../lib/my-cnf.ts";
@@ -13,9 +14,7 @@ const VARIABLE = /(^|[\n{; \t])(admin_credentials|stats_credentials|cluster_pass
 const USE_SECRET = "Keep it in a Secret with the configuration";
 
 function* ofSidecars(sidecars: Sidecars | undefined, at: string): Generator<InlineCredential> {
-  for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* literalSecrets(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
-  }
+  yield* secretsIn(sidecars, say`${at}.sidecars`);
 }
 
 /** A Secret named after the cluster and its part may hold the configuration instead (controller.go). */
@@ -38,9 +37,7 @@ export function* credentials(spec: Spec | undefined): Generator<InlineCredential
 }
 
 function* ofServices(sidecars: Sidecars | undefined, at: string): Generator<ExternalCredential> {
-  for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* literalServiceSecrets(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
-  }
+  yield* serviceSecretsIn(sidecars, say`${at}.sidecars`);
 }
 
 /** What sidecars and backup jobs are given of other services. */
@@ -54,9 +51,7 @@ export function* serviceCredentials(spec: Spec | undefined): Generator<ExternalC
 }
 
 function* keysOf(sidecars: Sidecars | undefined, at: string): Generator<EncryptionKey> {
-  for (const [i, sidecar] of (sidecars ?? []).entries()) {
-    yield* literalKeys(sidecar.env ?? [], say`${at}.sidecars[${i}].env`);
-  }
+  yield* keysIn(sidecars, say`${at}.sidecars`);
 }
 
 /** A key file lies with the data; Vault is used where its Secret exists, whether or not it is named. */

@@ -1,15 +1,14 @@
 // CM-5: how WAL-G and logical backups get at object stores. Without keys they go as the pod's service account or the node.
 import { type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { staticKeys } from "../../lib/cloud-keys.ts";
+import { staticKeysIn } from "../../lib/environments.ts";
 import type { CloudAccess } from "../../vocabulary.ts";
 import type { operatorConfiguration, postgresql } from "./schema.ts";
 
 /** What a postgresql says of its own pods; keys that stand in it are CM-3's. */
 export function* clusterAccess(cluster: ObjectOf<typeof postgresql>): Generator<CloudAccess> {
   yield* staticKeys(cluster.spec?.env ?? [], "spec.env");
-  for (const [i, container] of (cluster.spec?.sidecars ?? []).entries()) {
-    yield* staticKeys(container.env ?? [], say`spec.sidecars[${i}].env`);
-  }
+  yield* staticKeysIn(cluster.spec?.sidecars, "spec.sidecars");
   for (const [i, source] of (cluster.spec?.envFrom ?? []).entries()) {
     if (source.secretRef !== undefined) {
       yield { resource: "a cloud", by: "elsewhere", path: say`spec.envFrom[${i}].secretRef`, fix: "See that it holds no key of a cloud" };

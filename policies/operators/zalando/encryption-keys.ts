@@ -1,5 +1,6 @@
 // CM-1: the keys of WAL-G. It can use those of AWS KMS instead, by WALG_S3_SSE or WALG_CSE_KMS_ID (wal-g's docs/STORAGES.md).
 import { type ObjectOf, say } from "../../../src/dsl/index.ts";
+import { keysIn } from "../../lib/environments.ts";
 import { isEncryptionKey, literalKeys } from "../../lib/literal-secrets.ts";
 import type { EncryptionKey } from "../../vocabulary.ts";
 import type { postgresql } from "./schema.ts";
@@ -17,10 +18,6 @@ export function* encryptionKeys(cluster: ObjectOf<typeof postgresql>): Generator
       };
     }
   }
-  for (const [i, container] of (cluster.spec?.sidecars ?? []).entries()) {
-    yield* literalKeys(container.env ?? [], say`spec.sidecars[${i}].env`);
-  }
-  for (const [i, container] of (cluster.spec?.initContainers ?? []).entries()) {
-    yield* literalKeys(container.env ?? [], say`spec.initContainers[${i}].env`);
-  }
+  yield* keysIn(cluster.spec?.sidecars, "spec.sidecars");
+  yield* keysIn(cluster.spec?.initContainers, "spec.initContainers");
 }

@@ -1,5 +1,6 @@
 // CM-3: credentials for object stores and directories that stand in the object.
 import { type ObjectOf, say } from "../../../src/dsl/index.ts";
+import { serviceSecretsIn } from "../../lib/environments.ts";
 import { literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { ruleSecrets } from "../../lib/pg-hba.ts";
 import type { ExternalCredential } from "../../vocabulary.ts";
@@ -8,12 +9,8 @@ import type { operatorConfiguration, postgresql } from "./schema.ts";
 /** Everything that a postgresql has in the open of other services. */
 export function* clusterServiceCredentials(cluster: ObjectOf<typeof postgresql>): Generator<ExternalCredential> {
   yield* literalServiceSecrets(cluster.spec?.env ?? [], "spec.env");
-  for (const [i, container] of (cluster.spec?.sidecars ?? []).entries()) {
-    yield* literalServiceSecrets(container.env ?? [], say`spec.sidecars[${i}].env`);
-  }
-  for (const [i, container] of (cluster.spec?.initContainers ?? []).entries()) {
-    yield* literalServiceSecrets(container.env ?? [], say`spec.initContainers[${i}].env`);
-  }
+  yield* serviceSecretsIn(cluster.spec?.sidecars, "spec.sidecars");
+  yield* serviceSecretsIn(cluster.spec?.initContainers, "spec.initContainers");
   yield* ruleSecrets(cluster.spec?.patroni?.pg_hba ?? [], "spec.patroni.pg_hba");
   // No field of a clone takes a Secret.
   if ((cluster.spec?.clone?.s3_secret_access_key ?? "") !== "") {

@@ -1,5 +1,6 @@
 import { isMap, lower, notApplicable, notVisible, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
+import { secretsIn } from "../../lib/environments.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { addressRules, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
@@ -116,12 +117,8 @@ export const postgresql = facts(resource, {
 
   *inlineCredentials(cluster) {
     yield* literalSecrets(cluster.spec?.env ?? [], "spec.env");
-    for (const [i, container] of (cluster.spec?.sidecars ?? []).entries()) {
-      yield* literalSecrets(container.env ?? [], say`spec.sidecars[${i}].env`);
-    }
-    for (const [i, container] of (cluster.spec?.initContainers ?? []).entries()) {
-      yield* literalSecrets(container.env ?? [], say`spec.initContainers[${i}].env`);
-    }
+    yield* secretsIn(cluster.spec?.sidecars, "spec.sidecars");
+    yield* secretsIn(cluster.spec?.initContainers, "spec.initContainers");
   },
 
   *externalCredentials(cluster) {

@@ -42,8 +42,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	field := concat("", [show(concat("", [show(at_value), ".spec.containers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -66,8 +66,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	field := concat("", [show(concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -90,8 +90,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	field := concat("", [show(concat("", [show(at_value), ".spec.containers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -114,8 +114,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
-	field := concat("", [show(concat("", [show(at_value), ".spec.initContainers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",

@@ -154,9 +154,9 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	is_array(input.review.object.spec.sidecarContainers)
-	some i, one in input.review.object.spec.sidecarContainers
-	is_array(one.env)
-	some i_2, variable in one.env
+	some i, container in input.review.object.spec.sidecarContainers
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -212,9 +212,9 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	is_array(input.review.object.spec.initContainers)
-	some i, one in input.review.object.spec.initContainers
-	is_array(one.env)
-	some i_2, variable in one.env
+	some i, container in input.review.object.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -233,9 +233,9 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	is_array(input.review.object.spec.sidecarContainers)
-	some i, one in input.review.object.spec.sidecarContainers
-	is_array(one.env)
-	some i_2, variable in one.env
+	some i, container in input.review.object.spec.sidecarContainers
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -301,9 +301,9 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	is_array(input.review.object.spec.initContainers)
-	some i, one in input.review.object.spec.initContainers
-	is_array(one.env)
-	some i_2, variable in one.env
+	some i, container in input.review.object.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -320,9 +320,9 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	is_array(input.review.object.spec.sidecarContainers)
-	some i, one in input.review.object.spec.sidecarContainers
-	is_array(one.env)
-	some i_2, variable in one.env
+	some i, container in input.review.object.spec.sidecarContainers
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -453,8 +453,8 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	is_array(input.review.object.spec.sidecarContainers)
-	some i, one in input.review.object.spec.sidecarContainers
-	variables := list_or(at(one, ["env"]), [])
+	some i, container in input.review.object.spec.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
 	not own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
@@ -474,8 +474,8 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	is_array(input.review.object.spec.sidecarContainers)
-	some i, one in input.review.object.spec.sidecarContainers
-	variables := list_or(at(one, ["env"]), [])
+	some i, container in input.review.object.spec.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
 	own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))

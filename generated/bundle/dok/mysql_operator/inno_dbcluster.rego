@@ -170,7 +170,7 @@ findings contains finding if {
 	is_encryption_key(variable)
 	is_literal(variable)
 	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
-	field := concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -193,7 +193,7 @@ findings contains finding if {
 	is_encryption_key(variable)
 	is_literal(variable)
 	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
-	field := concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -345,7 +345,7 @@ findings contains finding if {
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
-	field := concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -369,7 +369,7 @@ findings contains finding if {
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
-	field := concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -503,7 +503,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	is_of_service(variable)
 	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
-	field := concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -525,7 +525,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	is_of_service(variable)
 	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
-	field := concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",

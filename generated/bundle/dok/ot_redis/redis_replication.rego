@@ -381,9 +381,9 @@ findings contains finding if {
 # ot-redis RedisReplication
 findings contains finding if {
 	is_array(input.review.object.spec.sidecars)
-	some i, sidecar in input.review.object.spec.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))

@@ -275,9 +275,9 @@ findings contains finding if {
 	is_array(input.review.object.spec.instances)
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.sidecars)
-	some i_2, sidecar in instance.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in instance.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
@@ -297,9 +297,9 @@ findings contains finding if {
 	is_array(input.review.object.spec.instances)
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.initContainers)
-	some i_2, sidecar in instance.initContainers
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in instance.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
@@ -335,9 +335,9 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.proxy.pgBouncer.sidecars)
-	some i, sidecar in input.review.object.spec.proxy.pgBouncer.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.proxy.pgBouncer.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -409,9 +409,9 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.backups.pgbackrest.repoHost.sidecars)
-	some i, sidecar in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -488,9 +488,9 @@ findings contains finding if {
 	is_array(input.review.object.spec.instances)
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.sidecars)
-	some i_2, sidecar in instance.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in instance.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -511,9 +511,9 @@ findings contains finding if {
 	is_array(input.review.object.spec.instances)
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.initContainers)
-	some i_2, sidecar in instance.initContainers
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in instance.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -551,9 +551,9 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.proxy.pgBouncer.sidecars)
-	some i, sidecar in input.review.object.spec.proxy.pgBouncer.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.proxy.pgBouncer.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -629,9 +629,9 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.backups.pgbackrest.repoHost.sidecars)
-	some i, sidecar in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -688,9 +688,9 @@ findings contains finding if {
 	is_array(input.review.object.spec.instances)
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.sidecars)
-	some i_2, sidecar in instance.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in instance.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -709,9 +709,9 @@ findings contains finding if {
 	is_array(input.review.object.spec.instances)
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.initContainers)
-	some i_2, sidecar in instance.initContainers
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in instance.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -745,9 +745,9 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.proxy.pgBouncer.sidecars)
-	some i, sidecar in input.review.object.spec.proxy.pgBouncer.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.proxy.pgBouncer.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -815,9 +815,9 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.backups.pgbackrest.repoHost.sidecars)
-	some i, sidecar in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))

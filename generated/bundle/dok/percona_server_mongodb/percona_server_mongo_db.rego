@@ -146,13 +146,13 @@ findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.sidecars)
-	some i_2, sidecar in set_value.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in set_value.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(at_value), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -169,13 +169,13 @@ findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.hidden.sidecars)
-	some i_2, sidecar in set_value.hidden.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in set_value.hidden.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -192,13 +192,13 @@ findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.nonvoting.sidecars)
-	some i_2, sidecar in set_value.nonvoting.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in set_value.nonvoting.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -215,13 +215,13 @@ findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.arbiter.sidecars)
-	some i_2, sidecar in set_value.arbiter.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in set_value.arbiter.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -254,9 +254,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -274,9 +274,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -294,9 +294,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -314,9 +314,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -352,9 +352,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.mongos.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.mongos.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", ["spec.sharding.mongos.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -431,14 +431,14 @@ findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.sidecars)
-	some i_2, sidecar in set_value.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in set_value.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(at_value), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -455,14 +455,14 @@ findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.hidden.sidecars)
-	some i_2, sidecar in set_value.hidden.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in set_value.hidden.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -479,14 +479,14 @@ findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.nonvoting.sidecars)
-	some i_2, sidecar in set_value.nonvoting.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in set_value.nonvoting.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -503,14 +503,14 @@ findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.arbiter.sidecars)
-	some i_2, sidecar in set_value.arbiter.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in set_value.arbiter.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -598,9 +598,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -619,9 +619,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -640,9 +640,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -661,9 +661,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -740,9 +740,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.mongos.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.mongos.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -815,12 +815,12 @@ findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.sidecars)
-	some i_2, sidecar in set_value.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in set_value.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	is_of_service(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(at_value), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -837,12 +837,12 @@ findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.hidden.sidecars)
-	some i_2, sidecar in set_value.hidden.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in set_value.hidden.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	is_of_service(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -859,12 +859,12 @@ findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.nonvoting.sidecars)
-	some i_2, sidecar in set_value.nonvoting.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in set_value.nonvoting.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	is_of_service(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -881,12 +881,12 @@ findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	is_array(set_value.arbiter.sidecars)
-	some i_2, sidecar in set_value.arbiter.sidecars
-	is_array(sidecar.env)
-	some i_3, variable in sidecar.env
+	some i_2, container in set_value.arbiter.sidecars
+	is_array(container.env)
+	some i_3, variable in container.env
 	is_of_service(variable)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", [show(at_value), ".arbiter"])), ".sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -972,9 +972,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -991,9 +991,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -1010,9 +1010,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -1029,9 +1029,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -1104,9 +1104,9 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.sharding.mongos.sidecars)
-	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.sharding.mongos.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.sharding.mongos.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))

@@ -75,9 +75,9 @@ findings contains finding if {
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
 	is_array(input.review.object.spec.mysql.sidecars)
-	some i, sidecar in input.review.object.spec.mysql.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.mysql.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", ["spec.mysql.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -296,9 +296,9 @@ findings contains finding if {
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
 	is_array(input.review.object.spec.mysql.sidecars)
-	some i, sidecar in input.review.object.spec.mysql.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.mysql.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -470,9 +470,9 @@ findings contains finding if {
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
 	is_array(input.review.object.spec.mysql.sidecars)
-	some i, sidecar in input.review.object.spec.mysql.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.mysql.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.mysql.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))

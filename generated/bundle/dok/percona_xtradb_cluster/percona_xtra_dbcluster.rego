@@ -62,9 +62,9 @@ findings contains finding if {
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.pxc.sidecars)
-	some i, sidecar in input.review.object.spec.pxc.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.pxc.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", ["spec.pxc.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -82,9 +82,9 @@ findings contains finding if {
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.haproxy.sidecars)
-	some i, sidecar in input.review.object.spec.haproxy.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.haproxy.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", ["spec.haproxy.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -102,9 +102,9 @@ findings contains finding if {
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.proxysql.sidecars)
-	some i, sidecar in input.review.object.spec.proxysql.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.proxysql.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", ["spec.proxysql.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
@@ -142,9 +142,9 @@ findings contains finding if {
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.pxc.sidecars)
-	some i, sidecar in input.review.object.spec.pxc.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.pxc.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -163,9 +163,9 @@ findings contains finding if {
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.haproxy.sidecars)
-	some i, sidecar in input.review.object.spec.haproxy.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.haproxy.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -184,9 +184,9 @@ findings contains finding if {
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.proxysql.sidecars)
-	some i, sidecar in input.review.object.spec.proxysql.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.proxysql.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
@@ -265,9 +265,9 @@ findings contains finding if {
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.pxc.sidecars)
-	some i, sidecar in input.review.object.spec.pxc.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.pxc.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.pxc.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -284,9 +284,9 @@ findings contains finding if {
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.haproxy.sidecars)
-	some i, sidecar in input.review.object.spec.haproxy.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.haproxy.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.haproxy.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
@@ -303,9 +303,9 @@ findings contains finding if {
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.proxysql.sidecars)
-	some i, sidecar in input.review.object.spec.proxysql.sidecars
-	is_array(sidecar.env)
-	some i_2, variable in sidecar.env
+	some i, container in input.review.object.spec.proxysql.sidecars
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.proxysql.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
