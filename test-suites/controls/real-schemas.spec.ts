@@ -16,7 +16,7 @@ const REFUSED: readonly (readonly [path: RegExp, why: RegExp])[] = [
   [/\/nm-[14]\/clickhouse\//u, /\/(?:in)?secure must be string/u],
 ];
 
-const { crds, open } = operatorCrds();
+const { crds, open } = operatorCrds(undefined, { demanding: true });
 // Kubernetes' patterns are RE2's, which need no `u`. A group with a flag of its own, which older Node lacks, gives it to
 // all, and the one class with a name is spelled out.
 const re2 = Object.assign(

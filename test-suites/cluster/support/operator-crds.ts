@@ -1,11 +1,12 @@
 // CRDs of the pack's operators: their own schemas from ../shared/crds where that folder is present, else open ones.
+// They know the same fields, types and defaults, but require none unless they are to.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isBuiltInGroup } from "../../../src/targets/select.ts";
 import { model } from "../../support/pack.ts";
 import { ROOT } from "../../support/root.ts";
 import { dig, listAt, type Manifest, textAt } from "./json.ts";
-import { expandSchema, type JsonSchema } from "./schema.ts";
+import { expandSchema, type JsonSchema, withoutDemands } from "./schema.ts";
 
 export interface OperatorCrds {
   readonly crds: readonly Manifest[];
@@ -21,8 +22,8 @@ const files: readonly unknown[] = existsSync(SHARED)
   : [];
 const OPEN: JsonSchema = { type: "object", "x-kubernetes-preserve-unknown-fields": true };
 
-/** CRDs of one operator of the pack, or of all; `open` for those that accept anything in any case. */
-export function operatorCrds(operator?: string, options: { readonly open?: boolean } = {}): OperatorCrds {
+/** CRDs of one operator of the pack, or of all; `open` for those that accept anything in any case, `demanding` for those that require what the operator's do. */
+export function operatorCrds(operator?: string, options: { readonly open?: boolean; readonly demanding?: boolean } = {}): OperatorCrds {
   const resources = model.operators
     .filter(({ name }) => operator === undefined || name === operator)
     .flatMap((found) => found.resources)
@@ -35,7 +36,9 @@ export function operatorCrds(operator?: string, options: { readonly open?: boole
       open.push(name);
     }
     const served =
-      known.length > 0 ? known.map(versionOf) : Object.keys(versions).map((version) => ({ name: version, served: true, schema: { openAPIV3Schema: OPEN } }));
+      known.length > 0
+        ? known.map((file) => versionOf(file, options.demanding === true))
+        : Object.keys(versions).map((version) => ({ name: version, served: true, schema: { openAPIV3Schema: OPEN } }));
     const stored = known.findIndex((file) => dig(file, "storage") === true);
     return {
       apiVersion: "apiextensions.k8s.io/v1",
@@ -60,14 +63,14 @@ function newest(known: readonly unknown[]): readonly unknown[] {
   return known.filter((file) => !known.some((other) => textAt(other, "version") === textAt(file, "version") && isLater(other, file)));
 }
 
-function versionOf(file: unknown): { readonly name: string; readonly served: boolean; readonly [field: string]: unknown } {
+function versionOf(file: unknown, isDemanding: boolean): { readonly name: string; readonly served: boolean; readonly [field: string]: unknown } {
   const schema = expandSchema(dig(file, "schema"), textAt(file, "kubernetes", "to"));
   const subresources = listAt(file, "subresources");
   const scale = subresources.includes("scale") ? scaleOf(schema) : undefined;
   return {
     name: textAt(file, "version"),
     served: dig(file, "served") !== false,
-    schema: { openAPIV3Schema: schema },
+    schema: { openAPIV3Schema: isDemanding ? schema : withoutDemands(schema) },
     subresources: { ...(subresources.includes("status") ? { status: {} } : {}), ...(scale === undefined ? {} : { scale }) },
   };
 }

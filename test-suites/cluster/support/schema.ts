@@ -79,4 +79,21 @@ function without(schema: JsonSchema, [step = "", ...rest]: readonly string[]): J
   return { ...schema, properties: { ...others, [name]: changed } };
 }
 
+/** The schema without what it demands beyond types and values: a fixture shows the part of an object that it is about. */
+export function withoutDemands(schema: JsonSchema): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, value]) => !DEMANDS.includes(key) && !(CHOICES.includes(key) && JSON.stringify(value).includes('"required":')))
+      .map(([key, value]) => [key, key === "properties" ? each(value) : SCHEMAS.includes(key) && isObject(value) ? withoutDemands({ ...value }) : value]),
+  );
+}
+
+const DEMANDS: readonly string[] = ["required", "x-kubernetes-validations"];
+/** What is left of them without what they require would be wrong. */
+const CHOICES: readonly string[] = ["not", "allOf", "anyOf", "oneOf"];
+const SCHEMAS: readonly string[] = ["items", "additionalProperties"];
+
+const each = (properties: unknown): object =>
+  Object.fromEntries(Object.entries(isObject(properties) ? properties : {}).map(([name, property]) => [name, withoutDemands(property)]));
+
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -16,7 +16,7 @@ import { type Case, grouped, namespacesOf, unchanged, written } from "./support/
 import { complaints } from "./support/complaints.ts";
 import { objectsOf, remove } from "./support/install.ts";
 import { probesFor } from "./support/judge.ts";
-import { expectations, type Form, FORMS, policiesOf } from "./support/policies.ts";
+import { expectations, type Form, FORMS, policiesOf } from "../lifecycle/support/policies.ts";
 
 /** The table's commands for all operators, in its order. */
 const commands = [...readFileSync(join(GENERATED, "README.md"), "utf8").matchAll(/^\| [^|]+ \| `(kubectl apply [^|]*)` \|$/gmu)].map((match) =>
@@ -96,7 +96,7 @@ async function apply(form: Form): Promise<void> {
 
 async function accepted(form: Form): Promise<void> {
   const operator = onlyOf(form);
-  const objects = await objectsOf(cluster, form, "audit", operator);
+  const objects = await objectsOf(cluster, form, "audit", operator === undefined ? undefined : [operator]);
   expect(await complaints(cluster, objects)).toEqual([]);
   const policies = [...policiesOf(form).values()].filter((policy) => operator === undefined || policy.operator === operator);
   expect(objects.length).toBeGreaterThanOrEqual(policies.length);
@@ -119,14 +119,23 @@ describe("on an empty cluster", () => {
     expect(operatorCrds().crds.filter(({ metadata }) => names.includes(metadata.name ?? ""))).toEqual([]);
   });
 
-  it.each(brief)("$name is applied", apply);
-  it.each(brief)("$name is accepted, and goes", async (form) => {
+  it.each(brief)("$name is applied, is accepted, and goes", async (form) => {
+    await apply(form);
     await accepted(form);
     await remove(cluster, form);
   });
 
-  it.each(lasting)("$name is applied", apply);
-  it.each(lasting)("$name is accepted", accepted);
+  it.each(lasting)("$name is applied, and is accepted", async (form) => {
+    // Kyverno asks the API server 6,000 times whether it may read a kind, and Gatekeeper would be asked about each question.
+    if (form.engine === "kyverno") {
+      await cluster.kill("gatekeeper");
+    }
+    await apply(form);
+    await accepted(form);
+    if (form.engine === "kyverno") {
+      await cluster.start("gatekeeper");
+    }
+  });
 });
 
 describe("afterwards", () => {
@@ -150,7 +159,7 @@ describe("afterwards", () => {
 
   it.each(lasting)("$name still has nothing to complain of, and reports what the reference finds", async (form) => {
     const operator = onlyOf(form);
-    expect(await complaints(cluster, await objectsOf(cluster, form, "audit", operator))).toEqual([]);
+    expect(await complaints(cluster, await objectsOf(cluster, form, "audit", operator === undefined ? undefined : [operator]))).toEqual([]);
     const own = subjects.filter((subject) => operator === undefined || subject.operator === operator);
     const begin = performance.now();
     const { verdicts, messages, differences } = await auditOf(cluster, form, own, since);

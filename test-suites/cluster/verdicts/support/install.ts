@@ -6,7 +6,7 @@ import { GENERATED, rendered } from "../../lifecycle/support/packs.ts";
 import { grant, operators } from "../../lifecycle/support/rights.ts";
 import { each } from "../../support/each.ts";
 import type { Mode } from "./compare.ts";
-import type { Form } from "./policies.ts";
+import type { Form } from "../../lifecycle/support/policies.ts";
 
 const read = new Map<string, Promise<readonly Manifest[]>>();
 
@@ -26,33 +26,35 @@ export async function prepare(cluster: Cluster, forms: readonly Form[]): Promise
   await grant(cluster, roles, operators);
 }
 
-/** Templates first, as the documented command has it; then the policies. */
-export async function install(cluster: Cluster, form: Form, mode: Mode): Promise<void> {
+/** Templates first, as the documented command has it; then the policies, of all operators or of some. */
+export async function install(cluster: Cluster, form: Form, mode: Mode, some?: readonly string[]): Promise<void> {
   const templates = await templatesOf(cluster, form);
   await cluster.apply(templates);
   await cluster.waitFor("the templates' constraint kinds", async () => {
     const replies = await Promise.all(templates.map(async (template) => (await cluster.must("GET", await cluster.path(template))).body));
     return replies.every((body) => dig(body, "status", "created") === true && listAt(body, "status", "byPod").length > 0);
   });
-  await switchTo(cluster, form, mode);
+  await switchTo(cluster, form, mode, some);
 }
 
-/** Templates and policies; of one operator, or of all. */
-export async function objectsOf(cluster: Cluster, form: Form, mode: Mode, operator?: string): Promise<readonly Manifest[]> {
+async function policiesIn(cluster: Cluster, form: Form, mode: Mode, some?: readonly string[]): Promise<readonly Manifest[]> {
   const name = mode === "audit" ? form.audit : form.overlay(mode);
-  return [...(await templatesOf(cluster, form)), ...(await folder(cluster, operator === undefined ? name : `${name}/${operator}`))];
+  return some === undefined ? folder(cluster, name) : (await Promise.all(some.map((operator) => folder(cluster, `${name}/${operator}`)))).flat();
 }
 
-/** The policies, applied over those of another mode. Returns them. */
-export async function switchTo(cluster: Cluster, form: Form, mode: Mode): Promise<readonly Manifest[]> {
-  const policies = await folder(cluster, mode === "audit" ? form.audit : form.overlay(mode));
-  await cluster.apply(policies);
-  return policies;
+/** Templates and policies; of some operators, or of all. */
+export async function objectsOf(cluster: Cluster, form: Form, mode: Mode, some?: readonly string[]): Promise<readonly Manifest[]> {
+  return [...(await templatesOf(cluster, form)), ...(await policiesIn(cluster, form, mode, some))];
+}
+
+/** The policies, applied over those of another mode. */
+export async function switchTo(cluster: Cluster, form: Form, mode: Mode, some?: readonly string[]): Promise<void> {
+  await cluster.apply(await policiesIn(cluster, form, mode, some));
 }
 
 /** Removes the form's objects, policies first, and returns when they are gone. */
-export async function remove(cluster: Cluster, form: Form): Promise<void> {
-  for (const objects of [await folder(cluster, form.audit), await templatesOf(cluster, form)]) {
+export async function remove(cluster: Cluster, form: Form, some?: readonly string[]): Promise<void> {
+  for (const objects of [await policiesIn(cluster, form, "audit", some), await templatesOf(cluster, form)]) {
     const paths = await Promise.all(objects.map((object) => cluster.path(object)));
     await each(paths, (path) => cluster.request("DELETE", path));
     await cluster.waitFor("removed policies to be gone", async () =>

@@ -3,9 +3,9 @@ import type { Cluster } from "../../support/cluster.ts";
 import type { Reply } from "../../support/client.ts";
 import { type Answer, answerOf, type Wording } from "./answers.ts";
 import { each } from "../../support/each.ts";
-import { type Case, send } from "./cases.ts";
+import { type Case, grouped, send } from "./cases.ts";
 import { differencesOf, type Judged } from "./compare.ts";
-import { expectations, type Policy } from "./policies.ts";
+import { expectations, type Policy } from "../../lifecycle/support/policies.ts";
 
 export interface Outcome {
   readonly requests: number;
@@ -49,6 +49,16 @@ export function probesFor(policies: Iterable<Policy>, cases: readonly Case[]): r
     const speaking = [...expectations(all, one).keys()].filter((name) => silent.delete(name));
     return speaking.length > 0;
   });
+}
+
+/** Of several that ask: what must be asked, a case of each version of each kind, and a part of the rest, so that together they ask all. */
+export function shareOf(turn: number, turns: number, needed: readonly Case[], cases: readonly Case[]): readonly Case[] {
+  if (process.env["DOK_FIXTURES"] === "all") {
+    return cases;
+  }
+  const versions = grouped(cases, ({ object }) => `${object.apiVersion} ${object.kind}`).flatMap((own) => own.slice(0, 1));
+  const all = new Set([...needed, ...versions]);
+  return cases.filter((one, index) => all.has(one) || index % turns === turn);
 }
 
 /** Engines say too early that they are ready, or not at all: waits until they answer as they should, or gives up. Returns the seconds that it took. */

@@ -9,7 +9,7 @@ import { each } from "../../support/each.ts";
 import { accountsIn, type Case, grouped } from "./cases.ts";
 import { differencesOf, type Judged } from "./compare.ts";
 import { byKubectl } from "./kubectl-operations.ts";
-import { expectations, FORMS, policiesOf } from "./policies.ts";
+import { expectations, FORMS, policiesOf } from "../../lifecycle/support/policies.ts";
 import { type Operation, OPERATIONS, type Step, stepsFor } from "./steps.ts";
 
 export interface Arranged {

@@ -6,7 +6,7 @@ import { compactPartsOf, type Level, type PolicyPart } from "../../../../src/tar
 import { model } from "../../../support/pack.ts";
 import type { Subject } from "../../../support/subjects.ts";
 import { messagesFor, partsOf, speaksTo } from "../../../support/verdict-comparison.ts";
-import { FORMS, type Form, isCompact } from "../../lifecycle/support/forms.ts";
+import { FORMS, type Form, isCompact } from "./forms.ts";
 
 export interface Policy {
   readonly name: string;
@@ -48,6 +48,20 @@ export function policiesOf(form: Form): ReadonlyMap<string, Policy> {
       }))
     : parts.map((part) => ({ name: policyName(part.id, part.operator.name), operator: part.operator.name, level: part.level, parts: [part] }));
   return new Map(policies.map((policy) => [policy.name, policy]));
+}
+
+/** Few operators, of which some has each control. */
+export function covering(policies: readonly Policy[]): readonly string[] {
+  const controlsOf = (operator: string): readonly string[] =>
+    policies.flatMap((policy) => (policy.operator === operator ? policy.parts.map(({ id }) => id) : []));
+  const chosen: string[] = [];
+  for (let left = new Set(policies.flatMap(({ parts }) => parts.map(({ id }) => id))); left.size > 0; ) {
+    const gain = (operator: string): number => controlsOf(operator).filter((id) => left.has(id)).length;
+    const best = [...new Set(policies.map(({ operator }) => operator))].reduce((most, next) => (gain(next) > gain(most) ? next : most));
+    chosen.push(best);
+    left = new Set([...left].filter((id) => !controlsOf(best).includes(id)));
+  }
+  return chosen;
 }
 
 /** What the reference finds, each message once, sorted. */
