@@ -10,6 +10,7 @@ type Spec = Infer<typeof clusterSpec> | undefined;
 type Flags = Infer<typeof flagList> | undefined;
 
 const UNSTATED = "";
+const NO_RULES = "";
 const TSERVERS = "spec.tserver.gflags";
 const MASTERS = "spec.master.gflags";
 const CERTIFY = "node_to_node_encryption_use_client_certificates";
@@ -33,16 +34,18 @@ function encryptsNodes(spec: Spec): boolean {
 }
 
 function* service(name: string, isOpen: boolean, path: string): Generator<ExposedService> {
-  yield {
-    name,
-    type: isOpen ? "LoadBalancer" : "ClusterIP",
-    annotations: {},
-    sourceRanges: [],
-    closedByDefault: false,
-    path: say`${path}`,
-    fix: "Set it to false",
-    edit: { set: false },
-  };
+  if (isOpen) {
+    yield {
+      name,
+      type: "LoadBalancer",
+      annotations: {},
+      sourceRanges: [],
+      closedByDefault: false,
+      path: say`${path}`,
+      fix: "Set it to false",
+      edit: { set: false },
+    };
+  }
 }
 
 /** Where none is named, the operator names one (ybcluster_controller.go). */
@@ -73,7 +76,7 @@ export const cluster = facts(resource, {
       }
     }
     if (!(db.spec?.tserver?.gflags ?? []).some((flag) => flag.key === RULES)) {
-      yield* administrator("", TSERVERS);
+      yield* administrator(NO_RULES, TSERVERS);
     }
   },
 
@@ -84,7 +87,7 @@ export const cluster = facts(resource, {
       }
     }
     if (!(db.spec?.tserver?.gflags ?? []).some((flag) => flag.key === RULES)) {
-      yield* addresses("", TSERVERS);
+      yield* addresses(NO_RULES, TSERVERS);
     }
   },
 
