@@ -134,28 +134,32 @@ export const cluster = facts(resource, {
   },
 
   *clientTls(db) {
-    yield {
-      channel: "clients",
-      offered: encryptsClients(db.spec),
-      minimumVersion: UNSTATED,
-      path: TSERVERS,
-      fix: "Set use_client_to_server_encryption to true, and tls.enabled",
-    };
-    for (const [i, flag] of (db.spec?.tserver?.gflags ?? []).entries()) {
-      yield* protocols("clients", flag.key ?? "", flag.value ?? "", say`${TSERVERS}[${i}].value`);
-      yield* settings(flag.key ?? "", flag.value ?? "", say`${TSERVERS}[${i}].value`);
+    if (!encryptsClients(db.spec)) {
+      yield {
+        channel: "clients",
+        offered: false,
+        minimumVersion: UNSTATED,
+        path: TSERVERS,
+        fix: "Set use_client_to_server_encryption to true, and tls.enabled",
+      };
+    } else {
+      for (const [i, flag] of (db.spec?.tserver?.gflags ?? []).entries()) {
+        yield* protocols("clients", flag.key ?? "", flag.value ?? "", say`${TSERVERS}[${i}].value`);
+        yield* settings(flag.key ?? "", flag.value ?? "", say`${TSERVERS}[${i}].value`);
+      }
     }
   },
 
   *clusterTls(db) {
-    yield {
-      channel: "nodes",
-      offered: encryptsNodes(db.spec),
-      minimumVersion: UNSTATED,
-      path: MASTERS,
-      fix: "Set use_node_to_node_encryption to true, in those of tserver too, and tls.enabled",
-    };
-    if (encryptsNodes(db.spec)) {
+    if (!encryptsNodes(db.spec)) {
+      yield {
+        channel: "nodes",
+        offered: false,
+        minimumVersion: UNSTATED,
+        path: MASTERS,
+        fix: "Set use_node_to_node_encryption to true, in those of tserver too, and tls.enabled",
+      };
+    } else {
       yield {
         channel: "nodes that ask for none",
         offered: refuses(db.spec?.master?.gflags, "allow_insecure_connections") && refuses(db.spec?.tserver?.gflags, "allow_insecure_connections"),
@@ -163,18 +167,23 @@ export const cluster = facts(resource, {
         path: MASTERS,
         fix: "Set allow_insecure_connections to false, in those of tserver too",
       };
-    }
-    for (const [i, flag] of (db.spec?.master?.gflags ?? []).entries()) {
-      yield* protocols("nodes", flag.key ?? "", flag.value ?? "", say`${MASTERS}[${i}].value`);
+      for (const [i, flag] of (db.spec?.master?.gflags ?? []).entries()) {
+        yield* protocols("nodes", flag.key ?? "", flag.value ?? "", say`${MASTERS}[${i}].value`);
+      }
+      for (const [i, flag] of (db.spec?.tserver?.gflags ?? []).entries()) {
+        yield* protocols("nodes", flag.key ?? "", flag.value ?? "", say`${TSERVERS}[${i}].value`);
+      }
     }
   },
 
   *peerVerification(db) {
-    for (const [i, flag] of (db.spec?.tserver?.gflags ?? []).entries()) {
-      yield* peers(flag.key ?? "", flag.value ?? "", say`${TSERVERS}[${i}].value`);
-    }
-    for (const [i, flag] of (db.spec?.master?.gflags ?? []).entries()) {
-      yield* peers(flag.key ?? "", flag.value ?? "", say`${MASTERS}[${i}].value`);
+    if (encryptsNodes(db.spec)) {
+      for (const [i, flag] of (db.spec?.tserver?.gflags ?? []).entries()) {
+        yield* peers(flag.key ?? "", flag.value ?? "", say`${TSERVERS}[${i}].value`);
+      }
+      for (const [i, flag] of (db.spec?.master?.gflags ?? []).entries()) {
+        yield* peers(flag.key ?? "", flag.value ?? "", say`${MASTERS}[${i}].value`);
+      }
     }
   },
 

@@ -16,27 +16,7 @@ const ENABLE = "Set it to true, in a new universe";
 const CERTIFY = "node_to_node_encryption_use_client_certificates";
 
 export const universe = facts(resource, {
-  // YugabyteDB makes both accounts, with published passwords; the operator changes them where it is given one. Without it
-  // nobody is asked, whatever enableYSQLAuth and enableYCQLAuth say (YBUniverseReconciler.java).
-  *defaultAccounts(db) {
-    if (db.spec?.enableYSQL !== false) {
-      yield {
-        account: "yugabyte",
-        password: (db.spec?.ysqlPassword?.secretName ?? "") === "" ? "empty" : "secret",
-        path: "spec.ysqlPassword",
-        fix: "Name a Secret with ysqlPassword, in a new universe",
-      };
-    }
-    if (db.spec?.enableYCQL === true) {
-      yield {
-        account: "cassandra",
-        password: (db.spec.ycqlPassword?.secretName ?? "") === "" ? "empty" : "secret",
-        path: "spec.ycqlPassword",
-        fix: "Name a Secret with ycqlPassword, in a new universe",
-      };
-    }
-  },
-
+  // Only a Secret makes the operator ask for passwords, whatever enableYSQLAuth and enableYCQLAuth say (YBUniverseReconciler.java).
   *accountControl(db) {
     if (db.spec?.enableYSQL !== false && (db.spec?.ysqlPassword?.secretName ?? "") === "") {
       yield { subject: "YSQL", state: "off", path: "spec.ysqlPassword", fix: "Name a Secret with ysqlPassword, in a new universe" };
@@ -93,19 +73,27 @@ export const universe = facts(resource, {
   },
 
   *clientTls(db) {
-    yield { channel: "clients", offered: db.spec?.enableClientToNodeEncrypt !== false, minimumVersion: UNSTATED, path: CLIENTS, fix: ENABLE };
-    yield* clientTls(db.spec?.kubernetesOverrides, OVERRIDES);
-    yield* clientFlags(db.spec);
+    if (db.spec?.enableClientToNodeEncrypt === false) {
+      yield { channel: "clients", offered: false, minimumVersion: UNSTATED, path: CLIENTS, fix: ENABLE };
+    } else {
+      yield* clientTls(db.spec?.kubernetesOverrides, OVERRIDES);
+      yield* clientFlags(db.spec);
+    }
   },
 
   *clusterTls(db) {
-    yield { channel: "nodes", offered: db.spec?.enableNodeToNodeEncrypt !== false, minimumVersion: UNSTATED, path: NODES, fix: ENABLE };
-    yield* nodeTls(db.spec?.kubernetesOverrides, OVERRIDES);
-    yield* nodeFlags(db.spec);
+    if (db.spec?.enableNodeToNodeEncrypt === false) {
+      yield { channel: "nodes", offered: false, minimumVersion: UNSTATED, path: NODES, fix: ENABLE };
+    } else {
+      yield* nodeTls(db.spec?.kubernetesOverrides, OVERRIDES);
+      yield* nodeFlags(db.spec);
+    }
   },
 
   *peerVerification(db) {
-    yield* peerFlags(db.spec);
+    if (db.spec?.enableNodeToNodeEncrypt !== false) {
+      yield* peerFlags(db.spec);
+    }
   },
 
   *outsideTls(db) {
@@ -140,6 +128,7 @@ export const universe = facts(resource, {
     yield* containers(db.spec);
   },
 
+  defaultAccounts: notVisible("without a Secret nobody is asked, which UM-4 says; with one the operator changes the passwords that are published"),
   accountStorage: notVisible("YugabyteDB keeps the hashes of passwords in its own tables"),
   backups: notVisible("a Backup says whether the store is to encrypt it"),
   certificateChains: notVisible("YugabyteDB Anywhere makes the authority, or takes it from the Secret of a YBCertificate"),
