@@ -107,7 +107,9 @@ function faults(slice: Schema, given: OpenApi | undefined, path: string): readon
         ? []
         : schema.properties === undefined
           ? wrong(`has no fields`)
-          : Object.entries(slice.fields).flatMap(([field, inner]) => faults(inner, schema.properties?.[field], `${path}.${field}`));
+          : Object.entries(slice.fields)
+              .filter(([field]) => schema["x-kubernetes-preserve-unknown-fields"] !== true || schema.properties?.[field] !== undefined)
+              .flatMap(([field, inner]) => faults(inner, schema.properties?.[field], `${path}.${field}`));
   }
 }
 

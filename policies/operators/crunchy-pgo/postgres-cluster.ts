@@ -1,12 +1,13 @@
 import { type Infer, lower, notApplicable, say } from "../../../src/dsl/index.ts";
 import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
-import { type ExposedService, facts, type InlineCredential } from "../../vocabulary.ts";
+import { type ExposedService, facts } from "../../vocabulary.ts";
+import { credentials, keys, serviceCredentials } from "./credentials.ts";
 import { poolPeers, storePeers, telemetryPeers, telemetryTls } from "./outside.ts";
 import { pgbouncerChecks, pgbouncerClients, pgbouncerPlaintext, pgbouncerServers } from "./pgbouncer.ts";
 import { authenticationRules, PATRONI_RULES, parameter, parameterAt, patroniRules, RULES } from "./rules.ts";
 import { postgresCluster as resource, type service as serviceSlice } from "./schema.ts";
-import { sidecarRights, sidecarSecrets } from "./sidecars.ts";
+import { sidecarRights } from "./sidecars.ts";
 import { backupTargets, volumes } from "./storage.ts";
 
 // Who fits no rule is refused.
@@ -32,14 +33,6 @@ function* service(name: string, given: Infer<typeof serviceSlice> | undefined, s
       path: say`${at}.type`,
       fix: "Set it to ClusterIP, or annotate a LoadBalancer as internal",
     };
-  }
-}
-
-function* passphrases(options: Annotations | undefined, at: string): Generator<InlineCredential> {
-  for (const [name, value] of Object.entries(options ?? {})) {
-    if (/-cipher-pass$/u.test(name) && value !== "") {
-      yield { what: say`option ${name}`, path: say`${at}.${name}`, fix: "Put it in a Secret that configuration names" };
-    }
   }
 }
 
@@ -77,17 +70,15 @@ export const postgresCluster = facts(resource, {
   },
 
   *inlineCredentials(cluster) {
-    yield* passphrases(cluster.spec?.backups?.pgbackrest?.global, "spec.backups.pgbackrest.global");
-    yield* passphrases(cluster.spec?.dataSource?.pgbackrest?.global, "spec.dataSource.pgbackrest.global");
-    for (const [name, target] of Object.entries(cluster.spec?.proxy?.pgBouncer?.config?.databases ?? {})) {
-      if (/(^|[ \t])password[ \t]*=[ \t]*[^ \t]/u.test(target ?? "")) {
-        yield { what: "password of a pool", path: say`spec.proxy.pgBouncer.config.databases["${name}"]`, fix: "Remove it: PgBouncer asks PostgreSQL" };
-      }
-    }
-    for (const [i, instance] of (cluster.spec?.instances ?? []).entries()) {
-      yield* sidecarSecrets(instance.containers ?? [], say`spec.instances[${i}].containers`);
-    }
-    yield* sidecarSecrets(cluster.spec?.proxy?.pgBouncer?.containers ?? [], SIDECARS);
+    yield* credentials(cluster.spec);
+  },
+
+  *externalCredentials(cluster) {
+    yield* serviceCredentials(cluster.spec);
+  },
+
+  *encryptionKeys(cluster) {
+    yield* keys(cluster.spec);
   },
 
   // What the rules of `authentication` refuse, Patroni's, which come after them, cannot let in.

@@ -1,18 +1,10 @@
-// CM-2, WL-1: the containers of the user's own. The operator's refuse root and escalation, and no field changes that.
+// WL-1: the containers of the user's own. The operator's refuse root and escalation, and no field changes that.
 import { type ObjectOf, say } from "../../../src/dsl/index.ts";
-import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
-import type { InlineCredential, RunningContainer } from "../../vocabulary.ts";
+import type { RunningContainer } from "../../vocabulary.ts";
 import type { postgresCluster } from "./schema.ts";
 
 type Instances = NonNullable<NonNullable<ObjectOf<typeof postgresCluster>["spec"]>["instances"]>;
 type Sidecars = NonNullable<Instances[number]["containers"]>;
-
-/** Credentials in their environment. */
-export function* sidecarSecrets(containers: Sidecars, at: string): Generator<InlineCredential> {
-  for (const [i, container] of containers.entries()) {
-    yield* allLiteralSecrets(container.env ?? [], say`${at}[${i}].env`);
-  }
-}
 
 /** What they may do; nothing is set for them. */
 export function* sidecarRights(containers: Sidecars, at: string): Generator<RunningContainer> {

@@ -1,6 +1,8 @@
 import { defineOperator } from "../../vocabulary.ts";
 import { cluster } from "./cluster.ts";
 import { datacenter } from "./datacenter.ts";
+import { monitoring } from "./monitoring.ts";
+import { multiCluster } from "./multi-cluster.ts";
 
 export default defineOperator({
   name: "scylla",
@@ -20,5 +22,5 @@ export default defineOperator({
     images: ["scylladb/scylla-operator", "scylladb/scylla"],
     ports: [9042, 9142, 19042, 19142],
   },
-  resources: [cluster, datacenter],
+  resources: [cluster, datacenter, multiCluster, monitoring],
 });

@@ -51,3 +51,51 @@ export const datacenter = resource({
     }),
   },
 });
+
+export const datacenterTemplate = object({
+  metadata: object({ annotations }),
+  rackTemplate: object(template),
+  racks: list(object({ ...template, name: string() })),
+  scyllaDB: object({ customConfigMapRef: string(), storage, volumes }),
+});
+
+export const multiCluster = resource({
+  group: GROUP,
+  kind: "ScyllaDBCluster",
+  plural: "scylladbclusters",
+  scope: "Namespaced",
+  versions: {
+    v1alpha1: object({
+      spec: object({
+        datacenterTemplate,
+        datacenters: list(object({ ...datacenterTemplate.fields, name: string() })),
+        exposeOptions: object({ nodeService: object({ annotations, type: string() }) }),
+        metadata: object({ annotations }),
+        scyllaDB: object({ additionalScyllaDBArguments: list(string()), image: string() }),
+      }),
+    }),
+  },
+});
+
+export const webInterface = object({ webInterface: object({ ingress: object({ disabled: boolean(), dnsDomains: list(string()) }) }) });
+
+export const monitoring = resource({
+  group: GROUP,
+  kind: "ScyllaDBMonitoring",
+  plural: "scylladbmonitorings",
+  scope: "Namespaced",
+  versions: {
+    v1alpha1: object({
+      spec: object({
+        components: object({
+          grafana: object({
+            authentication: object({ insecureEnableAnonymousAccess: boolean() }),
+            datasources: list(object({ prometheusOptions: object({ tls: object({ insecureSkipVerify: boolean({ default: false }) }) }), url: string() })),
+            exposeOptions: webInterface,
+          }),
+          prometheus: object({ exposeOptions: webInterface }),
+        }),
+      }),
+    }),
+  },
+});

@@ -59,5 +59,6 @@ export const kafkaBridge = facts(resource, {
   clusterGrants: notApplicable("it grants no rights in the cluster"),
   exposedServices: notApplicable("its service is a ClusterIP always"),
   dataVolumes: NO_DATA,
+  encryptionKeys: NO_DATA,
   storageClasses: notApplicable("it is no StorageClass"),
 });

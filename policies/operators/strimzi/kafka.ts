@@ -157,6 +157,7 @@ export const kafka = facts(resource, {
   defaultAccounts: notApplicable("Kafka has no account until a KafkaUser makes one"),
   backups: notApplicable("Kafka has copies of its data, but makes no backups"),
   clusterGrants: notApplicable("a Kafka grants no rights in the cluster"),
+  encryptionKeys: notApplicable("Kafka encrypts nothing that it keeps"),
   dataVolumes: notVisible("its KafkaNodePools say where data lies"),
   storageClasses: notApplicable("a Kafka is no StorageClass"),
 });

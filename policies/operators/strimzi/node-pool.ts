@@ -50,6 +50,7 @@ export const kafkaNodePool = facts(resource, {
   clusterTls: OF_KAFKA,
   backups: notApplicable("a pool makes no backups"),
   clusterGrants: notApplicable("a pool grants no rights in the cluster"),
+  encryptionKeys: notApplicable("Kafka encrypts nothing that it keeps"),
   exposedServices: OF_KAFKA,
   storageClasses: notApplicable("a pool is no StorageClass"),
 });

@@ -28,4 +28,5 @@ export const kafkaUser = facts(resource, {
   passwordHandling: notVisible("its password is generated, or in a Secret"),
   inlineCredentials: notApplicable("an account takes its password from a Secret only"),
   backups: NO_SERVER,
+  encryptionKeys: NO_SERVER,
 });
