@@ -43,6 +43,7 @@ import strimzi from "./operators/strimzi/index.ts";
 import perconaServerMysql from "./operators/percona-server-mysql/index.ts";
 import perconaServerMongodb from "./operators/percona-server-mongodb/index.ts";
 import perconaXtradbCluster from "./operators/percona-xtradb-cluster/index.ts";
+import vitess from "./operators/vitess/index.ts";
 import zalando from "./operators/zalando/index.ts";
 
 export const packName = "dok-policies";
@@ -98,4 +99,5 @@ export const operators = [
   cockroachdb,
   cassOperator,
   scylla,
+  vitess,
 ];

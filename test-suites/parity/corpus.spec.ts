@@ -39,6 +39,7 @@ const FOLDERS = [
   "redis-ot",
   "scylla",
   "strimzi",
+  "vitess",
   "zalando",
 ];
 /** The corpus has one name for the hardening rules of pods. */
