@@ -30,6 +30,7 @@ import certManager from "./operators/cert-manager/index.ts";
 import clickhouse from "./operators/clickhouse/index.ts";
 import cloudnativePg from "./operators/cloudnative-pg/index.ts";
 import cockroachdb from "./operators/cockroachdb/index.ts";
+import k8ssandra from "./operators/k8ssandra/index.ts";
 import mariadb from "./operators/mariadb/index.ts";
 import kubernetes from "./kubernetes/index.ts";
 import crunchyPgo from "./operators/crunchy-pgo/index.ts";
@@ -100,4 +101,5 @@ export const operators = [
   cassOperator,
   scylla,
   vitess,
+  k8ssandra,
 ];

@@ -30,6 +30,7 @@ const FOLDERS = [
   "clickhouse",
   "cockroachdb",
   "crunchy-pgo",
+  "k8ssandra",
   "mariadb",
   "mongodb-community",
   "percona",
