@@ -30,6 +30,7 @@ import certManager from "./operators/cert-manager/index.ts";
 import clickhouse from "./operators/clickhouse/index.ts";
 import cloudnativePg from "./operators/cloudnative-pg/index.ts";
 import cockroachdb from "./operators/cockroachdb/index.ts";
+import k8ssandra from "./operators/k8ssandra/index.ts";
 import mariadb from "./operators/mariadb/index.ts";
 import kubernetes from "./kubernetes/index.ts";
 import crunchyPgo from "./operators/crunchy-pgo/index.ts";
@@ -44,6 +45,7 @@ import perconaServerMysql from "./operators/percona-server-mysql/index.ts";
 import perconaServerMongodb from "./operators/percona-server-mongodb/index.ts";
 import perconaXtradbCluster from "./operators/percona-xtradb-cluster/index.ts";
 import yugabyte from "./operators/yugabyte/index.ts";
+import vitess from "./operators/vitess/index.ts";
 import zalando from "./operators/zalando/index.ts";
 
 export const packName = "dok-policies";
@@ -100,4 +102,6 @@ export const operators = [
   cassOperator,
   scylla,
   yugabyte,
+  vitess,
+  k8ssandra,
 ];

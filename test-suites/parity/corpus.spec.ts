@@ -30,6 +30,7 @@ const FOLDERS = [
   "clickhouse",
   "cockroachdb",
   "crunchy-pgo",
+  "k8ssandra",
   "mariadb",
   "mongodb-community",
   "percona",
@@ -39,6 +40,7 @@ const FOLDERS = [
   "redis-ot",
   "scylla",
   "strimzi",
+  "vitess",
   "zalando",
 ];
 /** The corpus has one name for the hardening rules of pods. */

@@ -1,9 +1,9 @@
 // UM-4, UM-6: who is asked who they are. Cassandra asks nobody unless it is told to; DSE asks, and HCD has a switch
 // (cass-config-definitions, cassandra.yaml, docs.datastax.com).
+import { allowsAll as allowsEverybody, classOf, inside, isOn } from "../../lib/cassandra-settings.ts";
 import type { AccountControl, MemberLogin } from "../../vocabulary.ts";
-import { dseOption, inside, isElsewhere, isOn, option, type Spec, setting, textOf } from "./config.ts";
+import { dseOption, isElsewhere, option, type Spec, setting } from "./config.ts";
 
-const ALLOWS_ALL = /AllowAll(Authenticator|Authorizer)$/u;
 const MUTUAL = /MutualTlsInternodeAuthenticator$/u;
 const DATABASE = "the database";
 const ASK = "Set it to PasswordAuthenticator, or enable that of DSE or HCD";
@@ -11,19 +11,13 @@ const NODES = "nodes";
 const CERTIFIED = 'spec.config["cassandra-yaml"].server_encryption_options.require_client_auth';
 const CERTIFY = "Set it to true, and internode_encryption to all";
 
-/** A setting may name its class alone, or beside parameters. */
-function classOf(value: unknown): string {
-  const name = typeof value === "string" ? value : inside(value, "class_name");
-  return textOf(name);
-}
-
 function isEnabled(value: unknown): boolean {
   return isOn(inside(inside(value, "parameters"), "enabled"));
 }
 
 function asksNobody(spec: Spec): boolean {
   const given = setting(spec, "authenticator");
-  if (ALLOWS_ALL.test(classOf(given))) {
+  if (allowsEverybody(given)) {
     return true;
   }
   if (spec?.serverType === "hcd") {
@@ -37,7 +31,7 @@ function asksNobody(spec: Spec): boolean {
 
 function allowsAll(spec: Spec): boolean {
   const given = setting(spec, "authorizer");
-  if (ALLOWS_ALL.test(classOf(given))) {
+  if (allowsEverybody(given)) {
     return true;
   }
   if (spec?.serverType === "hcd") {

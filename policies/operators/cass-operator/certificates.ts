@@ -1,8 +1,9 @@
 // NM-7, NM-8: keystores and truststores. One of them, by its path, the operator makes itself, for a year, and never again
 // (parsing.go, secrets.go); the others come from volumes.
 import { say } from "../../../src/dsl/index.ts";
+import { isSaid, textOf } from "../../lib/cassandra-settings.ts";
 import type { KeptCertificate } from "../../vocabulary.ts";
-import { isElsewhere, isSaid, option, type Spec, textOf } from "./config.ts";
+import { isElsewhere, option, type Spec } from "./config.ts";
 import { encryptsClients } from "./tls.ts";
 
 const MADE = /^[ \t]*\/etc\/encryption\/node-keystore\.jks[ \t]*$/u;

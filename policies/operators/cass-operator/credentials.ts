@@ -1,9 +1,10 @@
 // CM-1, CM-2, CM-3: what stands in the settings, for the agent of Pulsar, and in the environments. The operator takes the
 // settings from a Secret just as well.
 import { say } from "../../../src/dsl/index.ts";
+import { inside, isSaid, itemsOf, textOf } from "../../lib/cassandra-settings.ts";
 import { podKeys, podSecrets, podServiceSecrets } from "../../lib/environments.ts";
 import type { EncryptionKey, ExternalCredential, InlineCredential } from "../../vocabulary.ts";
-import { dseOption, inside, isSaid, itemsOf, option, type Spec, textOf } from "./config.ts";
+import { dseOption, option, type Spec } from "./config.ts";
 
 const KEEP = "Keep the settings in the Secret of configSecret";
 const POD = "spec.podTemplateSpec.spec";

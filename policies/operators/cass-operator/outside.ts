@@ -1,8 +1,9 @@
 // CM-5, NM-3, NM-6: Pulsar, directories, and what containers are told of object stores.
 import { lower } from "../../../src/dsl/index.ts";
+import { isOn, isSaid } from "../../lib/cassandra-settings.ts";
 import { podEndpoints, podStaticKeys } from "../../lib/environments.ts";
 import type { CloudAccess, PeerVerification, TlsChannel } from "../../vocabulary.ts";
-import { dseOption, isElsewhere, isOn, isSaid, type Spec } from "./config.ts";
+import { dseOption, isElsewhere, type Spec } from "./config.ts";
 
 // Java decides: 1.2 or later.
 const UNSTATED = "";

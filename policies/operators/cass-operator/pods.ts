@@ -1,5 +1,6 @@
 // KSI-5, NM-10, SM-1, WL-1: the pods that the operator makes, and the template that they start from.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import { isLockedServer } from "../../lib/cassandra-lock.ts";
 import { containerWith, statedContainer } from "../../lib/containers.ts";
 import type { CryptoModule, DataVolume, ExposedService, RunningContainer } from "../../vocabulary.ts";
 import type { Spec } from "./config.ts";
@@ -19,8 +20,6 @@ const LOGGER = "server-system-logger";
 const BUILDER = "server-config-init";
 // The operator's own context of the pod, unless the template has one (construct_podtemplatespec.go).
 const OWN_USER = { runAsNonRoot: true, runAsUser: 999 };
-const LOCKED_CASSANDRA = /^(4\.[1-9]|[5-9]\.|[1-9][0-9]+\.)/u;
-const LOCKED_DSE = /^6\.[89]/u;
 
 function hasImage(container: Container): boolean {
   return container.name === MAIN && (container.image ?? "") !== "";
@@ -85,16 +84,8 @@ export function* volumes(spec: Spec): Generator<DataVolume> {
   }
 }
 
-/** Where the root file system is read-only, the operator refuses more privileges as well, whatever the template says. */
 function isLocked(spec: Spec): boolean {
-  const given = spec?.readOnlyRootFilesystem;
-  if (given !== undefined) {
-    return given;
-  }
-  if (spec?.serverType === "hcd" || (spec?.serverImage ?? "") !== "") {
-    return (spec?.serverImage ?? "") === "";
-  }
-  return spec?.serverType === "dse" ? LOCKED_DSE.test(spec.serverVersion ?? "") : LOCKED_CASSANDRA.test(spec?.serverVersion ?? "");
+  return isLockedServer(spec?.readOnlyRootFilesystem, spec?.serverType, spec?.serverVersion, spec?.serverImage);
 }
 
 function* inTemplate(container: Container, spec: Spec, locked: boolean, at: string): Generator<RunningContainer> {

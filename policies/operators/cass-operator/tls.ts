@@ -1,7 +1,7 @@
 // NM-1, NM-4, NM-5: Cassandra speaks plaintext unless it is told otherwise (cassandra.yaml).
-import { isList } from "../../../src/dsl/index.ts";
+import { isOn, oldestProtocol } from "../../lib/cassandra-settings.ts";
 import type { PlaintextListener, TlsChannel } from "../../vocabulary.ts";
-import { isElsewhere, isOn, option, type Spec, setting } from "./config.ts";
+import { isElsewhere, option, type Spec, setting } from "./config.ts";
 
 // Java decides: 1.2 or later.
 const UNSTATED = "";
@@ -31,15 +31,7 @@ function keepsPlainPort(spec: Spec): boolean {
 }
 
 function oldest(spec: Spec, group: string): TlsChannel["minimumVersion"] {
-  const accepted = option(spec, group, "accepted_protocols");
-  const names = isList(accepted) ? accepted : [option(spec, group, "protocol")];
-  if (names.some((name) => name === "TLSv1")) {
-    return "1.0";
-  }
-  if (names.some((name) => name === "TLSv1.1")) {
-    return "1.1";
-  }
-  return names.some((name) => name === "TLSv1.2") ? "1.2" : UNSTATED;
+  return oldestProtocol(option(spec, group, "accepted_protocols"), option(spec, group, "protocol"));
 }
 
 function* plaintextClients(spec: Spec): Generator<PlaintextListener> {

@@ -1,0 +1,96 @@
+import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { facts } from "../../vocabulary.ts";
+import { containers } from "./containers.ts";
+import { access, storePeers, storeTls, target } from "./medusa.ts";
+import { cloudKeys, encryptionKeys, externalCredentials, inlineCredentials, modules, outsideTls, peers, services, volumes } from "./pods.ts";
+import { reaperAccounts, reaperContainers, reaperPlaintext, reaperSecrets, reaperServiceSecrets } from "./reaper.ts";
+import { cluster as resource } from "./schema.ts";
+import { accounts, clients, members, nodes, plaintext } from "./security.ts";
+
+const STORE = "spec.medusa.storageProperties";
+const BY_TABLES = notVisible("Cassandra keeps in tables from where an account may log in: a NetworkPolicy limits it");
+
+export const cluster = facts(resource, {
+  *accountControl(db) {
+    yield* accounts(db.spec);
+    yield* reaperAccounts(db.spec);
+  },
+
+  *memberLogins(db) {
+    yield* members(db.spec);
+  },
+
+  *inlineCredentials(db) {
+    yield* inlineCredentials(db.spec);
+    yield* reaperSecrets(db.spec);
+  },
+
+  *externalCredentials(db) {
+    yield* externalCredentials(db.spec);
+    yield* reaperServiceSecrets(db.spec);
+  },
+
+  *encryptionKeys(db) {
+    yield* encryptionKeys(db.spec);
+  },
+
+  *cloudAccess(db) {
+    yield* access(db.spec?.medusa?.storageProperties, STORE);
+    yield* cloudKeys(db.spec);
+  },
+
+  *plaintextListeners(db) {
+    yield* plaintext(db.spec);
+    yield* reaperPlaintext(db.spec);
+  },
+
+  *clientTls(db) {
+    yield* clients(db.spec);
+  },
+
+  *clusterTls(db) {
+    yield* nodes(db.spec);
+  },
+
+  *outsideTls(db) {
+    yield* storeTls(db.spec?.medusa?.storageProperties, STORE);
+    yield* outsideTls(db.spec);
+  },
+
+  *peerVerification(db) {
+    yield* storePeers(db.spec?.medusa?.storageProperties, STORE);
+    yield* peers(db.spec);
+  },
+
+  *backups(db) {
+    yield* target(db.spec?.medusa?.storageProperties, STORE);
+  },
+
+  *cryptoModules(db) {
+    yield* modules(db.spec);
+  },
+
+  *exposedServices(db) {
+    yield* services(db.spec);
+  },
+
+  *dataVolumes(db) {
+    yield* volumes(db.spec);
+  },
+
+  *containers(db) {
+    yield* containers(db.spec);
+    yield* reaperContainers(db.spec);
+  },
+
+  administratorLogins: BY_TABLES,
+  addressFilters: BY_TABLES,
+  defaultAccounts: notVisible("the operator makes the superuser's password or takes it from a Secret"),
+  passwordHandling: notVisible("passwords come from Secrets, and Cassandra hashes them"),
+  accountStorage: notVisible("Cassandra keeps the hashes of passwords in its own tables"),
+  serverCertificates: notVisible("the object only names Secrets: whoever fills them renews the keystores"),
+  rootCertificates: notVisible("the object only names Secrets: whoever fills them replaces the truststores"),
+  certificateChains: notVisible("a keystore holds its chain"),
+  clusterGrants: notApplicable("a K8ssandraCluster grants no rights in the cluster"),
+  storageClasses: notApplicable("a K8ssandraCluster is no StorageClass"),
+});

@@ -1,0 +1,84 @@
+// The parts of the CRDs that the facts read.
+import { any, boolean, integer, list, object, resource, string } from "../../../src/dsl/index.ts";
+import { containerContext, podContext } from "../../lib/containers.ts";
+import { environment } from "../../lib/literal-secrets.ts";
+
+export const containers = list(object({ env: environment, name: string(), ports: list(object({ hostPort: integer() })), securityContext: containerContext }));
+const claim = object({ storageClassName: string() });
+const volumes = list(
+  object({
+    mountPath: string(),
+    name: string(),
+    pvcSpec: claim,
+    volumeSource: object({ emptyDir: object({ medium: string() }), hostPath: object({ path: string() }) }),
+  }),
+);
+
+/** What a cluster says for all its datacenters, and each for itself. */
+const options = {
+  config: object({ cassandraYaml: any("object"), dseYaml: any("object"), jvmOptions: object({ additionalOptions: list(string()) }) }),
+  containers,
+  extraVolumes: object({ pvcs: volumes }),
+  initContainers: containers,
+  managementApiAuth: object({ manual: object({ serverSecretName: string() }) }),
+  networking: object({ hostNetwork: boolean(), nodePort: object({ nativeSSL: integer() }) }),
+  podSecurityContext: podContext,
+  readOnlyRootFilesystem: boolean(),
+  serverImage: string(),
+  serverVersion: string(),
+  storageConfig: object({ additionalVolumes: volumes, cassandraDataVolumeClaimSpec: claim }),
+};
+
+export const datacenter = object({
+  ...options,
+  cdc: object({
+    pulsarAuthParams: string(),
+    pulsarServiceUrl: string(),
+    sslAllowInsecureConnection: string(),
+    sslKeystorePassword: string(),
+    sslTruststorePassword: string(),
+  }),
+});
+
+export const storageProperties = object({
+  credentialsType: string(),
+  secure: boolean(),
+  sslVerify: boolean(),
+  storageProvider: string(),
+  storageSecretRef: object({ name: string({ default: "" }) }),
+});
+
+export const clusterSpec = object({
+  auth: boolean({ default: true }),
+  cassandra: object({ ...options, datacenters: list(datacenter), serverType: string({ default: "cassandra" }) }),
+  medusa: object({
+    securityContext: containerContext,
+    serviceProperties: object({ encryption: object({ serverSecretName: string() }) }),
+    storageProperties,
+  }),
+  reaper: object({
+    additionalEnvVars: environment,
+    encryption: object({ serverCertName: string() }),
+    initContainerSecurityContext: containerContext,
+    podSecurityContext: podContext,
+    reaperRef: object({ name: string() }),
+    securityContext: containerContext,
+    uiUserSecretRef: object({ name: string({ default: "" }) }),
+  }),
+});
+
+export const cluster = resource({
+  group: "k8ssandra.io",
+  kind: "K8ssandraCluster",
+  plural: "k8ssandraclusters",
+  scope: "Namespaced",
+  versions: { v1alpha1: object({ spec: clusterSpec }) },
+});
+
+export const medusaConfiguration = resource({
+  group: "medusa.k8ssandra.io",
+  kind: "MedusaConfiguration",
+  plural: "medusaconfigurations",
+  scope: "Namespaced",
+  versions: { v1alpha1: object({ spec: object({ storageProperties }) }) },
+});

@@ -1,0 +1,79 @@
+// CM-1, UM-3, UM-7: what my.cnf of the tablets says beside Vitess' own.
+import { type Infer, say } from "../../../src/dsl/index.ts";
+import { skipsPasswords, usesKeyFile, usesOldHash } from "../../lib/my-cnf.ts";
+import type { AccountStorage, EncryptionKey, PasswordHandling } from "../../vocabulary.ts";
+import type { clusterSpec, pool as poolSlice } from "./schema.ts";
+
+type Spec = Infer<typeof clusterSpec> | undefined;
+type Pools = readonly Infer<typeof poolSlice>[] | undefined;
+
+const CHANGE = "Leave the option out";
+const SEALED = /^-*s3[-_]backup[-_]server[-_]side[-_]encryption$/u;
+
+function* poolPasswords(pools: Pools, at: string): Generator<PasswordHandling> {
+  for (const [i, pool] of (pools ?? []).entries()) {
+    if (skipsPasswords(pool.mysqld?.configOverrides)) {
+      yield { subject: "every login to MySQL", method: "none", path: say`${at}[${i}].mysqld.configOverrides`, fix: CHANGE };
+    }
+  }
+}
+
+export function* passwords(spec: Spec): Generator<PasswordHandling> {
+  for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
+    for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
+      yield* poolPasswords(given.equal?.shardTemplate?.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].equal.shardTemplate.tabletPools`);
+      for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
+        yield* poolPasswords(shard.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].custom.shards[${k}].tabletPools`);
+      }
+    }
+  }
+}
+
+function* poolStorage(pools: Pools, at: string): Generator<AccountStorage> {
+  for (const [i, pool] of (pools ?? []).entries()) {
+    if (usesOldHash(pool.mysqld?.configOverrides)) {
+      yield { passwords: "passwords of new accounts", kept: "broken-hash", path: say`${at}[${i}].mysqld.configOverrides`, fix: CHANGE };
+    }
+  }
+}
+
+export function* accountStorage(spec: Spec): Generator<AccountStorage> {
+  for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
+    for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
+      yield* poolStorage(given.equal?.shardTemplate?.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].equal.shardTemplate.tabletPools`);
+      for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
+        yield* poolStorage(shard.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].custom.shards[${k}].tabletPools`);
+      }
+    }
+  }
+}
+
+/** Of S3's ways to encrypt, one takes its key from a file (go/vt/mysqlctl/s3backupstorage/s3.go). */
+function* poolKeys(pools: Pools, at: string): Generator<EncryptionKey> {
+  for (const [i, pool] of (pools ?? []).entries()) {
+    if (usesKeyFile(pool.mysqld?.configOverrides)) {
+      yield { what: "key of the data", kept: "beside", path: say`${at}[${i}].mysqld.configOverrides`, fix: "Use the keyring of a key service" };
+    }
+    for (const [name, value] of Object.entries(pool.vttablet?.extraFlags ?? {})) {
+      if (SEALED.test(name) && value?.startsWith("sse_c:") === true) {
+        yield { what: "key of the backups", kept: "beside", path: say`${at}[${i}].vttablet.extraFlags["${name}"]`, fix: "Set it to aws:kms" };
+      }
+    }
+    for (const [name, value] of Object.entries(pool.vttablet?.vtbackupExtraFlags ?? {})) {
+      if (SEALED.test(name) && value?.startsWith("sse_c:") === true) {
+        yield { what: "key of the backups", kept: "beside", path: say`${at}[${i}].vttablet.vtbackupExtraFlags["${name}"]`, fix: "Set it to aws:kms" };
+      }
+    }
+  }
+}
+
+export function* encryptionKeys(spec: Spec): Generator<EncryptionKey> {
+  for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
+    for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
+      yield* poolKeys(given.equal?.shardTemplate?.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].equal.shardTemplate.tabletPools`);
+      for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
+        yield* poolKeys(shard.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].custom.shards[${k}].tabletPools`);
+      }
+    }
+  }
+}
