@@ -57,7 +57,7 @@ export function* addresses(member: Given, at: string): Generator<AddressFilter> 
     yield byPgBouncer(at);
   }
   if (hasEnvoy(member)) {
-    yield { login: "a login by Envoy", from: "default", path: say`${at}.pods.disableEnvoy`, fix: "Set it to true", edit: { set: true } };
+    yield { login: "a login by Envoy", from: "default", path: say`${at}.pods.disableEnvoy`, fix: "Set it to true" };
   }
 }
 
@@ -73,7 +73,7 @@ export function* clients(isOn: boolean, member: Given, at: string): Generator<Tl
       edit: { set: "TLSv1.3" },
     };
   } else {
-    yield { channel: "clients", offered: false, minimumVersion: UNSTATED, path: SSL, fix: ENABLE, edit: "remove" };
+    yield { channel: "clients", offered: false, minimumVersion: UNSTATED, path: SSL, fix: ENABLE };
   }
   if (isOn && isPooled(member)) {
     yield {
@@ -115,7 +115,7 @@ export function* replication(isOn: boolean, member: Given, at: string): Generato
       fix: "Put hostnossl replication all all reject first",
     };
   } else {
-    yield { channel: "replication", offered: false, minimumVersion: UNSTATED, path: SSL, fix: ENABLE, edit: "remove" };
+    yield { channel: "replication", offered: false, minimumVersion: UNSTATED, path: SSL, fix: ENABLE };
   }
   yield* plaintextReplication(rules, rulesAt(at));
 }
