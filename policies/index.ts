@@ -39,6 +39,7 @@ import otRedis from "./operators/ot-redis/index.ts";
 import perconaPostgresql from "./operators/percona-postgresql/index.ts";
 import mysqlOperator from "./operators/mysql-operator/index.ts";
 import mongodbKubernetes from "./operators/mongodb-kubernetes/index.ts";
+import stackgres from "./operators/stackgres/index.ts";
 import scylla from "./operators/scylla/index.ts";
 import strimzi from "./operators/strimzi/index.ts";
 import perconaServerMysql from "./operators/percona-server-mysql/index.ts";
@@ -104,4 +105,5 @@ export const operators = [
   yugabyte,
   vitess,
   k8ssandra,
+  stackgres,
 ];

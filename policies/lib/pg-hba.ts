@@ -14,6 +14,7 @@ const REJECT_ALL = /^[^#]*[ \t]all[ \t]+"?reject"?[ \t]*(#.*)?$/su;
 const REJECT_IPV4 = /^[^#]*[ \t][0-9.]+(\/0|[ \t]+0\.0\.0\.0)[ \t]+"?reject"?[ \t]*(#.*)?$/su;
 const REJECT_IPV6 = /^[^#]*[ \t][0-9a-f:]*:(\/0|[ \t]+::)[ \t]+"?reject"?[ \t]*(#.*)?$/su;
 const CLOSES_PLAINTEXT = /^[ \t]*"?host(nossl|nogssenc)?"?[ \t]+all[ \t]+all[ \t]/u;
+const CLOSES_REPLICATION = /^[ \t]*"?host(nossl|nogssenc)?"?[ \t]+replication[ \t]+all[ \t]/u;
 const CLOSES_ALL = /^[ \t]*"?host"?[ \t]+all[ \t]+all[ \t]/u;
 const CLOSES = /^[ \t]*"?host"?[ \t]+all[ \t]/u;
 
@@ -60,10 +61,19 @@ function closedBy(line: string): Refused {
   return CLOSES_PLAINTEXT.test(line) ? refusedBy(line) : "less";
 }
 
+/** Whether lines that refuse these addresses refuse all. */
+function isComplete(closed: readonly Refused[]): boolean {
+  return closed.includes("all") || (closed.includes("ipv4") && closed.includes("ipv6"));
+}
+
 /** Whether some line refuses all plaintext, so that nothing appended to the list can let it in. */
 export function closesPlaintext(lines: readonly string[]): boolean {
-  const closed = lines.map((line) => closedBy(line));
-  return closed.includes("all") || (closed.includes("ipv4") && closed.includes("ipv6"));
+  return isComplete(lines.map((line) => closedBy(line)));
+}
+
+/** NM-5: the same for the plaintext of replicas, which `all` in the database column does not cover. */
+export function closesReplication(lines: readonly string[]): boolean {
+  return isComplete(lines.map((line) => (CLOSES_REPLICATION.test(line) ? refusedBy(line) : "less")));
 }
 
 /** NM-1: the lines that let plaintext in, unless all of it is refused before. */
