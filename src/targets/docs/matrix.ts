@@ -29,10 +29,14 @@ export function matrixOf(model: PackModel): readonly MatrixRow[] {
 
 function cellOf(model: PackModel, control: ControlInfo, operator: string): MatrixCell {
   const cells = model.cells.filter((cell) => cell.control === control.id && cell.operator === operator);
-  const enforced = cells.filter((cell) => cell.status === "enforced");
-  if (enforced.length > 0) {
-    const units = model.units.filter((unit) => unit.control === control.id && unit.operator === operator);
-    return { status: "enforced", by: enforced.map((cell) => cell.resourceKind).join(", "), targets: targetsOf(control, units) };
+  const enforced = cells.filter((cell) => cell.status === "enforced").map((cell) => ({ operator, kind: cell.resourceKind, by: cell.resourceKind }));
+  const inSchema = cells.flatMap(({ resourceKind, schemaJudge }) => (schemaJudge ? [{ ...schemaJudge, by: `${schemaJudge.kind} of ${resourceKind}` }] : []));
+  const judges = [...enforced, ...inSchema];
+  if (judges.length > 0) {
+    const units = model.units.filter(
+      (unit) => unit.control === control.id && judges.some((judge) => judge.operator === unit.operator && judge.kind === unit.resourceKind),
+    );
+    return { status: "enforced", by: judges.map(({ by }) => by).join(", "), targets: targetsOf(control, units) };
   }
   const hidden = cells.find((cell) => cell.status === "not visible");
   return { status: hidden ? "not visible" : "not applicable", by: (hidden ?? cells[0])?.reason ?? "", targets: [] };
