@@ -44,9 +44,7 @@ function openIn(kind: string, versions: readonly string[]): { readonly [place: s
 /** The verdict on each served version, by name. */
 function verdicts(entry: Pick<(typeof entries)[number], "fact" | "control" | "row">, definition: unknown, rows: readonly SchemaFields[]): Map<string, string> {
   const known: Pack = { ...recognition, inSchema: { [entry.fact]: rows } };
-  const found = definitions
-    ? [...evaluateControl({ control: entry.control, resourceFacts: definitions, version: "v1", object: definition, pack: known })]
-    : [];
+  const found = definitions ? [...evaluateControl({ control: entry.control, resourceFacts: definitions, version: "v1", object: definition, pack: known })] : [];
   return new Map(
     listAt(definition, "spec", "versions").map((version, index): [string, string] => {
       const [own] = found.filter(({ at }) => at === `spec.versions[${index}].schema`);
@@ -57,7 +55,11 @@ function verdicts(entry: Pick<(typeof entries)[number], "fact" | "control" | "ro
 
 /** A definition with one version of that schema. */
 function definitionOf({ group, kind }: SchemaFields, schema: object): object {
-  return { apiVersion: "apiextensions.k8s.io/v1", kind: KIND, spec: { group, names: { kind }, versions: [{ name: "v1", served: true, schema: { openAPIV3Schema: schema } }] } };
+  return {
+    apiVersion: "apiextensions.k8s.io/v1",
+    kind: KIND,
+    spec: { group, names: { kind }, versions: [{ name: "v1", served: true, schema: { openAPIV3Schema: schema } }] },
+  };
 }
 
 /** A schema with that path and what is at its end; `last` steps are left out. */
