@@ -4,6 +4,9 @@ import { isMap, type ObjectOf, type SchemaFields, say, words } from "../../src/d
 import { facts, type OfferedField } from "../vocabulary.ts";
 import { customResourceDefinition } from "./schema.ts";
 
+// Where no release is known to have a field: there is none of this name, but `spec` may keep fields without one.
+const NO_FIELD = "spec.";
+
 type Definition = ObjectOf<typeof customResourceDefinition>;
 
 const FIX = "Use a release of the operator that has one, or ask its makers for it";
@@ -59,7 +62,7 @@ function* offeredFields(definition: Definition, kinds: readonly SchemaFields[], 
     if (definition.spec?.group === kind.group && definition.spec.names?.kind === kind.kind) {
       for (const [i, version] of (definition.spec.versions ?? []).entries()) {
         const schema = version.schema?.openAPIV3Schema;
-        const found = words(kind.paths).map((path) => arrival(schema, path));
+        const found = words(kind.paths === "" ? NO_FIELD : kind.paths).map((path) => arrival(schema, path));
         if (version.served === true) {
           yield {
             resource: kind.kind,

@@ -6,7 +6,8 @@ import type { Pack, SchemaFields } from "../../src/dsl/operator.ts";
 import { listAt, textAt } from "../cluster/support/json.ts";
 import { operatorCrds } from "../cluster/support/operator-crds.ts";
 import { fixtures } from "../support/fixtures.ts";
-import { pack, recognition } from "../support/pack.ts";
+import { matrixOf } from "../../src/targets/docs/matrix.ts";
+import { model, pack, recognition } from "../support/pack.ts";
 
 const KIND = "CustomResourceDefinition";
 const definitions = pack.operators.flatMap(({ resources }) => resources).find(({ resource }) => resource.kind === KIND);
@@ -20,20 +21,20 @@ const entries = tables.flatMap(({ fact, control, rows }) =>
 
 /** Of the CRDs as they are, by control, kind and version: what isn't listed passes. */
 const EXPECTED: { readonly [place: string]: "no" | "open" } = {
-  "UM-4 Elasticsearch v1beta1": "no",
-  "UM-5 Elasticsearch v1beta1": "no",
-  "CM-4 Elasticsearch v1beta1": "no",
-  "NM-11 MongoDBCommunity v1": "no",
-  "UM-4 PerconaServerMySQL v1": "no",
-  "UM-4 InnoDBCluster v2": "no",
-  "UM-4 CrdbCluster v1alpha1": "no",
-  "UM-4 CrdbCluster v1beta1": "no",
-  "UM-5 CrdbCluster v1alpha1": "no",
-  "NM-11 CrdbCluster v1beta1": "no",
-  "UM-4 ScyllaCluster v1": "no",
-  "UM-4 ScyllaDBDatacenter v1alpha1": "no",
-  ...openIn("PerconaXtraDBCluster", ["v1-10-0", "v1-11-0"]),
-  ...openIn("PerconaServerMongoDB", ["v1-10-0", "v1-11-0", "v1-12-0"]),
+  "UM-4 elasticsearch.k8s.elastic.co/Elasticsearch v1beta1": "no",
+  "UM-5 elasticsearch.k8s.elastic.co/Elasticsearch v1beta1": "no",
+  "CM-4 elasticsearch.k8s.elastic.co/Elasticsearch v1beta1": "no",
+  "NM-11 mongodbcommunity.mongodb.com/MongoDBCommunity v1": "no",
+  "UM-4 ps.percona.com/PerconaServerMySQL v1": "no",
+  "UM-4 mysql.oracle.com/InnoDBCluster v2": "no",
+  "UM-4 crdb.cockroachlabs.com/CrdbCluster v1alpha1": "no",
+  "UM-4 crdb.cockroachlabs.com/CrdbCluster v1beta1": "no",
+  "UM-5 crdb.cockroachlabs.com/CrdbCluster v1alpha1": "no",
+  "NM-11 crdb.cockroachlabs.com/CrdbCluster v1beta1": "no",
+  "UM-4 scylla.scylladb.com/ScyllaCluster v1": "no",
+  "UM-4 scylla.scylladb.com/ScyllaDBDatacenter v1alpha1": "no",
+  ...openIn("pxc.percona.com/PerconaXtraDBCluster", ["v1-10-0", "v1-11-0"]),
+  ...openIn("psmdb.percona.com/PerconaServerMongoDB", ["v1-10-0", "v1-11-0", "v1-12-0"]),
 };
 
 /** Versions whose schema leaves `spec` open, for all controls. */
@@ -84,6 +85,7 @@ describe.each(entries)("$name", (entry) => {
       expect([path, verdictOn(schemaOf(path, OPEN, 1))]).toEqual([path, "open"]);
     }
     expect(verdictOn(schemaOf("spec", OTHER))).toBe("no");
+    expect(verdictOn(schemaOf("spec", OPEN))).toBe("open");
   });
 
   it("has paths that the rule can walk, on a kind that its operator has", () => {
@@ -107,7 +109,10 @@ describe.skipIf(open.length > 0)("the operators' own CRDs", () => {
 
   it("offer what is not listed here as missing or not seen", () => {
     const found = entries.flatMap((entry) =>
-      [...verdicts(entry, definitionFor(entry.row), [entry.row])].map(([version, verdict]) => [`${entry.control.id} ${entry.row.kind} ${version}`, verdict]),
+      [...verdicts(entry, definitionFor(entry.row), [entry.row])].map(([version, verdict]) => [
+        `${entry.control.id} ${entry.row.group}/${entry.row.kind} ${version}`,
+        verdict,
+      ]),
     );
     expect(Object.fromEntries(found.filter(([, verdict]) => verdict !== "yes"))).toEqual(EXPECTED);
   });
@@ -119,6 +124,14 @@ describe("every operator of databases", () => {
   it.each(operators)("$name says of each table what its kinds offer, or why nothing is to be expected", ({ resources }) => {
     const missing = tables.filter(({ fact }) => !resources.some(({ facts }) => Object.hasOwn(facts, fact))).map(({ fact }) => fact);
     expect(missing).toEqual([]);
+  });
+
+  it("has a cell of the matrix that says so", () => {
+    const cell = (control: string, operator: string) => matrixOf(model).find((row) => row.control === control)?.operators[operator];
+    expect(cell("UM-5", "cloudnative-pg")).toMatchObject({ status: "enforced", by: "CustomResourceDefinition of Cluster" });
+    expect(cell("UM-5", "cloudnative-pg")?.targets).toEqual(cell("UM-5", "kubernetes")?.targets);
+    expect(cell("SM-2", "cloudnative-pg")).toEqual({ status: "not applicable", by: "PostgreSQL does not encrypt what it stores", targets: [] });
+    expect(cell("UM-4", "cloudnative-pg")?.by).toMatch(/^Cluster, .*, CustomResourceDefinition of Cluster$/u);
   });
 
   it("and each table is read by one control, which has fixtures", () => {

@@ -32,12 +32,13 @@ function cellOf(model: PackModel, control: ControlInfo, operator: string): Matri
   const enforced = cells.filter((cell) => cell.status === "enforced").map((cell) => ({ operator, kind: cell.resourceKind, by: cell.resourceKind }));
   const inSchema = cells.flatMap(({ resourceKind, schemaJudge }) => (schemaJudge ? [{ ...schemaJudge, by: `${schemaJudge.kind} of ${resourceKind}` }] : []));
   const judges = [...enforced, ...inSchema];
+  const hidden = cells.find((cell) => cell.status === "not visible");
   if (judges.length > 0) {
     const units = model.units.filter(
       (unit) => unit.control === control.id && judges.some((judge) => judge.operator === unit.operator && judge.kind === unit.resourceKind),
     );
-    return { status: "enforced", by: judges.map(({ by }) => by).join(", "), targets: targetsOf(control, units) };
+    const unseen = hidden && enforced.length === 0 ? `; not visible in objects: ${hidden.reason}` : "";
+    return { status: "enforced", by: `${judges.map(({ by }) => by).join(", ")}${unseen}`, targets: targetsOf(control, units) };
   }
-  const hidden = cells.find((cell) => cell.status === "not visible");
   return { status: hidden ? "not visible" : "not applicable", by: (hidden ?? cells[0])?.reason ?? "", targets: [] };
 }
