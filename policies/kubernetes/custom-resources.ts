@@ -31,12 +31,9 @@ function below(schema: unknown, step: string | undefined): unknown {
 }
 
 /** An object of which the API server keeps nothing, such as an older version's `config`. */
-function keepsNothing(schema: unknown): boolean {
-  const isObject = isMap(schema) && schema["type"] === "object";
-  const keepsSome =
-    isMap(schema) &&
-    (schema["properties"] !== undefined || schema["additionalProperties"] !== undefined || schema["x-kubernetes-preserve-unknown-fields"] === true);
-  return isObject && !keepsSome;
+function keepsNothing(schema: { readonly [keyword: string]: unknown }): boolean {
+  const keepsSome = schema["properties"] !== undefined || schema["additionalProperties"] !== undefined || schema["x-kubernetes-preserve-unknown-fields"] === true;
+  return schema["type"] === "object" && !keepsSome;
 }
 
 /** Eight steps: no path is longer, which a test holds. */
