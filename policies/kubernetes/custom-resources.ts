@@ -32,7 +32,8 @@ function below(schema: unknown, step: string | undefined): unknown {
 
 /** An object of which the API server keeps nothing, such as an older version's `config`. */
 function keepsNothing(schema: { readonly [keyword: string]: unknown }): boolean {
-  const keepsSome = schema["properties"] !== undefined || schema["additionalProperties"] !== undefined || schema["x-kubernetes-preserve-unknown-fields"] === true;
+  const keepsSome =
+    schema["properties"] !== undefined || schema["additionalProperties"] !== undefined || schema["x-kubernetes-preserve-unknown-fields"] === true;
   return schema["type"] === "object" && !keepsSome;
 }
 
