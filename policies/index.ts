@@ -3,6 +3,7 @@ import type { Control } from "../src/dsl/control.ts";
 import cm1 from "./controls/cm/cm-1.ts";
 import cm2 from "./controls/cm/cm-2.ts";
 import cm3 from "./controls/cm/cm-3.ts";
+import cm4 from "./controls/cm/cm-4.ts";
 import cm5 from "./controls/cm/cm-5.ts";
 import ed1 from "./controls/ed/ed-1.ts";
 import ksi1 from "./controls/ksi/ksi-1.ts";
@@ -17,11 +18,16 @@ import nm7 from "./controls/nm/nm-7.ts";
 import nm8 from "./controls/nm/nm-8.ts";
 import nm9 from "./controls/nm/nm-9.ts";
 import nm10 from "./controls/nm/nm-10.ts";
+import nm11 from "./controls/nm/nm-11.ts";
 import sm1 from "./controls/sm/sm-1.ts";
+import sm2 from "./controls/sm/sm-2.ts";
+import sm4 from "./controls/sm/sm-4.ts";
+import sm5 from "./controls/sm/sm-5.ts";
 import um1 from "./controls/um/um-1.ts";
 import um2 from "./controls/um/um-2.ts";
 import um3 from "./controls/um/um-3.ts";
 import um4 from "./controls/um/um-4.ts";
+import um5 from "./controls/um/um-5.ts";
 import um6 from "./controls/um/um-6.ts";
 import um7 from "./controls/um/um-7.ts";
 import wl1 from "./controls/wl/wl-1.ts";
@@ -60,11 +66,13 @@ export const controls: readonly Control[] = [
   um2,
   um3,
   um4,
+  um5,
   um6,
   um7,
   cm1,
   cm2,
   cm3,
+  cm4,
   cm5,
   nm1,
   nm2,
@@ -76,7 +84,11 @@ export const controls: readonly Control[] = [
   nm8,
   nm9,
   nm10,
+  nm11,
   sm1,
+  sm2,
+  sm4,
+  sm5,
   ed1,
   ksi1,
   ksi5,

@@ -175,6 +175,16 @@ export interface EncryptionKey extends Read {
   readonly kept: "open" | "beside";
 }
 
+/**
+ * UM-4, UM-5, CM-4, NM-11, SM-2, SM-4, SM-5. Whether a version of an operator's kind has a field by which users set something. `open`: it
+ * keeps fields that its schema doesn't name. The operators' own kinds name the fields (`inSchema`); CustomResourceDefinitions show them.
+ */
+export interface OfferedField extends Read {
+  readonly resource: string;
+  readonly version: string;
+  readonly offered: "yes" | "no" | "open";
+}
+
 export interface Facts {
   readonly defaultAccounts: DefaultAccount;
   readonly administratorLogins: AdministratorLogin;
@@ -202,6 +212,13 @@ export interface Facts {
   readonly memberLogins: MemberLogin;
   readonly accountStorage: AccountStorage;
   readonly encryptionKeys: EncryptionKey;
+  readonly accountFields: OfferedField;
+  readonly authenticationFields: OfferedField;
+  readonly podFields: OfferedField;
+  readonly serviceFields: OfferedField;
+  readonly dataEncryptionFields: OfferedField;
+  readonly claimFields: OfferedField;
+  readonly storageClassFields: OfferedField;
 }
 
 export const { defineControl } = controlsOver<Facts>();

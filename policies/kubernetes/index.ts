@@ -1,4 +1,5 @@
 import { defineOperator } from "../vocabulary.ts";
+import { customResourceDefinitions } from "./custom-resources.ts";
 import { networkPolicies } from "./network-policies.ts";
 import { clusterRoleBindings, clusterRoles, roleBindings, roles } from "./rbac.ts";
 import { secrets } from "./secrets.ts";
@@ -30,5 +31,6 @@ export default defineOperator({
     roles,
     storageClasses,
     secrets,
+    customResourceDefinitions,
   ],
 });

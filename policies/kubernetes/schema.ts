@@ -129,3 +129,19 @@ export const secret = resource({
   scope: "Namespaced",
   versions: { v1: object({ type: string(), data: map(string()), stringData: map(string()) }) },
 });
+
+export const customResourceDefinition = resource({
+  group: "apiextensions.k8s.io",
+  kind: "CustomResourceDefinition",
+  plural: "customresourcedefinitions",
+  scope: "Cluster",
+  versions: {
+    v1: object({
+      spec: object({
+        group: string(),
+        names: object({ kind: string() }),
+        versions: list(object({ name: string(), served: boolean(), schema: object({ openAPIV3Schema: any() }) })),
+      }),
+    }),
+  },
+});

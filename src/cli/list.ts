@@ -32,7 +32,9 @@ export function list({ format, profile }: { readonly format: string; readonly pr
 }
 
 function rowOf({ id, title, severity, profile, section, kind }: PackControl, pack: PackFile): Row {
-  const operators = [...new Set(pack.resources.filter(({ enforced }) => enforced.includes(id)).map(({ operator }) => operator))];
+  const operators = [
+    ...new Set(pack.resources.filter(({ enforced, inSchema }) => enforced.includes(id) || inSchema.includes(id)).map(({ operator }) => operator)),
+  ];
   return {
     id,
     title,

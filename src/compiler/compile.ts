@@ -1,7 +1,7 @@
 // The pipeline on one screen: read → lower → link → check. Targets take it from there.
 import { Node, type Node as TsNode, type ObjectLiteralExpression, type Project } from "ts-morph";
 import type { Control } from "../dsl/control.ts";
-import { joinRecognition, type NotApplicable, type NotVisible, type Operator, type Pack, type ResourceFacts } from "../dsl/operator.ts";
+import { isInSchema, joinRecognition, type NotApplicable, type NotVisible, type Operator, type Pack, type ResourceFacts } from "../dsl/operator.ts";
 import { completeSlice, type Resource } from "../dsl/resource.ts";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { Unit } from "../ir/nodes.ts";
@@ -10,7 +10,7 @@ import { keyOfResource, propertyOf, readPolicies, resolve, type PolicySources } 
 import { linkUnit } from "./4-link/unit.ts";
 import { bodyOf } from "./1-read/function-body.ts";
 import { checkProfile } from "./2-check/profile.ts";
-import { packDecls, paramDecls } from "./3-lower/params.ts";
+import { packDecls, packParam, paramDecls } from "./3-lower/params.ts";
 import { placeOf, Reporter } from "./reporter.ts";
 
 /** The policies as loaded modules: data comes from here, function bodies from the sources. */
@@ -39,7 +39,7 @@ export function compile({ project, folder, pack }: CompileOptions): Compiled {
   const reporter = new Reporter();
   const sources = readPolicies(project, folder, reporter);
   const units: Unit[] = [];
-  const cells: Cell[] = [];
+  const cells: CompiledCell[] = [];
   for (const control of pack.controls) {
     checkProfile(control, sources, reporter);
   }
@@ -56,7 +56,18 @@ export function compile({ project, folder, pack }: CompileOptions): Compiled {
     }
   }
   const places = new Map([...sources.controls].map(([id, literal]) => [id, placeOf(literal)]));
-  return { units, cells, diagnostics: reporter.diagnostics, places };
+  return { units, cells: cells.map((cell) => withJudge(cell, units)), diagnostics: reporter.diagnostics, places };
+}
+
+/** A cell that only the kind's schema shows, with who judges the schema. */
+function withJudge({ shownBy, ...cell }: CompiledCell, units: readonly Unit[]): Cell {
+  const judge = shownBy.length > 0 ? units.find((unit) => unit.control === cell.control && unit.params.some(({ name }) => shownBy.includes(name))) : undefined;
+  return judge === undefined ? cell : { ...cell, schemaJudge: { operator: judge.operator, kind: judge.resourceKind } };
+}
+
+/** `shownBy`: the tables that hold what the kind says of its schema. */
+interface CompiledCell extends Cell {
+  readonly shownBy: readonly string[];
 }
 
 interface CellJob {
@@ -70,12 +81,13 @@ interface CellJob {
 
 type Declared = { readonly [fact: string]: unknown };
 
-function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly cell: Cell } {
+function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly cell: CompiledCell } {
   const { control, operator, resourceFacts } = job;
   const resource = resourceFacts.resource;
-  const cell = { control: control.id, operator: operator.name, group: resource.group, resourceKind: resource.kind };
-  const rule = control.objects.find((candidate) => candidate.resource.group === resource.group && candidate.resource.kind === resource.kind);
   const declared: Declared = { ...resourceFacts.facts };
+  const shownBy = control.reads.filter((fact) => isInSchema(declared[fact])).map(packParam);
+  const cell = { control: control.id, operator: operator.name, group: resource.group, resourceKind: resource.kind, shownBy };
+  const rule = control.objects.find((candidate) => candidate.resource.group === resource.group && candidate.resource.kind === resource.kind);
   const shown = control.reads.filter((fact) => typeof declared[fact] === "function");
   if (rule === undefined && shown.length === 0) {
     return { units: [], cell: { ...cell, ...absence(control, declared) } };
@@ -96,14 +108,14 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
       job.reporter.report("DOK1002", literal ?? source, { what: `the fact ${fact} of ${resource.kind}` });
     }
   }
-  const fixed = packDecls(job.recognition);
+  const fixed = packDecls(job.recognition, shown);
   const units = slices(resource).map(({ versions, slice }) => {
     const linked = linkUnit({
       check,
       isObjectRule: rule !== undefined,
       facts,
       slice: completeSlice(slice),
-      pack: new Set(Object.keys(job.recognition)),
+      pack: new Set(Object.keys(job.recognition).filter((field) => field !== "inSchema")),
       severity: control.severity,
       reporter: job.reporter,
     });
@@ -135,12 +147,14 @@ function slices(resource: Resource) {
 }
 
 function absence(control: Control, declared: Declared): { readonly status: "not visible" | "not applicable"; readonly reason: string } {
-  const stated = control.reads
-    .map((fact) => declared[fact])
-    .filter((value): value is NotVisible | NotApplicable => typeof value === "object" && value !== null);
+  const all = control.reads.map((fact) => declared[fact]);
+  const stated = all.filter((value): value is NotVisible | NotApplicable => typeof value === "object" && value !== null && !isInSchema(value));
   const hidden = stated.find((value) => "notVisible" in value);
   if (hidden && "notVisible" in hidden) {
     return { status: "not visible", reason: hidden.notVisible };
+  }
+  if (all.some(isInSchema)) {
+    return { status: "not applicable", reason: "the schema of this kind shows it, not the object" };
   }
   const [first] = stated;
   return first && "notApplicable" in first

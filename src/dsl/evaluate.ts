@@ -34,7 +34,7 @@ export function evaluateControl({ control, resourceFacts, version, object, pack,
   const database = Object.fromEntries(
     control.reads.map((fact) => {
       const read: unknown = facts.get(fact);
-      return [fact, typeof read === "function" ? [...read(seen, pack)] : []];
+      return [fact, typeof read === "function" ? [...read(seen, pack, pack.inSchema[fact] ?? [])] : []];
     }),
   );
   return [...control.check(database as never, values as never)];

@@ -25,7 +25,17 @@ export interface Recognition {
 }
 
 /** All recognitions of the operators in the pack, joined: what a fact of a Kubernetes kind may ask. */
-export type Pack = Recognition;
+export interface Pack extends Recognition {
+  /** What kinds say `inSchema`, by fact. */
+  readonly inSchema: { readonly [fact: string]: readonly SchemaFields[] };
+}
+
+/** A kind, and the fields of its schema any of which offers something: their paths, with blanks between. */
+export interface SchemaFields {
+  readonly group: string;
+  readonly kind: string;
+  readonly paths: string;
+}
 
 /** A fact that an object of this kind cannot show; the reason is printed wherever a verdict would stand. */
 export interface NotVisible {
@@ -35,6 +45,10 @@ export interface NotVisible {
 export interface NotApplicable {
   readonly notApplicable: string;
 }
+/** A fact that this kind's schema shows, not its objects: one of these fields offers it. For the kind whose objects are schemas. */
+export interface InSchema {
+  readonly inSchema: readonly string[];
+}
 export function notVisible(reason: string): NotVisible {
   return { notVisible: reason };
 }
@@ -42,9 +56,15 @@ export function notApplicable(reason: string): NotApplicable {
   return { notApplicable: reason };
 }
 
-export type FactFunction<O, T> = (object: O, pack: Pack) => Iterable<T>;
+/** Paths from the object's root, such as `spec.users.passwordSecret`: lists and maps are gone into by themselves. None: no release that was read has one. */
+export function inSchema(...paths: readonly string[]): InSchema {
+  return { inSchema: paths };
+}
+
+/** `kinds` are those of the pack that say `inSchema` of this very fact. */
+export type FactFunction<O, T> = (object: O, pack: Pack, kinds: readonly SchemaFields[]) => Iterable<T>;
 /** Facts of one kind: a generator of records, or why there is none. A fact left out is "not visible". */
-export type FactsOf<O, F> = { readonly [K in keyof F]?: FactFunction<O, F[K]> | NotVisible | NotApplicable };
+export type FactsOf<O, F> = { readonly [K in keyof F]?: FactFunction<O, F[K]> | NotVisible | NotApplicable | InSchema };
 
 export interface ResourceFacts<F> {
   readonly resource: Resource;
@@ -77,8 +97,14 @@ export function operatorsOver<F>(): OperatorDialect<F> {
   };
 }
 
+/** What joining asks of an operator. */
+export interface Joined {
+  readonly recognise: Recognition;
+  readonly resources: readonly { readonly resource: { readonly group: string; readonly kind: string }; readonly facts: object }[];
+}
+
 /** Joins what the operators of a pack declare. */
-export function joinRecognition(operators: readonly { readonly recognise: Recognition }[]): Pack {
+export function joinRecognition(operators: readonly Joined[]): Pack {
   return {
     pods: operators.flatMap((operator) => operator.recognise.pods),
     services: operators.flatMap((operator) => operator.recognise.services),
@@ -87,5 +113,22 @@ export function joinRecognition(operators: readonly { readonly recognise: Recogn
     serviceAccounts: operators.flatMap((operator) => operator.recognise.serviceAccounts),
     images: operators.flatMap((operator) => operator.recognise.images),
     ports: [...new Set(operators.flatMap((operator) => operator.recognise.ports))],
+    inSchema: schemaFieldsOf(operators),
   };
+}
+
+function schemaFieldsOf(operators: readonly Joined[]): Pack["inSchema"] {
+  const tables: { [fact: string]: SchemaFields[] } = {};
+  for (const { resource, facts } of operators.flatMap((operator) => operator.resources)) {
+    for (const [fact, stated] of Object.entries(facts)) {
+      if (isInSchema(stated)) {
+        tables[fact] = [...(tables[fact] ?? []), { group: resource.group, kind: resource.kind, paths: stated.inSchema.join(" ") }];
+      }
+    }
+  }
+  return tables;
+}
+
+export function isInSchema(stated: unknown): stated is InSchema {
+  return typeof stated === "object" && stated !== null && "inSchema" in stated;
 }

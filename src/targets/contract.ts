@@ -39,6 +39,8 @@ export interface Cell {
   readonly resourceKind: string;
   readonly status: "enforced" | "not visible" | "not applicable";
   readonly reason: string;
+  /** The kind whose objects are schemas, where the schema of this kind is judged. */
+  readonly schemaJudge?: { readonly operator: string; readonly kind: string };
 }
 
 /** A compiled pack: everything that a packaging may know. */

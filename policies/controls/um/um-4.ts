@@ -8,7 +8,7 @@ export default defineControl({
   severityWhy: "Without accounts and rights, whoever reaches the port may do everything.",
   section: "User Management",
   why: "Accounts with just the rights that they need bound what a stolen login can do; switched off, one login is all of them.",
-  reads: ["accountControl"],
+  reads: ["accountControl", "accountFields"],
 
   *check(db) {
     for (const control of db.accountControl) {
@@ -29,6 +29,14 @@ export default defineControl({
       }
       if (control.state === "elsewhere") {
         yield { at: control.path, unseen: "another object says whether accounts and rights are checked" };
+      }
+    }
+    for (const field of db.accountFields) {
+      if (field.offered === "no") {
+        yield { at: field.path, message: say`${field.resource} ${field.version} has no field for accounts`, fix: field.fix, severity: "low" };
+      }
+      if (field.offered === "open") {
+        yield { at: field.path, unseen: say`${field.resource} ${field.version} keeps fields that its schema does not name` };
       }
     }
   },

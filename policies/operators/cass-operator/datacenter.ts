@@ -1,4 +1,4 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { accounts, members } from "./authentication.ts";
 import { authorities, certificates } from "./certificates.ts";
@@ -89,4 +89,12 @@ export const datacenter = facts(resource, {
   backups: notVisible("another tool makes the backups"),
   clusterGrants: notApplicable("a CassandraDatacenter grants no rights in the cluster"),
   storageClasses: notApplicable("a CassandraDatacenter is no StorageClass"),
+
+  accountFields: inSchema("spec.users"),
+  authenticationFields: inSchema("spec.config"),
+  podFields: inSchema("spec.podTemplateSpec"),
+  serviceFields: inSchema("spec.additionalServiceConfig"),
+  dataEncryptionFields: inSchema("spec.config"),
+  claimFields: inSchema("spec.storageConfig.cassandraDataVolumeClaimSpec"),
+  storageClassFields: inSchema("spec.storageConfig.cassandraDataVolumeClaimSpec"),
 });

@@ -1,4 +1,4 @@
-import { notApplicable } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { missingImages, statedImages } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
@@ -124,4 +124,12 @@ export const installation = facts(resource, {
 
   clusterGrants: notApplicable("a ClickHouseInstallation grants no rights"),
   storageClasses: notApplicable("a ClickHouseInstallation is no StorageClass"),
+
+  accountFields: inSchema("spec.configuration.users"),
+  authenticationFields: inSchema("spec.configuration.settings", "spec.configuration.files"),
+  podFields: inSchema("spec.templates.podTemplates"),
+  serviceFields: inSchema("spec.templates.serviceTemplates"),
+  dataEncryptionFields: inSchema("spec.configuration.settings", "spec.configuration.files"),
+  claimFields: inSchema("spec.templates.volumeClaimTemplates.spec"),
+  storageClassFields: inSchema("spec.templates.volumeClaimTemplates.spec"),
 });

@@ -1,4 +1,4 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { missingImages, statedImages } from "./images.ts";
 import { certificateFiles, rootFiles } from "./certificates.ts";
@@ -118,4 +118,12 @@ export const keeper = facts(resource, {
   backups: notApplicable("Keeper is not backed up"),
   clusterGrants: notApplicable("a ClickHouseKeeperInstallation grants no rights"),
   storageClasses: notApplicable("a ClickHouseKeeperInstallation is no StorageClass"),
+
+  accountFields: notApplicable("Keeper has no accounts"),
+  authenticationFields: notApplicable("Keeper has no accounts"),
+  podFields: inSchema("spec.templates.podTemplates"),
+  serviceFields: inSchema("spec.templates.serviceTemplates"),
+  dataEncryptionFields: notApplicable("Keeper keeps no tables"),
+  claimFields: inSchema("spec.templates.volumeClaimTemplates.spec"),
+  storageClassFields: inSchema("spec.templates.volumeClaimTemplates.spec"),
 });

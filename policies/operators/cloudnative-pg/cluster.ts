@@ -1,4 +1,4 @@
-import { type Infer, lower, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { type Infer, inSchema, lower, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalKeys, literalSecrets } from "../../lib/literal-secrets.ts";
 import {
   addressRules,
@@ -294,4 +294,12 @@ export const cluster = facts(resource, {
   accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
   clusterGrants: notApplicable("a Cluster grants no rights"),
   storageClasses: notApplicable("a Cluster is no StorageClass"),
+
+  accountFields: inSchema("spec.managed.roles"),
+  authenticationFields: inSchema("spec.postgresql.ldap", "spec.postgresql.pg_hba"),
+  podFields: inSchema("spec.env", "spec.projectedVolumeTemplate", "spec.serviceAccountTemplate"),
+  serviceFields: inSchema("spec.managed.services"),
+  dataEncryptionFields: notApplicable("PostgreSQL does not encrypt what it stores"),
+  claimFields: inSchema("spec.storage.pvcTemplate"),
+  storageClassFields: inSchema("spec.storage.storageClass", "spec.storage.pvcTemplate"),
 });

@@ -1,4 +1,4 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { authority, nodeCertificate } from "./certificates.ts";
 import { keptKeys } from "./encryption-keys.ts";
@@ -87,4 +87,12 @@ export const crdbCluster = facts(resource, {
   containers: notVisible("the operator gives contexts of its own, and says nothing of privileges; no field of both versions changes that"),
   clusterGrants: notApplicable("a CrdbCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a CrdbCluster is no StorageClass"),
+
+  accountFields: inSchema(),
+  authenticationFields: inSchema("spec.clusterSettings"),
+  podFields: inSchema("spec.template.spec.podTemplate", "spec.podEnvVariables"),
+  serviceFields: inSchema("spec.ingress"),
+  dataEncryptionFields: inSchema("spec.template.spec.encryptionAtRest", "spec.additionalArgs"),
+  claimFields: inSchema("spec.template.spec.dataStore.volumeClaimTemplate", "spec.dataStore.pvc.spec"),
+  storageClassFields: inSchema("spec.template.spec.dataStore.volumeClaimTemplate", "spec.dataStore.pvc.spec"),
 });

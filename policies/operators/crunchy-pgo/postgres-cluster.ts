@@ -1,4 +1,4 @@
-import { type Infer, lower, notApplicable, say } from "../../../src/dsl/index.ts";
+import { type Infer, inSchema, lower, notApplicable, say } from "../../../src/dsl/index.ts";
 import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts } from "../../vocabulary.ts";
@@ -160,4 +160,12 @@ export const postgresCluster = facts(resource, {
   defaultAccounts: notApplicable("the operator makes every password and keeps it in a Secret: no field holds one"),
   clusterGrants: notApplicable("a PostgresCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a PostgresCluster is no StorageClass"),
+
+  accountFields: inSchema("spec.users"),
+  authenticationFields: inSchema("spec.authentication.rules", "spec.patroni.dynamicConfiguration"),
+  podFields: inSchema("spec.instances.containers", "spec.instances.metadata"),
+  serviceFields: inSchema("spec.service"),
+  dataEncryptionFields: notApplicable("PostgreSQL does not encrypt what it stores"),
+  claimFields: inSchema("spec.instances.dataVolumeClaimSpec"),
+  storageClassFields: inSchema("spec.instances.dataVolumeClaimSpec"),
 });

@@ -1,4 +1,4 @@
-import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { podSecrets } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
@@ -142,4 +142,12 @@ export const elasticsearch = facts(resource, {
   backups: notVisible("snapshot repositories are made through Elasticsearch's own API"),
   clusterGrants: notApplicable("an Elasticsearch grants no rights in the cluster"),
   storageClasses: notApplicable("an Elasticsearch is no StorageClass"),
+
+  accountFields: inSchema("spec.auth.fileRealm"),
+  authenticationFields: inSchema("spec.nodeSets.config"),
+  podFields: inSchema("spec.nodeSets.podTemplate"),
+  serviceFields: inSchema("spec.http.service"),
+  dataEncryptionFields: notApplicable("Elasticsearch does not encrypt what it stores"),
+  claimFields: inSchema("spec.nodeSets.volumeClaimTemplates"),
+  storageClassFields: inSchema("spec.nodeSets.volumeClaimTemplates"),
 });

@@ -1,4 +1,4 @@
-import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { noServer } from "../../lib/no-server.ts";
 import { facts } from "../../vocabulary.ts";
 import { grant as grantResource, user as userResource } from "./schema.ts";
@@ -40,6 +40,9 @@ export const user = facts(userResource, {
       yield { login: say`user ${name}`, from: isAnywhere(account.spec?.host) ? "anywhere" : "limited", path: "spec.host", fix: LIMIT };
     }
   },
+
+  accountFields: inSchema("spec.passwordSecretKeyRef"),
+  authenticationFields: inSchema("spec.passwordPlugin"),
 });
 
 export const grant = facts(grantResource, {

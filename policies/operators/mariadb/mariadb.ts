@@ -1,4 +1,4 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { secretsIn } from "../../lib/environments.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
@@ -212,4 +212,12 @@ export const mariadb = facts(resource, {
   backups: notApplicable("a Backup or PhysicalBackup says where backups go"),
   clusterGrants: notApplicable("a MariaDB grants no rights in the cluster"),
   storageClasses: notApplicable("a MariaDB is no StorageClass"),
+
+  accountFields: notApplicable("a User is an object of its own"),
+  authenticationFields: notApplicable("a User names its plugin"),
+  podFields: inSchema("spec.env", "spec.sidecarContainers", "spec.volumes"),
+  serviceFields: inSchema("spec.service"),
+  dataEncryptionFields: inSchema("spec.myCnf"),
+  claimFields: inSchema("spec.storage.volumeClaimTemplate"),
+  storageClassFields: inSchema("spec.storage.storageClassName", "spec.storage.volumeClaimTemplate"),
 });

@@ -1,4 +1,4 @@
-import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
 import { connectionString, dataKey, directory, members, passwords, servicePasswords } from "./configuration.ts";
@@ -165,4 +165,12 @@ export const community = facts(resource, {
   backups: notVisible("this kind has no backups: another tool makes them"),
   clusterGrants: notApplicable("a MongoDBCommunity grants no rights in the cluster"),
   storageClasses: notApplicable("a MongoDBCommunity is no StorageClass"),
+
+  accountFields: inSchema("spec.users"),
+  authenticationFields: notApplicable("MongoDB Community asks no external provider"),
+  podFields: inSchema("spec.statefulSet.spec"),
+  serviceFields: inSchema(),
+  dataEncryptionFields: notApplicable("MongoDB Community does not encrypt what it stores"),
+  claimFields: inSchema("spec.statefulSet.spec"),
+  storageClassFields: inSchema("spec.statefulSet.spec"),
 });

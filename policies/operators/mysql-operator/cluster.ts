@@ -1,4 +1,4 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
 import { facts } from "../../vocabulary.ts";
 import { chains, members, peers, roots, servers } from "./certificates.ts";
@@ -113,4 +113,12 @@ export const cluster = facts(resource, {
   cloudAccess: notVisible("what stores and key services are reached with is in Secrets"),
   clusterGrants: notApplicable("an InnoDBCluster grants no rights in the cluster"),
   storageClasses: notApplicable("an InnoDBCluster is no StorageClass"),
+
+  accountFields: inSchema(),
+  authenticationFields: inSchema("spec.mycnf"),
+  podFields: inSchema("spec.podSpec"),
+  serviceFields: inSchema("spec.service"),
+  dataEncryptionFields: inSchema("spec.keyring"),
+  claimFields: inSchema("spec.datadirVolumeClaimTemplate"),
+  storageClassFields: inSchema("spec.datadirVolumeClaimTemplate"),
 });

@@ -1,3 +1,4 @@
+import { inSchema, notApplicable } from "../../../src/dsl/index.ts";
 import { statedContainer } from "../../lib/containers.ts";
 import { facts } from "../../vocabulary.ts";
 import { redisAccount } from "./accounts.ts";
@@ -70,4 +71,12 @@ export const redisReplication = facts(resource, {
   ...unseen,
   memberLogins: MEMBERS,
   backups: BACKUPS,
+
+  accountFields: inSchema("spec.acl"),
+  authenticationFields: notApplicable("Redis asks no external provider"),
+  podFields: inSchema("spec.env", "spec.sidecars"),
+  serviceFields: inSchema("spec.kubernetesConfig.service"),
+  dataEncryptionFields: notApplicable("Redis does not encrypt what it stores"),
+  claimFields: inSchema("spec.storage.volumeClaimTemplate"),
+  storageClassFields: inSchema("spec.storage.volumeClaimTemplate"),
 });

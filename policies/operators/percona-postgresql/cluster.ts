@@ -1,4 +1,4 @@
-import { type Infer, lower, notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { type Infer, inSchema, lower, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
 import { checks, clients, plaintextClients, servers } from "./bouncer.ts";
@@ -134,4 +134,12 @@ export const cluster = facts(resource, {
   defaultAccounts: notVisible("the operator makes every password, or takes it from a Secret"),
   clusterGrants: notApplicable("a PerconaPGCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a PerconaPGCluster is no StorageClass"),
+
+  accountFields: inSchema("spec.users"),
+  authenticationFields: inSchema("spec.authentication.rules", "spec.patroni.dynamicConfiguration"),
+  podFields: inSchema("spec.instances.env", "spec.instances.sidecars"),
+  serviceFields: inSchema("spec.expose"),
+  dataEncryptionFields: notApplicable("PostgreSQL does not encrypt what it stores"),
+  claimFields: inSchema("spec.instances.dataVolumeClaimSpec"),
+  storageClassFields: inSchema("spec.instances.dataVolumeClaimSpec"),
 });

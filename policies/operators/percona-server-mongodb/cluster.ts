@@ -1,4 +1,4 @@
-import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { issuedCertificates } from "../../lib/percona-certificates.ts";
 import { facts } from "../../vocabulary.ts";
 import { otherCredentials, otherServices, replicaSetCredentials, replicaSetServices } from "./credentials.ts";
@@ -193,4 +193,12 @@ export const cluster = facts(resource, {
   defaultAccounts: notVisible("the passwords are in a Secret, which the operator fills where it is empty"),
   clusterGrants: notApplicable("a PerconaServerMongoDB grants no rights in the cluster"),
   storageClasses: notApplicable("a PerconaServerMongoDB is no StorageClass"),
+
+  accountFields: inSchema("spec.users"),
+  authenticationFields: inSchema("spec.secrets.ldapSecret", "spec.replsets.configuration"),
+  podFields: inSchema("spec.replsets.env", "spec.replsets.sidecars"),
+  serviceFields: inSchema("spec.replsets.expose"),
+  dataEncryptionFields: inSchema("spec.secrets.encryptionKey", "spec.secrets.vault"),
+  claimFields: inSchema("spec.replsets.volumeSpec.persistentVolumeClaim"),
+  storageClassFields: inSchema("spec.replsets.volumeSpec.persistentVolumeClaim"),
 });

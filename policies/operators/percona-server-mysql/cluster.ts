@@ -1,4 +1,4 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
 import { namedIssuer } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
@@ -133,4 +133,12 @@ export const cluster = facts(resource, {
   certificateChains: notVisible("the Secret of a certificate holds its chain"),
   clusterGrants: notApplicable("a PerconaServerMySQL grants no rights in the cluster"),
   storageClasses: notApplicable("a PerconaServerMySQL is no StorageClass"),
+
+  accountFields: inSchema(),
+  authenticationFields: inSchema("spec.mysql.configuration"),
+  podFields: inSchema("spec.mysql.env", "spec.mysql.sidecars"),
+  serviceFields: inSchema("spec.mysql.expose", "spec.mysql.exposePrimary"),
+  dataEncryptionFields: inSchema("spec.mysql.vaultSecretName"),
+  claimFields: inSchema("spec.mysql.volumeSpec.persistentVolumeClaim"),
+  storageClassFields: inSchema("spec.mysql.volumeSpec.persistentVolumeClaim"),
 });

@@ -1,4 +1,4 @@
-import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
 import { issuedCertificates, madeAuthority } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
@@ -162,4 +162,12 @@ export const cluster = facts(resource, {
   defaultAccounts: notVisible("the passwords are in a Secret, which the operator fills where it is empty"),
   clusterGrants: notApplicable("a PerconaXtraDBCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a PerconaXtraDBCluster is no StorageClass"),
+
+  accountFields: inSchema("spec.users"),
+  authenticationFields: inSchema("spec.pxc.configuration"),
+  podFields: inSchema("spec.pxc.sidecars", "spec.pxc.envVarsSecret"),
+  serviceFields: inSchema("spec.pxc.expose", "spec.haproxy.exposePrimary"),
+  dataEncryptionFields: inSchema("spec.vaultSecretName", "spec.pxc.vaultSecretName"),
+  claimFields: inSchema("spec.pxc.volumeSpec.persistentVolumeClaim"),
+  storageClassFields: inSchema("spec.pxc.volumeSpec.persistentVolumeClaim"),
 });

@@ -1,4 +1,4 @@
-import { type ObjectOf, say } from "../../../src/dsl/index.ts";
+import { inSchema, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { accounts, members, nodes, plaintext } from "./database.ts";
 import { data, ingress, ofRack, onHost } from "./pods.ts";
@@ -82,4 +82,12 @@ export const cluster = facts(resource, {
   },
 
   ...unseen,
+
+  accountFields: inSchema(),
+  authenticationFields: inSchema("spec.datacenter.racks.scyllaConfig"),
+  podFields: inSchema("spec.datacenter.racks.volumes", "spec.podMetadata"),
+  serviceFields: inSchema("spec.exposeOptions.nodeService"),
+  dataEncryptionFields: inSchema("spec.datacenter.racks.scyllaConfig"),
+  claimFields: inSchema("spec.datacenter.racks.storage.metadata"),
+  storageClassFields: inSchema("spec.datacenter.racks.storage.storageClassName"),
 });

@@ -1,4 +1,4 @@
-import { type ObjectOf, say } from "../../../src/dsl/index.ts";
+import { inSchema, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { accounts, members, nodes, plaintext } from "./database.ts";
 import { data, ingress, ofRack, onHost } from "./pods.ts";
@@ -55,4 +55,12 @@ export const datacenter = facts(resource, {
   },
 
   ...unseen,
+
+  accountFields: inSchema(),
+  authenticationFields: inSchema("spec.rackTemplate.scyllaDB.customConfigMapRef"),
+  podFields: inSchema("spec.rackTemplate.scyllaDB.volumes", "spec.metadata"),
+  serviceFields: inSchema("spec.exposeOptions.nodeService"),
+  dataEncryptionFields: inSchema("spec.rackTemplate.scyllaDB.customConfigMapRef"),
+  claimFields: inSchema("spec.rackTemplate.scyllaDB.storage.metadata"),
+  storageClassFields: inSchema("spec.rackTemplate.scyllaDB.storage.storageClassName"),
 });

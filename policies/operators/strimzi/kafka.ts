@@ -1,4 +1,4 @@
-import { isMap, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { inSchema, isMap, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { facts } from "../../vocabulary.ts";
 import { accountControl } from "./account-control.ts";
@@ -160,4 +160,12 @@ export const kafka = facts(resource, {
   encryptionKeys: notApplicable("Kafka encrypts nothing that it keeps"),
   dataVolumes: notVisible("its KafkaNodePools say where data lies"),
   storageClasses: notApplicable("a Kafka is no StorageClass"),
+
+  accountFields: notApplicable("a KafkaUser is an object of its own"),
+  authenticationFields: inSchema("spec.kafka.listeners.authentication"),
+  podFields: inSchema("spec.kafka.template.pod", "spec.kafka.template.kafkaContainer"),
+  serviceFields: inSchema("spec.kafka.listeners.configuration"),
+  dataEncryptionFields: notApplicable("Kafka does not encrypt what it stores"),
+  claimFields: notApplicable("a KafkaNodePool has the storage"),
+  storageClassFields: notApplicable("a KafkaNodePool has the storage"),
 });

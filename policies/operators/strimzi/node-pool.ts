@@ -1,4 +1,4 @@
-import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { type DataVolume, facts } from "../../vocabulary.ts";
 import { container, optionalContainer } from "./pods.ts";
@@ -53,4 +53,8 @@ export const kafkaNodePool = facts(resource, {
   encryptionKeys: notApplicable("Kafka encrypts nothing that it keeps"),
   exposedServices: OF_KAFKA,
   storageClasses: notApplicable("a pool is no StorageClass"),
+
+  podFields: inSchema("spec.template.pod", "spec.template.kafkaContainer"),
+  claimFields: inSchema("spec.template.persistentVolumeClaim"),
+  storageClassFields: inSchema("spec.storage.class"),
 });

@@ -1,4 +1,4 @@
-import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { noServer } from "../../lib/no-server.ts";
 import { facts } from "../../vocabulary.ts";
 import { kafkaUser as resource } from "./schema.ts";
@@ -29,4 +29,6 @@ export const kafkaUser = facts(resource, {
   inlineCredentials: notApplicable("an account takes its password from a Secret only"),
   backups: NO_SERVER,
   encryptionKeys: NO_SERVER,
+
+  accountFields: inSchema("spec.authentication"),
 });

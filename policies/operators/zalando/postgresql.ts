@@ -1,4 +1,4 @@
-import { isMap, lower, notApplicable, notVisible, type ObjectOf, say } from "../../../src/dsl/index.ts";
+import { inSchema, isMap, lower, notApplicable, notVisible, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
 import { secretsIn } from "../../lib/environments.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
@@ -280,4 +280,12 @@ export const postgresql = facts(resource, {
   peerVerification: notVisible("PgBouncer, standbys and backups ask for TLS and verify nothing, whatever the object says"),
   clusterGrants: notApplicable("a postgresql grants no rights"),
   storageClasses: notApplicable("a postgresql is no StorageClass"),
+
+  accountFields: inSchema("spec.users"),
+  authenticationFields: inSchema("spec.patroni.pg_hba"),
+  podFields: inSchema("spec.sidecars", "spec.env", "spec.additionalVolumes"),
+  serviceFields: inSchema("spec.serviceAnnotations", "spec.allowedSourceRanges"),
+  dataEncryptionFields: notApplicable("PostgreSQL does not encrypt what it stores"),
+  claimFields: inSchema("spec.volume.selector"),
+  storageClassFields: inSchema("spec.volume.storageClass"),
 });

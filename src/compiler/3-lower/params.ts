@@ -1,3 +1,4 @@
+import type { Pack } from "../../dsl/operator.ts";
 import type { Param, Params } from "../../dsl/params.ts";
 import { BOOLEAN, NUMBER, type ParamDecl, RECORD, STRING, type Type } from "../../ir/nodes.ts";
 
@@ -18,10 +19,15 @@ export function packParam(field: string): string {
   return `known_${field}`;
 }
 
-/** What operators declare to be known by, as fixed parameters. */
-export function packDecls(pack: object): readonly ParamDecl[] {
-  return Object.entries(pack).map(([field, values]) => {
+/** What operators declare, as fixed parameters: what they are known by, and for each of these facts the schemas that show it. */
+export function packDecls({ inSchema, ...recognition }: Pack, facts: readonly string[]): readonly ParamDecl[] {
+  const schemas = facts.map((fact): ParamDecl => {
+    const rows = (inSchema[fact] ?? []).map(({ group, kind, paths }) => ({ group, kind, paths }));
+    return { name: packParam(fact), type: { kind: "list", items: RECORD }, isFixed: true, default: rows };
+  });
+  const known = Object.entries(recognition as object).map(([field, values]): ParamDecl => {
     const items = Array.isArray(values) && typeof values[0] === "object" ? RECORD : Array.isArray(values) && typeof values[0] === "number" ? NUMBER : STRING;
     return { name: packParam(field), type: { kind: "list", items }, isFixed: true, default: values };
   });
+  return [...known, ...schemas];
 }

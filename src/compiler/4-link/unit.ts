@@ -9,6 +9,7 @@ import { readsOrderOfKeys } from "../2-check/order.ts";
 import { plainFault } from "../2-check/plain-text.ts";
 import { type Binding, bind, bindAs, type Context, freshNames, plain, type Scope } from "../3-lower/context.ts";
 import { lowerGenerator, NOTHING } from "../3-lower/generator.ts";
+import { packParam } from "../3-lower/params.ts";
 import type { Reporter } from "../reporter.ts";
 import { type Blame, blameFor } from "./blame.ts";
 import { editText, hasEdits, withoutEdits } from "./edits.ts";
@@ -46,7 +47,7 @@ function linkRule(rule: Gen, source: UnitSource, scope: Scope): readonly Clause[
   const linked = fuse(rule, {
     fact: (name) => {
       const node = source.facts.get(name);
-      return node ? lowerOver(source, node, scope) : NOTHING;
+      return node ? lowerOver(source, node, scope, name) : NOTHING;
     },
     fresh: context.fresh,
   });
@@ -74,8 +75,8 @@ function lowerRule(source: UnitSource, scope: Scope): Gen {
   return lowerGenerator(read.body, bindAll(scope, read.parameters, [{ kind: "database" }, { kind: "params" }]));
 }
 
-/** A generator whose first argument is the object: a fact (object, pack) or an object rule (object, params, pack). */
-function lowerOver(source: UnitSource, node: TsNode, scope: Scope): Gen {
+/** A generator whose first argument is the object: a fact (object, pack, kinds) or an object rule (object, params, pack). */
+function lowerOver(source: UnitSource, node: TsNode, scope: Scope, fact = ""): Gen {
   const read = bodyOf(node);
   if (read === undefined) {
     source.reporter.report("DOK1002", node, { what: "the generator" });
@@ -83,7 +84,8 @@ function lowerOver(source: UnitSource, node: TsNode, scope: Scope): Gen {
   }
   const [object] = read.parameters;
   const inner = object ? bind(scope, object.getSymbol(), plain({ kind: "input" }, source.slice)) : scope;
-  const others: readonly Binding[] = source.isObjectRule ? [{ kind: "params" }, { kind: "pack" }] : [{ kind: "pack" }];
+  const kinds: Binding = { kind: "value", value: plain({ kind: "param", name: packParam(fact) }) };
+  const others: readonly Binding[] = source.isObjectRule ? [{ kind: "params" }, { kind: "pack" }] : [{ kind: "pack" }, kinds];
   return lowerGenerator(read.body, bindAll(inner, read.parameters.slice(1), others));
 }
 

@@ -106,6 +106,7 @@ function packJson(model: PackModel, modules: readonly KindModule[]): object {
           versions: Object.keys(versions),
           entrypoint: module ? entrypointOf(module) : null,
           enforced: cells.filter((cell) => cell.status === "enforced").map(({ control }) => control),
+          inSchema: cells.filter((cell) => cell.schemaJudge !== undefined).map(({ control }) => control),
           notVisible: stated("not visible"),
           notApplicable: stated("not applicable"),
         };

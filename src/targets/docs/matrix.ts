@@ -29,11 +29,16 @@ export function matrixOf(model: PackModel): readonly MatrixRow[] {
 
 function cellOf(model: PackModel, control: ControlInfo, operator: string): MatrixCell {
   const cells = model.cells.filter((cell) => cell.control === control.id && cell.operator === operator);
-  const enforced = cells.filter((cell) => cell.status === "enforced");
-  if (enforced.length > 0) {
-    const units = model.units.filter((unit) => unit.control === control.id && unit.operator === operator);
-    return { status: "enforced", by: enforced.map((cell) => cell.resourceKind).join(", "), targets: targetsOf(control, units) };
-  }
+  const enforced = cells.filter((cell) => cell.status === "enforced").map((cell) => ({ operator, kind: cell.resourceKind, by: cell.resourceKind }));
+  const inSchema = cells.flatMap(({ resourceKind, schemaJudge }) => (schemaJudge ? [{ ...schemaJudge, by: `${schemaJudge.kind} of ${resourceKind}` }] : []));
+  const judges = [...enforced, ...inSchema];
   const hidden = cells.find((cell) => cell.status === "not visible");
+  if (judges.length > 0) {
+    const units = model.units.filter(
+      (unit) => unit.control === control.id && judges.some((judge) => judge.operator === unit.operator && judge.kind === unit.resourceKind),
+    );
+    const unseen = hidden && enforced.length === 0 ? `; not visible in objects: ${hidden.reason}` : "";
+    return { status: "enforced", by: `${judges.map(({ by }) => by).join(", ")}${unseen}`, targets: targetsOf(control, units) };
+  }
   return { status: hidden ? "not visible" : "not applicable", by: (hidden ?? cells[0])?.reason ?? "", targets: [] };
 }
