@@ -1,4 +1,4 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { containers } from "./containers.ts";
 import { access, storePeers, storeTls, target } from "./medusa.ts";
@@ -93,4 +93,15 @@ export const cluster = facts(resource, {
   certificateChains: notVisible("a keystore holds its chain"),
   clusterGrants: notApplicable("a K8ssandraCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a K8ssandraCluster is no StorageClass"),
+
+  accountFields: inSchema(),
+  authenticationFields: inSchema("spec.cassandra.config.cassandraYaml"),
+  podFields: inSchema("spec.cassandra.containers", "spec.cassandra.extraVolumes", "spec.cassandra.metadata.pods"),
+  serviceFields: inSchema("spec.cassandra.metadata.services"),
+  dataEncryptionFields: inSchema("spec.cassandra.config.cassandraYaml"),
+  claimFields: inSchema("spec.cassandra.storageConfig.cassandraDataVolumeClaimSpec", "spec.cassandra.datacenters.storageConfig.cassandraDataVolumeClaimSpec"),
+  storageClassFields: inSchema(
+    "spec.cassandra.storageConfig.cassandraDataVolumeClaimSpec",
+    "spec.cassandra.datacenters.storageConfig.cassandraDataVolumeClaimSpec",
+  ),
 });

@@ -1,6 +1,6 @@
 // ScyllaDBCluster: datacenters in several clusters of Kubernetes, of each of which the operator makes a ScyllaDBDatacenter. A template of all
 // datacenters lies below what each says itself (resource.go of scylladbcluster).
-import { type Infer, type ObjectOf, say } from "../../../src/dsl/index.ts";
+import { type Infer, inSchema, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { accounts, members, nodes, plaintext } from "./database.ts";
 import { data, ofRack, onHost } from "./pods.ts";
@@ -95,4 +95,12 @@ export const multiCluster = facts(resource, {
   },
 
   ...unseen,
+
+  accountFields: inSchema(),
+  authenticationFields: inSchema("spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef"),
+  podFields: inSchema("spec.datacenterTemplate.rackTemplate.scyllaDB.volumes", "spec.metadata"),
+  serviceFields: inSchema("spec.exposeOptions.nodeService"),
+  dataEncryptionFields: inSchema("spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef"),
+  claimFields: inSchema("spec.datacenterTemplate.rackTemplate.scyllaDB.storage.metadata"),
+  storageClassFields: inSchema("spec.datacenterTemplate.rackTemplate.scyllaDB.storage.storageClassName"),
 });

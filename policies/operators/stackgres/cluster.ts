@@ -1,4 +1,4 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { directoryRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts } from "../../vocabulary.ts";
 import { chains, hasTls, serverCertificates } from "./certificates.ts";
@@ -101,4 +101,12 @@ export const cluster = facts(resource, {
   peerVerification: notVisible("replicas ask for TLS and PgBouncer uses a socket: no field has either verify a certificate"),
   clusterGrants: notApplicable("an SGCluster grants no rights in the cluster"),
   storageClasses: notApplicable("an SGCluster is no StorageClass"),
+
+  accountFields: inSchema("spec.managedSql.scripts", "spec.configurations.credentials.users"),
+  authenticationFields: inSchema("spec.configurations.patroni"),
+  podFields: inSchema("spec.pods.customContainers", "spec.pods.customVolumes", "spec.pods.customEnv"),
+  serviceFields: inSchema("spec.postgresServices.primary"),
+  dataEncryptionFields: notApplicable("PostgreSQL does not encrypt what it stores"),
+  claimFields: inSchema(),
+  storageClassFields: inSchema("spec.pods.persistentVolume.storageClass"),
 });

@@ -1,6 +1,6 @@
 // The operator makes an SGCluster of the coordinator and of each shard. Overrides of a shard reach its pods, not its rules and
 // settings (StackGresShardedClusterForUtil.java).
-import { notApplicable, notVisible, type ObjectOf, say } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts } from "../../vocabulary.ts";
 import { chains, hasTls, serverCertificates } from "./certificates.ts";
@@ -159,4 +159,12 @@ export const shardedCluster = facts(resource, {
   peerVerification: notVisible("replicas ask for TLS and PgBouncer uses a socket: no field has either verify a certificate"),
   clusterGrants: notApplicable("an SGShardedCluster grants no rights in the cluster"),
   storageClasses: notApplicable("an SGShardedCluster is no StorageClass"),
+
+  accountFields: inSchema("spec.coordinator.managedSql.scripts", "spec.configurations.credentials.users"),
+  authenticationFields: inSchema("spec.coordinator.configurations.patroni"),
+  podFields: inSchema("spec.coordinator.pods.customContainers", "spec.coordinator.pods.customVolumes"),
+  serviceFields: inSchema("spec.postgresServices.coordinator"),
+  dataEncryptionFields: notApplicable("PostgreSQL does not encrypt what it stores"),
+  claimFields: inSchema(),
+  storageClassFields: inSchema("spec.coordinator.pods.persistentVolume.storageClass"),
 });

@@ -1,4 +1,4 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { access, stores, targets } from "./backups.ts";
 import { accountStorage, encryptionKeys, passwords } from "./database.ts";
@@ -95,4 +95,12 @@ export const cluster = facts(resource, {
   exposedServices: notVisible("the operator makes services for the cluster only, and no field changes that"),
   clusterGrants: notApplicable("a VitessCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a VitessCluster is no StorageClass"),
+
+  accountFields: inSchema("spec.cells.gateway.authentication"),
+  authenticationFields: inSchema("spec.cells.gateway.extraFlags"),
+  podFields: inSchema("spec.cells.gateway.extraVolumes", "spec.keyspaces.partitionings.equal.shardTemplate.tabletPools.extraVolumes"),
+  serviceFields: inSchema("spec.cells.gateway.service", "spec.gatewayService"),
+  dataEncryptionFields: inSchema("spec.keyspaces.partitionings.equal.shardTemplate.tabletPools.mysqld.configOverrides"),
+  claimFields: inSchema("spec.keyspaces.partitionings.equal.shardTemplate.tabletPools.dataVolumeClaimTemplate"),
+  storageClassFields: inSchema("spec.keyspaces.partitionings.equal.shardTemplate.tabletPools.dataVolumeClaimTemplate"),
 });

@@ -1,6 +1,6 @@
 // YBCluster, of the older operator, which is no longer maintained. `tls.enabled` only hands certificates to the servers: flags
 // turn TLS on (README.md).
-import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import type { DataVolume, ExposedService } from "../../vocabulary.ts";
 import { facts } from "../../vocabulary.ts";
 import { addresses, administrator, isOff, isOn, passwords, peers, plaintext, protocols, RULES, services, settings } from "./flags.ts";
@@ -234,4 +234,12 @@ export const cluster = facts(resource, {
   encryptionKeys: notVisible("an administrator hands the key to servers that run"),
   outsideTls: notVisible("a flag of YSQL or YCQL may name a directory"),
   storageClasses: notApplicable("a YBCluster is no StorageClass"),
+
+  accountFields: inSchema(),
+  authenticationFields: inSchema("spec.tserver.gflags"),
+  podFields: inSchema(),
+  serviceFields: inSchema(),
+  dataEncryptionFields: inSchema(),
+  claimFields: inSchema(),
+  storageClassFields: inSchema("spec.tserver.storage.storageClass"),
 });

@@ -1,4 +1,4 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { clientTls, credentials, insecure, nodeTls, serviceCredentials } from "./overrides.ts";
 import { containers, modules, services, volumes } from "./pods.ts";
@@ -137,4 +137,12 @@ export const universe = facts(resource, {
   encryptionKeys: notVisible("encryption of data and its key service are chosen in YugabyteDB Anywhere"),
   rootCertificates: notVisible("YugabyteDB Anywhere keeps the authority, and replaces it when it is asked to"),
   storageClasses: notApplicable("a YBUniverse is no StorageClass"),
+
+  accountFields: inSchema(),
+  authenticationFields: inSchema("spec.gFlags.tserverGFlags"),
+  podFields: inSchema("spec.kubernetesOverrides.tserver"),
+  serviceFields: inSchema("spec.kubernetesOverrides.serviceEndpoints"),
+  dataEncryptionFields: inSchema(),
+  claimFields: inSchema(),
+  storageClassFields: inSchema("spec.deviceInfo.storageClass", "spec.tserverVolume.storageClass"),
 });
