@@ -20,6 +20,8 @@ const files: readonly unknown[] = existsSync(SHARED)
       .filter((path) => path.endsWith(".json") && !path.startsWith("k8s/"))
       .map((path) => JSON.parse(readFileSync(join(SHARED, path), "utf8")))
   : [];
+/** Where two releases, or two projects, each keep objects in a version of their own, no cluster serves both: here both are kept whole. */
+const STORED = "v0";
 const OPEN: JsonSchema = { type: "object", "x-kubernetes-preserve-unknown-fields": true };
 
 /** CRDs of one operator of the pack, or of all; `open` for those that accept anything in any case, `demanding` for those that require what the operator's do. */
@@ -39,7 +41,7 @@ export function operatorCrds(operator?: string, options: { readonly open?: boole
       known.length > 0
         ? known.map((file) => versionOf(file, options.demanding === true))
         : Object.keys(versions).map((version) => ({ name: version, served: true, schema: { openAPIV3Schema: OPEN } }));
-    const stored = known.findIndex((file) => dig(file, "storage") === true);
+    const stored = known.filter((file) => dig(file, "storage") === true);
     return {
       apiVersion: "apiextensions.k8s.io/v1",
       kind: "CustomResourceDefinition",
@@ -49,7 +51,18 @@ export function operatorCrds(operator?: string, options: { readonly open?: boole
         group,
         scope,
         names: { kind, plural, singular: kind.toLowerCase(), listKind: `${kind}List` },
-        versions: served.map((version, index) => ({ ...version, storage: index === Math.max(stored, 0) })),
+        versions:
+          stored.length > 1
+            ? [...served.map((version) => ({ ...version, storage: false })), { name: STORED, served: false, storage: true, schema: { openAPIV3Schema: OPEN } }]
+            : served.map((version, index) => ({
+                ...version,
+                storage:
+                  index ===
+                  Math.max(
+                    known.findIndex((file) => file === stored[0]),
+                    0,
+                  ),
+              })),
       },
     };
   });
