@@ -41,7 +41,6 @@ export function operatorCrds(operator?: string, options: { readonly open?: boole
       known.length > 0
         ? known.map((file) => versionOf(file, options.demanding === true))
         : Object.keys(versions).map((version) => ({ name: version, served: true, schema: { openAPIV3Schema: OPEN } }));
-    const stored = known.filter((file) => dig(file, "storage") === true);
     return {
       apiVersion: "apiextensions.k8s.io/v1",
       kind: "CustomResourceDefinition",
@@ -51,22 +50,23 @@ export function operatorCrds(operator?: string, options: { readonly open?: boole
         group,
         scope,
         names: { kind, plural, singular: kind.toLowerCase(), listKind: `${kind}List` },
-        versions:
-          stored.length > 1
-            ? [...served.map((version) => ({ ...version, storage: false })), { name: STORED, served: false, storage: true, schema: { openAPIV3Schema: OPEN } }]
-            : served.map((version, index) => ({
-                ...version,
-                storage:
-                  index ===
-                  Math.max(
-                    known.findIndex((file) => file === stored[0]),
-                    0,
-                  ),
-              })),
+        versions: withStorage(
+          served,
+          known.map((file) => dig(file, "storage") === true),
+        ),
       },
     };
   });
   return { crds, open };
+}
+
+/** `kept`: which of them their releases keep objects in. */
+function withStorage(served: readonly object[], kept: readonly boolean[]): readonly object[] {
+  if (kept.filter(Boolean).length > 1) {
+    return [...served.map((version) => ({ ...version, storage: false })), { name: STORED, served: false, storage: true, schema: { openAPIV3Schema: OPEN } }];
+  }
+  const only = Math.max(kept.indexOf(true), 0);
+  return served.map((version, index) => ({ ...version, storage: index === only }));
 }
 
 /** A kind that moved to another project is there twice, in one version: that of the later release counts. */
