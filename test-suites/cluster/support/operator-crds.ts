@@ -20,6 +20,8 @@ const files: readonly unknown[] = existsSync(SHARED)
       .filter((path) => path.endsWith(".json") && !path.startsWith("k8s/"))
       .map((path) => JSON.parse(readFileSync(join(SHARED, path), "utf8")))
   : [];
+/** Where two releases, or two projects, each keep objects in a version of their own, no cluster serves both: here both are kept whole. */
+const STORED = "v0";
 const OPEN: JsonSchema = { type: "object", "x-kubernetes-preserve-unknown-fields": true };
 
 /** CRDs of one operator of the pack, or of all; `open` for those that accept anything in any case, `demanding` for those that require what the operator's do. */
@@ -39,7 +41,6 @@ export function operatorCrds(operator?: string, options: { readonly open?: boole
       known.length > 0
         ? known.map((file) => versionOf(file, options.demanding === true))
         : Object.keys(versions).map((version) => ({ name: version, served: true, schema: { openAPIV3Schema: OPEN } }));
-    const stored = known.findIndex((file) => dig(file, "storage") === true);
     return {
       apiVersion: "apiextensions.k8s.io/v1",
       kind: "CustomResourceDefinition",
@@ -49,11 +50,23 @@ export function operatorCrds(operator?: string, options: { readonly open?: boole
         group,
         scope,
         names: { kind, plural, singular: kind.toLowerCase(), listKind: `${kind}List` },
-        versions: served.map((version, index) => ({ ...version, storage: index === Math.max(stored, 0) })),
+        versions: withStorage(
+          served,
+          known.map((file) => dig(file, "storage") === true),
+        ),
       },
     };
   });
   return { crds, open };
+}
+
+/** `kept`: which of them their releases keep objects in. */
+function withStorage(served: readonly object[], kept: readonly boolean[]): readonly object[] {
+  if (kept.filter(Boolean).length > 1) {
+    return [...served.map((version) => ({ ...version, storage: false })), { name: STORED, served: false, storage: true, schema: { openAPIV3Schema: OPEN } }];
+  }
+  const only = Math.max(kept.indexOf(true), 0);
+  return served.map((version, index) => ({ ...version, storage: index === only }));
 }
 
 /** A kind that moved to another project is there twice, in one version: that of the later release counts. */

@@ -79,21 +79,30 @@ function without(schema: JsonSchema, [step = "", ...rest]: readonly string[]): J
   return { ...schema, properties: { ...others, [name]: changed } };
 }
 
-/** The schema without what it demands beyond types and values: a fixture shows the part of an object that it is about. */
-export function withoutDemands(schema: JsonSchema): JsonSchema {
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([key, value]) => !DEMANDS.includes(key) && !(CHOICES.includes(key) && JSON.stringify(value).includes('"required":')))
-      .map(([key, value]) => [key, key === "properties" ? each(value) : SCHEMAS.includes(key) && isObject(value) ? withoutDemands({ ...value }) : value]),
-  );
+/** The schema without what it demands beyond types and values: a fixture shows the part of an object that it is about. By the keys a list tells its items apart. */
+export function withoutDemands(schema: JsonSchema, keys: readonly unknown[] = []): JsonSchema {
+  const changed = Object.entries(schema).flatMap(([key, value]): readonly (readonly [string, unknown])[] => {
+    switch (key) {
+      case "x-kubernetes-validations":
+        return [];
+      case "required":
+        return keys.length > 0 ? [[key, keys]] : [];
+      // What is left of them without what they require would be wrong.
+      case "not":
+      case "allOf":
+      case "anyOf":
+      case "oneOf":
+        return JSON.stringify(value).includes('"required":') ? [] : [[key, value]];
+      case "properties":
+        return [[key, Object.fromEntries(Object.entries(isObject(value) ? value : {}).map(([name, property]) => [name, withoutDemands(property)]))]];
+      case "items":
+      case "additionalProperties":
+        return [[key, isObject(value) ? withoutDemands({ ...value }, listAt(schema, "x-kubernetes-list-map-keys")) : value]];
+      default:
+        return [[key, value]];
+    }
+  });
+  return Object.fromEntries(changed);
 }
-
-const DEMANDS: readonly string[] = ["required", "x-kubernetes-validations"];
-/** What is left of them without what they require would be wrong. */
-const CHOICES: readonly string[] = ["not", "allOf", "anyOf", "oneOf"];
-const SCHEMAS: readonly string[] = ["items", "additionalProperties"];
-
-const each = (properties: unknown): object =>
-  Object.fromEntries(Object.entries(isObject(properties) ? properties : {}).map(([name, property]) => [name, withoutDemands(property)]));
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
