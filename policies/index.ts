@@ -38,6 +38,7 @@ import otRedis from "./operators/ot-redis/index.ts";
 import perconaPostgresql from "./operators/percona-postgresql/index.ts";
 import mysqlOperator from "./operators/mysql-operator/index.ts";
 import mongodbKubernetes from "./operators/mongodb-kubernetes/index.ts";
+import redisEnterprise from "./operators/redis-enterprise/index.ts";
 import scylla from "./operators/scylla/index.ts";
 import strimzi from "./operators/strimzi/index.ts";
 import perconaServerMysql from "./operators/percona-server-mysql/index.ts";
@@ -98,4 +99,5 @@ export const operators = [
   cockroachdb,
   cassOperator,
   scylla,
+  redisEnterprise,
 ];
