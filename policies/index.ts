@@ -46,6 +46,7 @@ import perconaPostgresql from "./operators/percona-postgresql/index.ts";
 import mysqlOperator from "./operators/mysql-operator/index.ts";
 import mongodbKubernetes from "./operators/mongodb-kubernetes/index.ts";
 import stackgres from "./operators/stackgres/index.ts";
+import redisEnterprise from "./operators/redis-enterprise/index.ts";
 import scylla from "./operators/scylla/index.ts";
 import strimzi from "./operators/strimzi/index.ts";
 import perconaServerMysql from "./operators/percona-server-mysql/index.ts";
@@ -118,4 +119,5 @@ export const operators = [
   vitess,
   k8ssandra,
   stackgres,
+  redisEnterprise,
 ];

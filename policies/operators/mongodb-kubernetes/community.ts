@@ -2,7 +2,7 @@ import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../s
 import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
 import { connectionString, dataKey, directory, members, passwords, servicePasswords } from "./configuration.ts";
-import { containers, modules, nodePorts, volumes } from "./pods.ts";
+import { containers, modules, nodePorts, unlisted, volumes } from "./pods.ts";
 import { type communitySpec, community as resource } from "./schema.ts";
 import { isOn, oldestLeft, pair, setting } from "./settings.ts";
 import { aboveRights, administrators, filters } from "./users.ts";
@@ -10,6 +10,11 @@ import { aboveRights, administrators, filters } from "./users.ts";
 type Spec = Infer<typeof communitySpec> | undefined;
 
 const POD = "spec.statefulSet.spec.template.spec";
+const MONGOD = "mongod";
+const AGENT = "mongodb-agent";
+// A container of the template with one of these names is laid over the operator's own.
+const OWN = ["mongod", "mongodb-agent", "mongod-posthook", "mongodb-agent-readinessprobe"];
+const CONFIG = "spec.additionalMongodConfig";
 const TLS = "spec.security.tls.enabled";
 const ENABLE = "Set it to true, and name the certificate and its authority";
 const PROTOCOLS = 'spec.additionalMongodConfig["net.tls.disabledProtocols"]';
@@ -66,17 +71,17 @@ export const community = facts(resource, {
   },
 
   *inlineCredentials(db) {
-    yield* passwords(db.spec?.additionalMongodConfig);
+    yield* passwords(db.spec?.additionalMongodConfig, CONFIG);
     yield* podSecrets(db.spec?.statefulSet?.spec?.template?.spec, POD);
   },
 
   *externalCredentials(db) {
-    yield* servicePasswords(db.spec?.additionalMongodConfig);
+    yield* servicePasswords(db.spec?.additionalMongodConfig, CONFIG);
     yield* podServiceSecrets(db.spec?.statefulSet?.spec?.template?.spec, POD);
   },
 
   *encryptionKeys(db) {
-    yield* dataKey(db.spec?.additionalMongodConfig);
+    yield* dataKey(db.spec?.additionalMongodConfig, CONFIG);
     yield* podKeys(db.spec?.statefulSet?.spec?.template?.spec, POD);
   },
 
@@ -123,13 +128,13 @@ export const community = facts(resource, {
   },
 
   *outsideTls(db) {
-    yield* directory(db.spec?.additionalMongodConfig);
+    yield* directory(db.spec?.additionalMongodConfig, CONFIG);
     yield* podEndpoints(db.spec?.statefulSet?.spec?.template?.spec, POD);
   },
 
   *peerVerification(db) {
     if (hasTls(db.spec)) {
-      yield* members(db.spec?.additionalMongodConfig);
+      yield* members(db.spec?.additionalMongodConfig, CONFIG);
       yield* connectionString("a client by its Secret", db.spec?.additionalConnectionStringConfig, "spec.additionalConnectionStringConfig");
       for (const [i, user] of (db.spec?.users ?? []).entries()) {
         yield* connectionString(say`user ${user.name}`, user.additionalConnectionStringConfig, say`spec.users[${i}].additionalConnectionStringConfig`);
@@ -142,11 +147,11 @@ export const community = facts(resource, {
   },
 
   *cryptoModules(db) {
-    yield* modules(db.spec?.statefulSet?.spec?.template?.spec);
+    yield* modules(db.spec?.statefulSet?.spec?.template?.spec, MONGOD, POD);
   },
 
   *exposedServices(db) {
-    yield* nodePorts(db.spec?.statefulSet?.spec?.template?.spec);
+    yield* nodePorts(db.spec?.statefulSet?.spec?.template?.spec, POD);
   },
 
   *dataVolumes(db) {
@@ -154,7 +159,9 @@ export const community = facts(resource, {
   },
 
   *containers(db) {
-    yield* containers(db.spec?.statefulSet?.spec?.template?.spec);
+    yield* containers(db.spec?.statefulSet?.spec?.template?.spec, OWN, POD);
+    yield* unlisted(db.spec?.statefulSet?.spec?.template?.spec, MONGOD, POD);
+    yield* unlisted(db.spec?.statefulSet?.spec?.template?.spec, AGENT, POD);
   },
 
   defaultAccounts: notApplicable("the only account that the operator makes is its agent's, and it makes the password too"),

@@ -1,5 +1,11 @@
 import { defineOperator } from "../../vocabulary.ts";
+import { clusterRole } from "./cluster-role.ts";
 import { community } from "./community.ts";
+import { database } from "./database.ts";
+import { multiCluster } from "./multi-cluster.ts";
+import { opsManager } from "./ops-manager.ts";
+import { search } from "./search.ts";
+import { user } from "./user.ts";
 
 // Its pods and services carry no label but `app`, with the name of the database: their images tell them.
 export default defineOperator({
@@ -25,5 +31,5 @@ export default defineOperator({
     ],
     ports: [27017],
   },
-  resources: [community],
+  resources: [community, database, multiCluster, user, clusterRole, opsManager, search],
 });

@@ -1,5 +1,5 @@
-// The parts of the CRD that the facts read. The Community Operator of before served the same version, with fewer fields.
-import { any, boolean, integer, list, object, resource, string } from "../../../src/dsl/index.ts";
+// The parts of the CRDs that the facts read. The Community Operator of before served the same version, with fewer fields.
+import { any, boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { containerContext, podContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
@@ -40,4 +40,155 @@ export const community = resource({
   plural: "mongodbcommunity",
   scope: "Namespaced",
   versions: { v1: object({ spec: communitySpec }) },
+});
+
+const stated = object({ spec: podSpec });
+const claim = object({ storageClass: string() });
+
+/** What a pod is made of in the kinds of mongodb.com, and a StatefulSet that is laid over it. */
+export const persistence = object({ multiple: object({ data: claim, journal: claim, logs: claim }), single: claim });
+const podSpecification = object({ persistence, podTemplate: stated });
+const statefulSet = object({ spec: object({ template: stated, volumeClaimTemplates: claims }) });
+
+export const externalAccess = object({
+  externalDomain: string(),
+  externalService: object({
+    annotations: map(string()),
+    spec: object({ externalIPs: list(string()), loadBalancerSourceRanges: list(string()), type: string() }),
+  }),
+});
+
+const inherited = list(object({ db: string(), role: string() }));
+
+export const security = object({
+  authentication: object({
+    enabled: boolean(),
+    ignoreUnknownUsers: boolean(),
+    internalCluster: string(),
+    ldap: object({ transportSecurity: string({ enum: ["tls", "none"] }) }),
+    modes: list(string()),
+  }),
+  certsSecretPrefix: string(),
+  roles: list(object({ role: string(), roles: inherited })),
+  tls: object({ enabled: boolean() }),
+});
+
+const backup = object({
+  encryption: object({ kmip: object({ client: object({ clientCertificatePrefix: string() }) }) }),
+  mode: string({ enum: ["enabled", "disabled", "terminated"] }),
+});
+const prometheus = object({ tlsSecretKeyRef: object({ name: string() }) });
+const component = object({
+  additionalMongodConfig: any("object"),
+  clusterSpecList: list(object({ externalAccess, podSpec: object({ persistence }), statefulSet })),
+});
+
+/** What a database has in common, of one cluster or of several. */
+export const common = { additionalMongodConfig: any("object"), backup, externalAccess, persistent: boolean(), prometheus, security };
+
+export const databaseSpec = object({
+  ...common,
+  configSrv: component,
+  configSrvPodSpec: podSpecification,
+  mongos: component,
+  mongosPodSpec: podSpecification,
+  podSpec: podSpecification,
+  shard: component,
+  shardOverrides: list(object({ additionalMongodConfig: any("object"), podSpec: podSpecification, statefulSet })),
+  shardPodSpec: podSpecification,
+  type: string({ enum: ["Standalone", "ReplicaSet", "ShardedCluster"] }),
+});
+
+export const database = resource({
+  group: "mongodb.com",
+  kind: "MongoDB",
+  plural: "mongodb",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: databaseSpec }) },
+});
+
+export const multiClusterSpec = object({
+  ...common,
+  clusterSpecList: list(object({ externalAccess, statefulSet })),
+  statefulSet,
+});
+
+export const multiCluster = resource({
+  group: "mongodb.com",
+  kind: "MongoDBMultiCluster",
+  plural: "mongodbmulticluster",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: multiClusterSpec }) },
+});
+
+export const userSpec = object({ db: string(), roles, username: string() });
+
+export const user = resource({
+  group: "mongodb.com",
+  kind: "MongoDBUser",
+  plural: "mongodbusers",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: userSpec }) },
+});
+
+export const clusterRole = resource({
+  group: "mongodb.com",
+  kind: "ClusterMongoDBRole",
+  plural: "clustermongodbroles",
+  scope: "Cluster",
+  versions: { v1: object({ spec: object({ role: string(), roles: inherited }) }) },
+});
+
+const connectivity = object({ annotations: map(string()), type: string({ enum: ["LoadBalancer", "NodePort", "ClusterIP"] }) });
+export const stores = list(object({ irsaEnabled: boolean(), name: string(), s3BucketEndpoint: string(), s3SecretRef: object({ name: string() }) }));
+const named = list(object({ name: string() }));
+
+export const opsManagerSpec = object({
+  applicationDatabase: object({
+    additionalMongodConfig: any("object"),
+    clusterSpecList: list(object({ externalAccess, statefulSet })),
+    externalAccess,
+    podSpec: podSpecification,
+    prometheus,
+    security: object({ certsSecretPrefix: string(), tls: object({ enabled: boolean() }) }),
+  }),
+  backup: object({
+    blockStores: named,
+    enabled: boolean(),
+    encryption: object({ kmip: object({ server: object({ url: string() }) }) }),
+    fileSystemStores: named,
+    headDB: claim,
+    s3OpLogStores: stores,
+    s3Stores: stores,
+    statefulSet,
+  }),
+  clusterSpecList: list(object({ configuration: map(string()), externalConnectivity: connectivity })),
+  configuration: map(string()),
+  externalConnectivity: connectivity,
+  internalConnectivity: connectivity,
+  security: object({ certsSecretPrefix: string(), tls: object({ secretRef: object({ name: string() }) }) }),
+  statefulSet,
+});
+
+export const opsManager = resource({
+  group: "mongodb.com",
+  kind: "MongoDBOpsManager",
+  plural: "opsmanagers",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: opsManagerSpec }) },
+});
+
+export const searchSpec = object({
+  autoEmbedding: object({ providerEndpoint: string() }),
+  clusters: list(object({ persistence, statefulSet })),
+  security: object({ tls: object({ certsSecretPrefix: string() }) }),
+  source: object({ external: object({ tls: object({ ca: object({ name: string({ default: "" }) }) }) }) }),
+});
+
+export const search = resource({
+  group: "mongodb.com",
+  kind: "MongoDBSearch",
+  plural: "mongodbsearch",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: searchSpec }) },
 });

@@ -4,6 +4,9 @@ import type { TlsChannel } from "../../vocabulary.ts";
 
 const UNSTATED = "";
 
+/** On the database admin these roles do everything, or give themselves every right. */
+export const ADMINISTRATORS = ["__system", "root", "userAdminAnyDatabase", "userAdmin", "dbOwner"];
+
 /** The entry of a value that may be a map. */
 export function inside(value: unknown, key: string): unknown {
   return isMap(value) ? value[key] : undefined;

@@ -2,13 +2,11 @@
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { AccountControl, AddressFilter, AdministratorLogin } from "../../vocabulary.ts";
 import type { communitySpec } from "./schema.ts";
+import { ADMINISTRATORS } from "./settings.ts";
 
 type Spec = Infer<typeof communitySpec>;
 type User = NonNullable<Spec["users"]>[number];
 type Role = NonNullable<NonNullable<Spec["security"]>["roles"]>[number];
-
-// On the database admin these do everything, or give themselves every right.
-const ADMINISTRATORS = ["__system", "root", "userAdminAnyDatabase", "userAdmin", "dbOwner"];
 
 function isAdministrator(user: User): boolean {
   return (user.roles ?? []).some((given) => given.db === "admin" && ADMINISTRATORS.includes(given.name ?? ""));

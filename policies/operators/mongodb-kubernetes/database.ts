@@ -1,0 +1,174 @@
+import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { facts } from "../../vocabulary.ts";
+import { accounts, directories, mechanisms, members } from "./authentication.ts";
+import { modules } from "./pods.ts";
+import {
+  authorizations,
+  clientProcesses,
+  dataKeys,
+  memberProcesses,
+  plainProcesses,
+  processDirectories,
+  processPasswords,
+  processPeers,
+  processServicePasswords,
+  transitions,
+} from "./processes.ts";
+import { database as resource } from "./schema.ts";
+import { backups, claimsOf, ephemeral, services } from "./storage.ts";
+import {
+  DATABASE,
+  templateContainers,
+  templateEndpoints,
+  templateKeys,
+  templatePorts,
+  templateSecrets,
+  templateServiceSecrets,
+  templateStaticKeys,
+} from "./templates.ts";
+import { database as databaseTls, hasTls, plainDatabase, plainMetrics } from "./tls.ts";
+
+const BY_USERS = notVisible("users are MongoDBUser objects, and roles limit them");
+const SECURITY = "spec.security";
+const NO_BASE = undefined;
+
+export const database = facts(resource, {
+  *passwordHandling(db) {
+    yield* mechanisms(db.spec?.security);
+  },
+
+  *accountControl(db) {
+    yield* accounts(db.spec?.security);
+    yield* authorizations(db.spec);
+  },
+
+  *memberLogins(db) {
+    yield* members(db.spec?.security);
+    yield* transitions(db.spec);
+  },
+
+  *inlineCredentials(db) {
+    yield* processPasswords(db.spec);
+    yield* templateSecrets(db.spec);
+  },
+
+  *externalCredentials(db) {
+    yield* processServicePasswords(db.spec);
+    yield* templateServiceSecrets(db.spec);
+  },
+
+  *encryptionKeys(db) {
+    yield* dataKeys(db.spec);
+    yield* templateKeys(db.spec);
+  },
+
+  *cloudAccess(db) {
+    yield* templateStaticKeys(db.spec);
+  },
+
+  *plaintextListeners(db) {
+    yield* plainDatabase(db.spec?.security, SECURITY);
+    if (hasTls(db.spec?.security)) {
+      yield* plainProcesses(db.spec);
+    }
+    yield* plainMetrics(db.spec?.prometheus, "spec.prometheus");
+  },
+
+  *clientTls(db) {
+    yield* databaseTls("clients", db.spec?.security, SECURITY);
+    if (hasTls(db.spec?.security)) {
+      yield* clientProcesses(db.spec);
+    }
+  },
+
+  *clusterTls(db) {
+    yield* databaseTls("members", db.spec?.security, SECURITY);
+    if (hasTls(db.spec?.security)) {
+      yield* memberProcesses(db.spec);
+    }
+  },
+
+  *outsideTls(db) {
+    yield* directories(db.spec?.security);
+    yield* processDirectories(db.spec);
+    yield* templateEndpoints(db.spec);
+  },
+
+  *peerVerification(db) {
+    if (hasTls(db.spec?.security)) {
+      yield* processPeers(db.spec);
+    }
+  },
+
+  *cryptoModules(db) {
+    if (db.spec?.type === "ShardedCluster") {
+      yield* modules(db.spec.shardPodSpec?.podTemplate?.spec, DATABASE, "spec.shardPodSpec.podTemplate.spec");
+    } else {
+      yield* modules(db.spec?.podSpec?.podTemplate?.spec, DATABASE, "spec.podSpec.podTemplate.spec");
+    }
+  },
+
+  *backups(db) {
+    yield* backups(db.spec?.backup);
+  },
+
+  // Config servers and shards have services of their own in a cluster of several only, under a domain.
+  *exposedServices(db) {
+    yield* services(db.spec?.externalAccess, NO_BASE, "spec.externalAccess");
+    for (const [i, one] of (db.spec?.mongos?.clusterSpecList ?? []).entries()) {
+      yield* services(one.externalAccess, NO_BASE, say`spec.mongos.clusterSpecList[${i}].externalAccess`);
+    }
+    for (const [i, one] of (db.spec?.configSrv?.clusterSpecList ?? []).entries()) {
+      if (one.externalAccess?.externalDomain !== undefined) {
+        yield* services(one.externalAccess, NO_BASE, say`spec.configSrv.clusterSpecList[${i}].externalAccess`);
+      }
+    }
+    for (const [i, one] of (db.spec?.shard?.clusterSpecList ?? []).entries()) {
+      if (one.externalAccess?.externalDomain !== undefined) {
+        yield* services(one.externalAccess, NO_BASE, say`spec.shard.clusterSpecList[${i}].externalAccess`);
+      }
+    }
+    yield* templatePorts(db.spec);
+  },
+
+  *dataVolumes(db) {
+    const isKept = db.spec?.persistent !== false;
+    yield* ephemeral(db.spec?.persistent);
+    if (isKept && db.spec?.type !== "ShardedCluster") {
+      yield* claimsOf(db.spec?.podSpec?.persistence, "spec.podSpec.persistence");
+    }
+    if (isKept && db.spec?.type === "ShardedCluster") {
+      yield* claimsOf(db.spec.configSrvPodSpec?.persistence, "spec.configSrvPodSpec.persistence");
+      yield* claimsOf(db.spec.shardPodSpec?.persistence, "spec.shardPodSpec.persistence");
+    }
+    for (const [i, one] of (db.spec?.configSrv?.clusterSpecList ?? []).entries()) {
+      if (isKept && one.podSpec?.persistence !== undefined) {
+        yield* claimsOf(one.podSpec.persistence, say`spec.configSrv.clusterSpecList[${i}].podSpec.persistence`);
+      }
+    }
+    for (const [i, one] of (db.spec?.shard?.clusterSpecList ?? []).entries()) {
+      if (isKept && one.podSpec?.persistence !== undefined) {
+        yield* claimsOf(one.podSpec.persistence, say`spec.shard.clusterSpecList[${i}].podSpec.persistence`);
+      }
+    }
+    for (const [i, one] of (db.spec?.shardOverrides ?? []).entries()) {
+      if (isKept && one.podSpec?.persistence !== undefined) {
+        yield* claimsOf(one.podSpec.persistence, say`spec.shardOverrides[${i}].podSpec.persistence`);
+      }
+    }
+  },
+
+  *containers(db) {
+    yield* templateContainers(db.spec);
+  },
+
+  administratorLogins: BY_USERS,
+  addressFilters: BY_USERS,
+  defaultAccounts: notApplicable("the only account that the operator makes is its agent's, and it makes the password too"),
+  accountStorage: notVisible("MongoDB keeps the hashes of passwords itself"),
+  serverCertificates: notVisible("the object only names Secrets: whoever fills them renews the certificates"),
+  rootCertificates: notVisible("the object only names a ConfigMap: whoever fills it replaces the authority"),
+  certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
+  clusterGrants: notApplicable("a MongoDB grants no rights in the cluster"),
+  storageClasses: notApplicable("a MongoDB is no StorageClass"),
+});

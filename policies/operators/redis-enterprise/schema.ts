@@ -1,0 +1,85 @@
+// The parts of the CRDs that the facts read.
+import { boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { containerContext } from "../../lib/containers.ts";
+import { environment } from "../../lib/literal-secrets.ts";
+
+const GROUP = "app.redislabs.com";
+const containers = list(object({ env: environment, name: string(), securityContext: containerContext }));
+
+export const clusterSpec = object({
+  backup: object({ s3: object({ url: string() }) }),
+  dataInternodeEncryption: boolean(),
+  extraEnvVars: environment,
+  ldap: object({
+    enabledForControlPlane: boolean(),
+    enabledForDataPlane: boolean(),
+    protocol: string({ enum: ["LDAP", "LDAPS", "STARTTLS"] }),
+  }),
+  ossClusterSettings: object({
+    externalAccessType: string({ enum: ["LoadBalancer", "Disabled"] }),
+    loadBalancer: object({ serviceAnnotations: map(string()) }),
+  }),
+  persistentSpec: object({ enabled: boolean(), storageClassName: string() }),
+  redisEnterpriseAdditionalPodSpecAttributes: object({ hostNetwork: boolean(), initContainers: containers }),
+  redisEnterpriseImageSpec: object({ repository: string(), versionTag: string() }),
+  redisOnFlashSpec: object({ enabled: boolean(), storageClassName: string() }),
+  securityContext: object({ resourceLimits: object({ allowAutoAdjustment: boolean() }) }),
+  services: object({
+    apiService: object({ type: string({ enum: ["ClusterIP", "NodePort", "LoadBalancer"] }) }),
+    servicesAnnotations: map(string()),
+  }),
+  servicesRiggerSpec: object({ databaseServiceType: string(), extraEnvVars: environment }),
+  sideContainersSpec: containers,
+  uiAnnotations: map(string()),
+  uiServiceType: string({ enum: ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"] }),
+  usageMeter: object({ callHomeClient: object({ s3Target: object({ enabled: boolean(), endpoint: string(), url: string() }) }) }),
+  userDefinedModules: list(object({ name: string(), source: object({ http: object({ url: string() }), https: object({ url: string() }) }) })),
+});
+
+export const cluster = resource({
+  group: GROUP,
+  kind: "RedisEnterpriseCluster",
+  plural: "redisenterpriseclusters",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: clusterSpec }), v1alpha1: object({ spec: clusterSpec }) },
+});
+
+export const databaseSpec = object({
+  backup: object({
+    abs: object({ container: string() }),
+    ftp: object({ url: string() }),
+    gcs: object({ bucketName: string() }),
+    mount: object({ path: string() }),
+    s3: object({ bucketName: string() }),
+    sftp: object({ sftp_url: string() }),
+    swift: object({ auth_url: string() }),
+  }),
+  dataInternodeEncryption: boolean(),
+  defaultUser: boolean(),
+  tlsMode: string({ enum: ["disabled", "enabled", "replica_ssl"] }),
+  type: string({ enum: ["redis", "memcached"] }),
+});
+
+export const database = resource({
+  group: GROUP,
+  kind: "RedisEnterpriseDatabase",
+  plural: "redisenterprisedatabases",
+  scope: "Namespaced",
+  versions: { v1alpha1: object({ spec: databaseSpec }) },
+});
+
+export const activeActive = resource({
+  group: GROUP,
+  kind: "RedisEnterpriseActiveActiveDatabase",
+  plural: "redisenterpriseactiveactivedatabases",
+  scope: "Namespaced",
+  versions: { v1alpha1: object({ spec: object({ globalConfigurations: databaseSpec }) }) },
+});
+
+export const remoteCluster = resource({
+  group: GROUP,
+  kind: "RedisEnterpriseRemoteCluster",
+  plural: "redisenterpriseremoteclusters",
+  scope: "Namespaced",
+  versions: { v1alpha1: object({ spec: object({ apiFqdnUrl: string() }) }) },
+});
