@@ -8,6 +8,7 @@ import { facts } from "../../vocabulary.ts";
 import { backupRepo as resource } from "./schema.ts";
 
 const STORE = "the object store";
+const UNSTATED = "";
 const CLOUDS = ["s3", "oss", "cos", "obs", "azureblob", "gcs-s3comp"];
 const OF_ANYBODY = ["s3-compatible", "minio"];
 const NO_CLOUD = ["ftp", "nfs", "pvc"];
@@ -48,7 +49,7 @@ export const backupRepo = facts(resource, {
       yield {
         channel: "the FTP server",
         offered: repo.spec.config?.["ftpTls"] === "true",
-        minimumVersion: "",
+        minimumVersion: UNSTATED,
         path: "spec.config.ftpTls",
         fix: "Set it to true",
         edit: { set: "true" },
