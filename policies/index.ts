@@ -41,6 +41,7 @@ import mariadb from "./operators/mariadb/index.ts";
 import kubernetes from "./kubernetes/index.ts";
 import crunchyPgo from "./operators/crunchy-pgo/index.ts";
 import eck from "./operators/eck/index.ts";
+import kubeblocks from "./operators/kubeblocks/index.ts";
 import otRedis from "./operators/ot-redis/index.ts";
 import perconaPostgresql from "./operators/percona-postgresql/index.ts";
 import mysqlOperator from "./operators/mysql-operator/index.ts";
@@ -120,4 +121,5 @@ export const operators = [
   k8ssandra,
   stackgres,
   redisEnterprise,
+  kubeblocks,
 ];

@@ -8,6 +8,7 @@ import { config as resource } from "./schema.ts";
 const NOTHING = notApplicable("an SGConfig keeps no data");
 // What the CRD puts into the field, as Grafana's chart does.
 const PUBLISHED = "prom-operator";
+const UNSTATED = "";
 const USE_SECRET = "Use secretNamespace, secretName, secretUserKey and secretPasswordKey";
 const FORCES_PLAINTEXT = /[?&]setHttpScheme=true/u;
 const TAKES_ANY = /[?&]skipHostnameVerification=true/u;
@@ -54,7 +55,7 @@ export const config = facts(resource, {
       yield {
         channel: "Grafana",
         offered: grafana.schema !== "http",
-        minimumVersion: "",
+        minimumVersion: UNSTATED,
         path: "spec.grafana.schema",
         fix: "Set it to https",
       };
@@ -66,7 +67,7 @@ export const config = facts(resource, {
         yield {
           channel: "the repository of extensions",
           offered: false,
-          minimumVersion: "",
+          minimumVersion: UNSTATED,
           path: say`spec.extensions.repositoryUrls[${i}]`,
           fix: "Leave out setHttpScheme",
         };

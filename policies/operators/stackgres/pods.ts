@@ -20,6 +20,9 @@ interface Pods {
 }
 
 const OWN_USER = { runAsNonRoot: true };
+const PATRONI = "patroni";
+const SEE_TO_PODS = "See to it in the StatefulSet";
+const NO_CLASS = "";
 
 export function* secrets(pods: Pods | undefined, at: string): Generator<InlineCredential> {
   yield* secretsIn(pods?.customContainers, say`${at}.customContainers`);
@@ -93,7 +96,7 @@ export function* hostVolumes(pods: Pods | undefined, at: string): Generator<Data
       yield {
         volume: volume.name ?? "",
         storage: "host",
-        className: "",
+        className: NO_CLASS,
         path: say`${at}.customVolumes[${i}].hostPath`,
         fix: "Use a persistentVolumeClaim",
       };
@@ -102,7 +105,7 @@ export function* hostVolumes(pods: Pods | undefined, at: string): Generator<Data
 }
 
 export function* ownContainers(at: string): Generator<RunningContainer> {
-  yield { name: "patroni", nonRoot: "yes", escalation: "elsewhere", path: say`${at}`, fix: "See to it in the StatefulSet" };
+  yield { name: PATRONI, nonRoot: "yes", escalation: "elsewhere", path: say`${at}`, fix: SEE_TO_PODS };
 }
 
 export function* containers(pods: Pods | undefined, at: string): Generator<RunningContainer> {
