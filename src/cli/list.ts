@@ -33,7 +33,7 @@ export function list({ format, profile }: { readonly format: string; readonly pr
 
 function rowOf({ id, title, severity, profile, section, kind }: PackControl, pack: PackFile): Row {
   const operators = [
-    ...new Set(pack.resources.filter(({ enforced, inSchema }) => enforced.includes(id) || inSchema.includes(id)).map(({ operator }) => operator)),
+    ...new Set(pack.resources.filter(({ enforced, inSchema = [] }) => enforced.includes(id) || inSchema.includes(id)).map(({ operator }) => operator)),
   ];
   return {
     id,

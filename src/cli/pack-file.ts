@@ -32,8 +32,8 @@ export interface PackResource {
   readonly versions: readonly string[];
   readonly entrypoint: string | null;
   readonly enforced: readonly string[];
-  /** Controls that judge the schema of the kind, not its objects. */
-  readonly inSchema: readonly string[];
+  /** Controls that judge the schema of the kind, not its objects; not in bundles of older versions. */
+  readonly inSchema?: readonly string[];
   readonly notVisible: readonly Stated[];
   readonly notApplicable: readonly Stated[];
 }

@@ -58,6 +58,7 @@ const resource = closed({
   versions: listOf(apiVersion, { uniqueItems: true }),
   entrypoint: { oneOf: [entrypoint, { type: "null" }] },
   enforced: controlIds,
+  inSchema: controlIds,
   notVisible: stated,
   notApplicable: stated,
 });
