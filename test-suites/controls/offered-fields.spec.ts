@@ -45,6 +45,8 @@ const EXPECTED: { readonly [place: string]: "no" | "open" } = {
   "SM-2 yugabyte.com/YBCluster v1alpha1": "no",
   "SM-4 yugabyte.com/YBCluster v1alpha1": "no",
   "UM-4 scylla.scylladb.com/ScyllaDBCluster v1alpha1": "no",
+  "SM-4 app.redislabs.com/RedisEnterpriseCluster v1": "no",
+  "SM-4 app.redislabs.com/RedisEnterpriseCluster v1alpha1": "no",
   ...openIn("pxc.percona.com/PerconaXtraDBCluster", ["v1-10-0", "v1-11-0"]),
   ...openIn("psmdb.percona.com/PerconaServerMongoDB", ["v1-10-0", "v1-11-0", "v1-12-0"]),
 };

@@ -1,4 +1,4 @@
-import { notApplicable, notVisible, type ObjectOf, say } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { type ExposedService, facts } from "../../vocabulary.ts";
 import {
   authorities,
@@ -243,4 +243,12 @@ export const cluster = facts(resource, {
   passwordHandling: BY_DEFINITION,
   peerVerification: BY_DEFINITION,
   storageClasses: notApplicable("a Cluster is no StorageClass"),
+
+  accountFields: inSchema("spec.componentSpecs.systemAccounts"),
+  authenticationFields: notVisible("the definition of the component says which software it is, and which of its settings are offered"),
+  podFields: inSchema("spec.componentSpecs.env", "spec.componentSpecs.volumes"),
+  serviceFields: inSchema("spec.services", "spec.componentSpecs.services"),
+  dataEncryptionFields: notVisible("the definition of the component says which software it is"),
+  claimFields: inSchema("spec.componentSpecs.volumeClaimTemplates"),
+  storageClassFields: inSchema("spec.componentSpecs.volumeClaimTemplates.spec.storageClassName"),
 });

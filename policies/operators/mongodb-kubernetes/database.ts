@@ -1,4 +1,4 @@
-import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { accounts, directories, mechanisms, members } from "./authentication.ts";
 import { modules } from "./pods.ts";
@@ -171,4 +171,12 @@ export const database = facts(resource, {
   certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
   clusterGrants: notApplicable("a MongoDB grants no rights in the cluster"),
   storageClasses: notApplicable("a MongoDB is no StorageClass"),
+
+  accountFields: notApplicable("a MongoDBUser is an object of its own"),
+  authenticationFields: inSchema("spec.security.authentication.ldap", "spec.security.authentication.oidcProviderConfigs"),
+  podFields: inSchema("spec.podSpec.podTemplate", "spec.statefulSet.spec"),
+  serviceFields: inSchema("spec.externalAccess.externalService"),
+  dataEncryptionFields: inSchema("spec.additionalMongodConfig"),
+  claimFields: inSchema("spec.podSpec.persistence.single.labelSelector", "spec.statefulSet.spec"),
+  storageClassFields: inSchema("spec.podSpec.persistence.single.storageClass"),
 });

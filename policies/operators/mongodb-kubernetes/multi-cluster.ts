@@ -1,4 +1,4 @@
-import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
 import { accounts, authorization, directories, mechanisms, members, transition } from "./authentication.ts";
@@ -146,4 +146,12 @@ export const multiCluster = facts(resource, {
   certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
   clusterGrants: notApplicable("a MongoDBMultiCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a MongoDBMultiCluster is no StorageClass"),
+
+  accountFields: notApplicable("a MongoDBUser is an object of its own"),
+  authenticationFields: inSchema("spec.security.authentication.ldap", "spec.security.authentication.oidcProviderConfigs"),
+  podFields: inSchema("spec.clusterSpecList.podSpec.podTemplate", "spec.clusterSpecList.statefulSet.spec", "spec.statefulSet.spec"),
+  serviceFields: inSchema("spec.externalAccess.externalService"),
+  dataEncryptionFields: inSchema("spec.additionalMongodConfig"),
+  claimFields: inSchema("spec.clusterSpecList.statefulSet.spec", "spec.statefulSet.spec"),
+  storageClassFields: inSchema("spec.clusterSpecList.podSpec.persistence.single.storageClass", "spec.statefulSet.spec"),
 });

@@ -1,5 +1,5 @@
 // MongoDBOpsManager: an application, its own database, and the daemon that makes the backups of others.
-import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
 import { authorization, transition } from "./authentication.ts";
@@ -161,4 +161,12 @@ export const opsManager = facts(resource, {
   certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
   clusterGrants: notApplicable("a MongoDBOpsManager grants no rights in the cluster"),
   storageClasses: notApplicable("a MongoDBOpsManager is no StorageClass"),
+
+  accountFields: notApplicable("accounts of Ops Manager are made in it"),
+  authenticationFields: inSchema("spec.configuration"),
+  podFields: inSchema("spec.statefulSet.spec", "spec.applicationDatabase.podSpec.podTemplate"),
+  serviceFields: inSchema("spec.externalConnectivity"),
+  dataEncryptionFields: inSchema("spec.applicationDatabase.additionalMongodConfig"),
+  claimFields: inSchema("spec.applicationDatabase.podSpec.persistence.single.labelSelector"),
+  storageClassFields: inSchema("spec.applicationDatabase.podSpec.persistence.single.storageClass"),
 });

@@ -1,5 +1,5 @@
 // MongoDBUser. Only a role limits addresses (authenticationRestrictions), and none of those that MongoDB has by itself does.
-import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { noServer } from "../../lib/no-server.ts";
 import { facts } from "../../vocabulary.ts";
 import { type userSpec, user as resource } from "./schema.ts";
@@ -63,4 +63,6 @@ export const user = facts(resource, {
   inlineCredentials: NOTHING,
   outsideTls: NOTHING,
   peerVerification: NOTHING,
+
+  accountFields: inSchema("spec.passwordSecretKeyRef"),
 });

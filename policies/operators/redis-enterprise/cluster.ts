@@ -1,4 +1,4 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { staticKeys } from "../../lib/cloud-keys.ts";
 import { environmentEndpoints } from "../../lib/endpoints.ts";
 import { endpointsIn, keysIn, secretsIn, serviceSecretsIn, staticKeysIn } from "../../lib/environments.ts";
@@ -103,4 +103,12 @@ export const cluster = facts(resource, {
   certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
   clusterGrants: notApplicable("a RedisEnterpriseCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a RedisEnterpriseCluster is no StorageClass"),
+
+  accountFields: notApplicable("a RedisEnterpriseDatabase names its roles"),
+  authenticationFields: inSchema("spec.ldap", "spec.sso"),
+  podFields: inSchema("spec.redisEnterpriseAdditionalPodSpecAttributes", "spec.sideContainersSpec"),
+  serviceFields: inSchema("spec.services", "spec.servicesRiggerSpec.databaseServiceType"),
+  dataEncryptionFields: notApplicable("Redis does not encrypt what it stores"),
+  claimFields: inSchema(),
+  storageClassFields: inSchema("spec.persistentSpec.storageClassName"),
 });

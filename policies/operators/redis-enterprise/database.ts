@@ -1,4 +1,4 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { backupLogins, backups, backupTargets, clients, defaultUser, listeners, nodes } from "./properties.ts";
 import { database as resource } from "./schema.ts";
@@ -40,4 +40,6 @@ export const database = facts(resource, {
   accountControl: notVisible("roles and their rules are kept in the cluster"),
   clusterGrants: notApplicable("a RedisEnterpriseDatabase grants no rights in the cluster"),
   storageClasses: notApplicable("a RedisEnterpriseDatabase is no StorageClass"),
+
+  accountFields: inSchema("spec.rolesPermissions"),
 });

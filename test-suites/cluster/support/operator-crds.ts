@@ -15,10 +15,15 @@ export interface OperatorCrds {
 }
 
 const SHARED = resolve(ROOT, "../shared/crds");
-const files: readonly unknown[] = existsSync(SHARED)
+interface Known {
+  readonly file: unknown;
+  readonly isLegacy: boolean;
+}
+
+const files: readonly Known[] = existsSync(SHARED)
   ? readdirSync(SHARED, { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".json") && !path.startsWith("k8s/"))
-      .map((path) => JSON.parse(readFileSync(join(SHARED, path), "utf8")))
+      .map((path) => ({ file: JSON.parse(readFileSync(join(SHARED, path), "utf8")), isLegacy: path.includes("-legacy/") }))
   : [];
 /** Where two releases, or two projects, each keep objects in a version of their own, no cluster serves both: here both are kept whole. */
 const STORED = "v0";
@@ -33,7 +38,9 @@ export function operatorCrds(operator?: string, options: { readonly open?: boole
   const open: string[] = [];
   const crds = resources.map(({ group, kind, plural, scope, versions }): Manifest => {
     const name = `${plural}.${group}`;
-    const known = newest((options.open === true ? [] : files).filter((file) => textAt(file, "group") === group && textAt(file, "kind") === kind));
+    const known = current((options.open === true ? [] : files).filter(({ file }) => textAt(file, "group") === group && textAt(file, "kind") === kind)).map(
+      ({ file }) => file,
+    );
     if (known.length === 0) {
       open.push(name);
     }
@@ -69,12 +76,9 @@ function withStorage(served: readonly object[], kept: readonly boolean[]): reado
   return served.map((version, index) => ({ ...version, storage: index === only }));
 }
 
-/** A kind that moved to another project is there twice, in one version: that of the later release counts. */
-function newest(known: readonly unknown[]): readonly unknown[] {
-  const isLater = (one: unknown, other: unknown): boolean =>
-    textAt(one, "sourceVersion").replace("v", "").localeCompare(textAt(other, "sourceVersion").replace("v", ""), "en", { numeric: true }) > 0;
-  return known.filter((file) => !known.some((other) => textAt(other, "version") === textAt(file, "version") && isLater(other, file)));
-}
+/** A kind that moved to another project is there twice, in one version: what the old one left counts no more. */
+const current = (known: readonly Known[]): readonly Known[] =>
+  known.filter((one) => !one.isLegacy || !known.some((other) => !other.isLegacy && textAt(other.file, "version") === textAt(one.file, "version")));
 
 function versionOf(file: unknown, isDemanding: boolean): { readonly name: string; readonly served: boolean; readonly [field: string]: unknown } {
   const schema = expandSchema(dig(file, "schema"), textAt(file, "kubernetes", "to"));
