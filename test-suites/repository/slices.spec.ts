@@ -95,7 +95,7 @@ function faults(slice: Schema, given: OpenApi | undefined, path: string): readon
     case "int-or-string":
       return schema["x-kubernetes-int-or-string"] === true ? [] : wrong(`is ${schema.type}, the slice says int-or-string`);
     case "list":
-      return schema.type === "array" ? faults(slice.items, schema.items, `${path}[]`) : wrong(`is ${schema.type}, the slice says list`);
+      return isOpen ? [] : schema.type === "array" ? faults(slice.items, schema.items, `${path}[]`) : wrong(`is ${schema.type}, the slice says list`);
     case "map":
       return typeof schema.additionalProperties === "object"
         ? faults(slice.values, schema.additionalProperties, `${path}{}`)
