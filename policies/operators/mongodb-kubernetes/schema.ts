@@ -158,6 +158,7 @@ export const opsManagerSpec = object({
     encryption: object({ kmip: object({ server: object({ url: string() }) }) }),
     fileSystemStores: named,
     headDB: claim,
+    opLogStores: named,
     s3OpLogStores: stores,
     s3Stores: stores,
     statefulSet,

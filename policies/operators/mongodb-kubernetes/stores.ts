@@ -73,6 +73,12 @@ export function* storedBackups(backup: NonNullable<Spec>["backup"]): Generator<B
     for (const [i] of (backup.s3Stores ?? []).entries()) {
       yield { target: "S3", encryption: "elsewhere", path: say`spec.backup.s3Stores[${i}]`, fix: ENCRYPT };
     }
+    for (const [i] of (backup.s3OpLogStores ?? []).entries()) {
+      yield { target: "S3", encryption: "elsewhere", path: say`spec.backup.s3OpLogStores[${i}]`, fix: ENCRYPT };
+    }
+    for (const [i] of (backup.opLogStores ?? []).entries()) {
+      yield { target: "a database", encryption: "elsewhere", path: say`spec.backup.opLogStores[${i}]`, fix: ENCRYPT };
+    }
     for (const [i] of (backup.blockStores ?? []).entries()) {
       yield { target: "a database", encryption: "elsewhere", path: say`spec.backup.blockStores[${i}]`, fix: ENCRYPT };
     }
