@@ -32,7 +32,7 @@ findings contains finding if {
 findings contains finding if {
 	not is_elsewhere
 	not asks_nobody
-	allows_all
+	cass_operator_cassandra_datacenter_allows_all
 	finding := {
 		"kind": "violation",
 		"control": "UM-4",
@@ -1375,7 +1375,7 @@ findings contains finding if {
 	given := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
 	some i, container in given
 	own := at(container, ["securityContext"])
-	not own_and_locked(container, spec, own)
+	not own_and_locked_server(container, spec, own)
 	container_name := text_or(at(container, ["name"]), "")
 	field := show(concat("", [show(concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "]"])), ".securityContext"]))
 	edit := chosen_edit(own)
@@ -1418,7 +1418,7 @@ findings contains finding if {
 	first := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), [])
 	some i, container in first
 	own := at(container, ["securityContext"])
-	not locked_and_allow_privilege_escalation(spec, own)
+	not locked_server_and_allow_privilege_escalation(spec, own)
 	container_name := text_or(at(container, ["name"]), "")
 	field := show(concat("", [show(concat("", ["spec.podTemplateSpec.spec.initContainers[", show(i), "]"])), ".securityContext"]))
 	edit := chosen_edit(own)
@@ -1455,7 +1455,7 @@ findings contains finding if {
 findings contains finding if {
 	given := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
 	not cass_operator_cassandra_datacenter_some_container(given)
-	not cass_operator_cassandra_datacenter_is_locked
+	not cass_operator_cassandra_datacenter_is_locked_server
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1489,7 +1489,7 @@ findings contains finding if {
 	not input.review.object.spec.disableSystemLoggerSidecar == true
 	given := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
 	not some_container_more(given)
-	not cass_operator_cassandra_datacenter_is_locked
+	not cass_operator_cassandra_datacenter_is_locked_server
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1521,7 +1521,7 @@ findings contains finding if {
 findings contains finding if {
 	first := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), [])
 	not some_container_more_2(first)
-	not cass_operator_cassandra_datacenter_is_locked
+	not cass_operator_cassandra_datacenter_is_locked_server
 	finding := {
 		"kind": "violation",
 		"control": "WL-1",
@@ -1573,6 +1573,11 @@ cass_operator_cassandra_datacenter_chosen_value(given) := given if {
 chosen_value_more(value) := value if {
 	is_string(value)
 } else := ""
+
+allows_all(given) if {
+	value := cass_operator_cassandra_datacenter_chosen_value(given)
+	regex.match("AllowAll(Authenticator|Authorizer)$", text_or(chosen_value_more(value), ""))
+}
 
 chosen_value_more_2(given) := at(given, ["parameters"]) if {
 	is_object(given)
@@ -1629,14 +1634,12 @@ cass_operator_cassandra_datacenter_server_type_holds(spec, given) if {
 	server_type_holds(spec, given)
 }
 
-value_holds(given, _) if {
-	value := cass_operator_cassandra_datacenter_chosen_value(given)
-	regex.match("AllowAll(Authenticator|Authorizer)$", text_or(chosen_value_more(value), ""))
+allows_all_holds(given, _) if {
+	allows_all(given)
 }
 
-value_holds(given, spec) if {
-	value := cass_operator_cassandra_datacenter_chosen_value(given)
-	not regex.match("AllowAll(Authenticator|Authorizer)$", text_or(chosen_value_more(value), ""))
+allows_all_holds(given, spec) if {
+	not allows_all(given)
 	cass_operator_cassandra_datacenter_server_type_holds(spec, given)
 }
 
@@ -1644,7 +1647,7 @@ asks_nobody if {
 	spec := object.get(input.review.object, ["spec"], null)
 	value_2 := chosen_value
 	given := chosen_given(value_2)
-	value_holds(given, spec)
+	allows_all_holds(given, spec)
 }
 
 cass_operator_cassandra_datacenter_chosen_given(value) := at(value, ["authorizer"]) if {
@@ -1684,22 +1687,20 @@ server_type_holds_more_2(spec, given) if {
 	server_type_holds_more(spec, given)
 }
 
-cass_operator_cassandra_datacenter_value_holds(given, _) if {
-	value := cass_operator_cassandra_datacenter_chosen_value(given)
-	regex.match("AllowAll(Authenticator|Authorizer)$", text_or(chosen_value_more(value), ""))
+cass_operator_cassandra_datacenter_allows_all_holds(given, _) if {
+	allows_all(given)
 }
 
-cass_operator_cassandra_datacenter_value_holds(given, spec) if {
-	value := cass_operator_cassandra_datacenter_chosen_value(given)
-	not regex.match("AllowAll(Authenticator|Authorizer)$", text_or(chosen_value_more(value), ""))
+cass_operator_cassandra_datacenter_allows_all_holds(given, spec) if {
+	not allows_all(given)
 	server_type_holds_more_2(spec, given)
 }
 
-allows_all if {
+cass_operator_cassandra_datacenter_allows_all if {
 	spec := object.get(input.review.object, ["spec"], null)
 	value_2 := chosen_value
 	given := cass_operator_cassandra_datacenter_chosen_given(value_2)
-	cass_operator_cassandra_datacenter_value_holds(given, spec)
+	cass_operator_cassandra_datacenter_allows_all_holds(given, spec)
 }
 
 chosen_value_more_7(value) := at(value, ["server_encryption_options"]) if {
@@ -2212,61 +2213,64 @@ is_own(container) if {
 	container.name == "server-system-logger"
 }
 
-server_type_or_server_image(spec) if {
-	spec.serverType == "hcd"
+type_or_image(type, _) if {
+	type == "hcd"
 }
 
-server_type_or_server_image(spec) if {
-	text_or(at(spec, ["serverImage"]), "") != ""
+type_or_image(_, image) if {
+	or_else(image, "") != ""
 }
 
-server_type_holds_more_3(spec) if {
-	spec.serverType == "dse"
-	regex.match("^6\\.[89]", text_or(at(spec, ["serverVersion"]), ""))
+type_holds(type, version) if {
+	type == "dse"
+	regex.match("^6\\.[89]", or_else(version, ""))
 }
 
-server_type_holds_more_3(spec) if {
-	not spec.serverType == "dse"
-	regex.match("^(4\\.[1-9]|[5-9]\\.|[1-9][0-9]+\\.)", text_or(at(spec, ["serverVersion"]), ""))
+type_holds(type, version) if {
+	type != "dse"
+	regex.match("^(4\\.[1-9]|[5-9]\\.|[1-9][0-9]+\\.)", or_else(version, ""))
 }
 
-server_type_or_server_image_holds(spec) if {
-	server_type_or_server_image(spec)
-	text_or(at(spec, ["serverImage"]), "") == ""
+type_or_image_holds(type, image, _) if {
+	type_or_image(type, image)
+	or_else(image, "") == ""
 }
 
-server_type_or_server_image_holds(spec) if {
-	not spec.serverType == "hcd"
-	text_or(at(spec, ["serverImage"]), "") == ""
-	server_type_holds_more_3(spec)
+type_or_image_holds(type, image, version) if {
+	type != "hcd"
+	or_else(image, "") == ""
+	type_holds(type, version)
 }
 
-given_holds(given, _) if {
+given_holds(given, _, _, _) if {
 	given != null
 	given == true
 }
 
-given_holds(given, spec) if {
+given_holds(given, type, image, version) if {
 	given == null
-	server_type_or_server_image_holds(spec)
+	type_or_image_holds(type, image, version)
 }
 
-is_locked(spec) if {
+is_locked_server(spec) if {
 	given := boolean_or(at(spec, ["readOnlyRootFilesystem"]), null)
-	given_holds(given, spec)
+	type := text_or(at(spec, ["serverType"]), null)
+	version := text_or(at(spec, ["serverVersion"]), null)
+	image := text_or(at(spec, ["serverImage"]), null)
+	given_holds(given, type, image, version)
 }
 
-own_or_locked(container, spec, _) if {
+own_or_locked_server(container, spec, _) if {
 	is_own(container)
-	is_locked(spec)
+	is_locked_server(spec)
 }
 
-own_or_locked(_, _, own) if {
+own_or_locked_server(_, _, own) if {
 	own.allowPrivilegeEscalation == false
 }
 
-own_and_locked(container, spec, own) if {
-	own_or_locked(container, spec, own)
+own_and_locked_server(container, spec, own) if {
+	own_or_locked_server(container, spec, own)
 	not own.privileged == true
 }
 
@@ -2274,17 +2278,20 @@ chosen_edit(own) := "" if {
 	own.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
-locked_or_allow_privilege_escalation(spec, _) if {
+locked_server_or_allow_privilege_escalation(spec, _) if {
 	given := boolean_or(at(spec, ["readOnlyRootFilesystem"]), null)
-	given_holds(given, spec)
+	type := text_or(at(spec, ["serverType"]), null)
+	version := text_or(at(spec, ["serverVersion"]), null)
+	image := text_or(at(spec, ["serverImage"]), null)
+	given_holds(given, type, image, version)
 }
 
-locked_or_allow_privilege_escalation(_, own) if {
+locked_server_or_allow_privilege_escalation(_, own) if {
 	own.allowPrivilegeEscalation == false
 }
 
-locked_and_allow_privilege_escalation(spec, own) if {
-	locked_or_allow_privilege_escalation(spec, own)
+locked_server_and_allow_privilege_escalation(spec, own) if {
+	locked_server_or_allow_privilege_escalation(spec, own)
 	not own.privileged == true
 }
 
@@ -2303,33 +2310,38 @@ cass_operator_cassandra_datacenter_user_or_run_as_non_root(user, pod) if {
 	not pod.runAsNonRoot == true
 }
 
-cass_operator_cassandra_datacenter_server_type_or_server_image if {
+cass_operator_cassandra_datacenter_type_or_image if {
 	input.review.object.spec.serverType == "hcd"
 }
 
-cass_operator_cassandra_datacenter_server_type_or_server_image if {
-	text_or(object.get(input.review.object, ["spec", "serverImage"], null), "") != ""
+cass_operator_cassandra_datacenter_type_or_image if {
+	image := text_or(object.get(input.review.object, ["spec", "serverImage"], null), null)
+	or_else(image, "") != ""
 }
 
-server_type_holds_more_4 if {
+cass_operator_cassandra_datacenter_type_holds if {
 	input.review.object.spec.serverType == "dse"
-	regex.match("^6\\.[89]", text_or(object.get(input.review.object, ["spec", "serverVersion"], null), ""))
+	version := text_or(object.get(input.review.object, ["spec", "serverVersion"], null), null)
+	regex.match("^6\\.[89]", or_else(version, ""))
 }
 
-server_type_holds_more_4 if {
+cass_operator_cassandra_datacenter_type_holds if {
 	not input.review.object.spec.serverType == "dse"
-	regex.match("^(4\\.[1-9]|[5-9]\\.|[1-9][0-9]+\\.)", text_or(object.get(input.review.object, ["spec", "serverVersion"], null), ""))
+	version := text_or(object.get(input.review.object, ["spec", "serverVersion"], null), null)
+	regex.match("^(4\\.[1-9]|[5-9]\\.|[1-9][0-9]+\\.)", or_else(version, ""))
 }
 
-cass_operator_cassandra_datacenter_server_type_or_server_image_holds if {
-	cass_operator_cassandra_datacenter_server_type_or_server_image
-	text_or(object.get(input.review.object, ["spec", "serverImage"], null), "") == ""
+cass_operator_cassandra_datacenter_type_or_image_holds if {
+	cass_operator_cassandra_datacenter_type_or_image
+	image := text_or(object.get(input.review.object, ["spec", "serverImage"], null), null)
+	or_else(image, "") == ""
 }
 
-cass_operator_cassandra_datacenter_server_type_or_server_image_holds if {
+cass_operator_cassandra_datacenter_type_or_image_holds if {
 	not input.review.object.spec.serverType == "hcd"
-	text_or(object.get(input.review.object, ["spec", "serverImage"], null), "") == ""
-	server_type_holds_more_4
+	image := text_or(object.get(input.review.object, ["spec", "serverImage"], null), null)
+	or_else(image, "") == ""
+	cass_operator_cassandra_datacenter_type_holds
 }
 
 cass_operator_cassandra_datacenter_given_holds if {
@@ -2340,10 +2352,10 @@ cass_operator_cassandra_datacenter_given_holds if {
 cass_operator_cassandra_datacenter_given_holds if {
 	given := boolean_or(object.get(input.review.object, ["spec", "readOnlyRootFilesystem"], null), null)
 	not is_boolean(given)
-	cass_operator_cassandra_datacenter_server_type_or_server_image_holds
+	cass_operator_cassandra_datacenter_type_or_image_holds
 }
 
-cass_operator_cassandra_datacenter_is_locked if {
+cass_operator_cassandra_datacenter_is_locked_server if {
 	cass_operator_cassandra_datacenter_given_holds
 }
 

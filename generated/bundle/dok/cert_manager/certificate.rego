@@ -118,6 +118,15 @@ known_pods := [
 	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
 	{"key": "cassandra.datastax.com/cluster", "value": ""},
 	{"key": "scylla/cluster", "value": ""},
+	{"key": "component", "value": "yugabytedb"},
+	{"key": "yugabyte.com/ybcluster-name", "value": ""},
+	{"key": "planetscale.com/cluster", "value": ""},
+	{"key": "app.kubernetes.io/part-of", "value": "k8ssandra"},
+	{"key": "app", "value": "StackGresCluster"},
+	{"key": "app", "value": "StackGresShardedCluster"},
+	{"key": "app", "value": "StackGresDistributedLogs"},
+	{"key": "redis.io/role", "value": "node"},
+	{"key": "app.kubernetes.io/managed-by", "value": "kubeblocks"},
 ]
 
 known_services := [
@@ -143,6 +152,16 @@ known_services := [
 	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
 	{"key": "cassandra.datastax.com/cluster", "value": ""},
 	{"key": "scylla/cluster", "value": ""},
+	{"key": "component", "value": "yugabytedb"},
+	{"key": "app", "value": "yb-master"},
+	{"key": "app", "value": "yb-tserver"},
+	{"key": "planetscale.com/cluster", "value": ""},
+	{"key": "app.kubernetes.io/part-of", "value": "k8ssandra"},
+	{"key": "app", "value": "StackGresCluster"},
+	{"key": "app", "value": "StackGresShardedCluster"},
+	{"key": "app", "value": "StackGresDistributedLogs"},
+	{"key": "app", "value": "redis-enterprise"},
+	{"key": "app.kubernetes.io/managed-by", "value": "kubeblocks"},
 ]
 
 is_value(mark, _) if {

@@ -605,7 +605,7 @@ findings contains finding if {
 # cloudnative-pg Cluster
 findings contains finding if {
 	rules := list_or(object.get(input.review.object, ["spec", "postgresql", "pg_hba"], null), [])
-	not closes_plaintext(rules)
+	not is_complete(rules)
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -1678,7 +1678,7 @@ is_item(closed) if {
 	"ipv6" in closed
 }
 
-closes_plaintext(rules) if {
+is_complete(rules) if {
 	closed := [chosen_first_more(line) | some line in texts(rules)]
 	is_item(closed)
 }

@@ -200,7 +200,7 @@ findings contains finding if {
 	mode := text_or(object.get(input.review.object, ["spec", "pgbouncer", "parameters", "client_tls_sslmode"], null), "prefer")
 	not mode in {"require", "verify-ca", "verify-full"}
 	rules := chosen_auth_type
-	not closes_plaintext(rules)
+	not is_complete(rules)
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -653,7 +653,7 @@ is_item(closed) if {
 	"ipv6" in closed
 }
 
-closes_plaintext(rules) if {
+is_complete(rules) if {
 	closed := [chosen_first(line) | some line in texts(rules)]
 	is_item(closed)
 }

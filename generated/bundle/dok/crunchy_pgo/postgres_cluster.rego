@@ -201,13 +201,13 @@ findings contains finding if {
 findings contains finding if {
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {}), {})
 	is_string(value)
-	regex.match("-cipher-pass$", name)
+	regex.match("^repo[0-9]+-cipher-pass$", name)
 	value != ""
 	field := concat("", ["spec.backups.pgbackrest.global.", show(name)])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Put it in a Secret that configuration names"]))
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Put it in a Secret that configuration names"]))
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
@@ -219,17 +219,59 @@ findings contains finding if {
 findings contains finding if {
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global"], null), {}), {})
 	is_string(value)
-	regex.match("-cipher-pass$", name)
+	regex.match("^repo[0-9]+-cipher-pass$", name)
 	value != ""
 	field := concat("", ["spec.dataSource.pgbackrest.global.", show(name)])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Put it in a Secret that configuration names"]))
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Put it in a Secret that configuration names"]))
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-1",
 		"severity": "high",
 		"field": field,
 		"message": message,
 		"fix": "Put it in a Secret that configuration names",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.containers)
+	some i_2, container in instance.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.pgBouncer.containers)
+	some i, container in input.review.object.spec.proxy.pgBouncer.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
 	}
 }
 
@@ -256,13 +298,12 @@ findings contains finding if {
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.containers)
 	some i_2, container in instance.containers
-	variables := list_or(at(container, ["env"]), [])
-	some i_3, variable in variables
+	is_array(container.env)
+	some i_3, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].env"])
-	field := concat("", [show(at_value), "[", show(i_3), "].value"])
+	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -271,6 +312,63 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.pgBouncer.containers)
+	some i, container in input.review.object.spec.proxy.pgBouncer.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {}), {})
+	is_string(value)
+	regex.match("^repo[0-9]+-(azure-key|s3-key-secret|s3-token|sftp-private-key-passphrase)$", name)
+	value != ""
+	field := concat("", ["spec.backups.pgbackrest.global.", show(name)])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Put it in a Secret that configuration names"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Put it in a Secret that configuration names",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global"], null), {}), {})
+	is_string(value)
+	regex.match("^repo[0-9]+-(azure-key|s3-key-secret|s3-token|sftp-private-key-passphrase)$", name)
+	value != ""
+	field := concat("", ["spec.dataSource.pgbackrest.global.", show(name)])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Put it in a Secret that configuration names"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Put it in a Secret that configuration names",
 	}
 }
 
@@ -280,38 +378,14 @@ findings contains finding if {
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.containers)
 	some i_2, container in instance.containers
-	variables := list_or(at(container, ["env"]), [])
-	some i_3, variable in variables
-	is_encryption_key(variable)
-	crunchy_pgo_postgres_cluster_is_literal(variable)
-	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].env"])
-	field := concat("", [show(at_value), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# crunchy-pgo PostgresCluster
-findings contains finding if {
-	is_array(input.review.object.spec.instances)
-	some i, instance in input.review.object.spec.instances
-	is_array(instance.containers)
-	some i_2, container in instance.containers
-	variables := list_or(at(container, ["env"]), [])
-	some i_3, variable in variables
+	is_array(container.env)
+	some i_3, variable in container.env
 	is_of_service(variable)
-	at_value := concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].env"])
-	field := concat("", [show(at_value), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-3",
 		"severity": "high",
 		"field": field,
 		"message": message,
@@ -323,58 +397,14 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.proxy.pgBouncer.containers)
 	some i, container in input.review.object.spec.proxy.pgBouncer.containers
-	variables := list_or(at(container, ["env"]), [])
-	some i_2, variable in variables
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# crunchy-pgo PostgresCluster
-findings contains finding if {
-	is_array(input.review.object.spec.proxy.pgBouncer.containers)
-	some i, container in input.review.object.spec.proxy.pgBouncer.containers
-	variables := list_or(at(container, ["env"]), [])
-	some i_2, variable in variables
-	is_encryption_key(variable)
-	crunchy_pgo_postgres_cluster_is_literal(variable)
-	at_value := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# crunchy-pgo PostgresCluster
-findings contains finding if {
-	is_array(input.review.object.spec.proxy.pgBouncer.containers)
-	some i, container in input.review.object.spec.proxy.pgBouncer.containers
-	variables := list_or(at(container, ["env"]), [])
-	some i_2, variable in variables
+	is_array(container.env)
+	some i_2, variable in container.env
 	is_of_service(variable)
-	at_value := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env"])
-	field := concat("", [show(at_value), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
-		"control": "CM-2",
+		"control": "CM-3",
 		"severity": "high",
 		"field": field,
 		"message": message,
@@ -404,7 +434,7 @@ findings contains finding if {
 # crunchy-pgo PostgresCluster
 findings contains finding if {
 	first := [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
-	not closes_plaintext(first)
+	not is_complete(first)
 	lines := list_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null), [])
 	deciding := [line | some line in texts(lines); accepts_plaintext_or_line(line)]
 	not crunchy_pgo_postgres_cluster_refuse_all(deciding)
@@ -1323,11 +1353,21 @@ chosen_password_method(auth_type) := "none" if {
 	auth_type == "md5"
 } else := "strong"
 
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-is_literal(value) if {
+crunchy_pgo_postgres_cluster_is_literal(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -1343,16 +1383,12 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	crunchy_pgo_postgres_cluster_is_literal(value)
 }
 
 is_of_service(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	in_address_or_value(value, variable)
-}
-
-is_encryption_key(variable) if {
-	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
 }
 
 holds_login_or_in_parameters(value, _) if {
@@ -1369,18 +1405,12 @@ holds_login_or_in_parameters(value, _) if {
 
 holds_login_or_in_parameters(value, variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	is_literal(value)
+	crunchy_pgo_postgres_cluster_is_literal(value)
 }
 
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
-}
-
-crunchy_pgo_postgres_cluster_is_literal(variable) if {
-	value := text_or(at(variable, ["value"]), "")
-	value != ""
-	not startswith(value, "$(")
 }
 
 accepts_plaintext_or_line(line) if {
@@ -1421,7 +1451,7 @@ is_item(closed) if {
 	"ipv6" in closed
 }
 
-closes_plaintext(first) if {
+is_complete(first) if {
 	closed := [crunchy_pgo_postgres_cluster_chosen_first(line) | some line in texts(first)]
 	is_item(closed)
 }

@@ -50,6 +50,13 @@ known_service_accounts := [
 	"cass-operator",
 	"cass-operator-controller-manager",
 	"scylla-operator",
+	"yugabyte-operator",
+	"vitess-operator",
+	"k8ssandra-operator",
+	"stackgres-operator",
+	"stackgres-restapi",
+	"redis-enterprise-operator",
+	"kubeblocks",
 ]
 
 known_controller := [
@@ -89,6 +96,13 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "cass-operator"},
 	{"key": "app.kubernetes.io/name", "value": "scylla-operator"},
 	{"key": "rbac.operator.scylladb.com/aggregate-to-scylla-operator", "value": "true"},
+	{"key": "k8s-app", "value": "yugaware"},
+	{"key": "name", "value": "yugabyte-operator"},
+	{"key": "app", "value": "vitess-operator"},
+	{"key": "control-plane", "value": "k8ssandra-operator"},
+	{"key": "group", "value": "stackgres.io"},
+	{"key": "name", "value": "redis-enterprise-operator"},
+	{"key": "app.kubernetes.io/name", "value": "kubeblocks"},
 ]
 
 is_value(mark, _) if {

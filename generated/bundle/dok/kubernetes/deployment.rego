@@ -69,6 +69,15 @@ known_pods := [
 	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
 	{"key": "cassandra.datastax.com/cluster", "value": ""},
 	{"key": "scylla/cluster", "value": ""},
+	{"key": "component", "value": "yugabytedb"},
+	{"key": "yugabyte.com/ybcluster-name", "value": ""},
+	{"key": "planetscale.com/cluster", "value": ""},
+	{"key": "app.kubernetes.io/part-of", "value": "k8ssandra"},
+	{"key": "app", "value": "StackGresCluster"},
+	{"key": "app", "value": "StackGresShardedCluster"},
+	{"key": "app", "value": "StackGresDistributedLogs"},
+	{"key": "redis.io/role", "value": "node"},
+	{"key": "app.kubernetes.io/managed-by", "value": "kubeblocks"},
 ]
 
 known_controller := [
@@ -108,6 +117,13 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "cass-operator"},
 	{"key": "app.kubernetes.io/name", "value": "scylla-operator"},
 	{"key": "rbac.operator.scylladb.com/aggregate-to-scylla-operator", "value": "true"},
+	{"key": "k8s-app", "value": "yugaware"},
+	{"key": "name", "value": "yugabyte-operator"},
+	{"key": "app", "value": "vitess-operator"},
+	{"key": "control-plane", "value": "k8ssandra-operator"},
+	{"key": "group", "value": "stackgres.io"},
+	{"key": "name", "value": "redis-enterprise-operator"},
+	{"key": "app.kubernetes.io/name", "value": "kubeblocks"},
 ]
 
 known_images := [
@@ -191,6 +207,32 @@ known_images := [
 	"datastax/dse-mgmtapi-6_8",
 	"scylladb/scylla-operator",
 	"scylladb/scylla",
+	"yugabyte/yugaware",
+	"yugabyte/yugabyte-k8s-operator",
+	"yugabyte/yugabytedb-operator",
+	"yugabytedb/yugabyte",
+	"planetscale/vitess-operator",
+	"vitess/lite",
+	"vitess/vtadmin",
+	"vitess/vttablet",
+	"vitess/vtgate",
+	"vitess/vtctld",
+	"k8ssandra/k8ssandra-operator",
+	"k8ssandra/medusa",
+	"stackgres/operator",
+	"stackgres/restapi",
+	"stackgres/admin-ui",
+	"stackgres/cluster-controller",
+	"ongres/patroni",
+	"ongres/pgbouncer",
+	"ongres/envoy",
+	"redislabs/operator",
+	"redislabs/redis-enterprise-operator",
+	"redislabs/redis-enterprise",
+	"redislabs/services-manager",
+	"redislabs/call-home-client",
+	"apecloud/kubeblocks",
+	"apecloud/kubeblocks-tools",
 ]
 
 is_value(mark, _) if {

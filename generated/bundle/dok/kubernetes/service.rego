@@ -83,6 +83,15 @@ known_pods := [
 	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
 	{"key": "cassandra.datastax.com/cluster", "value": ""},
 	{"key": "scylla/cluster", "value": ""},
+	{"key": "component", "value": "yugabytedb"},
+	{"key": "yugabyte.com/ybcluster-name", "value": ""},
+	{"key": "planetscale.com/cluster", "value": ""},
+	{"key": "app.kubernetes.io/part-of", "value": "k8ssandra"},
+	{"key": "app", "value": "StackGresCluster"},
+	{"key": "app", "value": "StackGresShardedCluster"},
+	{"key": "app", "value": "StackGresDistributedLogs"},
+	{"key": "redis.io/role", "value": "node"},
+	{"key": "app.kubernetes.io/managed-by", "value": "kubeblocks"},
 ]
 
 known_services := [
@@ -108,6 +117,16 @@ known_services := [
 	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
 	{"key": "cassandra.datastax.com/cluster", "value": ""},
 	{"key": "scylla/cluster", "value": ""},
+	{"key": "component", "value": "yugabytedb"},
+	{"key": "app", "value": "yb-master"},
+	{"key": "app", "value": "yb-tserver"},
+	{"key": "planetscale.com/cluster", "value": ""},
+	{"key": "app.kubernetes.io/part-of", "value": "k8ssandra"},
+	{"key": "app", "value": "StackGresCluster"},
+	{"key": "app", "value": "StackGresShardedCluster"},
+	{"key": "app", "value": "StackGresDistributedLogs"},
+	{"key": "app", "value": "redis-enterprise"},
+	{"key": "app.kubernetes.io/managed-by", "value": "kubeblocks"},
 ]
 
 known_controller := [
@@ -147,6 +166,13 @@ known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "cass-operator"},
 	{"key": "app.kubernetes.io/name", "value": "scylla-operator"},
 	{"key": "rbac.operator.scylladb.com/aggregate-to-scylla-operator", "value": "true"},
+	{"key": "k8s-app", "value": "yugaware"},
+	{"key": "name", "value": "yugabyte-operator"},
+	{"key": "app", "value": "vitess-operator"},
+	{"key": "control-plane", "value": "k8ssandra-operator"},
+	{"key": "group", "value": "stackgres.io"},
+	{"key": "name", "value": "redis-enterprise-operator"},
+	{"key": "app.kubernetes.io/name", "value": "kubeblocks"},
 ]
 
 known_ports := [
@@ -170,6 +196,9 @@ known_ports := [
 	9142,
 	19042,
 	19142,
+	5433,
+	15999,
+	50051,
 ]
 
 private_marks := given if {

@@ -680,9 +680,9 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
+	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
 	count(sm_1_encrypted_classes) > 0
-	claims := list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "volumeClaimTemplates"], null), [])
-	some i, claim in claims
+	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
@@ -701,9 +701,9 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
+	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
 	count(sm_1_encrypted_classes) == 0
-	claims := list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "volumeClaimTemplates"], null), [])
-	some i, claim in claims
+	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
 	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
@@ -718,8 +718,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
-	claims := list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "volumeClaimTemplates"], null), [])
-	some i, claim in claims
+	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
+	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
 	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
@@ -734,8 +734,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
-	claims := list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "volumeClaimTemplates"], null), [])
-	not some_claim(claims)
+	not has_claim
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1433,9 +1432,10 @@ some_container if {
 	container.name == "mongod"
 }
 
-some_claim(claims) if {
-	some claim in claims
-	at(claim, ["metadata", "name"]) == "data-volume"
+has_claim if {
+	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
+	some claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
+	claim.metadata.name == "data-volume"
 }
 
 user_or_run_as_non_root(user, _, _) if {

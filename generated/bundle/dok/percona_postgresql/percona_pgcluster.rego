@@ -1244,7 +1244,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	not closes_plaintext
+	not is_complete
 	lines := list_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null), [])
 	deciding := [line | some line in texts(lines); accepts_plaintext_or_line(line)]
 	not percona_postgresql_percona_pgcluster_refuse_all(deciding)
@@ -2683,7 +2683,7 @@ is_item(closed) if {
 	"ipv6" in closed
 }
 
-closes_plaintext if {
+is_complete if {
 	closed := [percona_postgresql_percona_pgcluster_chosen_first(line) | some line in [chosen_hba(rule, shown) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), []); names := list_or(at(rule, ["users"]), []); shown := percona_postgresql_percona_pgcluster_chosen_shown(names)]]
 	is_item(closed)
 }

@@ -1,0 +1,7925 @@
+# mongodb-kubernetes MongoDB: all controls
+package dok.mongodb_kubernetes.mongo_db
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_enabled
+	some i, mode in texts(object.get(input.review.object, ["spec", "security", "authentication", "modes"], null))
+	mode in {"SCRAM-SHA-1", "MONGODB-CR"}
+	field := concat("", ["spec.security.authentication.modes[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": ", show(concat("", ["a password of ", show(mode)])), " is protected by MD5 only. Fix: Use SCRAM-SHA-256"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use SCRAM-SHA-256",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not is_enabled
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.security.authentication.enabled",
+		"message": "UM-4 spec.security.authentication.enabled: the database checks neither accounts nor rights. Fix: Set it to true, and name modes",
+		"fix": "Set it to true, and name modes",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_enabled
+	input.review.object.spec.security.authentication.ignoreUnknownUsers == true
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": "spec.security.authentication.ignoreUnknownUsers",
+		"message": "UM-4 spec.security.authentication.ignoreUnknownUsers: users without a MongoDBUser keep their login. Fix: Make a MongoDBUser for each user, and remove it",
+		"fix": "Make a MongoDBUser for each user, and remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.security.roles)
+	some i, role in input.review.object.spec.security.roles
+	inherits_all(role)
+	field := concat("", ["spec.security.roles[", show(i), "].roles"])
+	message := concat("", ["UM-4 ", field, ": ", show(concat("", ["role ", show(text_or(at(role, ["role"]), null))])), " stands above the rights of the database. Fix: Name the privileges that it needs"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Name the privileges that it needs",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	value_2 := chosen_value
+	or_else(chosen_value_more, mongodb_kubernetes_mongo_db_chosen_value(value_2)) == "disabled"
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.additionalMongodConfig[\"security.authorization\"]",
+		"message": "UM-4 spec.additionalMongodConfig[\"security.authorization\"]: the database checks neither accounts nor rights. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	value_2 := chosen_value_more_2
+	or_else(chosen_value_more_3, mongodb_kubernetes_mongo_db_chosen_value(value_2)) == "disabled"
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.configSrv.additionalMongodConfig[\"security.authorization\"]",
+		"message": "UM-4 spec.configSrv.additionalMongodConfig[\"security.authorization\"]: the database checks neither accounts nor rights. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	value_2 := chosen_value_more_4
+	or_else(chosen_value_more_5, mongodb_kubernetes_mongo_db_chosen_value(value_2)) == "disabled"
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.mongos.additionalMongodConfig[\"security.authorization\"]",
+		"message": "UM-4 spec.mongos.additionalMongodConfig[\"security.authorization\"]: the database checks neither accounts nor rights. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	value_2 := chosen_value_more_6
+	or_else(chosen_value_more_7, mongodb_kubernetes_mongo_db_chosen_value(value_2)) == "disabled"
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.shard.additionalMongodConfig[\"security.authorization\"]",
+		"message": "UM-4 spec.shard.additionalMongodConfig[\"security.authorization\"]: the database checks neither accounts nor rights. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	value := at(shard, ["additionalMongodConfig"])
+	value_2 := chosen_value_more_8(value)
+	or_else(chosen_value_more_9(value), mongodb_kubernetes_mongo_db_chosen_value(value_2)) == "disabled"
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])), "[\"security.authorization\"]"])
+	message := concat("", ["UM-4 ", field, ": the database checks neither accounts nor rights. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not is_enabled
+	lower_ascii(text_or(object.get(input.review.object, ["spec", "security", "authentication", "internalCluster"], null), "")) != "x509"
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.security.authentication.enabled",
+		"message": "UM-6 spec.security.authentication.enabled: members do without authentication. Fix: Set it to true, and name modes",
+		"fix": "Set it to true, and name modes",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_on
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.additionalMongodConfig[\"security.transitionToAuth\"]",
+		"message": "UM-6 spec.additionalMongodConfig[\"security.transitionToAuth\"]: members do without authentication. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	mongodb_kubernetes_mongo_db_is_on
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.configSrv.additionalMongodConfig[\"security.transitionToAuth\"]",
+		"message": "UM-6 spec.configSrv.additionalMongodConfig[\"security.transitionToAuth\"]: members do without authentication. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_on_more
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.mongos.additionalMongodConfig[\"security.transitionToAuth\"]",
+		"message": "UM-6 spec.mongos.additionalMongodConfig[\"security.transitionToAuth\"]: members do without authentication. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_on_more_2
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.shard.additionalMongodConfig[\"security.transitionToAuth\"]",
+		"message": "UM-6 spec.shard.additionalMongodConfig[\"security.transitionToAuth\"]: members do without authentication. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	is_on_more_3(shard)
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])), "[\"security.transitionToAuth\"]"])
+	message := concat("", ["UM-6 ", field, ": members do without authentication. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": "spec.additionalMongodConfig[\"security.encryptionKeyFile\"]",
+		"message": "CM-1 spec.additionalMongodConfig[\"security.encryptionKeyFile\"]: key of the data is kept beside the data, by no key service. Fix: Use security.kmip",
+		"fix": "Use security.kmip",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	mongodb_kubernetes_mongo_db_is_text
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": "spec.configSrv.additionalMongodConfig[\"security.encryptionKeyFile\"]",
+		"message": "CM-1 spec.configSrv.additionalMongodConfig[\"security.encryptionKeyFile\"]: key of the data is kept beside the data, by no key service. Fix: Use security.kmip",
+		"fix": "Use security.kmip",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": "spec.mongos.additionalMongodConfig[\"security.encryptionKeyFile\"]",
+		"message": "CM-1 spec.mongos.additionalMongodConfig[\"security.encryptionKeyFile\"]: key of the data is kept beside the data, by no key service. Fix: Use security.kmip",
+		"fix": "Use security.kmip",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_2
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": "spec.shard.additionalMongodConfig[\"security.encryptionKeyFile\"]",
+		"message": "CM-1 spec.shard.additionalMongodConfig[\"security.encryptionKeyFile\"]: key of the data is kept beside the data, by no key service. Fix: Use security.kmip",
+		"fix": "Use security.kmip",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	is_text_more_3(shard)
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])), "[\"security.encryptionKeyFile\"]"])
+	message := concat("", ["CM-1 ", field, ": key of the data is kept beside the data, by no key service. Fix: Use security.kmip"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use security.kmip",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_4
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.additionalMongodConfig[\"net.tls.certificateKeyFilePassword\"]",
+		"message": "CM-2 spec.additionalMongodConfig[\"net.tls.certificateKeyFilePassword\"]: password of the certificate stands in the open. Fix: Use a key without a password, in its Secret",
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_5
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.additionalMongodConfig[\"net.tls.clusterPassword\"]",
+		"message": "CM-2 spec.additionalMongodConfig[\"net.tls.clusterPassword\"]: password of the members stands in the open. Fix: Use a key without a password, in its Secret",
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_6
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.configSrv.additionalMongodConfig[\"net.tls.certificateKeyFilePassword\"]",
+		"message": "CM-2 spec.configSrv.additionalMongodConfig[\"net.tls.certificateKeyFilePassword\"]: password of the certificate stands in the open. Fix: Use a key without a password, in its Secret",
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_7
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.configSrv.additionalMongodConfig[\"net.tls.clusterPassword\"]",
+		"message": "CM-2 spec.configSrv.additionalMongodConfig[\"net.tls.clusterPassword\"]: password of the members stands in the open. Fix: Use a key without a password, in its Secret",
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_8
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.mongos.additionalMongodConfig[\"net.tls.certificateKeyFilePassword\"]",
+		"message": "CM-2 spec.mongos.additionalMongodConfig[\"net.tls.certificateKeyFilePassword\"]: password of the certificate stands in the open. Fix: Use a key without a password, in its Secret",
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_9
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.mongos.additionalMongodConfig[\"net.tls.clusterPassword\"]",
+		"message": "CM-2 spec.mongos.additionalMongodConfig[\"net.tls.clusterPassword\"]: password of the members stands in the open. Fix: Use a key without a password, in its Secret",
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_10
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.shard.additionalMongodConfig[\"net.tls.certificateKeyFilePassword\"]",
+		"message": "CM-2 spec.shard.additionalMongodConfig[\"net.tls.certificateKeyFilePassword\"]: password of the certificate stands in the open. Fix: Use a key without a password, in its Secret",
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_11
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": "spec.shard.additionalMongodConfig[\"net.tls.clusterPassword\"]",
+		"message": "CM-2 spec.shard.additionalMongodConfig[\"net.tls.clusterPassword\"]: password of the members stands in the open. Fix: Use a key without a password, in its Secret",
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	config := at(shard, ["additionalMongodConfig"])
+	is_text_more_12(config)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])
+	field := concat("", [show(at_value), "[\"net.tls.certificateKeyFilePassword\"]"])
+	message := concat("", ["CM-2 ", field, ": password of the certificate stands in the open. Fix: Use a key without a password, in its Secret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	config := at(shard, ["additionalMongodConfig"])
+	is_text_more_13(config)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])
+	field := concat("", [show(at_value), "[\"net.tls.clusterPassword\"]"])
+	message := concat("", ["CM-2 ", field, ": password of the members stands in the open. Fix: Use a key without a password, in its Secret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_14
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.additionalMongodConfig[\"security.ldap.bind.queryPassword\"]",
+		"message": "CM-3 spec.additionalMongodConfig[\"security.ldap.bind.queryPassword\"]: password for the directory stands in the open. Fix: Let users authenticate by certificate or SCRAM",
+		"fix": "Let users authenticate by certificate or SCRAM",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_15
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.additionalMongodConfig[\"security.kmip.clientCertificatePassword\"]",
+		"message": "CM-3 spec.additionalMongodConfig[\"security.kmip.clientCertificatePassword\"]: password for the key service stands in the open. Fix: Use a key without a password, in its Secret",
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_16
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.configSrv.additionalMongodConfig[\"security.ldap.bind.queryPassword\"]",
+		"message": "CM-3 spec.configSrv.additionalMongodConfig[\"security.ldap.bind.queryPassword\"]: password for the directory stands in the open. Fix: Let users authenticate by certificate or SCRAM",
+		"fix": "Let users authenticate by certificate or SCRAM",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_17
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.configSrv.additionalMongodConfig[\"security.kmip.clientCertificatePassword\"]",
+		"message": "CM-3 spec.configSrv.additionalMongodConfig[\"security.kmip.clientCertificatePassword\"]: password for the key service stands in the open. Fix: Use a key without a password, in its Secret",
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_18
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.mongos.additionalMongodConfig[\"security.ldap.bind.queryPassword\"]",
+		"message": "CM-3 spec.mongos.additionalMongodConfig[\"security.ldap.bind.queryPassword\"]: password for the directory stands in the open. Fix: Let users authenticate by certificate or SCRAM",
+		"fix": "Let users authenticate by certificate or SCRAM",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_19
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.mongos.additionalMongodConfig[\"security.kmip.clientCertificatePassword\"]",
+		"message": "CM-3 spec.mongos.additionalMongodConfig[\"security.kmip.clientCertificatePassword\"]: password for the key service stands in the open. Fix: Use a key without a password, in its Secret",
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_20
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.shard.additionalMongodConfig[\"security.ldap.bind.queryPassword\"]",
+		"message": "CM-3 spec.shard.additionalMongodConfig[\"security.ldap.bind.queryPassword\"]: password for the directory stands in the open. Fix: Let users authenticate by certificate or SCRAM",
+		"fix": "Let users authenticate by certificate or SCRAM",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_text_more_21
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.shard.additionalMongodConfig[\"security.kmip.clientCertificatePassword\"]",
+		"message": "CM-3 spec.shard.additionalMongodConfig[\"security.kmip.clientCertificatePassword\"]: password for the key service stands in the open. Fix: Use a key without a password, in its Secret",
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	config := at(shard, ["additionalMongodConfig"])
+	is_text_more_22(config)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])
+	field := concat("", [show(at_value), "[\"security.ldap.bind.queryPassword\"]"])
+	message := concat("", ["CM-3 ", field, ": password for the directory stands in the open. Fix: Let users authenticate by certificate or SCRAM"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let users authenticate by certificate or SCRAM",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	config := at(shard, ["additionalMongodConfig"])
+	is_text_more_23(config)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])
+	field := concat("", [show(at_value), "[\"security.kmip.clientCertificatePassword\"]"])
+	message := concat("", ["CM-3 ", field, ": password for the key service stands in the open. Fix: Use a key without a password, in its Secret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.security.certsSecretPrefix",
+		"message": "NM-1 spec.security.certsSecretPrefix: MongoDB accepts plaintext. Fix: Set it, and fill the Secrets whose names begin with it",
+		"fix": "Set it, and fill the Secrets whose names begin with it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	value := chosen_value_more_22
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_64
+	value_4 := chosen_value_more_23(value)
+	value_5 := chosen_value_more_26
+	mode := or_else(chosen_config_more_20, or_else(chosen_value_more_62(value_5), or_else(or_else(chosen_value_more_65(value), chosen_value_more_62(value_4)), or_else(chosen_config_more_19, or_else(chosen_value_more_62(value_3), or_else(chosen_value_more_63(value), chosen_value_more_62(value_2)))))))
+	not chosen_mode(mode) in {"requireTLS", "requireSSL"}
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.additionalMongodConfig[\"net.tls.mode\"]",
+		"message": "NM-1 spec.additionalMongodConfig[\"net.tls.mode\"]: MongoDB accepts plaintext. Fix: Remove it: without it TLS is required",
+		"fix": "Remove it: without it TLS is required",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	value := chosen_value_more_29
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_66
+	value_4 := chosen_value_more_23(value)
+	value_5 := chosen_value_more_30
+	mode := or_else(chosen_config_more_22, or_else(chosen_value_more_62(value_5), or_else(or_else(chosen_value_more_65(value), chosen_value_more_62(value_4)), or_else(chosen_config_more_21, or_else(chosen_value_more_62(value_3), or_else(chosen_value_more_63(value), chosen_value_more_62(value_2)))))))
+	not chosen_mode(mode) in {"requireTLS", "requireSSL"}
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.configSrv.additionalMongodConfig[\"net.tls.mode\"]",
+		"message": "NM-1 spec.configSrv.additionalMongodConfig[\"net.tls.mode\"]: MongoDB accepts plaintext. Fix: Remove it: without it TLS is required",
+		"fix": "Remove it: without it TLS is required",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	value := chosen_value_more_31
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_67
+	value_4 := chosen_value_more_23(value)
+	value_5 := chosen_value_more_32
+	mode := or_else(chosen_config_more_24, or_else(chosen_value_more_62(value_5), or_else(or_else(chosen_value_more_65(value), chosen_value_more_62(value_4)), or_else(chosen_config_more_23, or_else(chosen_value_more_62(value_3), or_else(chosen_value_more_63(value), chosen_value_more_62(value_2)))))))
+	not chosen_mode(mode) in {"requireTLS", "requireSSL"}
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.mongos.additionalMongodConfig[\"net.tls.mode\"]",
+		"message": "NM-1 spec.mongos.additionalMongodConfig[\"net.tls.mode\"]: MongoDB accepts plaintext. Fix: Remove it: without it TLS is required",
+		"fix": "Remove it: without it TLS is required",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	value := chosen_value_more_33
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_68
+	value_4 := chosen_value_more_23(value)
+	value_5 := chosen_value_more_34
+	mode := or_else(chosen_config_more_26, or_else(chosen_value_more_62(value_5), or_else(or_else(chosen_value_more_65(value), chosen_value_more_62(value_4)), or_else(chosen_config_more_25, or_else(chosen_value_more_62(value_3), or_else(chosen_value_more_63(value), chosen_value_more_62(value_2)))))))
+	not chosen_mode(mode) in {"requireTLS", "requireSSL"}
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.shard.additionalMongodConfig[\"net.tls.mode\"]",
+		"message": "NM-1 spec.shard.additionalMongodConfig[\"net.tls.mode\"]: MongoDB accepts plaintext. Fix: Remove it: without it TLS is required",
+		"fix": "Remove it: without it TLS is required",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	config := at(shard, ["additionalMongodConfig"])
+	value := chosen_value_more_35(config)
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_69(config)
+	value_4 := chosen_value_more_23(value)
+	value_5 := chosen_value_more_36(config)
+	mode := or_else(chosen_config_more_28(config), or_else(chosen_value_more_62(value_5), or_else(or_else(chosen_value_more_65(value), chosen_value_more_62(value_4)), or_else(chosen_config_more_27(config), or_else(chosen_value_more_62(value_3), or_else(chosen_value_more_63(value), chosen_value_more_62(value_2)))))))
+	not chosen_mode(mode) in {"requireTLS", "requireSSL"}
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])), "[\"net.tls.mode\"]"])
+	message := concat("", ["NM-1 ", field, ": MongoDB accepts plaintext. Fix: Remove it: without it TLS is required"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: without it TLS is required",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_object(input.review.object.spec.prometheus)
+	text_or(object.get(input.review.object, ["spec", "prometheus", "tlsSecretKeyRef", "name"], null), "") == ""
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.prometheus.tlsSecretKeyRef",
+		"message": "NM-1 spec.prometheus.tlsSecretKeyRef: the endpoint for Prometheus accepts plaintext. Fix: Name a Secret with a certificate",
+		"fix": "Name a Secret with a certificate",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	takes_any
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.additionalMongodConfig[\"net.tls.allowInvalidCertificates\"]",
+		"message": "NM-3 spec.additionalMongodConfig[\"net.tls.allowInvalidCertificates\"]: a member takes any certificate. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	mongodb_kubernetes_mongo_db_takes_any
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.additionalMongodConfig[\"net.tls.allowInvalidHostnames\"]",
+		"message": "NM-3 spec.additionalMongodConfig[\"net.tls.allowInvalidHostnames\"]: a member takes any certificate. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	takes_any_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.configSrv.additionalMongodConfig[\"net.tls.allowInvalidCertificates\"]",
+		"message": "NM-3 spec.configSrv.additionalMongodConfig[\"net.tls.allowInvalidCertificates\"]: a member takes any certificate. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	takes_any_more_2
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.configSrv.additionalMongodConfig[\"net.tls.allowInvalidHostnames\"]",
+		"message": "NM-3 spec.configSrv.additionalMongodConfig[\"net.tls.allowInvalidHostnames\"]: a member takes any certificate. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	takes_any_more_3
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.mongos.additionalMongodConfig[\"net.tls.allowInvalidCertificates\"]",
+		"message": "NM-3 spec.mongos.additionalMongodConfig[\"net.tls.allowInvalidCertificates\"]: a member takes any certificate. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	takes_any_more_4
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.mongos.additionalMongodConfig[\"net.tls.allowInvalidHostnames\"]",
+		"message": "NM-3 spec.mongos.additionalMongodConfig[\"net.tls.allowInvalidHostnames\"]: a member takes any certificate. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	takes_any_more_5
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.shard.additionalMongodConfig[\"net.tls.allowInvalidCertificates\"]",
+		"message": "NM-3 spec.shard.additionalMongodConfig[\"net.tls.allowInvalidCertificates\"]: a member takes any certificate. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	takes_any_more_6
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.shard.additionalMongodConfig[\"net.tls.allowInvalidHostnames\"]",
+		"message": "NM-3 spec.shard.additionalMongodConfig[\"net.tls.allowInvalidHostnames\"]: a member takes any certificate. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	config := at(shard, ["additionalMongodConfig"])
+	takes_any_more_7(config)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])
+	field := concat("", [show(at_value), "[\"net.tls.allowInvalidCertificates\"]"])
+	message := concat("", ["NM-3 ", field, ": a member takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	config := at(shard, ["additionalMongodConfig"])
+	takes_any_more_8(config)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])
+	field := concat("", [show(at_value), "[\"net.tls.allowInvalidHostnames\"]"])
+	message := concat("", ["NM-3 ", field, ": a member takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.security.certsSecretPrefix",
+		"message": "NM-4 spec.security.certsSecretPrefix: no TLS for clients. Fix: Set it, and fill the Secrets whose names begin with it",
+		"fix": "Set it, and fill the Secrets whose names begin with it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	not tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.additionalMongodConfig[\"net.tls.mode\"]",
+		"message": "NM-4 spec.additionalMongodConfig[\"net.tls.mode\"]: no TLS for clients. Fix: Remove it: without it TLS is required",
+		"fix": "Remove it: without it TLS is required",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	value := chosen_value_more_22
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_26
+	refused := or_else(chosen_config_more_49, or_else(chosen_value_more_76(value_3), or_else(chosen_value_more_77(value), chosen_value_more_76(value_2))))
+	tls_minimum_version := chosen_tls_minimum_version(refused)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.additionalMongodConfig[\"net.tls.disabledProtocols\"]: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Remove it: without it only TLS 1.2 and later are used"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.additionalMongodConfig[\"net.tls.disabledProtocols\"]",
+		"message": message,
+		"fix": "Remove it: without it only TLS 1.2 and later are used",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	not mongodb_kubernetes_mongo_db_tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.mongos.additionalMongodConfig[\"net.tls.mode\"]",
+		"message": "NM-4 spec.mongos.additionalMongodConfig[\"net.tls.mode\"]: no TLS for clients. Fix: Remove it: without it TLS is required",
+		"fix": "Remove it: without it TLS is required",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	value := chosen_value_more_31
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_32
+	refused := or_else(chosen_config_more_50, or_else(chosen_value_more_76(value_3), or_else(chosen_value_more_77(value), chosen_value_more_76(value_2))))
+	tls_minimum_version := chosen_tls_minimum_version(refused)
+	too_old(tls_minimum_version)
+	message := cut(concat("", ["NM-4 spec.mongos.additionalMongodConfig[\"net.tls.disabledProtocols\"]: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Remove it: without it only TLS 1.2 and later are used"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.mongos.additionalMongodConfig[\"net.tls.disabledProtocols\"]",
+		"message": message,
+		"fix": "Remove it: without it only TLS 1.2 and later are used",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.security.certsSecretPrefix",
+		"message": "NM-5 spec.security.certsSecretPrefix: no TLS for members. Fix: Set it, and fill the Secrets whose names begin with it",
+		"fix": "Set it, and fill the Secrets whose names begin with it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	not tls_offered_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.additionalMongodConfig[\"net.tls.mode\"]",
+		"message": "NM-5 spec.additionalMongodConfig[\"net.tls.mode\"]: no TLS for members. Fix: Remove it: without it TLS is required",
+		"fix": "Remove it: without it TLS is required",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	value := chosen_value_more_22
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_26
+	refused := or_else(chosen_config_more_49, or_else(chosen_value_more_76(value_3), or_else(chosen_value_more_77(value), chosen_value_more_76(value_2))))
+	tls_minimum_version := chosen_tls_minimum_version(refused)
+	mongodb_kubernetes_mongo_db_too_old(tls_minimum_version)
+	message := concat("", ["NM-5 spec.additionalMongodConfig[\"net.tls.disabledProtocols\"]: TLS ", show(tls_minimum_version), " is accepted for members. Fix: Remove it: without it only TLS 1.2 and later are used"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.additionalMongodConfig[\"net.tls.disabledProtocols\"]",
+		"message": message,
+		"fix": "Remove it: without it only TLS 1.2 and later are used",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	not tls_offered_more_2
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.configSrv.additionalMongodConfig[\"net.tls.mode\"]",
+		"message": "NM-5 spec.configSrv.additionalMongodConfig[\"net.tls.mode\"]: no TLS for members. Fix: Remove it: without it TLS is required",
+		"fix": "Remove it: without it TLS is required",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	value := chosen_value_more_29
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_30
+	refused := or_else(chosen_config_more_51, or_else(chosen_value_more_76(value_3), or_else(chosen_value_more_77(value), chosen_value_more_76(value_2))))
+	tls_minimum_version := chosen_tls_minimum_version(refused)
+	mongodb_kubernetes_mongo_db_too_old(tls_minimum_version)
+	message := cut(concat("", ["NM-5 spec.configSrv.additionalMongodConfig[\"net.tls.disabledProtocols\"]: TLS ", show(tls_minimum_version), " is accepted for members. Fix: Remove it: without it only TLS 1.2 and later are used"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.configSrv.additionalMongodConfig[\"net.tls.disabledProtocols\"]",
+		"message": message,
+		"fix": "Remove it: without it only TLS 1.2 and later are used",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	not tls_offered_more_3
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.mongos.additionalMongodConfig[\"net.tls.mode\"]",
+		"message": "NM-5 spec.mongos.additionalMongodConfig[\"net.tls.mode\"]: no TLS for members. Fix: Remove it: without it TLS is required",
+		"fix": "Remove it: without it TLS is required",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	value := chosen_value_more_31
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_32
+	refused := or_else(chosen_config_more_50, or_else(chosen_value_more_76(value_3), or_else(chosen_value_more_77(value), chosen_value_more_76(value_2))))
+	tls_minimum_version := chosen_tls_minimum_version(refused)
+	mongodb_kubernetes_mongo_db_too_old(tls_minimum_version)
+	message := cut(concat("", ["NM-5 spec.mongos.additionalMongodConfig[\"net.tls.disabledProtocols\"]: TLS ", show(tls_minimum_version), " is accepted for members. Fix: Remove it: without it only TLS 1.2 and later are used"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.mongos.additionalMongodConfig[\"net.tls.disabledProtocols\"]",
+		"message": message,
+		"fix": "Remove it: without it only TLS 1.2 and later are used",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	not tls_offered_more_4
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.shard.additionalMongodConfig[\"net.tls.mode\"]",
+		"message": "NM-5 spec.shard.additionalMongodConfig[\"net.tls.mode\"]: no TLS for members. Fix: Remove it: without it TLS is required",
+		"fix": "Remove it: without it TLS is required",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	value := chosen_value_more_33
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_34
+	refused := or_else(chosen_config_more_52, or_else(chosen_value_more_76(value_3), or_else(chosen_value_more_77(value), chosen_value_more_76(value_2))))
+	tls_minimum_version := chosen_tls_minimum_version(refused)
+	mongodb_kubernetes_mongo_db_too_old(tls_minimum_version)
+	message := cut(concat("", ["NM-5 spec.shard.additionalMongodConfig[\"net.tls.disabledProtocols\"]: TLS ", show(tls_minimum_version), " is accepted for members. Fix: Remove it: without it only TLS 1.2 and later are used"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.shard.additionalMongodConfig[\"net.tls.disabledProtocols\"]",
+		"message": message,
+		"fix": "Remove it: without it only TLS 1.2 and later are used",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	config := at(shard, ["additionalMongodConfig"])
+	not tls_offered_more_5(config)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])
+	field := concat("", [show(at_value), "[\"net.tls.mode\"]"])
+	message := concat("", ["NM-5 ", field, ": no TLS for members. Fix: Remove it: without it TLS is required"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: without it TLS is required",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	has_tls
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	config := at(shard, ["additionalMongodConfig"])
+	value := chosen_value_more_35(config)
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_36(config)
+	refused := or_else(chosen_config_more_53(config), or_else(chosen_value_more_76(value_3), or_else(chosen_value_more_77(value), chosen_value_more_76(value_2))))
+	tls_minimum_version := chosen_tls_minimum_version(refused)
+	mongodb_kubernetes_mongo_db_too_old(tls_minimum_version)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])
+	field := concat("", [show(at_value), "[\"net.tls.disabledProtocols\"]"])
+	message := cut(concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for members. Fix: Remove it: without it only TLS 1.2 and later are used"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: without it only TLS 1.2 and later are used",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_enabled
+	"LDAP" in texts(object.get(input.review.object, ["spec", "security", "authentication", "modes"], null))
+	not input.review.object.spec.security.authentication.ldap.transportSecurity == "tls"
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.security.authentication.ldap.transportSecurity",
+		"message": "NM-6 spec.security.authentication.ldap.transportSecurity: no TLS for the directory. Fix: Set it to tls",
+		"fix": "Set it to tls",
+		"edit": "set \"tls\"",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_37(value_2)
+	value_4 := chosen_value_more_43
+	or_else(chosen_value_more_80, or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) == "none"
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.additionalMongodConfig[\"security.ldap.transportSecurity\"]",
+		"message": "NM-6 spec.additionalMongodConfig[\"security.ldap.transportSecurity\"]: no TLS for the directory. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	value_2 := chosen_value_more_2
+	value_3 := chosen_value_more_37(value_2)
+	value_4 := chosen_value_more_49
+	or_else(chosen_value_more_81, or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) == "none"
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.configSrv.additionalMongodConfig[\"security.ldap.transportSecurity\"]",
+		"message": "NM-6 spec.configSrv.additionalMongodConfig[\"security.ldap.transportSecurity\"]: no TLS for the directory. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	value_2 := chosen_value_more_4
+	value_3 := chosen_value_more_37(value_2)
+	value_4 := chosen_value_more_52
+	or_else(chosen_value_more_82, or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) == "none"
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.mongos.additionalMongodConfig[\"security.ldap.transportSecurity\"]",
+		"message": "NM-6 spec.mongos.additionalMongodConfig[\"security.ldap.transportSecurity\"]: no TLS for the directory. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	value_2 := chosen_value_more_6
+	value_3 := chosen_value_more_37(value_2)
+	value_4 := chosen_value_more_55
+	or_else(chosen_value_more_83, or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) == "none"
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.shard.additionalMongodConfig[\"security.ldap.transportSecurity\"]",
+		"message": "NM-6 spec.shard.additionalMongodConfig[\"security.ldap.transportSecurity\"]: no TLS for the directory. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	value := at(shard, ["additionalMongodConfig"])
+	value_2 := chosen_value_more_8(value)
+	value_3 := chosen_value_more_37(value_2)
+	value_4 := chosen_value_more_58(value)
+	or_else(chosen_value_more_84(value), or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) == "none"
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])), "[\"security.ldap.transportSecurity\"]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for the directory. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
+	nm_10_require_fips == true
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
+	nm_10_require_fips != true
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not some_container
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.podTemplate.spec.containers",
+		"message": "NM-10 spec.shardPodSpec.podTemplate.spec.containers: the image of MongoDB is not named as built for FIPS. Fix: Give mongodb-enterprise-database an image built for FIPS",
+		"fix": "Give mongodb-enterprise-database an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not some_container
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.podTemplate.spec.containers",
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.type == "ShardedCluster"
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
+	nm_10_require_fips == true
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.type == "ShardedCluster"
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
+	nm_10_require_fips != true
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.type == "ShardedCluster"
+	not mongodb_kubernetes_mongo_db_some_container
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.podSpec.podTemplate.spec.containers",
+		"message": "NM-10 spec.podSpec.podTemplate.spec.containers: the image of MongoDB is not named as built for FIPS. Fix: Give mongodb-enterprise-database an image built for FIPS",
+		"fix": "Give mongodb-enterprise-database an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.type == "ShardedCluster"
+	not mongodb_kubernetes_mongo_db_some_container
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.podSpec.podTemplate.spec.containers",
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.persistent == false
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.persistent",
+		"message": "SM-1 spec.persistent: volume data is on storage of the node that goes with the pod. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	not input.review.object.spec.type == "ShardedCluster"
+	many_or_single
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.podSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.single.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	not input.review.object.spec.type == "ShardedCluster"
+	many_or_single
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.single.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	not input.review.object.spec.type == "ShardedCluster"
+	many_or_single
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.single.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.podSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.data.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.data.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.data.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.podSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.podSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	mongodb_kubernetes_mongo_db_many_or_single
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.configSrvPodSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.single.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	mongodb_kubernetes_mongo_db_many_or_single
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.single.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	mongodb_kubernetes_mongo_db_many_or_single
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.single.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.configSrvPodSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.data.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.data.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.data.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.configSrvPodSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.journal.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.journal.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.journal.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.configSrvPodSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.logs.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.logs.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.logs.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	many_or_single_more
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.shardPodSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.single.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	many_or_single_more
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.single.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	many_or_single_more
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.single.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.shardPodSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.data.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.data.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.data.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.shardPodSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.journal.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.journal.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.journal.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.shardPodSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.logs.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.logs.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_kept
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.logs.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	is_kept
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	is_kept
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	is_kept
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	is_kept
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	is_kept
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	is_kept
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	is_kept
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	is_kept
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	is_kept
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	is_kept
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.shardOverrides
+	is_object(one.podSpec.persistence)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	is_kept
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.shardOverrides
+	is_object(one.podSpec.persistence)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	is_kept
+	some i, one in input.review.object.spec.shardOverrides
+	is_object(one.podSpec.persistence)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	is_kept
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.shardOverrides
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	is_kept
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.shardOverrides
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	is_kept
+	some i, one in input.review.object.spec.shardOverrides
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	is_kept
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.shardOverrides
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	is_kept
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.shardOverrides
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	is_kept
+	some i, one in input.review.object.spec.shardOverrides
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	is_kept
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.shardOverrides
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	is_kept
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.shardOverrides
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	is_kept
+	some i, one in input.review.object.spec.shardOverrides
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.backup.mode == "enabled"
+	not is_object(object.get(input.review.object, ["spec", "backup", "encryption", "kmip"], null))
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": "spec.backup.encryption.kmip",
+		"message": "ED-1 spec.backup.encryption.kmip: backups to Ops Manager may be unencrypted. Fix: Set it, and encrypt the data with a key of KMIP",
+		"fix": "Set it, and encrypt the data with a key of KMIP",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_object(input.review.object.spec.externalAccess)
+	given := object_or(object.get(input.review.object, ["spec", "externalAccess"], null), null)
+	service_type := text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	shared := at(at(null, ["externalService"]), ["spec"])
+	ranges := list_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "loadBalancerSourceRanges"], null), [])
+	service_source_ranges := chosen_service_source_ranges(ranges, shared)
+	service_type_or_marked(service_type, given, service_source_ranges)
+	message := cut(concat("", ["KSI-5 spec.externalAccess.externalService.spec.type: service of each member is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalAccess.externalService.spec.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_object(input.review.object.spec.externalAccess)
+	service_type := text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalAccess.externalService.spec.type",
+		"message": "KSI-5 spec.externalAccess.externalService.spec.type: service of each member answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "externalIPs"], null), [])) > 0
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalAccess.externalService.spec.externalIPs",
+		"message": "KSI-5 spec.externalAccess.externalService.spec.externalIPs: service of each member answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	shared := at(at(null, ["externalService"]), ["spec"])
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_object(one.externalAccess)
+	given := object_or(at(one, ["externalAccess"]), null)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	ranges := list_or(at(one, ["externalAccess", "externalService", "spec", "loadBalancerSourceRanges"]), [])
+	service_source_ranges := chosen_service_source_ranges(ranges, shared)
+	service_type_or_marked(service_type, given, service_source_ranges)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := cut(concat("", ["KSI-5 ", field, ": service of each member is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "ExternalIP"
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	count(list_or(at(one, ["externalAccess", "externalService", "spec", "externalIPs"]), [])) > 0
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.externalIPs"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	shared := at(at(null, ["externalService"]), ["spec"])
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	is_object(one.externalAccess)
+	given := object_or(at(one, ["externalAccess"]), null)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	ranges := list_or(at(one, ["externalAccess", "externalService", "spec", "loadBalancerSourceRanges"]), [])
+	service_source_ranges := chosen_service_source_ranges(ranges, shared)
+	service_type_or_marked(service_type, given, service_source_ranges)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := cut(concat("", ["KSI-5 ", field, ": service of each member is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "ExternalIP"
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	count(list_or(at(one, ["externalAccess", "externalService", "spec", "externalIPs"]), [])) > 0
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.externalIPs"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	shared := at(at(null, ["externalService"]), ["spec"])
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	is_object(one.externalAccess)
+	given := object_or(at(one, ["externalAccess"]), null)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	ranges := list_or(at(one, ["externalAccess", "externalService", "spec", "loadBalancerSourceRanges"]), [])
+	service_source_ranges := chosen_service_source_ranges(ranges, shared)
+	service_type_or_marked(service_type, given, service_source_ranges)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := cut(concat("", ["KSI-5 ", field, ": service of each member is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "ExternalIP"
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	count(list_or(at(one, ["externalAccess", "externalService", "spec", "externalIPs"]), [])) > 0
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.externalIPs"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.podSpec.podTemplate.spec.hostNetwork == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.podSpec.podTemplate.spec.hostNetwork",
+		"message": "KSI-5 spec.podSpec.podTemplate.spec.hostNetwork: service of each member answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.configSrvPodSpec.podTemplate.spec.hostNetwork == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.configSrvPodSpec.podTemplate.spec.hostNetwork",
+		"message": "KSI-5 spec.configSrvPodSpec.podTemplate.spec.hostNetwork: service of each member answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.mongosPodSpec.podTemplate.spec.hostNetwork == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mongosPodSpec.podTemplate.spec.hostNetwork",
+		"message": "KSI-5 spec.mongosPodSpec.podTemplate.spec.hostNetwork: service of each member answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.shardPodSpec.podTemplate.spec.hostNetwork == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.shardPodSpec.podTemplate.spec.hostNetwork",
+		"message": "KSI-5 spec.shardPodSpec.podTemplate.spec.hostNetwork: service of each member answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	one.statefulSet.spec.template.spec.hostNetwork == true
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	one.statefulSet.spec.template.spec.hostNetwork == true
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	one.statefulSet.spec.template.spec.hostNetwork == true
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	one.statefulSet.spec.template.spec.hostNetwork == true
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
+	pod_2 := object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
+	pod_2 := object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not mongodb_kubernetes_mongo_db_some_container
+	pod_2 := object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.podSpec.podTemplate.spec.securityContext",
+		"message": "WL-1 spec.podSpec.podTemplate.spec.securityContext: container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
+	pod_2 := object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
+	pod_2 := object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not some_container_more
+	pod_2 := object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.configSrvPodSpec.podTemplate.spec.securityContext",
+		"message": "WL-1 spec.configSrvPodSpec.podTemplate.spec.securityContext: container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
+	pod_2 := object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
+	pod_2 := object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not some_container_more_2
+	pod_2 := object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.mongosPodSpec.podTemplate.spec.securityContext",
+		"message": "WL-1 spec.mongosPodSpec.podTemplate.spec.securityContext: container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
+	pod_2 := object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
+	pod_2 := object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not some_container
+	pod_2 := object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.shardPodSpec.podTemplate.spec.securityContext",
+		"message": "WL-1 spec.shardPodSpec.podTemplate.spec.securityContext: container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container_more_3(pod)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
+	field := show(concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".securityContext"]))
+	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container_more_3(pod)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
+	field := show(concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".securityContext"]))
+	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container_more_3(pod)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
+	field := show(concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".securityContext"]))
+	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container_more_3(pod)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
+	field := show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])), ".securityContext"]))
+	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+nm_4_minimum_tls_version := given if {
+	given := input.parameters["NM-4"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+nm_5_minimum_tls_version := given if {
+	given := input.parameters["NM-5"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+ksi_5_private_marks := given if {
+	given := input.parameters["KSI-5"].privateMarks
+	is_array(given)
+} else := [
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+]
+
+is_enabled if {
+	input.review.object.spec.security.authentication.enabled == true
+}
+
+inherits_all(role) if {
+	is_array(role.roles)
+	some given in role.roles
+	given.db == "admin"
+	text_or(at(given, ["role"]), "") in {"__system", "root", "userAdminAnyDatabase", "userAdmin", "dbOwner"}
+}
+
+chosen_value := object.get(input.review.object, ["spec", "additionalMongodConfig", "security"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+mongodb_kubernetes_mongo_db_chosen_value(value) := at(value, ["authorization"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more := object.get(input.review.object, ["spec", "additionalMongodConfig", "security.authorization"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_2 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "security"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_value_more_3 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "security.authorization"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_value_more_4 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "security"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_value_more_5 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "security.authorization"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_value_more_6 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "security"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_value_more_7 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "security.authorization"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_value_more_8(value) := at(value, ["security"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_9(value) := at(value, ["security.authorization"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_10(value) := at(value, ["transitionToAuth"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_11 := object.get(input.review.object, ["spec", "additionalMongodConfig", "security.transitionToAuth"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+is_on if {
+	value_2 := chosen_value
+	value_3 := or_else(chosen_value_more_11, chosen_value_more_10(value_2))
+	value_3 in {true, "true"}
+}
+
+chosen_value_more_12 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "security.transitionToAuth"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+mongodb_kubernetes_mongo_db_is_on if {
+	value_2 := chosen_value_more_2
+	value_3 := or_else(chosen_value_more_12, chosen_value_more_10(value_2))
+	value_3 in {true, "true"}
+}
+
+chosen_value_more_13 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "security.transitionToAuth"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+is_on_more if {
+	value_2 := chosen_value_more_4
+	value_3 := or_else(chosen_value_more_13, chosen_value_more_10(value_2))
+	value_3 in {true, "true"}
+}
+
+chosen_value_more_14 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "security.transitionToAuth"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+is_on_more_2 if {
+	value_2 := chosen_value_more_6
+	value_3 := or_else(chosen_value_more_14, chosen_value_more_10(value_2))
+	value_3 in {true, "true"}
+}
+
+chosen_value_more_15(value) := at(value, ["security.transitionToAuth"]) if {
+	is_object(value)
+} else := null
+
+is_on_more_3(shard) if {
+	value := at(shard, ["additionalMongodConfig"])
+	value_2 := chosen_value_more_8(value)
+	value_3 := or_else(chosen_value_more_15(value), chosen_value_more_10(value_2))
+	value_3 in {true, "true"}
+}
+
+chosen_value_more_16(value) := at(value, ["encryptionKeyFile"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_17 := object.get(input.review.object, ["spec", "additionalMongodConfig", "security.encryptionKeyFile"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+is_text if {
+	value_2 := chosen_value
+	value_3 := or_else(chosen_value_more_17, chosen_value_more_16(value_2))
+	is_string(value_3)
+	value_3 != ""
+}
+
+chosen_value_more_18 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "security.encryptionKeyFile"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+mongodb_kubernetes_mongo_db_is_text if {
+	value_2 := chosen_value_more_2
+	value_3 := or_else(chosen_value_more_18, chosen_value_more_16(value_2))
+	is_string(value_3)
+	value_3 != ""
+}
+
+chosen_value_more_19 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "security.encryptionKeyFile"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+is_text_more if {
+	value_2 := chosen_value_more_4
+	value_3 := or_else(chosen_value_more_19, chosen_value_more_16(value_2))
+	is_string(value_3)
+	value_3 != ""
+}
+
+chosen_value_more_20 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "security.encryptionKeyFile"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+is_text_more_2 if {
+	value_2 := chosen_value_more_6
+	value_3 := or_else(chosen_value_more_20, chosen_value_more_16(value_2))
+	is_string(value_3)
+	value_3 != ""
+}
+
+chosen_value_more_21(value) := at(value, ["security.encryptionKeyFile"]) if {
+	is_object(value)
+} else := null
+
+is_text_more_3(shard) if {
+	value := at(shard, ["additionalMongodConfig"])
+	value_2 := chosen_value_more_8(value)
+	value_3 := or_else(chosen_value_more_21(value), chosen_value_more_16(value_2))
+	is_string(value_3)
+	value_3 != ""
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
+chosen_value_more_22 := object.get(input.review.object, ["spec", "additionalMongodConfig", "net"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_23(value) := at(value, ["tls"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_24(value) := at(value, ["certificateKeyFilePassword"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_25(value) := at(value, ["tls.certificateKeyFilePassword"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_26 := object.get(input.review.object, ["spec", "additionalMongodConfig", "net.tls"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_config := object.get(input.review.object, ["spec", "additionalMongodConfig", "net.tls.certificateKeyFilePassword"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+is_text_more_4 if {
+	value := chosen_value_more_22
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_26
+	value_4 := or_else(chosen_config, or_else(chosen_value_more_24(value_3), or_else(chosen_value_more_25(value), chosen_value_more_24(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_27(value) := at(value, ["clusterPassword"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_28(value) := at(value, ["tls.clusterPassword"]) if {
+	is_object(value)
+} else := null
+
+mongodb_kubernetes_mongo_db_chosen_config := object.get(input.review.object, ["spec", "additionalMongodConfig", "net.tls.clusterPassword"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+is_text_more_5 if {
+	value := chosen_value_more_22
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_26
+	value_4 := or_else(mongodb_kubernetes_mongo_db_chosen_config, or_else(chosen_value_more_27(value_3), or_else(chosen_value_more_28(value), chosen_value_more_27(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_29 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "net"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_value_more_30 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "net.tls"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_config_more := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "net.tls.certificateKeyFilePassword"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+is_text_more_6 if {
+	value := chosen_value_more_29
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_30
+	value_4 := or_else(chosen_config_more, or_else(chosen_value_more_24(value_3), or_else(chosen_value_more_25(value), chosen_value_more_24(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_config_more_2 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "net.tls.clusterPassword"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+is_text_more_7 if {
+	value := chosen_value_more_29
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_30
+	value_4 := or_else(chosen_config_more_2, or_else(chosen_value_more_27(value_3), or_else(chosen_value_more_28(value), chosen_value_more_27(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_31 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "net"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_value_more_32 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "net.tls"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_config_more_3 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "net.tls.certificateKeyFilePassword"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+is_text_more_8 if {
+	value := chosen_value_more_31
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_32
+	value_4 := or_else(chosen_config_more_3, or_else(chosen_value_more_24(value_3), or_else(chosen_value_more_25(value), chosen_value_more_24(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_config_more_4 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "net.tls.clusterPassword"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+is_text_more_9 if {
+	value := chosen_value_more_31
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_32
+	value_4 := or_else(chosen_config_more_4, or_else(chosen_value_more_27(value_3), or_else(chosen_value_more_28(value), chosen_value_more_27(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_33 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "net"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_value_more_34 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "net.tls"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_config_more_5 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "net.tls.certificateKeyFilePassword"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+is_text_more_10 if {
+	value := chosen_value_more_33
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_34
+	value_4 := or_else(chosen_config_more_5, or_else(chosen_value_more_24(value_3), or_else(chosen_value_more_25(value), chosen_value_more_24(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_config_more_6 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "net.tls.clusterPassword"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+is_text_more_11 if {
+	value := chosen_value_more_33
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_34
+	value_4 := or_else(chosen_config_more_6, or_else(chosen_value_more_27(value_3), or_else(chosen_value_more_28(value), chosen_value_more_27(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_35(config) := at(config, ["net"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_36(config) := at(config, ["net.tls"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_7(config) := at(config, ["net.tls.certificateKeyFilePassword"]) if {
+	is_object(config)
+} else := null
+
+is_text_more_12(config) if {
+	value := chosen_value_more_35(config)
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_36(config)
+	value_4 := or_else(chosen_config_more_7(config), or_else(chosen_value_more_24(value_3), or_else(chosen_value_more_25(value), chosen_value_more_24(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_config_more_8(config) := at(config, ["net.tls.clusterPassword"]) if {
+	is_object(config)
+} else := null
+
+is_text_more_13(config) if {
+	value := chosen_value_more_35(config)
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_36(config)
+	value_4 := or_else(chosen_config_more_8(config), or_else(chosen_value_more_27(value_3), or_else(chosen_value_more_28(value), chosen_value_more_27(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+mongodb_kubernetes_mongo_db_is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	mongodb_kubernetes_mongo_db_is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	mongodb_kubernetes_mongo_db_is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+chosen_value_more_37(value) := at(value, ["ldap"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_38(value) := at(value, ["bind"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_39(value) := at(value, ["queryPassword"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_40(value) := at(value, ["bind.queryPassword"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_41(value) := at(value, ["ldap.bind"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_42(value) := at(value, ["ldap.bind.queryPassword"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_43 := object.get(input.review.object, ["spec", "additionalMongodConfig", "security.ldap"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_44 := object.get(input.review.object, ["spec", "additionalMongodConfig", "security.ldap.bind"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_config_more_9 := object.get(input.review.object, ["spec", "additionalMongodConfig", "security.ldap.bind.queryPassword"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+is_text_more_14 if {
+	value := chosen_value
+	value_2 := chosen_value_more_37(value)
+	value_3 := chosen_value_more_38(value_2)
+	value_4 := chosen_value_more_41(value)
+	value_5 := chosen_value_more_43
+	value_6 := chosen_value_more_38(value_5)
+	value_7 := chosen_value_more_44
+	value_8 := or_else(chosen_config_more_9, or_else(chosen_value_more_39(value_7), or_else(or_else(chosen_value_more_40(value_5), chosen_value_more_39(value_6)), or_else(chosen_value_more_42(value), or_else(chosen_value_more_39(value_4), or_else(chosen_value_more_40(value_2), chosen_value_more_39(value_3)))))))
+	is_string(value_8)
+	value_8 != ""
+}
+
+chosen_value_more_45(value) := at(value, ["kmip"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_46(value) := at(value, ["clientCertificatePassword"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_47(value) := at(value, ["kmip.clientCertificatePassword"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_48 := object.get(input.review.object, ["spec", "additionalMongodConfig", "security.kmip"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_config_more_10 := object.get(input.review.object, ["spec", "additionalMongodConfig", "security.kmip.clientCertificatePassword"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+is_text_more_15 if {
+	value := chosen_value
+	value_2 := chosen_value_more_45(value)
+	value_3 := chosen_value_more_48
+	value_4 := or_else(chosen_config_more_10, or_else(chosen_value_more_46(value_3), or_else(chosen_value_more_47(value), chosen_value_more_46(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_49 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "security.ldap"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_value_more_50 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "security.ldap.bind"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_config_more_11 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "security.ldap.bind.queryPassword"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+is_text_more_16 if {
+	value := chosen_value_more_2
+	value_2 := chosen_value_more_37(value)
+	value_3 := chosen_value_more_38(value_2)
+	value_4 := chosen_value_more_41(value)
+	value_5 := chosen_value_more_49
+	value_6 := chosen_value_more_38(value_5)
+	value_7 := chosen_value_more_50
+	value_8 := or_else(chosen_config_more_11, or_else(chosen_value_more_39(value_7), or_else(or_else(chosen_value_more_40(value_5), chosen_value_more_39(value_6)), or_else(chosen_value_more_42(value), or_else(chosen_value_more_39(value_4), or_else(chosen_value_more_40(value_2), chosen_value_more_39(value_3)))))))
+	is_string(value_8)
+	value_8 != ""
+}
+
+chosen_value_more_51 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "security.kmip"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_config_more_12 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "security.kmip.clientCertificatePassword"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+is_text_more_17 if {
+	value := chosen_value_more_2
+	value_2 := chosen_value_more_45(value)
+	value_3 := chosen_value_more_51
+	value_4 := or_else(chosen_config_more_12, or_else(chosen_value_more_46(value_3), or_else(chosen_value_more_47(value), chosen_value_more_46(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_52 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "security.ldap"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_value_more_53 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "security.ldap.bind"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_config_more_13 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "security.ldap.bind.queryPassword"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+is_text_more_18 if {
+	value := chosen_value_more_4
+	value_2 := chosen_value_more_37(value)
+	value_3 := chosen_value_more_38(value_2)
+	value_4 := chosen_value_more_41(value)
+	value_5 := chosen_value_more_52
+	value_6 := chosen_value_more_38(value_5)
+	value_7 := chosen_value_more_53
+	value_8 := or_else(chosen_config_more_13, or_else(chosen_value_more_39(value_7), or_else(or_else(chosen_value_more_40(value_5), chosen_value_more_39(value_6)), or_else(chosen_value_more_42(value), or_else(chosen_value_more_39(value_4), or_else(chosen_value_more_40(value_2), chosen_value_more_39(value_3)))))))
+	is_string(value_8)
+	value_8 != ""
+}
+
+chosen_value_more_54 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "security.kmip"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_config_more_14 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "security.kmip.clientCertificatePassword"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+is_text_more_19 if {
+	value := chosen_value_more_4
+	value_2 := chosen_value_more_45(value)
+	value_3 := chosen_value_more_54
+	value_4 := or_else(chosen_config_more_14, or_else(chosen_value_more_46(value_3), or_else(chosen_value_more_47(value), chosen_value_more_46(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_55 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "security.ldap"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_value_more_56 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "security.ldap.bind"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_config_more_15 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "security.ldap.bind.queryPassword"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+is_text_more_20 if {
+	value := chosen_value_more_6
+	value_2 := chosen_value_more_37(value)
+	value_3 := chosen_value_more_38(value_2)
+	value_4 := chosen_value_more_41(value)
+	value_5 := chosen_value_more_55
+	value_6 := chosen_value_more_38(value_5)
+	value_7 := chosen_value_more_56
+	value_8 := or_else(chosen_config_more_15, or_else(chosen_value_more_39(value_7), or_else(or_else(chosen_value_more_40(value_5), chosen_value_more_39(value_6)), or_else(chosen_value_more_42(value), or_else(chosen_value_more_39(value_4), or_else(chosen_value_more_40(value_2), chosen_value_more_39(value_3)))))))
+	is_string(value_8)
+	value_8 != ""
+}
+
+chosen_value_more_57 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "security.kmip"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_config_more_16 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "security.kmip.clientCertificatePassword"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+is_text_more_21 if {
+	value := chosen_value_more_6
+	value_2 := chosen_value_more_45(value)
+	value_3 := chosen_value_more_57
+	value_4 := or_else(chosen_config_more_16, or_else(chosen_value_more_46(value_3), or_else(chosen_value_more_47(value), chosen_value_more_46(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_58(config) := at(config, ["security.ldap"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_59(config) := at(config, ["security.ldap.bind"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_17(config) := at(config, ["security.ldap.bind.queryPassword"]) if {
+	is_object(config)
+} else := null
+
+is_text_more_22(config) if {
+	value := chosen_value_more_8(config)
+	value_2 := chosen_value_more_37(value)
+	value_3 := chosen_value_more_38(value_2)
+	value_4 := chosen_value_more_41(value)
+	value_5 := chosen_value_more_58(config)
+	value_6 := chosen_value_more_38(value_5)
+	value_7 := chosen_value_more_59(config)
+	value_8 := or_else(chosen_config_more_17(config), or_else(chosen_value_more_39(value_7), or_else(or_else(chosen_value_more_40(value_5), chosen_value_more_39(value_6)), or_else(chosen_value_more_42(value), or_else(chosen_value_more_39(value_4), or_else(chosen_value_more_40(value_2), chosen_value_more_39(value_3)))))))
+	is_string(value_8)
+	value_8 != ""
+}
+
+chosen_value_more_60(config) := at(config, ["security.kmip"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_18(config) := at(config, ["security.kmip.clientCertificatePassword"]) if {
+	is_object(config)
+} else := null
+
+is_text_more_23(config) if {
+	value := chosen_value_more_8(config)
+	value_2 := chosen_value_more_45(value)
+	value_3 := chosen_value_more_60(config)
+	value_4 := or_else(chosen_config_more_18(config), or_else(chosen_value_more_46(value_3), or_else(chosen_value_more_47(value), chosen_value_more_46(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not is_of_cloud(variable)
+}
+
+enabled_or_certs_secret_prefix if {
+	input.review.object.spec.security.tls.enabled == true
+}
+
+enabled_or_certs_secret_prefix if {
+	text_or(object.get(input.review.object, ["spec", "security", "certsSecretPrefix"], null), "") != ""
+}
+
+has_tls if {
+	enabled_or_certs_secret_prefix
+}
+
+chosen_value_more_61(value) := at(value, ["ssl"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_62(value) := at(value, ["mode"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_63(value) := at(value, ["ssl.mode"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_64 := object.get(input.review.object, ["spec", "additionalMongodConfig", "net.ssl"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_config_more_19 := object.get(input.review.object, ["spec", "additionalMongodConfig", "net.ssl.mode"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_65(value) := at(value, ["tls.mode"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_20 := object.get(input.review.object, ["spec", "additionalMongodConfig", "net.tls.mode"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_mode(mode) := mode if {
+	is_string(mode)
+	mode != ""
+} else := "requireTLS"
+
+chosen_value_more_66 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "net.ssl"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_config_more_21 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "net.ssl.mode"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_config_more_22 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "net.tls.mode"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_value_more_67 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "net.ssl"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_config_more_23 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "net.ssl.mode"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_config_more_24 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "net.tls.mode"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_value_more_68 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "net.ssl"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_config_more_25 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "net.ssl.mode"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_config_more_26 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "net.tls.mode"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_value_more_69(config) := at(config, ["net.ssl"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_27(config) := at(config, ["net.ssl.mode"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_28(config) := at(config, ["net.tls.mode"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_70(value) := at(value, ["allowInvalidCertificates"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_71(value) := at(value, ["tls.allowInvalidCertificates"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_29 := object.get(input.review.object, ["spec", "additionalMongodConfig", "net.tls.allowInvalidCertificates"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_72(value) := at(value, ["ssl.allowInvalidCertificates"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_30 := object.get(input.review.object, ["spec", "additionalMongodConfig", "net.ssl.allowInvalidCertificates"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+takes_any if {
+	value := chosen_value_more_22
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_26
+	value_4 := or_else(chosen_config_more_29, or_else(chosen_value_more_70(value_3), or_else(chosen_value_more_71(value), chosen_value_more_70(value_2))))
+	value_4 in {true, "true"}
+}
+
+takes_any if {
+	value := chosen_value_more_22
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_64
+	value_4 := or_else(chosen_config_more_30, or_else(chosen_value_more_70(value_3), or_else(chosen_value_more_72(value), chosen_value_more_70(value_2))))
+	value_4 in {true, "true"}
+}
+
+chosen_value_more_73(value) := at(value, ["allowInvalidHostnames"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_74(value) := at(value, ["tls.allowInvalidHostnames"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_31 := object.get(input.review.object, ["spec", "additionalMongodConfig", "net.tls.allowInvalidHostnames"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_75(value) := at(value, ["ssl.allowInvalidHostnames"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_32 := object.get(input.review.object, ["spec", "additionalMongodConfig", "net.ssl.allowInvalidHostnames"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+mongodb_kubernetes_mongo_db_takes_any if {
+	value := chosen_value_more_22
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_26
+	value_4 := or_else(chosen_config_more_31, or_else(chosen_value_more_73(value_3), or_else(chosen_value_more_74(value), chosen_value_more_73(value_2))))
+	value_4 in {true, "true"}
+}
+
+mongodb_kubernetes_mongo_db_takes_any if {
+	value := chosen_value_more_22
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_64
+	value_4 := or_else(chosen_config_more_32, or_else(chosen_value_more_73(value_3), or_else(chosen_value_more_75(value), chosen_value_more_73(value_2))))
+	value_4 in {true, "true"}
+}
+
+chosen_config_more_33 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "net.tls.allowInvalidCertificates"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_config_more_34 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "net.ssl.allowInvalidCertificates"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+takes_any_more if {
+	value := chosen_value_more_29
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_30
+	value_4 := or_else(chosen_config_more_33, or_else(chosen_value_more_70(value_3), or_else(chosen_value_more_71(value), chosen_value_more_70(value_2))))
+	value_4 in {true, "true"}
+}
+
+takes_any_more if {
+	value := chosen_value_more_29
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_66
+	value_4 := or_else(chosen_config_more_34, or_else(chosen_value_more_70(value_3), or_else(chosen_value_more_72(value), chosen_value_more_70(value_2))))
+	value_4 in {true, "true"}
+}
+
+chosen_config_more_35 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "net.tls.allowInvalidHostnames"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_config_more_36 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "net.ssl.allowInvalidHostnames"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+takes_any_more_2 if {
+	value := chosen_value_more_29
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_30
+	value_4 := or_else(chosen_config_more_35, or_else(chosen_value_more_73(value_3), or_else(chosen_value_more_74(value), chosen_value_more_73(value_2))))
+	value_4 in {true, "true"}
+}
+
+takes_any_more_2 if {
+	value := chosen_value_more_29
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_66
+	value_4 := or_else(chosen_config_more_36, or_else(chosen_value_more_73(value_3), or_else(chosen_value_more_75(value), chosen_value_more_73(value_2))))
+	value_4 in {true, "true"}
+}
+
+chosen_config_more_37 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "net.tls.allowInvalidCertificates"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_config_more_38 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "net.ssl.allowInvalidCertificates"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+takes_any_more_3 if {
+	value := chosen_value_more_31
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_32
+	value_4 := or_else(chosen_config_more_37, or_else(chosen_value_more_70(value_3), or_else(chosen_value_more_71(value), chosen_value_more_70(value_2))))
+	value_4 in {true, "true"}
+}
+
+takes_any_more_3 if {
+	value := chosen_value_more_31
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_67
+	value_4 := or_else(chosen_config_more_38, or_else(chosen_value_more_70(value_3), or_else(chosen_value_more_72(value), chosen_value_more_70(value_2))))
+	value_4 in {true, "true"}
+}
+
+chosen_config_more_39 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "net.tls.allowInvalidHostnames"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_config_more_40 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "net.ssl.allowInvalidHostnames"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+takes_any_more_4 if {
+	value := chosen_value_more_31
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_32
+	value_4 := or_else(chosen_config_more_39, or_else(chosen_value_more_73(value_3), or_else(chosen_value_more_74(value), chosen_value_more_73(value_2))))
+	value_4 in {true, "true"}
+}
+
+takes_any_more_4 if {
+	value := chosen_value_more_31
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_67
+	value_4 := or_else(chosen_config_more_40, or_else(chosen_value_more_73(value_3), or_else(chosen_value_more_75(value), chosen_value_more_73(value_2))))
+	value_4 in {true, "true"}
+}
+
+chosen_config_more_41 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "net.tls.allowInvalidCertificates"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_config_more_42 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "net.ssl.allowInvalidCertificates"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+takes_any_more_5 if {
+	value := chosen_value_more_33
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_34
+	value_4 := or_else(chosen_config_more_41, or_else(chosen_value_more_70(value_3), or_else(chosen_value_more_71(value), chosen_value_more_70(value_2))))
+	value_4 in {true, "true"}
+}
+
+takes_any_more_5 if {
+	value := chosen_value_more_33
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_68
+	value_4 := or_else(chosen_config_more_42, or_else(chosen_value_more_70(value_3), or_else(chosen_value_more_72(value), chosen_value_more_70(value_2))))
+	value_4 in {true, "true"}
+}
+
+chosen_config_more_43 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "net.tls.allowInvalidHostnames"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_config_more_44 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "net.ssl.allowInvalidHostnames"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+takes_any_more_6 if {
+	value := chosen_value_more_33
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_34
+	value_4 := or_else(chosen_config_more_43, or_else(chosen_value_more_73(value_3), or_else(chosen_value_more_74(value), chosen_value_more_73(value_2))))
+	value_4 in {true, "true"}
+}
+
+takes_any_more_6 if {
+	value := chosen_value_more_33
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_68
+	value_4 := or_else(chosen_config_more_44, or_else(chosen_value_more_73(value_3), or_else(chosen_value_more_75(value), chosen_value_more_73(value_2))))
+	value_4 in {true, "true"}
+}
+
+chosen_config_more_45(config) := at(config, ["net.tls.allowInvalidCertificates"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_46(config) := at(config, ["net.ssl.allowInvalidCertificates"]) if {
+	is_object(config)
+} else := null
+
+takes_any_more_7(config) if {
+	value := chosen_value_more_35(config)
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_36(config)
+	value_4 := or_else(chosen_config_more_45(config), or_else(chosen_value_more_70(value_3), or_else(chosen_value_more_71(value), chosen_value_more_70(value_2))))
+	value_4 in {true, "true"}
+}
+
+takes_any_more_7(config) if {
+	value := chosen_value_more_35(config)
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_69(config)
+	value_4 := or_else(chosen_config_more_46(config), or_else(chosen_value_more_70(value_3), or_else(chosen_value_more_72(value), chosen_value_more_70(value_2))))
+	value_4 in {true, "true"}
+}
+
+chosen_config_more_47(config) := at(config, ["net.tls.allowInvalidHostnames"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_48(config) := at(config, ["net.ssl.allowInvalidHostnames"]) if {
+	is_object(config)
+} else := null
+
+takes_any_more_8(config) if {
+	value := chosen_value_more_35(config)
+	value_2 := chosen_value_more_23(value)
+	value_3 := chosen_value_more_36(config)
+	value_4 := or_else(chosen_config_more_47(config), or_else(chosen_value_more_73(value_3), or_else(chosen_value_more_74(value), chosen_value_more_73(value_2))))
+	value_4 in {true, "true"}
+}
+
+takes_any_more_8(config) if {
+	value := chosen_value_more_35(config)
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_69(config)
+	value_4 := or_else(chosen_config_more_48(config), or_else(chosen_value_more_73(value_3), or_else(chosen_value_more_75(value), chosen_value_more_73(value_2))))
+	value_4 in {true, "true"}
+}
+
+is_mode(mode) if {
+	is_string(mode)
+	mode != ""
+	mode == "disabled"
+}
+
+tls_offered if {
+	value := chosen_value_more_22
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_64
+	value_4 := chosen_value_more_23(value)
+	value_5 := chosen_value_more_26
+	mode := or_else(chosen_config_more_20, or_else(chosen_value_more_62(value_5), or_else(or_else(chosen_value_more_65(value), chosen_value_more_62(value_4)), or_else(chosen_config_more_19, or_else(chosen_value_more_62(value_3), or_else(chosen_value_more_63(value), chosen_value_more_62(value_2)))))))
+	not is_mode(mode)
+}
+
+chosen_value_more_76(value) := at(value, ["disabledProtocols"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_77(value) := at(value, ["tls.disabledProtocols"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_49 := object.get(input.review.object, ["spec", "additionalMongodConfig", "net.tls.disabledProtocols"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_tls_minimum_version(refused) := "" if {
+	not is_string(refused)
+} else := "1.0" if {
+	not contains(text_or(refused, ""), "TLS1_0")
+} else := "1.1" if {
+	not contains(text_or(refused, ""), "TLS1_1")
+} else := "1.3" if {
+	contains(text_or(refused, ""), "TLS1_2")
+} else := "1.2"
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_4_minimum_tls_version == "1.3"
+}
+
+mongodb_kubernetes_mongo_db_tls_offered if {
+	value := chosen_value_more_31
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_67
+	value_4 := chosen_value_more_23(value)
+	value_5 := chosen_value_more_32
+	mode := or_else(chosen_config_more_24, or_else(chosen_value_more_62(value_5), or_else(or_else(chosen_value_more_65(value), chosen_value_more_62(value_4)), or_else(chosen_config_more_23, or_else(chosen_value_more_62(value_3), or_else(chosen_value_more_63(value), chosen_value_more_62(value_2)))))))
+	not is_mode(mode)
+}
+
+chosen_config_more_50 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "net.tls.disabledProtocols"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+mongodb_kubernetes_mongo_db_is_mode(mode) if {
+	is_string(mode)
+	mode != ""
+	mode in {"disabled", "allowTLS", "allowSSL"}
+}
+
+tls_offered_more if {
+	value := chosen_value_more_22
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_64
+	value_4 := chosen_value_more_23(value)
+	value_5 := chosen_value_more_26
+	mode := or_else(chosen_config_more_20, or_else(chosen_value_more_62(value_5), or_else(or_else(chosen_value_more_65(value), chosen_value_more_62(value_4)), or_else(chosen_config_more_19, or_else(chosen_value_more_62(value_3), or_else(chosen_value_more_63(value), chosen_value_more_62(value_2)))))))
+	not mongodb_kubernetes_mongo_db_is_mode(mode)
+}
+
+mongodb_kubernetes_mongo_db_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+mongodb_kubernetes_mongo_db_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+mongodb_kubernetes_mongo_db_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_5_minimum_tls_version == "1.3"
+}
+
+tls_offered_more_2 if {
+	value := chosen_value_more_29
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_66
+	value_4 := chosen_value_more_23(value)
+	value_5 := chosen_value_more_30
+	mode := or_else(chosen_config_more_22, or_else(chosen_value_more_62(value_5), or_else(or_else(chosen_value_more_65(value), chosen_value_more_62(value_4)), or_else(chosen_config_more_21, or_else(chosen_value_more_62(value_3), or_else(chosen_value_more_63(value), chosen_value_more_62(value_2)))))))
+	not mongodb_kubernetes_mongo_db_is_mode(mode)
+}
+
+chosen_config_more_51 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "net.tls.disabledProtocols"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+tls_offered_more_3 if {
+	value := chosen_value_more_31
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_67
+	value_4 := chosen_value_more_23(value)
+	value_5 := chosen_value_more_32
+	mode := or_else(chosen_config_more_24, or_else(chosen_value_more_62(value_5), or_else(or_else(chosen_value_more_65(value), chosen_value_more_62(value_4)), or_else(chosen_config_more_23, or_else(chosen_value_more_62(value_3), or_else(chosen_value_more_63(value), chosen_value_more_62(value_2)))))))
+	not mongodb_kubernetes_mongo_db_is_mode(mode)
+}
+
+tls_offered_more_4 if {
+	value := chosen_value_more_33
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_68
+	value_4 := chosen_value_more_23(value)
+	value_5 := chosen_value_more_34
+	mode := or_else(chosen_config_more_26, or_else(chosen_value_more_62(value_5), or_else(or_else(chosen_value_more_65(value), chosen_value_more_62(value_4)), or_else(chosen_config_more_25, or_else(chosen_value_more_62(value_3), or_else(chosen_value_more_63(value), chosen_value_more_62(value_2)))))))
+	not mongodb_kubernetes_mongo_db_is_mode(mode)
+}
+
+chosen_config_more_52 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "net.tls.disabledProtocols"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+tls_offered_more_5(config) if {
+	value := chosen_value_more_35(config)
+	value_2 := chosen_value_more_61(value)
+	value_3 := chosen_value_more_69(config)
+	value_4 := chosen_value_more_23(value)
+	value_5 := chosen_value_more_36(config)
+	mode := or_else(chosen_config_more_28(config), or_else(chosen_value_more_62(value_5), or_else(or_else(chosen_value_more_65(value), chosen_value_more_62(value_4)), or_else(chosen_config_more_27(config), or_else(chosen_value_more_62(value_3), or_else(chosen_value_more_63(value), chosen_value_more_62(value_2)))))))
+	not mongodb_kubernetes_mongo_db_is_mode(mode)
+}
+
+chosen_config_more_53(config) := at(config, ["net.tls.disabledProtocols"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_78(value) := at(value, ["transportSecurity"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_79(value) := at(value, ["ldap.transportSecurity"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_80 := object.get(input.review.object, ["spec", "additionalMongodConfig", "security.ldap.transportSecurity"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_81 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "security.ldap.transportSecurity"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_value_more_82 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "security.ldap.transportSecurity"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_value_more_83 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "security.ldap.transportSecurity"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_value_more_84(value) := at(value, ["security.ldap.transportSecurity"]) if {
+	is_object(value)
+} else := null
+
+is_value(value) if {
+	lower_ascii(value) == "true"
+}
+
+is_value(value) if {
+	value == "1"
+}
+
+is_off(name, value) if {
+	regex.match("(^|_)DISABLE_SSL$", name)
+	is_value(value)
+}
+
+is_plain_address(value) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", value)
+}
+
+name_and_plain_address(name, value) if {
+	regex.match("(^|_)ENDPOINT(_URL(_S3)?)?$", name)
+	is_plain_address(value)
+}
+
+off_and_name(name, value) if {
+	not is_off(name, value)
+	not name_and_plain_address(name, value)
+}
+
+chosen_fix(name, value) := "Remove it" if {
+	is_off(name, value)
+} else := "Use https"
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+some_container if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
+	some container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+}
+
+mongodb_kubernetes_mongo_db_some_container if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
+	some container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+}
+
+is_kept if {
+	not input.review.object.spec.persistent == false
+}
+
+many_or_single if {
+	many := object_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple"], null), null)
+	not is_object(many)
+}
+
+many_or_single if {
+	is_object(input.review.object.spec.podSpec.persistence.single)
+}
+
+mongodb_kubernetes_mongo_db_many_or_single if {
+	many := object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple"], null), null)
+	not is_object(many)
+}
+
+mongodb_kubernetes_mongo_db_many_or_single if {
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.single)
+}
+
+many_or_single_more if {
+	many := object_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple"], null), null)
+	not is_object(many)
+}
+
+many_or_single_more if {
+	is_object(input.review.object.spec.shardPodSpec.persistence.single)
+}
+
+many_or_single_more_2(many, _) if {
+	many == null
+}
+
+many_or_single_more_2(_, given) if {
+	is_object(given.single)
+}
+
+chosen_service_source_ranges(ranges, shared) := ranges if {
+	count(ranges) > 0
+} else := list_or(at(shared, ["loadBalancerSourceRanges"]), [])
+
+marked(given) if {
+	some mark in ksi_5_private_marks
+	text_or(at(given, ["externalService", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+some_range(service_source_ranges) if {
+	some range in texts(service_source_ranges)
+	regex.match("/[01]$", range)
+}
+
+limited(service_source_ranges) if {
+	count(service_source_ranges) > 0
+	not some_range(service_source_ranges)
+}
+
+service_type_or_marked(service_type, _, _) if {
+	service_type == "NodePort"
+}
+
+service_type_or_marked(service_type, given, service_source_ranges) if {
+	service_type == "LoadBalancer"
+	not marked(given)
+	not limited(service_source_ranges)
+}
+
+user_or_run_as_non_root(user, _, _) if {
+	user == 0
+}
+
+user_or_run_as_non_root(user, own, pod) if {
+	user != 0
+	user == null
+	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(object.get(pod, ["runAsNonRoot"], null), null)) != true
+}
+
+chosen_name(container) := false if {
+	text_or(at(container, ["name"]), "") in {"mongodb-enterprise-database", "mongodb-agent", "mongodb-agent-operator-utilities", "mongodb-kubernetes-init-database"}
+} else := null
+
+allow_privilege_escalation_and_privileged(own, container) if {
+	boolean_or(at(own, ["allowPrivilegeEscalation"]), chosen_name(container)) == false
+	not own.privileged == true
+}
+
+chosen_edit(own) := "" if {
+	own.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, _) if {
+	user == 0
+}
+
+mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod) if {
+	user != 0
+	user == null
+	not pod.runAsNonRoot == true
+}
+
+some_container_more if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
+	some container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+}
+
+some_container_more_2 if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
+	some container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+}
+
+some_container_more_3(pod) if {
+	is_array(pod.containers)
+	some container in pod.containers
+	container.name == "mongodb-enterprise-database"
+}
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

@@ -1,0 +1,887 @@
+# mongodb-kubernetes MongoDBSearch: all controls
+package dok.mongodb_kubernetes.mongo_dbsearch
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "security", "tls"], null))
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.security.tls",
+		"message": "NM-1 spec.security.tls: mongot accepts plaintext. Fix: Set it, and name the certificate",
+		"fix": "Set it, and name the certificate",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	not tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.security.tls",
+		"message": "NM-5 spec.security.tls: no TLS for queries of the database. Fix: Set it, and name the certificate",
+		"fix": "Set it, and name the certificate",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_object(input.review.object.spec.source.external)
+	not is_object(object.get(input.review.object, ["spec", "source", "external", "tls"], null))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.source.external.tls",
+		"message": "NM-6 spec.source.external.tls: no TLS for a database elsewhere. Fix: Name the authority of the database",
+		"fix": "Name the authority of the database",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.autoEmbedding.providerEndpoint",
+		"message": "NM-6 spec.autoEmbedding.providerEndpoint: no TLS for the provider of embeddings. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	nm_10_require_fips == true
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongot"
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	nm_10_require_fips != true
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongot"
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	nm_10_require_fips == true
+	some i, one in input.review.object.spec.clusters
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container(pod)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Give mongot an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Give mongot an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	nm_10_require_fips != true
+	some i, one in input.review.object.spec.clusters
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container(pod)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.clusters
+	text_or(at(one, ["persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["persistence", "single", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := show(concat("", ["spec.clusters[", show(i), "].persistence.single.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.clusters
+	text_or(at(one, ["persistence", "single", "storageClass"]), "") != ""
+	field := show(concat("", ["spec.clusters[", show(i), "].persistence.single.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	text_or(at(one, ["persistence", "single", "storageClass"]), "") == ""
+	field := show(concat("", ["spec.clusters[", show(i), "].persistence.single.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	one.statefulSet.spec.template.spec.hostNetwork == true
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container(pod)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, pod_2)
+	field := show(concat("", [show(concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])), ".securityContext"]))
+	message := concat("", ["WL-1 ", field, ": container mongot may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+mongodb_kubernetes_mongo_dbsearch_is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	mongodb_kubernetes_mongo_dbsearch_is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	mongodb_kubernetes_mongo_dbsearch_is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not is_of_cloud(variable)
+}
+
+tls_offered if {
+	is_object(input.review.object.spec.security.tls)
+}
+
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "autoEmbedding", "providerEndpoint"], null), ""))
+}
+
+is_value(value) if {
+	lower_ascii(value) == "true"
+}
+
+is_value(value) if {
+	value == "1"
+}
+
+is_off(name, value) if {
+	regex.match("(^|_)DISABLE_SSL$", name)
+	is_value(value)
+}
+
+mongodb_kubernetes_mongo_dbsearch_is_plain_address(value) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", value)
+}
+
+name_and_plain_address(name, value) if {
+	regex.match("(^|_)ENDPOINT(_URL(_S3)?)?$", name)
+	mongodb_kubernetes_mongo_dbsearch_is_plain_address(value)
+}
+
+off_and_name(name, value) if {
+	not is_off(name, value)
+	not name_and_plain_address(name, value)
+}
+
+chosen_fix(name, value) := "Remove it" if {
+	is_off(name, value)
+} else := "Use https"
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+some_container(pod) if {
+	is_array(pod.containers)
+	some container in pod.containers
+	container.name == "mongot"
+}
+
+user_or_run_as_non_root(user, _, _) if {
+	user == 0
+}
+
+user_or_run_as_non_root(user, own, pod) if {
+	user != 0
+	user == null
+	boolean_or(at(own, ["runAsNonRoot"]), boolean_or(object.get(pod, ["runAsNonRoot"], null), null)) != true
+}
+
+chosen_name(container) := false if {
+	text_or(at(container, ["name"]), "") == "mongot"
+} else := null
+
+allow_privilege_escalation_and_privileged(own, container) if {
+	boolean_or(at(own, ["allowPrivilegeEscalation"]), chosen_name(container)) == false
+	not own.privileged == true
+}
+
+chosen_edit(own) := "" if {
+	own.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, _) if {
+	user == 0
+}
+
+mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, pod) if {
+	user != 0
+	user == null
+	not pod.runAsNonRoot == true
+}
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

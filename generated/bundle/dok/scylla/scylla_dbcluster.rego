@@ -1,0 +1,552 @@
+# scylla ScyllaDBCluster: all controls
+package dok.scylla.scylla_dbcluster
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	given := list_or(object.get(input.review.object, ["spec", "scyllaDB", "additionalScyllaDBArguments"], null), [])
+	argument_or_bare(given)
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "UM-4 spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef: the database checks neither accounts nor rights. Fix: Name a ConfigMap that sets authenticator and authorizer",
+		"fix": "Name a ConfigMap that sets authenticator and authorizer",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	given := list_or(object.get(input.review.object, ["spec", "scyllaDB", "additionalScyllaDBArguments"], null), [])
+	not some_argument(given)
+	not bare_and_asks(given)
+	not asks(given)
+	finding := {
+		"kind": "unseen",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "another object says whether accounts and rights are checked",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	is_bare
+	not scylla_scylla_dbcluster_some_argument
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "UM-6 spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef: nodes do without authentication. Fix: Name a ConfigMap that sets require_client_auth in server_encryption_options",
+		"fix": "Name a ConfigMap that sets require_client_auth in server_encryption_options",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	not bare_and_argument
+	finding := {
+		"kind": "unseen",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "another object, or how the operator is run, decides how members log in",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	not scylla_scylla_dbcluster_bare_and_argument
+	finding := {
+		"kind": "unseen",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "a template that the object uses may close the port",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	is_bare
+	not some_argument_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "NM-1 spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef: CQL accepts plaintext. Fix: Name a ConfigMap that leaves TLS only",
+		"fix": "Name a ConfigMap that leaves TLS only",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	not bare_and_argument
+	finding := {
+		"kind": "unseen",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	is_bare
+	not scylla_scylla_dbcluster_some_argument
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "NM-5 spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef: no TLS for nodes. Fix: Name a ConfigMap that sets internode_encryption to all",
+		"fix": "Name a ConfigMap that sets internode_encryption to all",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "scyllaDB", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.scyllaDB.image",
+		"message": "NM-10 spec.scyllaDB.image: the image of ScyllaDB is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "scyllaDB", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.scyllaDB.image",
+		"message": "the image of ScyllaDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenters)
+	count(sm_1_encrypted_classes) > 0
+	all_value := object_or(object.get(input.review.object, ["spec", "datacenterTemplate"], null), null)
+	some i, one in input.review.object.spec.datacenters
+	own := text_or(at(one, ["rackTemplate", "scyllaDB", "storage", "storageClassName"]), null)
+	some j, rack in list_or(at(one, ["racks"]), list_or(object.get(input.review.object, ["spec", "datacenterTemplate", "racks"], null), []))
+	text_or(at(rack, ["scyllaDB", "storage", "storageClassName"]), scylla_scylla_dbcluster_chosen_reaches_racks(all_value, one, own)) != ""
+	volume_class_name := text_or(at(rack, ["scyllaDB", "storage", "storageClassName"]), scylla_scylla_dbcluster_chosen_reaches_racks(all_value, one, own))
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := chosen_at(one, i)
+	field := show(concat("", [show(at_value), ".racks[", show(j), "].scyllaDB.storage.storageClassName"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of rack ", show(concat("", [show(text_or(at(one, ["name"]), null)), "/", show(text_or(at(rack, ["name"]), null))]))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenters)
+	count(sm_1_encrypted_classes) == 0
+	all_value := object_or(object.get(input.review.object, ["spec", "datacenterTemplate"], null), null)
+	some i, one in input.review.object.spec.datacenters
+	own := text_or(at(one, ["rackTemplate", "scyllaDB", "storage", "storageClassName"]), null)
+	some j, rack in list_or(at(one, ["racks"]), list_or(object.get(input.review.object, ["spec", "datacenterTemplate", "racks"], null), []))
+	text_or(at(rack, ["scyllaDB", "storage", "storageClassName"]), scylla_scylla_dbcluster_chosen_reaches_racks(all_value, one, own)) != ""
+	at_value := chosen_at(one, i)
+	field := show(concat("", [show(at_value), ".racks[", show(j), "].scyllaDB.storage.storageClassName"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenters)
+	all_value := object_or(object.get(input.review.object, ["spec", "datacenterTemplate"], null), null)
+	some i, one in input.review.object.spec.datacenters
+	own := text_or(at(one, ["rackTemplate", "scyllaDB", "storage", "storageClassName"]), null)
+	some j, rack in list_or(at(one, ["racks"]), list_or(object.get(input.review.object, ["spec", "datacenterTemplate", "racks"], null), []))
+	text_or(at(rack, ["scyllaDB", "storage", "storageClassName"]), scylla_scylla_dbcluster_chosen_reaches_racks(all_value, one, own)) == ""
+	at_value := chosen_at(one, i)
+	field := show(concat("", [show(at_value), ".racks[", show(j), "].scyllaDB.storage.storageClassName"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenters)
+	some i, one in input.review.object.spec.datacenters
+	some j, rack in list_or(at(one, ["racks"]), list_or(object.get(input.review.object, ["spec", "datacenterTemplate", "racks"], null), []))
+	is_array(rack.scyllaDB.volumes)
+	some i_2, volume in rack.scyllaDB.volumes
+	volume.hostPath != null
+	at_value := chosen_at(one, i)
+	field := concat("", [show(concat("", [show(at_value), ".racks[", show(j), "].scyllaDB.volumes"])), "[", show(i_2), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a claim with a storage class that encrypts",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenters)
+	some i, one in input.review.object.spec.datacenters
+	is_array(one.rackTemplate.scyllaDB.volumes)
+	some i_2, volume in one.rackTemplate.scyllaDB.volumes
+	volume.hostPath != null
+	field := concat("", [show(concat("", ["spec.datacenters[", show(i), "].rackTemplate.scyllaDB.volumes"])), "[", show(i_2), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a claim with a storage class that encrypts",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenters)
+	some i, one in input.review.object.spec.datacenters
+	is_array(one.scyllaDB.volumes)
+	some i_2, volume in one.scyllaDB.volumes
+	volume.hostPath != null
+	field := concat("", [show(concat("", ["spec.datacenters[", show(i), "].scyllaDB.volumes"])), "[", show(i_2), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a claim with a storage class that encrypts",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenterTemplate.rackTemplate.scyllaDB.volumes)
+	some i, volume in input.review.object.spec.datacenterTemplate.rackTemplate.scyllaDB.volumes
+	volume.hostPath != null
+	field := concat("", ["spec.datacenterTemplate.rackTemplate.scyllaDB.volumes[", show(i), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a claim with a storage class that encrypts",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenterTemplate.scyllaDB.volumes)
+	some i, volume in input.review.object.spec.datacenterTemplate.scyllaDB.volumes
+	volume.hostPath != null
+	field := concat("", ["spec.datacenterTemplate.scyllaDB.volumes[", show(i), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a claim with a storage class that encrypts",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenters)
+	all_value := object_or(object.get(input.review.object, ["spec", "datacenterTemplate"], null), null)
+	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
+	some one in input.review.object.spec.datacenters
+	some rack in list_or(at(one, ["racks"]), list_or(object.get(input.review.object, ["spec", "datacenterTemplate", "racks"], null), []))
+	service_type_or_marked(service_type, rack, all_value, one)
+	message := cut(concat("", ["KSI-5 spec.exposeOptions.nodeService.type: service ", show(concat("", ["of rack ", show(concat("", [show(text_or(at(one, ["name"]), null)), "/", show(text_or(at(rack, ["name"]), null))]))])), " is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeOptions.nodeService.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or mark it as internal in annotations",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenters)
+	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
+	service_type == "ExternalIP"
+	some one in input.review.object.spec.datacenters
+	some rack in list_or(at(one, ["racks"]), list_or(object.get(input.review.object, ["spec", "datacenterTemplate", "racks"], null), []))
+	message := cut(concat("", ["KSI-5 spec.exposeOptions.nodeService.type: service ", show(concat("", ["of rack ", show(concat("", [show(text_or(at(one, ["name"]), null)), "/", show(text_or(at(rack, ["name"]), null))]))])), " answers on addresses outside the cluster. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeOptions.nodeService.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or mark it as internal in annotations",
+	}
+}
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+ksi_5_private_marks := given if {
+	given := input.parameters["KSI-5"].privateMarks
+	is_array(given)
+} else := [
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+]
+
+rack_template(one, _) if {
+	is_object(one.rackTemplate)
+}
+
+rack_template(_, all_value) if {
+	is_object(all_value.rackTemplate)
+}
+
+reaches_racks(all_value, one) if {
+	all_value != null
+	rack_template(one, all_value)
+}
+
+chosen_reaches_racks(all_value, one, own) := or_else(own, "") if {
+	not reaches_racks(all_value, one)
+} else := or_else(own, text_or(at(one, ["scyllaDB", "customConfigMapRef"]), text_or(at(all_value, ["rackTemplate", "scyllaDB", "customConfigMapRef"]), text_or(at(all_value, ["scyllaDB", "customConfigMapRef"]), ""))))
+
+is_bare if {
+	is_array(input.review.object.spec.datacenters)
+	all_value := object_or(object.get(input.review.object, ["spec", "datacenterTemplate"], null), null)
+	some one in input.review.object.spec.datacenters
+	own := text_or(at(one, ["rackTemplate", "scyllaDB", "customConfigMapRef"]), null)
+	some rack in list_or(at(one, ["racks"]), list_or(object.get(input.review.object, ["spec", "datacenterTemplate", "racks"], null), []))
+	text_or(at(rack, ["scyllaDB", "customConfigMapRef"]), chosen_reaches_racks(all_value, one, own)) == ""
+}
+
+asks(given) if {
+	some argument in texts(given)
+	regex.match("--authenticator", argument)
+}
+
+argument_or_bare(given) if {
+	some argument in texts(given)
+	regex.match("AllowAllAuthenticator", argument)
+}
+
+argument_or_bare(given) if {
+	is_bare
+	not asks(given)
+}
+
+some_argument(given) if {
+	some argument in texts(given)
+	regex.match("AllowAllAuthenticator", argument)
+}
+
+bare_and_asks(given) if {
+	is_bare
+	not asks(given)
+}
+
+scylla_scylla_dbcluster_some_argument if {
+	some argument in texts(object.get(input.review.object, ["spec", "scyllaDB", "additionalScyllaDBArguments"], null))
+	regex.match("--server-encryption-options", argument)
+}
+
+bare_and_argument if {
+	is_bare
+	not scylla_scylla_dbcluster_some_argument
+}
+
+some_argument_more if {
+	some argument in texts(object.get(input.review.object, ["spec", "scyllaDB", "additionalScyllaDBArguments"], null))
+	regex.match("--(client-encryption-options|native-transport-port)", argument)
+}
+
+scylla_scylla_dbcluster_bare_and_argument if {
+	is_bare
+	not some_argument_more
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+chosen_at(one, i) := "spec.datacenterTemplate" if {
+	not is_array(at(one, ["racks"]))
+} else := concat("", ["spec.datacenters[", show(i), "]"])
+
+scylla_scylla_dbcluster_chosen_reaches_racks(all_value, one, own) := or_else(own, "") if {
+	not reaches_racks(all_value, one)
+} else := or_else(own, text_or(at(one, ["scyllaDB", "storage", "storageClassName"]), text_or(at(all_value, ["rackTemplate", "scyllaDB", "storage", "storageClassName"]), text_or(at(all_value, ["scyllaDB", "storage", "storageClassName"]), ""))))
+
+chosen_all(all_value, one) := object_or(at(one, ["rackTemplate", "exposeOptions", "nodeService", "annotations"]), {}) if {
+	all_value == null
+} else := {}
+
+marked(rack, all_value, one) if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(object_or(at(rack, ["exposeOptions", "nodeService", "annotations"]), chosen_all(all_value, one)), [at(mark, ["name"])], null), text_or(object.get(object_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "annotations"], null), object_or(at(one, ["metadata", "annotations"]), object_or(at(all_value, ["metadata", "annotations"]), object_or(object.get(input.review.object, ["spec", "metadata", "annotations"], null), {})))), [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+service_type_or_marked(service_type, _, _, _) if {
+	service_type == "NodePort"
+}
+
+service_type_or_marked(service_type, rack, all_value, one) if {
+	service_type == "LoadBalancer"
+	not marked(rack, all_value, one)
+}
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

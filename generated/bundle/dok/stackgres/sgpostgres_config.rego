@@ -1,0 +1,152 @@
+# stackgres SGPostgresConfig: all controls
+package dok.stackgres.sgpostgres_config
+
+# stackgres SGPostgresConfig
+findings contains finding if {
+	lower_ascii(text_or(object.get(input.review.object, ["spec", "postgresql.conf", "password_encryption"], null), "")) == "md5"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": "spec[\"postgresql.conf\"].password_encryption",
+		"message": "UM-3 spec[\"postgresql.conf\"].password_encryption: every new password is protected by MD5 only. Fix: Set it to scram-sha-256",
+		"fix": "Set it to scram-sha-256",
+		"edit": "set \"scram-sha-256\"",
+	}
+}
+
+# stackgres SGPostgresConfig
+findings contains finding if {
+	version := lower_ascii(text_or(object.get(input.review.object, ["spec", "postgresql.conf", "ssl_min_protocol_version"], null), ""))
+	tls_minimum_version := chosen_tls_minimum_version(version)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec[\"postgresql.conf\"].ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec[\"postgresql.conf\"].ssl_min_protocol_version",
+		"message": message,
+		"fix": "Set it to TLSv1.3",
+		"edit": "set \"TLSv1.3\"",
+	}
+}
+
+# stackgres SGPostgresConfig
+findings contains finding if {
+	version := lower_ascii(text_or(object.get(input.review.object, ["spec", "postgresql.conf", "ssl_min_protocol_version"], null), ""))
+	tls_minimum_version := chosen_tls_minimum_version(version)
+	stackgres_sgpostgres_config_too_old(tls_minimum_version)
+	message := concat("", ["NM-5 spec[\"postgresql.conf\"].ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for replication. Fix: Set it to TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec[\"postgresql.conf\"].ssl_min_protocol_version",
+		"message": message,
+		"fix": "Set it to TLSv1.3",
+		"edit": "set \"TLSv1.3\"",
+	}
+}
+
+nm_4_minimum_tls_version := given if {
+	given := input.parameters["NM-4"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+nm_5_minimum_tls_version := given if {
+	given := input.parameters["NM-5"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+chosen_tls_minimum_version(version) := "1.0" if {
+	version == "tlsv1"
+} else := "1.1" if {
+	version == "tlsv1.1"
+} else := "1.2" if {
+	version == "tlsv1.2"
+} else := "1.3" if {
+	version == "tlsv1.3"
+} else := ""
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_4_minimum_tls_version == "1.3"
+}
+
+stackgres_sgpostgres_config_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+stackgres_sgpostgres_config_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+stackgres_sgpostgres_config_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_5_minimum_tls_version == "1.3"
+}
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}

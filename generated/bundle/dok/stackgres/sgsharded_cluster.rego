@@ -1,0 +1,2836 @@
+# stackgres SGShardedCluster: all controls
+package dok.stackgres.sgsharded_cluster
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_object(input.review.object.spec.configurations.credentials.users.superuser.username)
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.configurations.credentials.users.superuser.username",
+		"message": "UM-2 spec.configurations.credentials.users.superuser.username: administrator account that a Secret names instead of postgres may log in from every address. Fix: Keep the name, and reject it in pg_hba",
+		"fix": "Keep the name, and reject it in pg_hba",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "configurations", "credentials", "users", "superuser", "username"], null))
+	is_pooled
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.coordinator.pods.disableConnectionPooling",
+		"message": "UM-2 spec.coordinator.pods.disableConnectionPooling: administrator account postgres may log in from every address. Fix: Set it to true, and put host all postgres all reject first in pg_hba",
+		"fix": "Set it to true, and put host all postgres all reject first in pg_hba",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "configurations", "credentials", "users", "superuser", "username"], null))
+	not is_pooled
+	not limits_account
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba",
+		"message": "UM-2 spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba: administrator account postgres may log in from every address. Fix: Put host all postgres all reject first",
+		"fix": "Put host all postgres all reject first",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_object(input.review.object.spec.configurations.credentials.users.authenticator.username)
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.configurations.credentials.users.authenticator.username",
+		"message": "UM-2 spec.configurations.credentials.users.authenticator.username: administrator account that a Secret names instead of authenticator may log in from every address. Fix: Keep the name, and reject it in pg_hba",
+		"fix": "Keep the name, and reject it in pg_hba",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "configurations", "credentials", "users", "authenticator", "username"], null))
+	is_pooled
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.coordinator.pods.disableConnectionPooling",
+		"message": "UM-2 spec.coordinator.pods.disableConnectionPooling: administrator account authenticator may log in from every address. Fix: Set it to true, and put host all authenticator all reject first in pg_hba",
+		"fix": "Set it to true, and put host all authenticator all reject first in pg_hba",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "configurations", "credentials", "users", "authenticator", "username"], null))
+	not is_pooled
+	not stackgres_sgsharded_cluster_limits_account
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba",
+		"message": "UM-2 spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba: administrator account authenticator may log in from every address. Fix: Put host all authenticator all reject first",
+		"fix": "Put host all authenticator all reject first",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_object(input.review.object.spec.configurations.credentials.users.superuser.username)
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.configurations.credentials.users.superuser.username",
+		"message": "UM-2 spec.configurations.credentials.users.superuser.username: administrator account that a Secret names instead of postgres may log in from every address. Fix: Keep the name, and reject it in pg_hba",
+		"fix": "Keep the name, and reject it in pg_hba",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "configurations", "credentials", "users", "superuser", "username"], null))
+	stackgres_sgsharded_cluster_is_pooled
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.shards.pods.disableConnectionPooling",
+		"message": "UM-2 spec.shards.pods.disableConnectionPooling: administrator account postgres may log in from every address. Fix: Set it to true, and put host all postgres all reject first in pg_hba",
+		"fix": "Set it to true, and put host all postgres all reject first in pg_hba",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "configurations", "credentials", "users", "superuser", "username"], null))
+	not stackgres_sgsharded_cluster_is_pooled
+	not limits_account_more
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba",
+		"message": "UM-2 spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba: administrator account postgres may log in from every address. Fix: Put host all postgres all reject first",
+		"fix": "Put host all postgres all reject first",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_object(input.review.object.spec.configurations.credentials.users.authenticator.username)
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.configurations.credentials.users.authenticator.username",
+		"message": "UM-2 spec.configurations.credentials.users.authenticator.username: administrator account that a Secret names instead of authenticator may log in from every address. Fix: Keep the name, and reject it in pg_hba",
+		"fix": "Keep the name, and reject it in pg_hba",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "configurations", "credentials", "users", "authenticator", "username"], null))
+	stackgres_sgsharded_cluster_is_pooled
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.shards.pods.disableConnectionPooling",
+		"message": "UM-2 spec.shards.pods.disableConnectionPooling: administrator account authenticator may log in from every address. Fix: Set it to true, and put host all authenticator all reject first in pg_hba",
+		"fix": "Set it to true, and put host all authenticator all reject first in pg_hba",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "configurations", "credentials", "users", "authenticator", "username"], null))
+	not stackgres_sgsharded_cluster_is_pooled
+	not limits_account_more_2
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba",
+		"message": "UM-2 spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba: administrator account authenticator may log in from every address. Fix: Put host all authenticator all reject first",
+		"fix": "Put host all authenticator all reject first",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_pooled_again(override)
+	field := concat("", ["spec.shards.overrides[", show(i), "].pods.disableConnectionPooling"])
+	message := concat("", ["UM-2 ", field, ": administrator account postgres may log in from every address. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_pooled_again(override)
+	field := concat("", ["spec.shards.overrides[", show(i), "].pods.disableConnectionPooling"])
+	message := concat("", ["UM-2 ", field, ": administrator account authenticator may log in from every address. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "coordinator", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null))
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule asks for no password. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "coordinator", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null))
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule has its password in plain text. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "coordinator", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null))
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?md5\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule is protected by MD5 only. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	lower_ascii(text_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "postgres", "postgresql.conf", "password_encryption"], null), "")) == "md5"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": "spec.coordinator.configurations.postgres[\"postgresql.conf\"].password_encryption",
+		"message": "UM-3 spec.coordinator.configurations.postgres[\"postgresql.conf\"].password_encryption: every new password is protected by MD5 only. Fix: Set it to scram-sha-256",
+		"fix": "Set it to scram-sha-256",
+		"edit": "set \"scram-sha-256\"",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "shards", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null))
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule asks for no password. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "shards", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null))
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule has its password in plain text. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "shards", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null))
+	regex.match("^[ \\t]*\"?host", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?password\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	regex.match("^[^#]*[ \\t]\"?md5\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	field := concat("", ["spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-3 ", field, ": a login by this rule is protected by MD5 only. Fix: Set the method to scram-sha-256 or cert"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to scram-sha-256 or cert",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	lower_ascii(text_or(object.get(input.review.object, ["spec", "shards", "configurations", "postgres", "postgresql.conf", "password_encryption"], null), "")) == "md5"
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "low",
+		"field": "spec.shards.configurations.postgres[\"postgresql.conf\"].password_encryption",
+		"message": "UM-3 spec.shards.configurations.postgres[\"postgresql.conf\"].password_encryption: every new password is protected by MD5 only. Fix: Set it to scram-sha-256",
+		"fix": "Set it to scram-sha-256",
+		"edit": "set \"scram-sha-256\"",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.coordinator.pods.customContainers)
+	some i, container in input.review.object.spec.coordinator.pods.customContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.coordinator.pods.customContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.coordinator.pods.customInitContainers)
+	some i, container in input.review.object.spec.coordinator.pods.customInitContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.coordinator.pods.customInitContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some container, variables in object_or(object_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customEnv"], null), {}), {})
+	is_array(variables)
+	some i, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.coordinator.pods.customEnv.", show(container)])), "[", show(i), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some container, variables in object_or(object_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customInitEnv"], null), {}), {})
+	is_array(variables)
+	some i, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.coordinator.pods.customInitEnv.", show(container)])), "[", show(i), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.pods.customContainers)
+	some i, container in input.review.object.spec.shards.pods.customContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.shards.pods.customContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.pods.customInitContainers)
+	some i, container in input.review.object.spec.shards.pods.customInitContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.shards.pods.customInitContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some container, variables in object_or(object_or(object.get(input.review.object, ["spec", "shards", "pods", "customEnv"], null), {}), {})
+	is_array(variables)
+	some i, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.shards.pods.customEnv.", show(container)])), "[", show(i), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some container, variables in object_or(object_or(object.get(input.review.object, ["spec", "shards", "pods", "customInitEnv"], null), {}), {})
+	is_array(variables)
+	some i, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.shards.pods.customInitEnv.", show(container)])), "[", show(i), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_array(override.pods.customContainers)
+	some i_2, container in override.pods.customContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".customContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_array(override.pods.customInitContainers)
+	some i_2, container in override.pods.customInitContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".customInitContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	some container, variables in object_or(object_or(at(override, ["pods", "customEnv"]), {}), {})
+	is_array(variables)
+	some i_2, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	field := concat("", [show(concat("", [show(at_value), ".customEnv.", show(container)])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	some container, variables in object_or(object_or(at(override, ["pods", "customInitEnv"]), {}), {})
+	is_array(variables)
+	some i_2, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	field := concat("", [show(concat("", [show(at_value), ".customInitEnv.", show(container)])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "coordinator", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null))
+	regex.match("ldapbindpasswd=|radiussecrets=", line)
+	field := concat("", ["spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["CM-3 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a method whose secret is kept in a Secret",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "shards", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null))
+	regex.match("ldapbindpasswd=|radiussecrets=", line)
+	field := concat("", ["spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["CM-3 ", field, ": bind password in pg_hba stands in the open. Fix: Use a method whose secret is kept in a Secret"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a method whose secret is kept in a Secret",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.coordinator.pods.customContainers)
+	some i, container in input.review.object.spec.coordinator.pods.customContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.coordinator.pods.customContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.coordinator.pods.customInitContainers)
+	some i, container in input.review.object.spec.coordinator.pods.customInitContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.coordinator.pods.customInitContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some container, variables in object_or(object_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customEnv"], null), {}), {})
+	is_array(variables)
+	some i, variable in variables
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.coordinator.pods.customEnv.", show(container)])), "[", show(i), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some container, variables in object_or(object_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customInitEnv"], null), {}), {})
+	is_array(variables)
+	some i, variable in variables
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.coordinator.pods.customInitEnv.", show(container)])), "[", show(i), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.pods.customContainers)
+	some i, container in input.review.object.spec.shards.pods.customContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.shards.pods.customContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.pods.customInitContainers)
+	some i, container in input.review.object.spec.shards.pods.customInitContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.shards.pods.customInitContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some container, variables in object_or(object_or(object.get(input.review.object, ["spec", "shards", "pods", "customEnv"], null), {}), {})
+	is_array(variables)
+	some i, variable in variables
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.shards.pods.customEnv.", show(container)])), "[", show(i), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some container, variables in object_or(object_or(object.get(input.review.object, ["spec", "shards", "pods", "customInitEnv"], null), {}), {})
+	is_array(variables)
+	some i, variable in variables
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.shards.pods.customInitEnv.", show(container)])), "[", show(i), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_array(override.pods.customContainers)
+	some i_2, container in override.pods.customContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".customContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_array(override.pods.customInitContainers)
+	some i_2, container in override.pods.customInitContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".customInitContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	some container, variables in object_or(object_or(at(override, ["pods", "customEnv"]), {}), {})
+	is_array(variables)
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	field := concat("", [show(concat("", [show(at_value), ".customEnv.", show(container)])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	some container, variables in object_or(object_or(at(override, ["pods", "customInitEnv"]), {}), {})
+	is_array(variables)
+	some i_2, variable in variables
+	is_of_service(variable)
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	field := concat("", [show(concat("", [show(at_value), ".customInitEnv.", show(container)])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	rules := list_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null), [])
+	deciding := [line | some line in texts(rules); accepts_plaintext_or_line(line)]
+	not refuse_all_more(deciding)
+	some i, line_2 in texts(rules)
+	accepts_plaintext(line_2)
+	field := concat("", ["spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Write hostssl instead of host",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	rules := list_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null), [])
+	not is_complete(rules)
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba",
+		"message": "NM-1 spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba: the rule appended to pg_hba accepts plaintext. Fix: Put hostnossl all all all reject first",
+		"fix": "Put hostnossl all all all reject first",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_pooled
+	mode := text_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "pooling", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_sslmode"], null), "")
+	not enforces_tls(mode)
+	mode == ""
+	config := text_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "sgPoolingConfig"], null), "")
+	config != ""
+	own := concat("", [text_or(object.get(input.review.object, ["metadata", "name"], null), ""), "-default"])
+	config != own
+	finding := {
+		"kind": "unseen",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.coordinator.configurations.pooling.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_sslmode",
+		"message": "a template that the object uses may close the port",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_pooled
+	mode := text_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "pooling", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_sslmode"], null), "")
+	not enforces_tls(mode)
+	own := concat("", [text_or(object.get(input.review.object, ["metadata", "name"], null), ""), "-default"])
+	config := text_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "sgPoolingConfig"], null), "")
+	mode_or_config(mode, config, own)
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.coordinator.configurations.pooling.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_sslmode",
+		"message": "NM-1 spec.coordinator.configurations.pooling.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_sslmode: PgBouncer accepts plaintext. Fix: Set it to require",
+		"fix": "Set it to require",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	has_envoy
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.coordinator.pods.disableEnvoy",
+		"message": "NM-1 spec.coordinator.pods.disableEnvoy: Envoy accepts plaintext. Fix: Set it to true",
+		"fix": "Set it to true",
+		"edit": "set true",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	rules := list_or(object.get(input.review.object, ["spec", "shards", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null), [])
+	deciding := [line | some line in texts(rules); accepts_plaintext_or_line(line)]
+	not refuse_all_more(deciding)
+	some i, line_2 in texts(rules)
+	accepts_plaintext(line_2)
+	field := concat("", ["spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Write hostssl instead of host",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	rules := list_or(object.get(input.review.object, ["spec", "shards", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null), [])
+	not is_complete(rules)
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba",
+		"message": "NM-1 spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba: the rule appended to pg_hba accepts plaintext. Fix: Put hostnossl all all all reject first",
+		"fix": "Put hostnossl all all all reject first",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	stackgres_sgsharded_cluster_is_pooled
+	mode := text_or(object.get(input.review.object, ["spec", "shards", "configurations", "pooling", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_sslmode"], null), "")
+	not enforces_tls(mode)
+	mode == ""
+	config := text_or(object.get(input.review.object, ["spec", "shards", "configurations", "sgPoolingConfig"], null), "")
+	config != ""
+	own := concat("", [text_or(object.get(input.review.object, ["metadata", "name"], null), ""), "-default"])
+	config != own
+	finding := {
+		"kind": "unseen",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.shards.configurations.pooling.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_sslmode",
+		"message": "a template that the object uses may close the port",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	stackgres_sgsharded_cluster_is_pooled
+	mode := text_or(object.get(input.review.object, ["spec", "shards", "configurations", "pooling", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_sslmode"], null), "")
+	not enforces_tls(mode)
+	own := concat("", [text_or(object.get(input.review.object, ["metadata", "name"], null), ""), "-default"])
+	config := text_or(object.get(input.review.object, ["spec", "shards", "configurations", "sgPoolingConfig"], null), "")
+	mode_or_config(mode, config, own)
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.shards.configurations.pooling.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_sslmode",
+		"message": "NM-1 spec.shards.configurations.pooling.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_sslmode: PgBouncer accepts plaintext. Fix: Set it to require",
+		"fix": "Set it to require",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	stackgres_sgsharded_cluster_has_envoy
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.shards.pods.disableEnvoy",
+		"message": "NM-1 spec.shards.pods.disableEnvoy: Envoy accepts plaintext. Fix: Set it to true",
+		"fix": "Set it to true",
+		"edit": "set true",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	mode := text_or(object.get(input.review.object, ["spec", "shards", "configurations", "pooling", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_sslmode"], null), "")
+	not enforces_tls(mode)
+	mode == ""
+	config := text_or(object.get(input.review.object, ["spec", "shards", "configurations", "sgPoolingConfig"], null), "")
+	config != ""
+	own := concat("", [text_or(object.get(input.review.object, ["metadata", "name"], null), ""), "-default"])
+	config != own
+	some i, override in input.review.object.spec.shards.overrides
+	is_pooled_again(override)
+	field := concat("", ["spec.shards.overrides[", show(i), "].pods.disableConnectionPooling"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": "a template that the object uses may close the port",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	mode := text_or(object.get(input.review.object, ["spec", "shards", "configurations", "pooling", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_sslmode"], null), "")
+	not enforces_tls(mode)
+	own := concat("", [text_or(object.get(input.review.object, ["metadata", "name"], null), ""), "-default"])
+	config := text_or(object.get(input.review.object, ["spec", "shards", "configurations", "sgPoolingConfig"], null), "")
+	mode_or_config(mode, config, own)
+	some i, override in input.review.object.spec.shards.overrides
+	is_pooled_again(override)
+	field := concat("", ["spec.shards.overrides[", show(i), "].pods.disableConnectionPooling"])
+	message := concat("", ["NM-1 ", field, ": PgBouncer accepts plaintext. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	lines := list_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null), [])
+	deciding := [line | some line in texts(lines); open_to_all_or_line(line)]
+	not refuse_all_more_2(deciding)
+	some i, line_2 in texts(lines)
+	is_open_to_all(line_2)
+	field := concat("", ["spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-2 ", field, ": a login by this rule may come from every address. Fix: Name the addresses of its clients"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the addresses of its clients",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	lines := list_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null), [])
+	deciding := [line | some line in texts(lines); open_to_all_or_line(line)]
+	not refuse_all_more_2(deciding)
+	not some_line(lines)
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": "spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba",
+		"message": "NM-2 spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba: every login may come from every address. Fix: Name addresses, and end with host all all all reject",
+		"fix": "Name addresses, and end with host all all all reject",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_pooled
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": "spec.coordinator.pods.disableConnectionPooling",
+		"message": "NM-2 spec.coordinator.pods.disableConnectionPooling: a login by PgBouncer may come from every address. Fix: Set it to true: no rule of pg_hba concerns PgBouncer",
+		"fix": "Set it to true: no rule of pg_hba concerns PgBouncer",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	has_envoy
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": "spec.coordinator.pods.disableEnvoy",
+		"message": "NM-2 spec.coordinator.pods.disableEnvoy: a login by Envoy may come from every address. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	lines := list_or(object.get(input.review.object, ["spec", "shards", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null), [])
+	deciding := [line | some line in texts(lines); open_to_all_or_line(line)]
+	not refuse_all_more_2(deciding)
+	some i, line_2 in texts(lines)
+	is_open_to_all(line_2)
+	field := concat("", ["spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-2 ", field, ": a login by this rule may come from every address. Fix: Name the addresses of its clients"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the addresses of its clients",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	lines := list_or(object.get(input.review.object, ["spec", "shards", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null), [])
+	deciding := [line | some line in texts(lines); open_to_all_or_line(line)]
+	not refuse_all_more_2(deciding)
+	not some_line(lines)
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": "spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba",
+		"message": "NM-2 spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba: every login may come from every address. Fix: Name addresses, and end with host all all all reject",
+		"fix": "Name addresses, and end with host all all all reject",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	stackgres_sgsharded_cluster_is_pooled
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": "spec.shards.pods.disableConnectionPooling",
+		"message": "NM-2 spec.shards.pods.disableConnectionPooling: a login by PgBouncer may come from every address. Fix: Set it to true: no rule of pg_hba concerns PgBouncer",
+		"fix": "Set it to true: no rule of pg_hba concerns PgBouncer",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	stackgres_sgsharded_cluster_has_envoy
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": "spec.shards.pods.disableEnvoy",
+		"message": "NM-2 spec.shards.pods.disableEnvoy: a login by Envoy may come from every address. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_pooled_again(override)
+	field := concat("", [show(concat("", ["spec.shards.overrides[", show(i), "]"])), ".pods.disableConnectionPooling"])
+	message := concat("", ["NM-2 ", field, ": a login by PgBouncer may come from every address. Fix: Set it to true: no rule of pg_hba concerns PgBouncer"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true: no rule of pg_hba concerns PgBouncer",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	has_tls
+	version := lower_ascii(text_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "postgres", "postgresql.conf", "ssl_min_protocol_version"], null), ""))
+	tls_minimum_version := chosen_tls_minimum_version(version)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.coordinator.configurations.postgres[\"postgresql.conf\"].ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.coordinator.configurations.postgres[\"postgresql.conf\"].ssl_min_protocol_version",
+		"message": message,
+		"fix": "Set it to TLSv1.3",
+		"edit": "set \"TLSv1.3\"",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.postgres.ssl.enabled",
+		"message": "NM-4 spec.postgres.ssl.enabled: no TLS for clients. Fix: Remove it: the default is true",
+		"fix": "Remove it: the default is true",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	has_tls
+	is_pooled
+	not tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.coordinator.configurations.pooling.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_sslmode",
+		"message": "NM-4 spec.coordinator.configurations.pooling.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_sslmode: no TLS for clients of PgBouncer. Fix: Set it to require",
+		"fix": "Set it to require",
+		"edit": "set \"require\"",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	has_tls
+	is_pooled
+	protocols := text_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "pooling", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), "")
+	tls_minimum_version := stackgres_sgsharded_cluster_chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	message := cut(concat("", ["NM-4 spec.coordinator.configurations.pooling.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_protocols: TLS ", show(tls_minimum_version), " is accepted for clients of PgBouncer. Fix: Set it to tlsv1.3"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.coordinator.configurations.pooling.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_protocols",
+		"message": message,
+		"fix": "Set it to tlsv1.3",
+		"edit": "set \"tlsv1.3\"",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	has_tls
+	version := lower_ascii(text_or(object.get(input.review.object, ["spec", "shards", "configurations", "postgres", "postgresql.conf", "ssl_min_protocol_version"], null), ""))
+	tls_minimum_version := chosen_tls_minimum_version(version)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.shards.configurations.postgres[\"postgresql.conf\"].ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.shards.configurations.postgres[\"postgresql.conf\"].ssl_min_protocol_version",
+		"message": message,
+		"fix": "Set it to TLSv1.3",
+		"edit": "set \"TLSv1.3\"",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.postgres.ssl.enabled",
+		"message": "NM-4 spec.postgres.ssl.enabled: no TLS for clients. Fix: Remove it: the default is true",
+		"fix": "Remove it: the default is true",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	has_tls
+	stackgres_sgsharded_cluster_is_pooled
+	not stackgres_sgsharded_cluster_tls_offered
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.shards.configurations.pooling.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_sslmode",
+		"message": "NM-4 spec.shards.configurations.pooling.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_sslmode: no TLS for clients of PgBouncer. Fix: Set it to require",
+		"fix": "Set it to require",
+		"edit": "set \"require\"",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	has_tls
+	stackgres_sgsharded_cluster_is_pooled
+	protocols := text_or(object.get(input.review.object, ["spec", "shards", "configurations", "pooling", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), "")
+	tls_minimum_version := stackgres_sgsharded_cluster_chosen_tls_minimum_version(protocols)
+	too_old(tls_minimum_version)
+	message := cut(concat("", ["NM-4 spec.shards.configurations.pooling.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_protocols: TLS ", show(tls_minimum_version), " is accepted for clients of PgBouncer. Fix: Set it to tlsv1.3"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.shards.configurations.pooling.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_protocols",
+		"message": message,
+		"fix": "Set it to tlsv1.3",
+		"edit": "set \"tlsv1.3\"",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	has_tls
+	version := lower_ascii(text_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "postgres", "postgresql.conf", "ssl_min_protocol_version"], null), ""))
+	tls_minimum_version := chosen_tls_minimum_version(version)
+	stackgres_sgsharded_cluster_too_old(tls_minimum_version)
+	message := concat("", ["NM-5 spec.coordinator.configurations.postgres[\"postgresql.conf\"].ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for replication. Fix: Set it to TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.coordinator.configurations.postgres[\"postgresql.conf\"].ssl_min_protocol_version",
+		"message": message,
+		"fix": "Set it to TLSv1.3",
+		"edit": "set \"TLSv1.3\"",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	has_tls
+	rules := list_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null), [])
+	not stackgres_sgsharded_cluster_is_complete(rules)
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba",
+		"message": "NM-5 spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba: no TLS for replicas that ask for none. Fix: Put hostnossl replication all all reject first",
+		"fix": "Put hostnossl replication all all reject first",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.postgres.ssl.enabled",
+		"message": "NM-5 spec.postgres.ssl.enabled: no TLS for replication. Fix: Remove it: the default is true",
+		"fix": "Remove it: the default is true",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	rules := list_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null), [])
+	some i, line in texts(rules)
+	accepts_plaintext(line)
+	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
+	field := concat("", ["spec.coordinator.configurations.patroni.dynamicConfig.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-5 ", field, ": no TLS for replicas that ask for none. Fix: Write hostssl instead of host"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Write hostssl instead of host",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	has_tls
+	version := lower_ascii(text_or(object.get(input.review.object, ["spec", "shards", "configurations", "postgres", "postgresql.conf", "ssl_min_protocol_version"], null), ""))
+	tls_minimum_version := chosen_tls_minimum_version(version)
+	stackgres_sgsharded_cluster_too_old(tls_minimum_version)
+	message := concat("", ["NM-5 spec.shards.configurations.postgres[\"postgresql.conf\"].ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for replication. Fix: Set it to TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.shards.configurations.postgres[\"postgresql.conf\"].ssl_min_protocol_version",
+		"message": message,
+		"fix": "Set it to TLSv1.3",
+		"edit": "set \"TLSv1.3\"",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	has_tls
+	rules := list_or(object.get(input.review.object, ["spec", "shards", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null), [])
+	not stackgres_sgsharded_cluster_is_complete(rules)
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba",
+		"message": "NM-5 spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba: no TLS for replicas that ask for none. Fix: Put hostnossl replication all all reject first",
+		"fix": "Put hostnossl replication all all reject first",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not has_tls
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.postgres.ssl.enabled",
+		"message": "NM-5 spec.postgres.ssl.enabled: no TLS for replication. Fix: Remove it: the default is true",
+		"fix": "Remove it: the default is true",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	rules := list_or(object.get(input.review.object, ["spec", "shards", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null), [])
+	some i, line in texts(rules)
+	accepts_plaintext(line)
+	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
+	field := concat("", ["spec.shards.configurations.patroni.dynamicConfig.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-5 ", field, ": no TLS for replicas that ask for none. Fix: Write hostssl instead of host"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Write hostssl instead of host",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	stackgres_sgsharded_cluster_has_tls
+	are_named
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.postgres.ssl.certificateSecretKeySelector",
+		"message": "whoever fills the Secret renews the server certificate",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	stackgres_sgsharded_cluster_has_tls
+	not are_named
+	regex.match("(?i)^[+]?P([+]?0*(36[7-9]|3[7-9][0-9]|[4-9][0-9]{2}|[1-9][0-9]{3,})D|T[+]?0*(878[5-9]|879[0-9]|8[89][0-9]{2}|9[0-9]{3}|[1-9][0-9]{4,})H)", text_or(object.get(input.review.object, ["spec", "postgres", "ssl", "duration"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.postgres.ssl.duration",
+		"message": "NM-7 spec.postgres.ssl.duration: the server certificate is valid for more than a year. Fix: Remove it: the default is a year",
+		"fix": "Remove it: the default is a year",
+		"edit": "remove",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	stackgres_sgsharded_cluster_has_tls
+	are_named
+	finding := {
+		"kind": "unseen",
+		"control": "NM-9",
+		"severity": "low",
+		"field": "spec.postgres.ssl.certificateSecretKeySelector",
+		"message": "the Secret holds the chain of the server certificate",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	stackgres_sgsharded_cluster_has_tls
+	not are_named
+	finding := {
+		"kind": "violation",
+		"control": "NM-9",
+		"severity": "low",
+		"field": "spec.postgres.ssl.certificateSecretKeySelector",
+		"message": "NM-9 spec.postgres.ssl.certificateSecretKeySelector: the server certificate signs itself. Fix: Name a Secret with a certificate of an authority, and privateKeySecretKeySelector",
+		"fix": "Name a Secret with a certificate of an authority, and privateKeySecretKeySelector",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "coordinator", "pods", "persistentVolume", "storageClass"], null), "")
+	class_name != ""
+	count(sm_1_encrypted_classes) > 0
+	not show(class_name) in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.coordinator.pods.persistentVolume.storageClass: volume data is of class ", show(show(class_name)), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.coordinator.pods.persistentVolume.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "coordinator", "pods", "persistentVolume", "storageClass"], null), "")
+	class_name != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.coordinator.pods.persistentVolume.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "coordinator", "pods", "persistentVolume", "storageClass"], null), "")
+	class_name == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.coordinator.pods.persistentVolume.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "shards", "pods", "persistentVolume", "storageClass"], null), "")
+	class_name != ""
+	count(sm_1_encrypted_classes) > 0
+	not show(class_name) in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.shards.pods.persistentVolume.storageClass: volume data is of class ", show(show(class_name)), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shards.pods.persistentVolume.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "shards", "pods", "persistentVolume", "storageClass"], null), "")
+	class_name != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shards.pods.persistentVolume.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "shards", "pods", "persistentVolume", "storageClass"], null), "")
+	class_name == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shards.pods.persistentVolume.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.coordinator.pods.customVolumes)
+	some i, volume in input.review.object.spec.coordinator.pods.customVolumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", ["spec.coordinator.pods.customVolumes[", show(i), "].hostPath"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.pods.customVolumes)
+	some i, volume in input.review.object.spec.shards.pods.customVolumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", ["spec.shards.pods.customVolumes[", show(i), "].hostPath"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	count(sm_1_encrypted_classes) > 0
+	some i, override in input.review.object.spec.shards.overrides
+	class_name := text_or(at(override, ["pods", "persistentVolume", "storageClass"]), "")
+	class_name != ""
+	not show(class_name) in texts(sm_1_encrypted_classes)
+	field := show(concat("", ["spec.shards.overrides[", show(i), "].pods.persistentVolume.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(show(class_name)), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shards.overrides
+	class_name := text_or(at(override, ["pods", "persistentVolume", "storageClass"]), "")
+	class_name != ""
+	field := show(concat("", ["spec.shards.overrides[", show(i), "].pods.persistentVolume.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_array(override.pods.customVolumes)
+	some i_2, volume in override.pods.customVolumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", [show(concat("", ["spec.shards.overrides[", show(i), "].pods"])), ".customVolumes[", show(i_2), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.configurations.backups)
+	some i, backup in input.review.object.spec.configurations.backups
+	backup.useVolumeSnapshot == true
+	field := concat("", ["spec.configurations.backups[", show(i), "].useVolumeSnapshot"])
+	message := concat("", ["ED-1 ", field, ": backups to a snapshot may be unencrypted. Fix: See that the class of the volume encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "See that the class of the volume encrypts",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.any.enabled == false
+	annotations := object.get(input.review.object, ["spec", "metadata", "annotations"], null)
+	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "allResources"], null), {})
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "any", "type"], null), "ClusterIP")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "any", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, annotations, shared, service_source_ranges)
+	message := cut(concat("", ["KSI-5 spec.postgresServices.coordinator.any.type: service of the coordinator is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.any.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.any.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "any", "type"], null), "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.any.type",
+		"message": "KSI-5 spec.postgresServices.coordinator.any.type: service of the coordinator answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.any.enabled == false
+	count(list_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "any", "externalIPs"], null), [])) > 0
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.any.externalIPs",
+		"message": "KSI-5 spec.postgresServices.coordinator.any.externalIPs: service of the coordinator answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.primary.enabled == false
+	annotations := object.get(input.review.object, ["spec", "metadata", "annotations"], null)
+	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "allResources"], null), {})
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "primary", "type"], null), "ClusterIP")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "primary", "loadBalancerSourceRanges"], null), [])
+	stackgres_sgsharded_cluster_service_type_or_marked(service_type, annotations, shared, service_source_ranges)
+	message := cut(concat("", ["KSI-5 spec.postgresServices.coordinator.primary.type: service of the primary coordinator is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.primary.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.primary.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "primary", "type"], null), "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.primary.type",
+		"message": "KSI-5 spec.postgresServices.coordinator.primary.type: service of the primary coordinator answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.primary.enabled == false
+	count(list_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "primary", "externalIPs"], null), [])) > 0
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.primary.externalIPs",
+		"message": "KSI-5 spec.postgresServices.coordinator.primary.externalIPs: service of the primary coordinator answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.shards.primaries.enabled == false
+	annotations := object.get(input.review.object, ["spec", "metadata", "annotations"], null)
+	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "allResources"], null), {})
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "shards", "primaries", "type"], null), "ClusterIP")
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "postgresServices", "shards", "primaries", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked_more(service_type, annotations, shared, service_source_ranges)
+	message := concat("", ["KSI-5 spec.postgresServices.shards.primaries.type: service of the shards is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.shards.primaries.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.shards.primaries.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "shards", "primaries", "type"], null), "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.shards.primaries.type",
+		"message": "KSI-5 spec.postgresServices.shards.primaries.type: service of the shards answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.shards.primaries.enabled == false
+	count(list_or(object.get(input.review.object, ["spec", "postgresServices", "shards", "primaries", "externalIPs"], null), [])) > 0
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.shards.primaries.externalIPs",
+		"message": "KSI-5 spec.postgresServices.shards.primaries.externalIPs: service of the shards answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.coordinator.pods",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.shards.pods",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.coordinator.pods.customContainers)
+	some i, sidecar in input.review.object.spec.coordinator.pods.customContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), null)
+	user_or_run_as_non_root(user, own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.coordinator.pods.customContainers[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.coordinator.pods.customContainers)
+	some i, sidecar in input.review.object.spec.coordinator.pods.customContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.coordinator.pods.customContainers[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.coordinator.pods.customInitContainers)
+	some i, sidecar in input.review.object.spec.coordinator.pods.customInitContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), null)
+	user_or_run_as_non_root(user, own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.coordinator.pods.customInitContainers[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.coordinator.pods.customInitContainers)
+	some i, sidecar in input.review.object.spec.coordinator.pods.customInitContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.coordinator.pods.customInitContainers[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.pods.customContainers)
+	some i, sidecar in input.review.object.spec.shards.pods.customContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), null)
+	user_or_run_as_non_root(user, own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.shards.pods.customContainers[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.pods.customContainers)
+	some i, sidecar in input.review.object.spec.shards.pods.customContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.shards.pods.customContainers[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.pods.customInitContainers)
+	some i, sidecar in input.review.object.spec.shards.pods.customInitContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), null)
+	user_or_run_as_non_root(user, own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.shards.pods.customInitContainers[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.pods.customInitContainers)
+	some i, sidecar in input.review.object.spec.shards.pods.customInitContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.shards.pods.customInitContainers[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_array(override.pods.customContainers)
+	some i_2, sidecar in override.pods.customContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), null)
+	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".customContainers"])), "[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_array(override.pods.customContainers)
+	some i_2, sidecar in override.pods.customContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".customContainers"])), "[", show(i_2), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_array(override.pods.customInitContainers)
+	some i_2, sidecar in override.pods.customInitContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), null)
+	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".customInitContainers"])), "[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_array(override.pods.customInitContainers)
+	some i_2, sidecar in override.pods.customInitContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".customInitContainers"])), "[", show(i_2), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+nm_4_minimum_tls_version := given if {
+	given := input.parameters["NM-4"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+nm_5_minimum_tls_version := given if {
+	given := input.parameters["NM-5"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+ksi_5_private_marks := given if {
+	given := input.parameters["KSI-5"].privateMarks
+	is_array(given)
+} else := [
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
+	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
+	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
+	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
+	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+]
+
+is_pooled if {
+	boolean_in(object.get(input.review.object, ["spec", "coordinator", "pods"], null), "disableConnectionPooling", false) != true
+}
+
+is_user(user) if {
+	user == ""
+}
+
+is_user(user) if {
+	regex.match("^[+@/]", user)
+}
+
+named_or_user(users) if {
+	users == "all"
+}
+
+named_or_user(users) if {
+	some user in split(users, ",")
+	user in {"postgres", "\"postgres\""}
+}
+
+named_or_user(users) if {
+	some user in split(users, ",")
+	is_user(user)
+}
+
+users_or_user(users) if {
+	users == "all"
+}
+
+users_or_user(users) if {
+	some user in split(users, ",")
+	user in {"postgres", "\"postgres\""}
+}
+
+is_named(line) if {
+	users := or_else(item_at(words(line), 2), "")
+	users_or_user(users)
+}
+
+is_line(line) if {
+	not regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t][0-9.]+(/0|[ \\t]+0\\.0\\.0\\.0)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t][0-9a-f:]*:(/0|[ \\t]+::)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+}
+
+admits_or_line(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	users := or_else(item_at(words(line), 2), "")
+	named_or_user(users)
+}
+
+admits_or_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]", line)
+	is_named(line)
+	not is_line(line)
+}
+
+chosen_line(line) := "all" if {
+	regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "ipv4" if {
+	regex.match("^[^#]*[ \\t][0-9.]+(/0|[ \\t]+0\\.0\\.0\\.0)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "ipv6" if {
+	regex.match("^[^#]*[ \\t][0-9a-f:]*:(/0|[ \\t]+::)[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+} else := "less"
+
+chosen_first(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]", line)
+	is_named(line)
+} else := "less"
+
+first_or_second(first, _) if {
+	first == "all"
+}
+
+first_or_second(first, second) if {
+	first == "ipv4"
+	second == "ipv6"
+}
+
+first_or_second(first, second) if {
+	first == "ipv6"
+	second == "ipv4"
+}
+
+refuse_all(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := chosen_first(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := chosen_first(line_2)
+	first_or_second(first, second)
+}
+
+limits_account if {
+	deciding := [line | some line in texts(object.get(input.review.object, ["spec", "coordinator", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null)); admits_or_line(line)]
+	refuse_all(deciding)
+}
+
+stackgres_sgsharded_cluster_named_or_user(users) if {
+	users == "all"
+}
+
+stackgres_sgsharded_cluster_named_or_user(users) if {
+	some user in split(users, ",")
+	user in {"authenticator", "\"authenticator\""}
+}
+
+stackgres_sgsharded_cluster_named_or_user(users) if {
+	some user in split(users, ",")
+	is_user(user)
+}
+
+stackgres_sgsharded_cluster_users_or_user(users) if {
+	users == "all"
+}
+
+stackgres_sgsharded_cluster_users_or_user(users) if {
+	some user in split(users, ",")
+	user in {"authenticator", "\"authenticator\""}
+}
+
+stackgres_sgsharded_cluster_is_named(line) if {
+	users := or_else(item_at(words(line), 2), "")
+	stackgres_sgsharded_cluster_users_or_user(users)
+}
+
+stackgres_sgsharded_cluster_admits_or_line(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	users := or_else(item_at(words(line), 2), "")
+	stackgres_sgsharded_cluster_named_or_user(users)
+}
+
+stackgres_sgsharded_cluster_admits_or_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]", line)
+	stackgres_sgsharded_cluster_is_named(line)
+	not is_line(line)
+}
+
+stackgres_sgsharded_cluster_chosen_first(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]", line)
+	stackgres_sgsharded_cluster_is_named(line)
+} else := "less"
+
+stackgres_sgsharded_cluster_refuse_all(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := stackgres_sgsharded_cluster_chosen_first(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := stackgres_sgsharded_cluster_chosen_first(line_2)
+	first_or_second(first, second)
+}
+
+stackgres_sgsharded_cluster_limits_account if {
+	deciding := [line | some line in texts(object.get(input.review.object, ["spec", "coordinator", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null)); stackgres_sgsharded_cluster_admits_or_line(line)]
+	stackgres_sgsharded_cluster_refuse_all(deciding)
+}
+
+stackgres_sgsharded_cluster_is_pooled if {
+	boolean_in(object.get(input.review.object, ["spec", "shards", "pods"], null), "disableConnectionPooling", false) != true
+}
+
+limits_account_more if {
+	deciding := [line | some line in texts(object.get(input.review.object, ["spec", "shards", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null)); admits_or_line(line)]
+	refuse_all(deciding)
+}
+
+limits_account_more_2 if {
+	deciding := [line | some line in texts(object.get(input.review.object, ["spec", "shards", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null)); stackgres_sgsharded_cluster_admits_or_line(line)]
+	stackgres_sgsharded_cluster_refuse_all(deciding)
+}
+
+is_pooled_more(override) if {
+	boolean_in(at(override, ["pods"]), "disableConnectionPooling", false) != true
+}
+
+is_pooled_again(override) if {
+	not stackgres_sgsharded_cluster_is_pooled
+	is_object(override.pods)
+	is_pooled_more(override)
+}
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+accepts_plaintext_or_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t](127\\.0\\.0\\.1/32|127\\.0\\.0\\.1[ \\t]+255\\.255\\.255\\.255|::1/128|localhost|samehost)[ \\t]", line)
+}
+
+accepts_plaintext_or_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+	not is_line(line)
+}
+
+accepts_plaintext(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t](127\\.0\\.0\\.1/32|127\\.0\\.0\\.1[ \\t]+255\\.255\\.255\\.255|::1/128|localhost|samehost)[ \\t]", line)
+}
+
+chosen_first_more(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+} else := "less"
+
+refuse_all_more(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := chosen_first_more(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := chosen_first_more(line_2)
+	first_or_second(first, second)
+}
+
+is_item(closed) if {
+	"all" in closed
+}
+
+is_item(closed) if {
+	"ipv4" in closed
+	"ipv6" in closed
+}
+
+is_complete(rules) if {
+	closed := [chosen_first_more(line) | some line in texts(rules)]
+	is_item(closed)
+}
+
+enforces_tls(mode) if {
+	mode in {"require", "verify-ca", "verify-full"}
+}
+
+mode_or_config(mode, _, _) if {
+	mode != ""
+}
+
+mode_or_config(_, config, _) if {
+	config == ""
+}
+
+mode_or_config(_, config, own) if {
+	config == own
+}
+
+has_envoy if {
+	input.review.object.spec.coordinator.pods.disableEnvoy == false
+}
+
+stackgres_sgsharded_cluster_has_envoy if {
+	input.review.object.spec.shards.pods.disableEnvoy == false
+}
+
+open_to_all_or_line(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+open_to_all_or_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+	not is_line(line)
+}
+
+is_open_to_all(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+chosen_first_more_2(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+} else := "less"
+
+refuse_all_more_2(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := chosen_first_more_2(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := chosen_first_more_2(line_2)
+	first_or_second(first, second)
+}
+
+some_line(lines) if {
+	some line in texts(lines)
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+has_tls if {
+	boolean_in(object.get(input.review.object, ["spec", "postgres", "ssl"], null), "enabled", true) != false
+}
+
+chosen_tls_minimum_version(version) := "1.0" if {
+	version == "tlsv1"
+} else := "1.1" if {
+	version == "tlsv1.1"
+} else := "1.2" if {
+	version == "tlsv1.2"
+} else := "1.3" if {
+	version == "tlsv1.3"
+} else := ""
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_4_minimum_tls_version == "1.3"
+}
+
+tls_offered if {
+	not input.review.object.spec.coordinator.configurations.pooling.pgBouncer["pgbouncer.ini"].pgbouncer.client_tls_sslmode == "disable"
+}
+
+is_protocols(protocols) if {
+	contains(protocols, "tlsv1.0")
+}
+
+is_protocols(protocols) if {
+	contains(protocols, "all")
+}
+
+is_protocols(protocols) if {
+	contains(protocols, "legacy")
+}
+
+stackgres_sgsharded_cluster_is_protocols(protocols) if {
+	contains(protocols, "tlsv1.2")
+}
+
+stackgres_sgsharded_cluster_is_protocols(protocols) if {
+	contains(protocols, "secure")
+}
+
+stackgres_sgsharded_cluster_is_protocols(protocols) if {
+	contains(protocols, "default")
+}
+
+stackgres_sgsharded_cluster_chosen_tls_minimum_version(protocols) := "1.0" if {
+	is_protocols(protocols)
+} else := "1.1" if {
+	contains(protocols, "tlsv1.1")
+} else := "1.2" if {
+	stackgres_sgsharded_cluster_is_protocols(protocols)
+} else := ""
+
+stackgres_sgsharded_cluster_tls_offered if {
+	not input.review.object.spec.shards.configurations.pooling.pgBouncer["pgbouncer.ini"].pgbouncer.client_tls_sslmode == "disable"
+}
+
+stackgres_sgsharded_cluster_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+stackgres_sgsharded_cluster_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+stackgres_sgsharded_cluster_too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_5_minimum_tls_version == "1.3"
+}
+
+stackgres_sgsharded_cluster_chosen_line(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]+replication[ \\t]+all[ \\t]", line)
+} else := "less"
+
+stackgres_sgsharded_cluster_is_complete(rules) if {
+	closed := [stackgres_sgsharded_cluster_chosen_line(line) | some line in texts(rules)]
+	is_item(closed)
+}
+
+stackgres_sgsharded_cluster_has_tls if {
+	given := object_or(object.get(input.review.object, ["spec", "postgres", "ssl"], null), null)
+	boolean_in(given, "enabled", true) != false
+}
+
+are_named if {
+	is_object(input.review.object.spec.postgres.ssl.certificateSecretKeySelector)
+	is_object(input.review.object.spec.postgres.ssl.privateKeySecretKeySelector)
+}
+
+marked(annotations, shared) if {
+	some mark in ksi_5_private_marks
+	text_or(at(annotations, ["coordinatorAnyService", text_or(at(mark, ["name"]), null)]), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+some_range(service_source_ranges) if {
+	some range in texts(service_source_ranges)
+	regex.match("/[01]$", range)
+}
+
+limited(service_source_ranges) if {
+	count(service_source_ranges) > 0
+	not some_range(service_source_ranges)
+}
+
+service_type_or_marked(service_type, _, _, _) if {
+	service_type == "NodePort"
+}
+
+service_type_or_marked(service_type, annotations, shared, service_source_ranges) if {
+	service_type == "LoadBalancer"
+	not marked(annotations, shared)
+	not limited(service_source_ranges)
+}
+
+stackgres_sgsharded_cluster_marked(annotations, shared) if {
+	some mark in ksi_5_private_marks
+	text_or(at(annotations, ["coordinatorPrimaryService", text_or(at(mark, ["name"]), null)]), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+stackgres_sgsharded_cluster_service_type_or_marked(service_type, _, _, _) if {
+	service_type == "NodePort"
+}
+
+stackgres_sgsharded_cluster_service_type_or_marked(service_type, annotations, shared, service_source_ranges) if {
+	service_type == "LoadBalancer"
+	not stackgres_sgsharded_cluster_marked(annotations, shared)
+	not limited(service_source_ranges)
+}
+
+marked_more(annotations, shared) if {
+	some mark in ksi_5_private_marks
+	text_or(at(annotations, ["shardsPrimariesService", text_or(at(mark, ["name"]), null)]), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+service_type_or_marked_more(service_type, _, _, _) if {
+	service_type == "NodePort"
+}
+
+service_type_or_marked_more(service_type, annotations, shared, service_source_ranges) if {
+	service_type == "LoadBalancer"
+	not marked_more(annotations, shared)
+	not limited(service_source_ranges)
+}
+
+user_or_run_as_non_root(user, _) if {
+	user == 0
+}
+
+user_or_run_as_non_root(user, own) if {
+	user != 0
+	user == null
+	boolean_or(at(own, ["runAsNonRoot"]), true) != true
+}
+
+allow_privilege_escalation_and_privileged(own) if {
+	own.allowPrivilegeEscalation == false
+	not own.privileged == true
+}
+
+chosen_edit(own) := "" if {
+	own.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+# A field with a default; null where there is no object to hold it.
+boolean_in(parent, field, fallback) := boolean_or(at(parent, [field]), fallback) if {
+	is_object(parent)
+} else := null
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
+
+# The words of a line, between blanks.
+words(line) := [word | some word in split(replace(line, "\u0009", " "), " "); word != ""]
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

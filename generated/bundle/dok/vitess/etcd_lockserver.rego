@@ -1,0 +1,566 @@
+# vitess EtcdLockserver: all controls
+package dok.vitess.etcd_lockserver
+
+# vitess EtcdLockserver
+findings contains finding if {
+	not asks_peers
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.extraFlags",
+		"message": "UM-6 spec.extraFlags: members of etcd do without authentication. Fix: Use https between members, and set peer-client-cert-auth to true",
+		"fix": "Use https between members, and set peer-client-cert-auth to true",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	not asks_clients
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.extraFlags",
+		"message": "UM-6 spec.extraFlags: clients of etcd do without authentication. Fix: Use https for clients, and set client-cert-auth to true",
+		"fix": "Use https for clients, and set client-cert-auth to true",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "extraEnv"], null), [])
+	some i, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.extraEnv[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "extraEnv"], null), [])
+	some i, variable in variables
+	is_encryption_key(variable)
+	vitess_etcd_lockserver_is_literal(variable)
+	field := concat("", ["spec.extraEnv[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	is_array(input.review.object.spec.sidecarContainers)
+	some i, container in input.review.object.spec.sidecarContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	is_array(input.review.object.spec.extraEnv)
+	some i, variable in input.review.object.spec.extraEnv
+	is_of_service(variable)
+	field := concat("", ["spec.extraEnv[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	is_array(input.review.object.spec.sidecarContainers)
+	some i, container in input.review.object.spec.sidecarContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	not encrypts_peers
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.advertisePeerURLs",
+		"message": "NM-5 spec.advertisePeerURLs: no TLS for members of etcd. Fix: Use https here and in the flag listen-peer-urls",
+		"fix": "Use https here and in the flag listen-peer-urls",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	not encrypts_clients
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.extraFlags",
+		"message": "NM-5 spec.extraFlags: no TLS for clients of etcd. Fix: Use https in listen-client-urls and advertise-client-urls",
+		"fix": "Use https in listen-client-urls and advertise-client-urls",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "NM-10 spec.image: the image of etcd is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the image of etcd decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "dataVolumeClaimTemplate", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "dataVolumeClaimTemplate", "storageClassName"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.dataVolumeClaimTemplate.storageClassName: volume etcd is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataVolumeClaimTemplate.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "dataVolumeClaimTemplate", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataVolumeClaimTemplate.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "dataVolumeClaimTemplate", "storageClassName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataVolumeClaimTemplate.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	is_array(input.review.object.spec.sidecarContainers)
+	some i, sidecar in input.review.object.spec.sidecarContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.sidecarContainers[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	is_array(input.review.object.spec.sidecarContainers)
+	some i, sidecar in input.review.object.spec.sidecarContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.sidecarContainers[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	is_array(input.review.object.spec.initContainers)
+	some i, sidecar in input.review.object.spec.initContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.initContainers[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	is_array(input.review.object.spec.initContainers)
+	some i, sidecar in input.review.object.spec.initContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.initContainers[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+is_address(address) if {
+	startswith(address, "https:")
+}
+
+is_address(address) if {
+	regex.match("^http://(127\\.0\\.0\\.1|localhost)(:|$)", address)
+}
+
+is_encrypted(flags, name) if {
+	every address in split(text_or(object.get(flags, [name], null), ""), ",") {
+		is_address(address)
+	}
+}
+
+encrypts_peers if {
+	addresses := list_or(object.get(input.review.object, ["spec", "advertisePeerURLs"], null), [])
+	count(addresses) > 0
+	every address in texts(addresses) {
+		startswith(address, "https:")
+	}
+	flags := object_or(object.get(input.review.object, ["spec", "extraFlags"], null), {})
+	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
+	regex.match("^-*listen-peer-urls$", name)
+	is_encrypted(flags, name)
+}
+
+is_on(flags, name) if {
+	regex.match("^(1|t|T|TRUE|true|True)$", text_or(object.get(flags, [name], null), ""))
+}
+
+asks_peers if {
+	encrypts_peers
+	flags := object_or(object.get(input.review.object, ["spec", "extraFlags"], null), {})
+	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
+	regex.match("^-*peer-client-cert-auth$", name)
+	is_on(flags, name)
+}
+
+encrypts_clients if {
+	flags := object_or(object.get(input.review.object, ["spec", "extraFlags"], null), {})
+	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
+	regex.match("^-*listen-client-urls$", name)
+	is_encrypted(flags, name)
+}
+
+asks_clients if {
+	encrypts_clients
+	flags := object_or(object.get(input.review.object, ["spec", "extraFlags"], null), {})
+	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
+	regex.match("^-*client-cert-auth$", name)
+	is_on(flags, name)
+}
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+vitess_etcd_lockserver_is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+user_or_run_as_non_root(user, _) if {
+	user == 0
+}
+
+user_or_run_as_non_root(user, own) if {
+	user != 0
+	user == null
+	boolean_or(at(own, ["runAsNonRoot"]), at(null, ["runAsNonRoot"])) != true
+}
+
+allow_privilege_escalation_and_privileged(own) if {
+	own.allowPrivilegeEscalation == false
+	not own.privileged == true
+}
+
+chosen_edit(own) := "" if {
+	own.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

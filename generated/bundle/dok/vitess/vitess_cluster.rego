@@ -1,0 +1,4846 @@
+# vitess VitessCluster: all controls
+package dok.vitess.vitess_cluster
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	skips_passwords(pool)
+	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].mysqld.configOverrides"])
+	message := concat("", ["UM-3 ", field, ": every login to MySQL asks for no password. Fix: Leave the option out"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Leave the option out",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	skips_passwords(pool)
+	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].mysqld.configOverrides"])
+	message := concat("", ["UM-3 ", field, ": every login to MySQL asks for no password. Fix: Leave the option out"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Leave the option out",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	some name, value in object_or(object_or(at(cell, ["gateway", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*mysql[-_]auth[-_]server[-_]impl$", name)
+	value == "none"
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(at_value), ".extraFlags[\"", show(name), "\"]"])
+	message := cut(concat("", ["UM-4 ", field, ": vtgate checks neither accounts nor rights. Fix: Remove it, and name a Secret in authentication.static"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name a Secret in authentication.static",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, cell in input.review.object.spec.cells
+	gateway := at(cell, ["gateway"])
+	not secured_and_client_cacert_secret(gateway)
+	not asks_callers(gateway, spec)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(at_value), ".secureTransport.tls.clientCACertSecret"])
+	message := cut(concat("", ["UM-4 ", field, ": gRPC of vtgate checks neither accounts nor rights. Fix: Name the Secret of the authority of clients, or set grpc_auth_mode"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name the Secret of the authority of clients, or set grpc_auth_mode",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not vitess_vitess_cluster_asks_callers
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.vitessDashboard.extraFlags",
+		"message": "UM-4 spec.vitessDashboard.extraFlags: vtctld checks neither accounts nor rights. Fix: Set grpc_cert, grpc_key and grpc_ca, or grpc_auth_mode",
+		"fix": "Set grpc_cert, grpc_key and grpc_ca, or grpc_auth_mode",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_object(input.review.object.spec.vtadmin)
+	text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), "") != ""
+	not is_object(object.get(input.review.object, ["spec", "vtadmin", "rbac"], null))
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.vtadmin.rbac",
+		"message": "UM-4 spec.vtadmin.rbac: vtadmin checks neither accounts nor rights. Fix: Name a Secret with an authenticator and rules",
+		"fix": "Name a Secret with an authenticator and rules",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_object(input.review.object.spec.vtadmin)
+	text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), "") != ""
+	is_object(input.review.object.spec.vtadmin.rbac)
+	finding := {
+		"kind": "unseen",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.vtadmin.rbac",
+		"message": "another object says whether accounts and rights are checked",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	flags := object_or(at(pool, ["vttablet", "extraFlags"]), {})
+	not some_name(flags)
+	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].vttablet.extraFlags"])
+	message := cut(concat("", ["UM-4 ", field, ": every account of vtgate stands above the rights of the database. Fix: Set queryserver-config-strict-table-acl to true, and name rules"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set queryserver-config-strict-table-acl to true, and name rules",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	flags := object_or(at(pool, ["vttablet", "extraFlags"]), {})
+	not some_name(flags)
+	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].vttablet.extraFlags"])
+	message := cut(concat("", ["UM-4 ", field, ": every account of vtgate stands above the rights of the database. Fix: Set queryserver-config-strict-table-acl to true, and name rules"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set queryserver-config-strict-table-acl to true, and name rules",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	not asks_callers_more(pool, spec)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])), "[", show(i_2), "].vttablet.extraFlags"])
+	message := concat("", ["UM-6 ", field, ": callers of vttablet do without authentication. Fix: Set grpc_cert, grpc_key and grpc_ca, or grpc_auth_mode"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set grpc_cert, grpc_key and grpc_ca, or grpc_auth_mode",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	not asks_callers_more(pool, spec)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].vttablet.extraFlags"])
+	message := concat("", ["UM-6 ", field, ": callers of vttablet do without authentication. Fix: Set grpc_cert, grpc_key and grpc_ca, or grpc_auth_mode"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set grpc_cert, grpc_key and grpc_ca, or grpc_auth_mode",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	not asks_peers
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.globalLockserver.etcd.extraFlags",
+		"message": "UM-6 spec.globalLockserver.etcd.extraFlags: members of etcd do without authentication. Fix: Use https between members, and set peer-client-cert-auth to true",
+		"fix": "Use https between members, and set peer-client-cert-auth to true",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	not asks_clients
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.globalLockserver.etcd.extraFlags",
+		"message": "UM-6 spec.globalLockserver.etcd.extraFlags: clients of etcd do without authentication. Fix: Use https for clients, and set client-cert-auth to true",
+		"fix": "Use https for clients, and set client-cert-auth to true",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	etcd := at(cell, ["lockserver", "etcd"])
+	not vitess_vitess_cluster_asks_peers(etcd)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(at_value), ".extraFlags"])
+	message := concat("", ["UM-6 ", field, ": members of etcd do without authentication. Fix: Use https between members, and set peer-client-cert-auth to true"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https between members, and set peer-client-cert-auth to true",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	etcd := at(cell, ["lockserver", "etcd"])
+	not vitess_vitess_cluster_asks_clients(etcd)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(at_value), ".extraFlags"])
+	message := concat("", ["UM-6 ", field, ": clients of etcd do without authentication. Fix: Use https for clients, and set client-cert-auth to true"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https for clients, and set client-cert-auth to true",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	uses_old_hash(pool)
+	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].mysqld.configOverrides"])
+	message := concat("", ["UM-7 ", field, ": passwords of new accounts are stored in a hash that is broken. Fix: Leave the option out"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Leave the option out",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	uses_old_hash(pool)
+	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].mysqld.configOverrides"])
+	message := concat("", ["UM-7 ", field, ": passwords of new accounts are stored in a hash that is broken. Fix: Leave the option out"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-7",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Leave the option out",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	uses_key_file(pool)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(at_value), "[", show(i_2), "].mysqld.configOverrides"])
+	message := concat("", ["CM-1 ", field, ": key of the data is kept beside the data, by no key service. Fix: Use the keyring of a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use the keyring of a key service",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*s3[-_]backup[-_]server[-_]side[-_]encryption$", name)
+	startswith(value, "sse_c:")
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": key of the backups is kept beside the data, by no key service. Fix: Set it to aws:kms"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to aws:kms",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "vtbackupExtraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*s3[-_]backup[-_]server[-_]side[-_]encryption$", name)
+	startswith(value, "sse_c:")
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(at_value), "[", show(i_2), "].vttablet.vtbackupExtraFlags[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": key of the backups is kept beside the data, by no key service. Fix: Set it to aws:kms"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to aws:kms",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	uses_key_file(pool)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(at_value), "[", show(i_2), "].mysqld.configOverrides"])
+	message := concat("", ["CM-1 ", field, ": key of the data is kept beside the data, by no key service. Fix: Use the keyring of a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use the keyring of a key service",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*s3[-_]backup[-_]server[-_]side[-_]encryption$", name)
+	startswith(value, "sse_c:")
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": key of the backups is kept beside the data, by no key service. Fix: Set it to aws:kms"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to aws:kms",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "vtbackupExtraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*s3[-_]backup[-_]server[-_]side[-_]encryption$", name)
+	startswith(value, "sse_c:")
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(at_value), "[", show(i_2), "].vttablet.vtbackupExtraFlags[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": key of the backups is kept beside the data, by no key service. Fix: Set it to aws:kms"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to aws:kms",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	variables := list_or(at(cell, ["gateway", "extraEnv"]), [])
+	some i_2, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	at_value_2 := concat("", [show(at_value), ".extraEnv"])
+	field := concat("", [show(at_value_2), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	variables := list_or(at(cell, ["gateway", "extraEnv"]), [])
+	some i_2, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	at_value_2 := concat("", [show(at_value), ".extraEnv"])
+	field := concat("", [show(at_value_2), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.sidecarContainers)
+	some i_2, container in cell.gateway.sidecarContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	some name, value in object_or(object_or(at(cell, ["gateway", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*(mysql[-_]auth[-_]server[-_]static[-_]string|db[-_][a-z]+[-_]password)$", name)
+	value != ""
+	field := concat("", [show(concat("", ["spec.cells[", show(i), "].gateway.extraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["flag ", show(name)])), " stands in the open. Fix: Use a file that a Secret holds"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a file that a Secret holds",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	variables := list_or(at(cell, ["lockserver", "etcd", "extraEnv"]), [])
+	some i_2, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	at_value_2 := concat("", [show(at_value), ".extraEnv"])
+	field := concat("", [show(at_value_2), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	variables := list_or(at(cell, ["lockserver", "etcd", "extraEnv"]), [])
+	some i_2, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	at_value_2 := concat("", [show(at_value), ".extraEnv"])
+	field := concat("", [show(at_value_2), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.lockserver.etcd.sidecarContainers)
+	some i_2, container in cell.lockserver.etcd.sidecarContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	variables := list_or(at(keyspace, ["vitessOrchestrator", "extraEnv"]), [])
+	some i_2, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	at_value_2 := concat("", [show(at_value), ".extraEnv"])
+	field := concat("", [show(at_value_2), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	variables := list_or(at(keyspace, ["vitessOrchestrator", "extraEnv"]), [])
+	some i_2, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	at_value_2 := concat("", [show(at_value), ".extraEnv"])
+	field := concat("", [show(at_value_2), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.sidecarContainers)
+	some i_2, container in keyspace.vitessOrchestrator.sidecarContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	variables := list_or(at(pool, ["extraEnv"]), [])
+	some i_3, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "].extraEnv"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	variables := list_or(at(pool, ["extraEnv"]), [])
+	some i_3, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "].extraEnv"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*(mysql[-_]auth[-_]server[-_]static[-_]string|db[-_][a-z]+[-_]password)$", name)
+	value != ""
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["flag ", show(name)])), " stands in the open. Fix: Use a file that a Secret holds"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a file that a Secret holds",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	holds_secret(pool)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(at_value), "[", show(i_2), "].mysqld.configOverrides"])
+	message := concat("", ["CM-2 ", field, ": password in my.cnf stands in the open. Fix: Mount a Secret, and include its file"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Mount a Secret, and include its file",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	variables := list_or(at(pool, ["extraEnv"]), [])
+	some i_3, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "].extraEnv"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	variables := list_or(at(pool, ["extraEnv"]), [])
+	some i_3, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "].extraEnv"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*(mysql[-_]auth[-_]server[-_]static[-_]string|db[-_][a-z]+[-_]password)$", name)
+	value != ""
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["flag ", show(name)])), " stands in the open. Fix: Use a file that a Secret holds"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a file that a Secret holds",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	holds_secret(pool)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(at_value), "[", show(i_2), "].mysqld.configOverrides"])
+	message := concat("", ["CM-2 ", field, ": password in my.cnf stands in the open. Fix: Mount a Secret, and include its file"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Mount a Secret, and include its file",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "extraEnv"], null), [])
+	some i, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.globalLockserver.etcd.extraEnv[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "extraEnv"], null), [])
+	some i, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	field := concat("", ["spec.globalLockserver.etcd.extraEnv[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.globalLockserver.etcd.sidecarContainers)
+	some i, container in input.review.object.spec.globalLockserver.etcd.sidecarContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraEnv"], null), [])
+	some i, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.vitessDashboard.extraEnv[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraEnv"], null), [])
+	some i, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	field := concat("", ["spec.vitessDashboard.extraEnv[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.sidecarContainers)
+	some i, container in input.review.object.spec.vitessDashboard.sidecarContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "vtadmin", "extraEnv"], null), [])
+	some i, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", ["spec.vtadmin.extraEnv[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "vtadmin", "extraEnv"], null), [])
+	some i, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	field := concat("", ["spec.vtadmin.extraEnv[", show(i), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.sidecarContainers)
+	some i, container in input.review.object.spec.vtadmin.sidecarContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.extraEnv)
+	some i_2, variable in cell.gateway.extraEnv
+	is_of_service(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.sidecarContainers)
+	some i_2, container in cell.gateway.sidecarContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	some name, value in object_or(object_or(at(cell, ["gateway", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*mysql[-_]ldap[-_]auth[-_]config[-_]string$", name)
+	value != ""
+	field := concat("", [show(concat("", ["spec.cells[", show(i), "].gateway.extraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": password for the directory stands in the open. Fix: Use mysql_ldap_auth_config_file, a file that a Secret holds"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use mysql_ldap_auth_config_file, a file that a Secret holds",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.lockserver.etcd.extraEnv)
+	some i_2, variable in cell.lockserver.etcd.extraEnv
+	is_of_service(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.lockserver.etcd.sidecarContainers)
+	some i_2, container in cell.lockserver.etcd.sidecarContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.extraEnv)
+	some i_2, variable in keyspace.vitessOrchestrator.extraEnv
+	is_of_service(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.sidecarContainers)
+	some i_2, container in keyspace.vitessOrchestrator.sidecarContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.extraEnv)
+	some i_3, variable in pool.extraEnv
+	is_of_service(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.extraEnv)
+	some i_3, variable in pool.extraEnv
+	is_of_service(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.globalLockserver.etcd.extraEnv)
+	some i, variable in input.review.object.spec.globalLockserver.etcd.extraEnv
+	is_of_service(variable)
+	field := concat("", ["spec.globalLockserver.etcd.extraEnv[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.globalLockserver.etcd.sidecarContainers)
+	some i, container in input.review.object.spec.globalLockserver.etcd.sidecarContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.extraEnv)
+	some i, variable in input.review.object.spec.vitessDashboard.extraEnv
+	is_of_service(variable)
+	field := concat("", ["spec.vitessDashboard.extraEnv[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.sidecarContainers)
+	some i, container in input.review.object.spec.vitessDashboard.sidecarContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.extraEnv)
+	some i, variable in input.review.object.spec.vtadmin.extraEnv
+	is_of_service(variable)
+	field := concat("", ["spec.vtadmin.extraEnv[", show(i), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.sidecarContainers)
+	some i, container in input.review.object.spec.vtadmin.sidecarContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backup.locations)
+	some i, location in input.review.object.spec.backup.locations
+	is_object(location.gcs)
+	is_object(location.gcs.authSecret)
+	at_value := concat("", ["spec.backup.locations[", show(i), "]"])
+	field := concat("", [show(at_value), ".gcs.authSecret"])
+	message := concat("", ["CM-5 ", field, ": Google Cloud is reached with static keys. Fix: Remove it, and give the node or the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the node or the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backup.locations)
+	some i, location in input.review.object.spec.backup.locations
+	not is_object(at(location, ["gcs"]))
+	is_object(location.s3)
+	access_by := chosen_access_by(location)
+	access_by == "static-keys"
+	at_value := concat("", ["spec.backup.locations[", show(i), "]"])
+	field := concat("", [show(at_value), ".s3.authSecret"])
+	message := concat("", ["CM-5 ", field, ": S3 is reached with static keys. Fix: Remove it, and give the node or the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the node or the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backup.locations)
+	some i, location in input.review.object.spec.backup.locations
+	not is_object(at(location, ["gcs"]))
+	is_object(location.s3)
+	access_by := chosen_access_by(location)
+	access_by == "own-store"
+	at_value := concat("", ["spec.backup.locations[", show(i), "]"])
+	field := concat("", [show(at_value), ".s3.authSecret"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backup.locations)
+	some i, location in input.review.object.spec.backup.locations
+	not is_object(at(location, ["gcs"]))
+	not is_object(at(location, ["s3"]))
+	is_object(location.azblob)
+	at_value := concat("", ["spec.backup.locations[", show(i), "]"])
+	field := concat("", [show(at_value), ".azblob.authSecret"])
+	message := concat("", ["CM-5 ", field, ": Azure is reached with static keys. Fix: Use s3 or gcs with an identity: azblob needs a key"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use s3 or gcs with an identity: azblob needs a key",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backup.locations)
+	some i, location in input.review.object.spec.backup.locations
+	not is_object(at(location, ["gcs"]))
+	not is_object(at(location, ["s3"]))
+	not is_object(at(location, ["azblob"]))
+	is_object(location.ceph)
+	at_value := concat("", ["spec.backup.locations[", show(i), "]"])
+	field := concat("", [show(at_value), ".ceph.authSecret"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	variables := list_or(at(pool, ["extraEnv"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	variables := list_or(at(pool, ["extraEnv"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	variables := list_or(at(pool, ["extraEnv"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	variables := list_or(at(pool, ["extraEnv"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraEnv"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.vitessDashboard.extraEnv[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraEnv"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.vitessDashboard.extraEnv[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	gateway := at(cell, ["gateway"])
+	not is_required(gateway)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(at_value), ".secureTransport.required"])
+	message := concat("", ["NM-1 ", field, ": vtgate accepts plaintext. Fix: Set it to true, and name the Secrets of a certificate and its key"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and name the Secrets of a certificate and its key",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, cell in input.review.object.spec.cells
+	gateway := at(cell, ["gateway"])
+	not is_secured(gateway)
+	not vitess_vitess_cluster_has_certificate(gateway, spec)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(at_value), ".secureTransport.tls"])
+	message := concat("", ["NM-1 ", field, ": gRPC of vtgate accepts plaintext. Fix: Name the Secrets of a certificate and its key"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name the Secrets of a certificate and its key",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	some name, value in object_or(object_or(at(cell, ["gateway", "extraFlags"]), {}), {})
+	is_string(value)
+	is_optional_tls(name, value)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(concat("", [show(at_value), ".extraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["NM-1 ", field, ": gRPC of vtgate accepts plaintext. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not has_certificate_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.vitessDashboard.extraFlags",
+		"message": "NM-1 spec.vitessDashboard.extraFlags: vtctld accepts plaintext. Fix: Set grpc_cert and grpc_key",
+		"fix": "Set grpc_cert and grpc_key",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraFlags"], null), {}), {})
+	is_string(value)
+	is_optional_tls(name, value)
+	field := concat("", ["spec.vitessDashboard.extraFlags[\"", show(name), "\"]"])
+	message := concat("", ["NM-1 ", field, ": vtctld accepts plaintext. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
+	is_string(value)
+	is_optional_tls(name, value)
+	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
+	message := concat("", ["NM-1 ", field, ": gRPC of every program accepts plaintext. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_object(pool.externalDatastore)
+	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*db[-_]ssl[-_]mode$", name)
+	value in {"preferred", "required"}
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags[\"", show(name), "\"]"])
+	message := cut(concat("", ["NM-3 ", field, ": vttablet to the external MySQL takes any certificate. Fix: Set it to verify_identity"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to verify_identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
+	vitess_vitess_cluster_is_on(value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "vtbackupExtraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
+	vitess_vitess_cluster_is_on(value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.vtbackupExtraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_object(pool.externalDatastore)
+	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*db[-_]ssl[-_]mode$", name)
+	value in {"preferred", "required"}
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags[\"", show(name), "\"]"])
+	message := cut(concat("", ["NM-3 ", field, ": vttablet to the external MySQL takes any certificate. Fix: Set it to verify_identity"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to verify_identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
+	vitess_vitess_cluster_is_on(value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "vtbackupExtraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
+	vitess_vitess_cluster_is_on(value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.vtbackupExtraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraFlags"], null), {}), {})
+	is_string(value)
+	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
+	vitess_vitess_cluster_is_on(value)
+	field := concat("", ["spec.vitessDashboard.extraFlags[\"", show(name), "\"]"])
+	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not offered(cell)
+	field := concat("", ["spec.cells[", show(i), "].gateway.secureTransport.tls"])
+	message := concat("", ["NM-4 ", field, ": no TLS for clients. Fix: Name the Secrets of a certificate and its key"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name the Secrets of a certificate and its key",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	offered(cell)
+	some name, value in object_or(object_or(at(cell, ["gateway", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*mysql[-_]server[-_]tls[-_]min[-_]version$", name)
+	too_old(value)
+	field := concat("", ["spec.cells[", show(i), "].gateway.extraFlags[\"", show(name), "\"]"])
+	message := cut(concat("", ["NM-4 ", field, ": TLS ", show(chosen_value(value)), " is accepted for clients. Fix: Set it to TLSv1.2 or TLSv1.3"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to TLSv1.2 or TLSv1.3",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	not has_certificate_more_2(pool, spec)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	at_value_2 := concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])
+	field := concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])
+	message := concat("", ["NM-5 ", field, ": no TLS for vttablet. Fix: Set grpc_cert and grpc_key, and tablet_grpc_ca in its callers"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set grpc_cert and grpc_key, and tablet_grpc_ca in its callers",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
+	is_string(value)
+	is_optional_tls(name, value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	at_value_2 := concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])
+	field := concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags[\"", show(name), "\"]"])
+	message := cut(concat("", ["NM-5 ", field, ": no TLS for callers that ask for none. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_object(pool.mysqld)
+	not encrypts_replication(pool)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	at_value_2 := concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])
+	field := concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])
+	message := concat("", ["NM-5 ", field, ": no TLS for replication. Fix: Set db_ssl_mode to required or stricter"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set db_ssl_mode to required or stricter",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	not has_certificate_more_2(pool, spec)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	at_value_2 := concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])
+	message := concat("", ["NM-5 ", field, ": no TLS for vttablet. Fix: Set grpc_cert and grpc_key, and tablet_grpc_ca in its callers"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set grpc_cert and grpc_key, and tablet_grpc_ca in its callers",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
+	is_string(value)
+	is_optional_tls(name, value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	at_value_2 := concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags[\"", show(name), "\"]"])
+	message := cut(concat("", ["NM-5 ", field, ": no TLS for callers that ask for none. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_object(pool.mysqld)
+	not encrypts_replication(pool)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	at_value_2 := concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])
+	message := concat("", ["NM-5 ", field, ": no TLS for replication. Fix: Set db_ssl_mode to required or stricter"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set db_ssl_mode to required or stricter",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	not encrypts_peers
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.globalLockserver.etcd.advertisePeerURLs",
+		"message": "NM-5 spec.globalLockserver.etcd.advertisePeerURLs: no TLS for members of etcd. Fix: Use https here and in the flag listen-peer-urls",
+		"fix": "Use https here and in the flag listen-peer-urls",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	not encrypts_clients
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.globalLockserver.etcd.extraFlags",
+		"message": "NM-5 spec.globalLockserver.etcd.extraFlags: no TLS for clients of etcd. Fix: Use https in listen-client-urls and advertise-client-urls",
+		"fix": "Use https in listen-client-urls and advertise-client-urls",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	etcd := at(cell, ["lockserver", "etcd"])
+	not vitess_vitess_cluster_encrypts_peers(etcd)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(at_value), ".advertisePeerURLs"])
+	message := concat("", ["NM-5 ", field, ": no TLS for members of etcd. Fix: Use https here and in the flag listen-peer-urls"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https here and in the flag listen-peer-urls",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	etcd := at(cell, ["lockserver", "etcd"])
+	not vitess_vitess_cluster_encrypts_clients(etcd)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(at_value), ".extraFlags"])
+	message := concat("", ["NM-5 ", field, ": no TLS for clients of etcd. Fix: Use https in listen-client-urls and advertise-client-urls"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https in listen-client-urls and advertise-client-urls",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backup.locations)
+	some i, location in input.review.object.spec.backup.locations
+	is_plain_address(location)
+	field := show(concat("", [show(concat("", ["spec.backup.locations[", show(i), "]"])), ".s3.endpoint"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for S3. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.extraEnv)
+	some i_3, variable in pool.extraEnv
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.extraEnv)
+	some i_3, variable in pool.extraEnv
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.extraEnv)
+	some i, variable in input.review.object.spec.vitessDashboard.extraEnv
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", ["spec.vitessDashboard.extraEnv[", show(i), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_object(pool.externalDatastore)
+	not encrypts_outside(pool)
+	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].externalDatastore.serverCACertSecret"])
+	message := concat("", ["NM-6 ", field, ": no TLS for the external MySQL. Fix: Name the Secret of its authority, and no flag db_ssl_mode"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name the Secret of its authority, and no flag db_ssl_mode",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_object(pool.externalDatastore)
+	not encrypts_outside(pool)
+	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].externalDatastore.serverCACertSecret"])
+	message := concat("", ["NM-6 ", field, ": no TLS for the external MySQL. Fix: Name the Secret of its authority, and no flag db_ssl_mode"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name the Secret of its authority, and no flag db_ssl_mode",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	input.review.object.spec.globalLockserver.external.implementation == "etcd2"
+	not has_topo_certificate
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.globalLockserver.external.address",
+		"message": "NM-6 spec.globalLockserver.external.address: no TLS for the lockserver. Fix: Set topo_etcd_tls_cert and topo_etcd_tls_key in extraVitessFlags",
+		"fix": "Set topo_etcd_tls_cert and topo_etcd_tls_key in extraVitessFlags",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	not has_topo_certificate
+	some i, cell in input.review.object.spec.cells
+	cell.lockserver.external.implementation == "etcd2"
+	field := concat("", [show(concat("", ["spec.cells[", show(i), "].lockserver.external"])), ".address"])
+	message := concat("", ["NM-6 ", field, ": no TLS for the lockserver. Fix: Set topo_etcd_tls_cert and topo_etcd_tls_key in extraVitessFlags"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set topo_etcd_tls_cert and topo_etcd_tls_key in extraVitessFlags",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.images.vtgate",
+		"message": "NM-10 spec.images.vtgate: the image of vtgate is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.images.vtgate",
+		"message": "the image of vtgate decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.images.vttablet",
+		"message": "NM-10 spec.images.vttablet: the image of vttablet is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.images.vttablet",
+		"message": "the image of vttablet decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.images.vtctld",
+		"message": "NM-10 spec.images.vtctld: the image of vtctld is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.images.vtctld",
+		"message": "the image of vtctld decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_given
+	module_image := text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.images.mysqld.mysql56Compatible",
+		"message": "NM-10 spec.images.mysqld.mysql56Compatible: the image of MySQL is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_given
+	module_image := text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.images.mysqld.mysql56Compatible",
+		"message": "the image of MySQL decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_given
+	vitess_vitess_cluster_is_given
+	module_image := text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.images.mysqld.mysql80Compatible",
+		"message": "NM-10 spec.images.mysqld.mysql80Compatible: the image of MySQL is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_given
+	vitess_vitess_cluster_is_given
+	module_image := text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.images.mysqld.mysql80Compatible",
+		"message": "the image of MySQL decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_given
+	not vitess_vitess_cluster_is_given
+	is_given_more
+	module_image := text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.images.mysqld.mariadbCompatible",
+		"message": "NM-10 spec.images.mysqld.mariadbCompatible: the image of MySQL is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_given
+	not vitess_vitess_cluster_is_given
+	is_given_more
+	module_image := text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.images.mysqld.mariadbCompatible",
+		"message": "the image of MySQL decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_given
+	not vitess_vitess_cluster_is_given
+	not is_given_more
+	module_image := text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.images.mysqld",
+		"message": "NM-10 spec.images.mysqld: the image of MySQL is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_given
+	not vitess_vitess_cluster_is_given
+	not is_given_more
+	module_image := text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.images.mysqld",
+		"message": "the image of MySQL decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	nm_10_require_fips == true
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_given_more_2(keyspace)
+	module_image := text_or(at(keyspace, ["images", "vttablet"]), "")
+	not is_named_for_fips(module_image)
+	field := show(concat("", ["spec.keyspaces[", show(i), "].images.vttablet"]))
+	message := concat("", ["NM-10 ", field, ": the image of vttablet is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	nm_10_require_fips != true
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_given_more_2(keyspace)
+	module_image := text_or(at(keyspace, ["images", "vttablet"]), "")
+	not is_named_for_fips(module_image)
+	field := show(concat("", ["spec.keyspaces[", show(i), "].images.vttablet"]))
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of vttablet decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	nm_10_require_fips == true
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_given_more_3(keyspace)
+	module_image := text_or(at(keyspace, ["images", "mysqld", "mysql56Compatible"]), "")
+	not is_named_for_fips(module_image)
+	field := show(concat("", ["spec.keyspaces[", show(i), "].images.mysqld.mysql56Compatible"]))
+	message := concat("", ["NM-10 ", field, ": the image of MySQL is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	nm_10_require_fips != true
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_given_more_3(keyspace)
+	module_image := text_or(at(keyspace, ["images", "mysqld", "mysql56Compatible"]), "")
+	not is_named_for_fips(module_image)
+	field := show(concat("", ["spec.keyspaces[", show(i), "].images.mysqld.mysql56Compatible"]))
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MySQL decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	nm_10_require_fips == true
+	some i, keyspace in input.review.object.spec.keyspaces
+	not is_given_more_3(keyspace)
+	is_given_more_4(keyspace)
+	module_image := text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), "")
+	not is_named_for_fips(module_image)
+	field := show(concat("", ["spec.keyspaces[", show(i), "].images.mysqld.mysql80Compatible"]))
+	message := concat("", ["NM-10 ", field, ": the image of MySQL is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	nm_10_require_fips != true
+	some i, keyspace in input.review.object.spec.keyspaces
+	not is_given_more_3(keyspace)
+	is_given_more_4(keyspace)
+	module_image := text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), "")
+	not is_named_for_fips(module_image)
+	field := show(concat("", ["spec.keyspaces[", show(i), "].images.mysqld.mysql80Compatible"]))
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MySQL decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	module_image := text_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.globalLockserver.etcd.image",
+		"message": "NM-10 spec.globalLockserver.etcd.image: the image of etcd is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	module_image := text_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.globalLockserver.etcd.image",
+		"message": "the image of etcd decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	nm_10_require_fips == true
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	module_image := text_or(at(cell, ["lockserver", "etcd", "image"]), "")
+	not is_named_for_fips(module_image)
+	field := show(concat("", [show(concat("", ["spec.cells[", show(i), "].lockserver.etcd"])), ".image"]))
+	message := concat("", ["NM-10 ", field, ": the image of etcd is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	nm_10_require_fips != true
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	module_image := text_or(at(cell, ["lockserver", "etcd", "image"]), "")
+	not is_named_for_fips(module_image)
+	field := show(concat("", [show(concat("", ["spec.cells[", show(i), "].lockserver.etcd"])), ".image"]))
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of etcd decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(sm_1_encrypted_classes) > 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_object(pool.dataVolumeClaimTemplate)
+	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(sm_1_encrypted_classes) == 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_object(pool.dataVolumeClaimTemplate)
+	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_object(pool.dataVolumeClaimTemplate)
+	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	not is_object(at(pool, ["dataVolumeClaimTemplate"]))
+	is_object(pool.mysqld)
+	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])
+	message := cut(concat("", ["SM-1 ", field, ": volume data is on storage of the node that goes with the pod. Fix: Add it, with a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Add it, with a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(sm_1_encrypted_classes) > 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_object(pool.dataVolumeClaimTemplate)
+	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(sm_1_encrypted_classes) == 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_object(pool.dataVolumeClaimTemplate)
+	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_object(pool.dataVolumeClaimTemplate)
+	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	not is_object(at(pool, ["dataVolumeClaimTemplate"]))
+	is_object(pool.mysqld)
+	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])
+	message := cut(concat("", ["SM-1 ", field, ": volume data is on storage of the node that goes with the pod. Fix: Add it, with a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Add it, with a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	text_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.globalLockserver.etcd.dataVolumeClaimTemplate.storageClassName: volume etcd is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.globalLockserver.etcd.dataVolumeClaimTemplate.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	text_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.globalLockserver.etcd.dataVolumeClaimTemplate.storageClassName",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	text_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.globalLockserver.etcd.dataVolumeClaimTemplate.storageClassName",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	count(sm_1_encrypted_classes) > 0
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	text_or(at(cell, ["lockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(cell, ["lockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := concat("", [show(concat("", [show(concat("", ["spec.cells[", show(i), "].lockserver.etcd"])), ".dataVolumeClaimTemplate"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume etcd is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	count(sm_1_encrypted_classes) == 0
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	text_or(at(cell, ["lockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.cells[", show(i), "].lockserver.etcd"])), ".dataVolumeClaimTemplate"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	text_or(at(cell, ["lockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.cells[", show(i), "].lockserver.etcd"])), ".dataVolumeClaimTemplate"])), ".storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backup.locations)
+	not is_sealed_everywhere
+	some i, location in input.review.object.spec.backup.locations
+	is_object(location.s3)
+	at_value := concat("", ["spec.backup.locations[", show(i), "]"])
+	field := concat("", [show(at_value), ".s3"])
+	message := concat("", ["ED-1 ", field, ": backups to S3 may be unencrypted. Fix: Set s3_backup_server_side_encryption in both kinds of flags of all pools"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set s3_backup_server_side_encryption in both kinds of flags of all pools",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backup.locations)
+	some i, location in input.review.object.spec.backup.locations
+	is_object(location.ceph)
+	at_value := concat("", ["spec.backup.locations[", show(i), "]"])
+	field := concat("", [show(at_value), ".ceph"])
+	message := concat("", ["ED-1 ", field, ": backups to Ceph may be unencrypted. Fix: See that it encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "See that it encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backup.locations)
+	some i, location in input.review.object.spec.backup.locations
+	is_object(location.volume.hostPath)
+	at_value := concat("", ["spec.backup.locations[", show(i), "]"])
+	field := concat("", [show(at_value), ".volume.hostPath"])
+	message := concat("", ["ED-1 ", field, ": backups to a directory of the node are not encrypted. Fix: Use an object store"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use an object store",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backup.locations)
+	some i, location in input.review.object.spec.backup.locations
+	not is_object(at(location, ["volume", "hostPath"]))
+	is_object(location.volume)
+	at_value := concat("", ["spec.backup.locations[", show(i), "]"])
+	field := concat("", [show(at_value), ".volume"])
+	message := concat("", ["ED-1 ", field, ": backups to a volume may be unencrypted. Fix: See that it encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "See that it encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, _ in input.review.object.spec.cells
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := show(at_value)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.sidecarContainers)
+	some i_2, sidecar in cell.gateway.sidecarContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.sidecarContainers)
+	some i_2, sidecar in cell.gateway.sidecarContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.initContainers)
+	some i_2, sidecar in cell.gateway.initContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.initContainers)
+	some i_2, sidecar in cell.gateway.initContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := show(at_value)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := show(at_value)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	is_array(cell.lockserver.etcd.sidecarContainers)
+	some i_2, sidecar in cell.lockserver.etcd.sidecarContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	is_array(cell.lockserver.etcd.sidecarContainers)
+	some i_2, sidecar in cell.lockserver.etcd.sidecarContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	is_array(cell.lockserver.etcd.initContainers)
+	some i_2, sidecar in cell.lockserver.etcd.initContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	is_array(cell.lockserver.etcd.initContainers)
+	some i_2, sidecar in cell.lockserver.etcd.initContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, _ in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	field := show(at_value)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.sidecarContainers)
+	some i_2, sidecar in keyspace.vitessOrchestrator.sidecarContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.sidecarContainers)
+	some i_2, sidecar in keyspace.vitessOrchestrator.sidecarContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.initContainers)
+	some i_2, sidecar in keyspace.vitessOrchestrator.initContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.initContainers)
+	some i_2, sidecar in keyspace.vitessOrchestrator.initContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, _ in given.equal.shardTemplate.tabletPools
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(at_value), "[", show(i_2), "]"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "]"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "]"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].initContainers"])), "[", show(i_3), "]"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].initContainers"])), "[", show(i_3), "]"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, _ in shard.tabletPools
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(at_value), "[", show(i_2), "]"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "]"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "]"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].initContainers"])), "[", show(i_3), "]"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].initContainers"])), "[", show(i_3), "]"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.globalLockserver.etcd",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.globalLockserver.etcd",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	is_array(input.review.object.spec.globalLockserver.etcd.sidecarContainers)
+	some i, sidecar in input.review.object.spec.globalLockserver.etcd.sidecarContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	is_array(input.review.object.spec.globalLockserver.etcd.sidecarContainers)
+	some i, sidecar in input.review.object.spec.globalLockserver.etcd.sidecarContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	is_array(input.review.object.spec.globalLockserver.etcd.initContainers)
+	some i, sidecar in input.review.object.spec.globalLockserver.etcd.initContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	is_array(input.review.object.spec.globalLockserver.etcd.initContainers)
+	some i, sidecar in input.review.object.spec.globalLockserver.etcd.initContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.vitessDashboard",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.sidecarContainers)
+	some i, sidecar in input.review.object.spec.vitessDashboard.sidecarContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.sidecarContainers)
+	some i, sidecar in input.review.object.spec.vitessDashboard.sidecarContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.initContainers)
+	some i, sidecar in input.review.object.spec.vitessDashboard.initContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.vitessDashboard.initContainers[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.initContainers)
+	some i, sidecar in input.review.object.spec.vitessDashboard.initContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.vitessDashboard.initContainers[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_object(input.review.object.spec.vtadmin)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.vtadmin",
+		"message": "a patch or a template decides whether it may gain privileges",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_object(input.review.object.spec.vtadmin)
+	is_array(input.review.object.spec.vtadmin.sidecarContainers)
+	some i, sidecar in input.review.object.spec.vtadmin.sidecarContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_object(input.review.object.spec.vtadmin)
+	is_array(input.review.object.spec.vtadmin.sidecarContainers)
+	some i, sidecar in input.review.object.spec.vtadmin.sidecarContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_object(input.review.object.spec.vtadmin)
+	is_array(input.review.object.spec.vtadmin.initContainers)
+	some i, sidecar in input.review.object.spec.vtadmin.initContainers
+	own := at(sidecar, ["securityContext"])
+	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
+	user_or_run_as_non_root(user, own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.vtadmin.initContainers[", show(i), "].securityContext"]))
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_object(input.review.object.spec.vtadmin)
+	is_array(input.review.object.spec.vtadmin.initContainers)
+	some i, sidecar in input.review.object.spec.vtadmin.initContainers
+	own := at(sidecar, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(sidecar, ["name"]), "")
+	field := show(concat("", ["spec.vtadmin.initContainers[", show(i), "].securityContext"]))
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+nm_4_minimum_tls_version := given if {
+	given := input.parameters["NM-4"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+skips_passwords(pool) if {
+	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(at(pool, ["mysqld", "configOverrides"]), ""))
+}
+
+is_secured(gateway) if {
+	is_object(gateway.secureTransport.tls.certSecret)
+	is_object(gateway.secureTransport.tls.keySecret)
+}
+
+secured_and_client_cacert_secret(gateway) if {
+	is_secured(gateway)
+	is_object(gateway.secureTransport.tls.clientCACertSecret)
+}
+
+has_certificate(own, common) if {
+	names := array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
+	some name in names
+	regex.match("^-*grpc[-_]cert$", name)
+	text_or(at(own, [name]), text_or(at(common, [name]), "")) != ""
+	some name_2 in names
+	regex.match("^-*grpc[-_]key$", name_2)
+	text_or(at(own, [name_2]), text_or(at(common, [name_2]), "")) != ""
+}
+
+name_or_certificate(names, own, common) if {
+	some name in names
+	regex.match("^-*grpc[-_]auth[-_]mode$", name)
+	text_or(at(own, [name]), text_or(at(common, [name]), "")) != ""
+}
+
+name_or_certificate(names, own, common) if {
+	has_certificate(own, common)
+	some name in names
+	regex.match("^-*grpc[-_]ca$", name)
+	text_or(at(own, [name]), text_or(at(common, [name]), "")) != ""
+}
+
+asks_callers(gateway, spec) if {
+	own := object_or(at(gateway, ["extraFlags"]), null)
+	common := object_or(at(spec, ["extraVitessFlags"]), null)
+	names := array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
+	name_or_certificate(names, own, common)
+}
+
+vitess_vitess_cluster_asks_callers if {
+	own := object_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraFlags"], null), null)
+	common := object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), null)
+	names := array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
+	name_or_certificate(names, own, common)
+}
+
+is_on(flags, name) if {
+	regex.match("^(1|t|T|TRUE|true|True)$", text_or(object.get(flags, [name], null), ""))
+}
+
+some_name(flags) if {
+	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
+	regex.match("^-*queryserver[-_]config[-_]strict[-_]table[-_]acl$", name)
+	is_on(flags, name)
+}
+
+asks_callers_more(pool, spec) if {
+	own := object_or(at(pool, ["vttablet", "extraFlags"]), null)
+	common := object_or(at(spec, ["extraVitessFlags"]), null)
+	names := array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
+	name_or_certificate(names, own, common)
+}
+
+is_address(address) if {
+	startswith(address, "https:")
+}
+
+is_address(address) if {
+	regex.match("^http://(127\\.0\\.0\\.1|localhost)(:|$)", address)
+}
+
+is_encrypted(flags, name) if {
+	every address in split(text_or(object.get(flags, [name], null), ""), ",") {
+		is_address(address)
+	}
+}
+
+encrypts_peers if {
+	addresses := list_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "advertisePeerURLs"], null), [])
+	count(addresses) > 0
+	every address in texts(addresses) {
+		startswith(address, "https:")
+	}
+	flags := object_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "extraFlags"], null), {})
+	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
+	regex.match("^-*listen-peer-urls$", name)
+	is_encrypted(flags, name)
+}
+
+asks_peers if {
+	encrypts_peers
+	flags := object_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "extraFlags"], null), {})
+	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
+	regex.match("^-*peer-client-cert-auth$", name)
+	is_on(flags, name)
+}
+
+encrypts_clients if {
+	flags := object_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "extraFlags"], null), {})
+	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
+	regex.match("^-*listen-client-urls$", name)
+	is_encrypted(flags, name)
+}
+
+asks_clients if {
+	encrypts_clients
+	flags := object_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "extraFlags"], null), {})
+	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
+	regex.match("^-*client-cert-auth$", name)
+	is_on(flags, name)
+}
+
+vitess_vitess_cluster_encrypts_peers(etcd) if {
+	addresses := list_or(at(etcd, ["advertisePeerURLs"]), [])
+	count(addresses) > 0
+	every address in texts(addresses) {
+		startswith(address, "https:")
+	}
+	flags := object_or(at(etcd, ["extraFlags"]), {})
+	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
+	regex.match("^-*listen-peer-urls$", name)
+	is_encrypted(flags, name)
+}
+
+vitess_vitess_cluster_asks_peers(etcd) if {
+	vitess_vitess_cluster_encrypts_peers(etcd)
+	flags := object_or(at(etcd, ["extraFlags"]), {})
+	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
+	regex.match("^-*peer-client-cert-auth$", name)
+	is_on(flags, name)
+}
+
+vitess_vitess_cluster_encrypts_clients(etcd) if {
+	flags := object_or(at(etcd, ["extraFlags"]), {})
+	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
+	regex.match("^-*listen-client-urls$", name)
+	is_encrypted(flags, name)
+}
+
+vitess_vitess_cluster_asks_clients(etcd) if {
+	vitess_vitess_cluster_encrypts_clients(etcd)
+	flags := object_or(at(etcd, ["extraFlags"]), {})
+	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
+	regex.match("^-*client-cert-auth$", name)
+	is_on(flags, name)
+}
+
+uses_old_hash(pool) if {
+	regex.match("(?i)(^|\\n)[ \\t]*(default[_-]authentication[_-]plugin|authentication[_-]policy)[ \\t]*=[ \\t]*[\"']?mysql_native_password", text_or(at(pool, ["mysqld", "configOverrides"]), ""))
+}
+
+uses_key_file(pool) if {
+	regex.match("(?i)(^|\\n)[ \\t]*(early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_file|(loose[_-])?keyring[_-]file[_-]data[ \\t]*=)", text_or(at(pool, ["mysqld", "configOverrides"]), ""))
+}
+
+holds_login(value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+is_literal(value) if {
+	value != ""
+	not startswith(value, "$(")
+}
+
+in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+in_address_or_value(value, variable) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_service(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	in_address_or_value(value, variable)
+}
+
+is_encryption_key(variable) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+holds_login_or_in_parameters(value, variable) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
+	is_literal(value)
+}
+
+is_of_database(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	holds_login_or_in_parameters(value, variable)
+}
+
+vitess_vitess_cluster_is_literal(variable) if {
+	value := text_or(at(variable, ["value"]), "")
+	value != ""
+	not startswith(value, "$(")
+}
+
+holds_secret(pool) if {
+	regex.match("(?i)(^|\\n)[ \\t]*(password|wsrep[_-]sst[_-]auth)[ \\t]*=[ \\t]*[^ \\t\\r\\n]", text_or(at(pool, ["mysqld", "configOverrides"]), ""))
+}
+
+address_or_of_cloud(address) if {
+	address == ""
+}
+
+address_or_of_cloud(address) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", address)
+}
+
+chosen_address_or_of_cloud(address) := "static-keys" if {
+	address_or_of_cloud(address)
+} else := "own-store"
+
+chosen_access_by(location) := "identity" if {
+	not is_object(at(location, ["s3", "authSecret"]))
+} else := chosen_address_or_of_cloud(address) if {
+	address := text_or(at(location, ["s3", "endpoint"]), "")
+}
+
+is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not is_of_cloud(variable)
+}
+
+vitess_vitess_cluster_some_name(names) if {
+	some name in names
+	regex.match("^-*mysql_server_require_secure_transport$", name)
+}
+
+name_holds(names, flags, _) if {
+	some name in names
+	regex.match("^-*mysql_server_require_secure_transport$", name)
+	some name_2 in names
+	regex.match("^-*mysql_server_require_secure_transport$", name_2)
+	is_on(flags, name_2)
+}
+
+name_holds(names, _, gateway) if {
+	not vitess_vitess_cluster_some_name(names)
+	gateway.secureTransport.required == true
+}
+
+is_flagged(flags) if {
+	names := [key | some key, value in object_or(flags, {}); is_string(value)]
+	some name in names
+	regex.match("^-*mysql[-_]server[-_]ssl[-_]cert$", name)
+	not flags[name] == ""
+	some name_2 in names
+	regex.match("^-*mysql[-_]server[-_]ssl[-_]key$", name_2)
+	not flags[name_2] == ""
+}
+
+secured_holds(gateway, names, flags) if {
+	is_secured(gateway)
+	name_holds(names, flags, gateway)
+}
+
+secured_holds(gateway, names, flags) if {
+	not is_secured(gateway)
+	is_flagged(flags)
+	some name in names
+	regex.match("^-*mysql[-_]server[-_]require[-_]secure[-_]transport$", name)
+	is_on(flags, name)
+}
+
+is_required(gateway) if {
+	flags := object_or(at(gateway, ["extraFlags"]), {})
+	names := [key | some key, value in object_or(flags, {}); is_string(value)]
+	secured_holds(gateway, names, flags)
+}
+
+vitess_vitess_cluster_has_certificate(gateway, spec) if {
+	own := object_or(at(gateway, ["extraFlags"]), null)
+	common := object_or(at(spec, ["extraVitessFlags"]), null)
+	names := array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
+	some name in names
+	regex.match("^-*grpc[-_]cert$", name)
+	text_or(at(gateway, ["extraFlags", name]), text_or(at(spec, ["extraVitessFlags", name]), "")) != ""
+	some name_2 in names
+	regex.match("^-*grpc[-_]key$", name_2)
+	text_or(at(gateway, ["extraFlags", name_2]), text_or(at(spec, ["extraVitessFlags", name_2]), "")) != ""
+}
+
+vitess_vitess_cluster_is_on(value) if {
+	regex.match("^(1|t|T|TRUE|true|True)$", value)
+}
+
+is_optional_tls(name, value) if {
+	regex.match("^-*grpc[-_]enable[-_]optional[-_]tls$", name)
+	vitess_vitess_cluster_is_on(value)
+}
+
+has_certificate_more if {
+	own := object_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraFlags"], null), null)
+	common := object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), null)
+	names := array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
+	some name in names
+	regex.match("^-*grpc[-_]cert$", name)
+	text_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraFlags", name], null), text_or(object.get(input.review.object, ["spec", "extraVitessFlags", name], null), "")) != ""
+	some name_2 in names
+	regex.match("^-*grpc[-_]key$", name_2)
+	text_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraFlags", name_2], null), text_or(object.get(input.review.object, ["spec", "extraVitessFlags", name_2], null), "")) != ""
+}
+
+offered(cell) if {
+	is_object(cell.gateway.secureTransport.tls.certSecret)
+	is_object(cell.gateway.secureTransport.tls.keySecret)
+}
+
+offered(cell) if {
+	flags := object_or(at(cell, ["gateway", "extraFlags"]), null)
+	names := [key | some key, value in object_or(or_else(flags, {}), {}); is_string(value)]
+	some name in names
+	regex.match("^-*mysql[-_]server[-_]ssl[-_]cert$", name)
+	not cell.gateway.extraFlags[name] == ""
+	some name_2 in names
+	regex.match("^-*mysql[-_]server[-_]ssl[-_]key$", name_2)
+	not cell.gateway.extraFlags[name_2] == ""
+}
+
+too_old(value) if {
+	value == "TLSv1.0"
+}
+
+too_old(value) if {
+	value != "TLSv1.0"
+	value == "TLSv1.1"
+}
+
+too_old(value) if {
+	value != "TLSv1.0"
+	value != "TLSv1.1"
+	value == "TLSv1.2"
+	nm_4_minimum_tls_version == "1.3"
+}
+
+chosen_value(value) := "1.0" if {
+	value == "TLSv1.0"
+} else := "1.1" if {
+	value == "TLSv1.1"
+} else := "1.2" if {
+	value == "TLSv1.2"
+} else := ""
+
+has_certificate_more_2(pool, spec) if {
+	own := object_or(at(pool, ["vttablet", "extraFlags"]), null)
+	common := object_or(at(spec, ["extraVitessFlags"]), null)
+	names := array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
+	some name in names
+	regex.match("^-*grpc[-_]cert$", name)
+	text_or(at(pool, ["vttablet", "extraFlags", name]), text_or(at(spec, ["extraVitessFlags", name]), "")) != ""
+	some name_2 in names
+	regex.match("^-*grpc[-_]key$", name_2)
+	text_or(at(pool, ["vttablet", "extraFlags", name_2]), text_or(at(spec, ["extraVitessFlags", name_2]), "")) != ""
+}
+
+is_on_more(flags, name) if {
+	regex.match("^(1|t|T|TRUE|true|True)$", text_or(at(flags, [name]), ""))
+}
+
+some_name_more(names, flags) if {
+	some name in names
+	regex.match("^-*db[-_]repl[-_]use[-_]ssl$", name)
+	not is_on_more(flags, name)
+}
+
+encrypts_replication(pool) if {
+	flags := object_or(at(pool, ["vttablet", "extraFlags"]), null)
+	names := [key | some key, value in object_or(or_else(flags, {}), {}); is_string(value)]
+	not some_name_more(names, flags)
+	some name in names
+	regex.match("^-*db[-_]ssl[-_]mode$", name)
+	text_or(at(pool, ["vttablet", "extraFlags", name]), "") in {"required", "verify_ca", "verify_identity"}
+}
+
+is_plain_address(location) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(location, ["s3", "endpoint"]), ""))
+}
+
+is_value(value) if {
+	lower_ascii(value) == "true"
+}
+
+is_value(value) if {
+	value == "1"
+}
+
+is_off(name, value) if {
+	regex.match("(^|_)DISABLE_SSL$", name)
+	is_value(value)
+}
+
+vitess_vitess_cluster_is_plain_address(value) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", value)
+}
+
+name_and_plain_address(name, value) if {
+	regex.match("(^|_)ENDPOINT(_URL(_S3)?)?$", name)
+	vitess_vitess_cluster_is_plain_address(value)
+}
+
+off_and_name(name, value) if {
+	not is_off(name, value)
+	not name_and_plain_address(name, value)
+}
+
+chosen_fix(name, value) := "Remove it" if {
+	is_off(name, value)
+} else := "Use https"
+
+some_name_more_2(names) if {
+	some name in names
+	regex.match("^-*db[-_]ssl[-_]mode$", name)
+}
+
+vitess_vitess_cluster_name_holds(names, flags, _) if {
+	some name in names
+	regex.match("^-*db[-_]ssl[-_]mode$", name)
+	some name_2 in names
+	regex.match("^-*db[-_]ssl[-_]mode$", name_2)
+	text_or(object.get(flags, [name_2], null), "") in {"required", "verify_ca", "verify_identity"}
+}
+
+vitess_vitess_cluster_name_holds(names, _, pool) if {
+	not some_name_more_2(names)
+	is_object(pool.externalDatastore.serverCACertSecret)
+}
+
+encrypts_outside(pool) if {
+	flags := object_or(at(pool, ["vttablet", "extraFlags"]), {})
+	names := [key | some key, value in object_or(flags, {}); is_string(value)]
+	vitess_vitess_cluster_name_holds(names, flags, pool)
+}
+
+has_topo_certificate if {
+	common := object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), null)
+	names := [key | some key, value in object_or(or_else(common, {}), {}); is_string(value)]
+	some name in names
+	regex.match("^-*topo[-_]etcd[-_]tls[-_]cert$", name)
+	not input.review.object.spec.extraVitessFlags[name] == ""
+	some name_2 in names
+	regex.match("^-*topo[-_]etcd[-_]tls[-_]key$", name_2)
+	not input.review.object.spec.extraVitessFlags[name_2] == ""
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+is_given if {
+	text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), "") != ""
+}
+
+vitess_vitess_cluster_is_given if {
+	text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), "") != ""
+}
+
+is_given_more if {
+	text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), "") != ""
+}
+
+is_given_more_2(keyspace) if {
+	text_or(at(keyspace, ["images", "vttablet"]), "") != ""
+}
+
+is_given_more_3(keyspace) if {
+	text_or(at(keyspace, ["images", "mysqld", "mysql56Compatible"]), "") != ""
+}
+
+is_given_more_4(keyspace) if {
+	text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), "") != ""
+}
+
+is_sealed(pool) if {
+	not is_object(at(pool, ["mysqld"]))
+}
+
+is_sealed(pool) if {
+	some name in [key | some key, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {}); is_string(value)]
+	regex.match("^-*s3[-_]backup[-_]server[-_]side[-_]encryption$", name)
+	some name_2 in [key_2 | some key_2, value_2 in object_or(object_or(at(pool, ["vttablet", "vtbackupExtraFlags"]), {}), {}); is_string(value_2)]
+	regex.match("^-*s3[-_]backup[-_]server[-_]side[-_]encryption$", name_2)
+}
+
+is_sealed_everywhere if {
+	every keyspace in list_or(object.get(input.review.object, ["spec", "keyspaces"], null), []) {
+		every given in list_or(at(keyspace, ["partitionings"]), []) {
+			every pool in list_or(at(given, ["equal", "shardTemplate", "tabletPools"]), []) {
+				is_sealed(pool)
+			}
+			every shard in list_or(at(given, ["custom", "shards"]), []) {
+				every pool_2 in list_or(at(shard, ["tabletPools"]), []) {
+					is_sealed(pool_2)
+				}
+			}
+		}
+	}
+}
+
+user_or_run_as_non_root(user, _) if {
+	user == 0
+}
+
+user_or_run_as_non_root(user, own) if {
+	user != 0
+	user == null
+	boolean_or(at(own, ["runAsNonRoot"]), at(null, ["runAsNonRoot"])) != true
+}
+
+allow_privilege_escalation_and_privileged(own) if {
+	own.allowPrivilegeEscalation == false
+	not own.privileged == true
+}
+
+chosen_edit(own) := "" if {
+	own.privileged == true
+} else := "set allowPrivilegeEscalation false"
+
+# What stands at a path of fields; null where that is absent, or below something else than an object.
+at(value, path) := object.get(value, path, null) if {
+	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# A text, or the fallback.
+text_or(value, fallback) := value if {
+	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
+# A list, or the fallback.
+list_or(value, fallback) := value if {
+	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])
