@@ -27,7 +27,7 @@ describe("what is given is used", () => {
 
 describe("what is not understood is refused", () => {
   it.each([
-    ["an unknown control", "SM-2: {}\n", [/^DOK5006 1:1 .*there is no control SM-2; did you mean SM-1\?/u]],
+    ["an unknown control", "SM-9: {}\n", [/^DOK5006 1:1 .*there is no control SM-9; did you mean SM-1\?/u]],
     ["a control in lower case", "sm-1: {}\n", [/^DOK5006 1:1 .*no control sm-1; did you mean SM-1\?/u]],
     ["an unknown parameter", "SM-1:\n  encryptedClass: [a]\n", [/^DOK5006 2:3 .*no parameter encryptedClass; did you mean encryptedClasses\?/u]],
     ["a parameter of a control that takes none", "UM-2:\n  some: 1\n", [/^DOK5006 2:9 .*UM-2 has no parameter some, and takes none/u]],

@@ -23,7 +23,7 @@ export type KyvernoFolder = keyof typeof TARGETS;
 export const KYVERNO_FOLDERS: readonly KyvernoFolder[] = ["kyverno/validating-policies", "kyverno/cluster-policies", "admission"];
 
 /** So many objects of each kind for policies that are compiled for each, unless DOK_FIXTURES=all. */
-const OF_EACH_KIND = process.env["DOK_FIXTURES"] === "all" ? Number.POSITIVE_INFINITY : 2;
+const OF_EACH_KIND = process.env["DOK_FIXTURES"] === "all" ? Number.POSITIVE_INFINITY : 1;
 
 export function kindOf({ operator, object }: Subject): string {
   return `${operator} ${object.kind}`;

@@ -20,6 +20,8 @@ const DIRECTORY = /[ \t]"*ldap"*[ \t]/u;
 const DIRECTORY_TLS = /(ldaptls=1|ldapscheme="*ldaps|ldapurl="*ldaps:)/u;
 const RULE_SECRET = /ldapbindpasswd=|radiussecrets=/u;
 const OLD_10 = /tls10/u;
+// YugabyteDB takes no older version than 1.2 by itself.
+const UNSTATED = "";
 const OLD_11 = /tls11/u;
 const OLD_YSQL_10 = /ssl_min_protocol_version[ =']+tlsv1([^.]|$)/iu;
 const OLD_YSQL_11 = /ssl_min_protocol_version[ =']+tlsv1\.1/iu;
@@ -73,10 +75,10 @@ export function* services(name: string, value: string, at: string): Generator<Ex
 /** The directory of YSQL, and that of YCQL, for which another flag turns TLS on. */
 export function* directory(name: string, value: string, hasTls: boolean, at: string): Generator<TlsChannel> {
   if (name === RULES && DIRECTORY.test(value)) {
-    yield { channel: "LDAP", offered: DIRECTORY_TLS.test(value), minimumVersion: "", path: say`${at}`, fix: "Add ldaptls=1, or ldapscheme=ldaps" };
+    yield { channel: "LDAP", offered: DIRECTORY_TLS.test(value), minimumVersion: UNSTATED, path: say`${at}`, fix: "Add ldaptls=1, or ldapscheme=ldaps" };
   }
   if (name === "ycql_ldap_server" && value !== "") {
-    yield { channel: "LDAP", offered: hasTls || value.startsWith("ldaps:"), minimumVersion: "", path: say`${at}`, fix: "Set ycql_ldap_tls to true" };
+    yield { channel: "LDAP", offered: hasTls || value.startsWith("ldaps:"), minimumVersion: UNSTATED, path: say`${at}`, fix: "Set ycql_ldap_tls to true" };
   }
 }
 
@@ -90,14 +92,14 @@ function oldest(value: string): TlsChannel["minimumVersion"] {
   if (OLD_10.test(value)) {
     return "1.0";
   }
-  return OLD_11.test(value) ? "1.1" : "";
+  return OLD_11.test(value) ? "1.1" : UNSTATED;
 }
 
 function oldestOfYsql(value: string): TlsChannel["minimumVersion"] {
   if (OLD_YSQL_10.test(value)) {
     return "1.0";
   }
-  return OLD_YSQL_11.test(value) ? "1.1" : "";
+  return OLD_YSQL_11.test(value) ? "1.1" : UNSTATED;
 }
 
 /** The versions of TLS that nodes and YCQL take. */

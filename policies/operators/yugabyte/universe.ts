@@ -128,7 +128,7 @@ export const universe = facts(resource, {
     yield* containers(db.spec);
   },
 
-  defaultAccounts: notVisible("without a Secret nobody is asked, which UM-4 says; with one the operator changes the passwords that are published"),
+  defaultAccounts: notVisible("without a Secret nobody is asked at all; with one the operator changes the passwords that are published"),
   accountStorage: notVisible("YugabyteDB keeps the hashes of passwords in its own tables"),
   backups: notVisible("a Backup says whether the store is to encrypt it"),
   certificateChains: notVisible("YugabyteDB Anywhere makes the authority, or takes it from the Secret of a YBCertificate"),

@@ -93,7 +93,14 @@ export const OPEN_PLACES: { readonly [kind: string]: Places } = {
     removed: [".controls[].params.*", ".controls[].profileWhy", ".guideHome", ".targets.*"],
     null: [".resources[].entrypoint"],
     garbage: [".controls[].params.*.default", ".controls[].params.*.default[].name", ".controls[].params.*.default[].value"],
-    emptied: [".controls[].params.*.default", ".resources[].enforced", ".resources[].notApplicable", ".resources[].notVisible", ".targets.*"],
+    emptied: [
+      ".controls[].params.*.default",
+      ".resources[].enforced",
+      ".resources[].inSchema",
+      ".resources[].notApplicable",
+      ".resources[].notVisible",
+      ".targets.*",
+    ],
   },
   "matrix.json": {
     "unknown key, refused as a value": [".rows[].operators"],
