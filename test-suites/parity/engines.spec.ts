@@ -47,9 +47,8 @@ describe.each(["rego", "cel"] as const)("Gatekeeper %s", (flavour) => {
   });
 });
 
-// ClusterPolicies and ValidatingAdmissionPolicies are compiled anew for each object. One fixture of each of a policy's kinds
-// speaks for the others, one with a finding if there is any; test-suites/cluster/verdicts gives Kyverno itself every
-// fixture, and DOK_FIXTURES=all here.
+// ClusterPolicies are compiled anew for each object. One fixture of each of a policy's kinds speaks for the others, one with a
+// finding if there is any; test-suites/cluster/verdicts gives Kyverno itself every fixture, and DOK_FIXTURES=all here.
 function spokenFor(part: PolicyPart): readonly Subject[] {
   const own = subjects.filter((subject) => subject.operator === part.operator.name && controlOf.get(subject.from) === part.control.id);
   if (process.env["DOK_FIXTURES"] === "all") {
@@ -62,14 +61,14 @@ function spokenFor(part: PolicyPart): readonly Subject[] {
 }
 
 describe("Kyverno", () => {
-  it("ValidatingPolicies agree on every fixture and control", async () => {
-    const result = await compareKyverno("kyverno/validating-policies", subjects);
-    report("kyverno validating-policies", result);
+  it.each(["kyverno/validating-policies", "admission"] as const)("%s agree on every fixture and control", async (folder) => {
+    const result = await compareKyverno(folder, subjects);
+    report(folder, result);
     expect(result.violations).toBeGreaterThan(given.length / 4);
   });
 
-  describe.each(["kyverno/cluster-policies", "admission"] as const)("%s", (folder) => {
-    const all = kyvernoParts(folder);
+  describe("ClusterPolicies", () => {
+    const all = kyvernoParts("kyverno/cluster-policies");
     const speaks = (part: PolicyPart): boolean => subjects.some((subject) => speaksTo(part, subject) && messagesFor(part, subject).length > 0);
 
     it("most have something to say", () => {
@@ -77,10 +76,10 @@ describe("Kyverno", () => {
       expect(all.filter(speaks).length).toBeGreaterThan(all.length * 0.9);
     });
 
-    it.each([...new Set(all.map(({ control }) => control.id))])("%s agrees", async (control) => {
+    it.each([...new Set(all.map(({ control }) => control.id))])("of %s agree", async (control) => {
       const parts = all.filter((part) => part.control.id === control);
-      const result = await compareKyverno(folder, [...new Set(parts.flatMap(spokenFor))], { parts });
-      report(`${folder} ${control}`, result);
+      const result = await compareKyverno("kyverno/cluster-policies", [...new Set(parts.flatMap(spokenFor))], { parts });
+      report(`kyverno/cluster-policies ${control}`, result);
       expect(result.violations).toBeGreaterThanOrEqual(parts.filter(speaks).length);
       expect(result.policies).toBe(parts.length);
     });

@@ -1,5 +1,5 @@
-// Policies in Kyverno's engine, each verdict against the references. A ValidatingPolicy is compiled once; of the others
-// Kyverno compiles each for each object that it matches, so those get fewer objects.
+// Policies in Kyverno's engine, each verdict against the references. Kyverno compiles a ClusterPolicy for each object that it
+// matches, so those get fewer objects.
 import { join } from "node:path";
 import type { Target } from "../../src/dsl/control.ts";
 import { complaintOf, kyvernoEngine } from "../../src/engines/kyverno-engine.ts";
@@ -9,7 +9,7 @@ import { type CompactPart, compactPartsOf, type PolicyPart } from "../../src/tar
 import { writeCrds } from "./crds.ts";
 import { model } from "./pack.ts";
 import { splitMessage, type Subject } from "./subjects.ts";
-import { agree, type Comparison, compareVerdicts, difference, GENERATED, messagesFor, partsOf, speaksTo } from "./verdict-comparison.ts";
+import { agree, type Comparison, compareVerdicts, difference, GENERATED, messagesFor, partsOf, repeatsFor, speaksTo } from "./verdict-comparison.ts";
 
 const TARGETS = {
   "kyverno/validating-policies": "kyverno-validatingpolicy",
@@ -22,7 +22,7 @@ export type KyvernoFolder = keyof typeof TARGETS;
 
 export const KYVERNO_FOLDERS: readonly KyvernoFolder[] = ["kyverno/validating-policies", "kyverno/cluster-policies", "admission"];
 
-/** So many objects of each kind for policies that are compiled for each, unless DOK_FIXTURES=all. */
+/** So many objects of each kind for ClusterPolicies, unless DOK_FIXTURES=all. */
 const OF_EACH_KIND = process.env["DOK_FIXTURES"] === "all" ? Number.POSITIVE_INFINITY : 1;
 
 export function kindOf({ operator, object }: Subject): string {
@@ -31,7 +31,7 @@ export function kindOf({ operator, object }: Subject): string {
 
 /** What these policies get of the objects: all, or the first of each kind. */
 export function givenTo(folder: KyvernoFolder, subjects: readonly Subject[]): readonly Subject[] {
-  if (folder === "kyverno/validating-policies") {
+  if (folder !== "kyverno/cluster-policies") {
     return subjects;
   }
   const given = new Map<string, number>();
@@ -98,10 +98,9 @@ function wrongMatches(heard: Answers, parts: readonly PolicyPart[], subjects: re
 
 export const compactParts: readonly CompactPart[] = compactPartsOf(forTarget(model, "kyverno-validatingpolicy"));
 
-/** What the references find at a compact policy's level. */
-export function compactMessages({ operator, level }: CompactPart, subject: Subject): readonly string[] {
-  const own = partsOf("kyverno-validatingpolicy").filter((part) => part.operator.name === operator.name && part.level === level);
-  return [...new Set(own.flatMap((part) => messagesFor(part, subject)))].sort();
+/** The policies that a compact one joins. */
+function joinedBy({ operator, level }: CompactPart): readonly PolicyPart[] {
+  return partsOf("kyverno-validatingpolicy").filter((part) => part.operator.name === operator.name && part.level === level);
 }
 
 /** The compact policies, each of an operator: the joined messages of all its controls at a level. */
@@ -110,10 +109,12 @@ export async function compareCompact(subjects: readonly Subject[], generated = G
   const heard = await answersOf(policies, subjects);
   const pairs = subjects.flatMap((subject) => compactParts.filter((part) => speaksTo(part, subject)).map((part) => ({ part, subject })));
   const compared = pairs.map(({ part, subject }) => {
-    const expected = compactMessages(part, subject);
+    const joined = joinedBy(part);
+    const expected = joined.flatMap((own) => messagesFor(own, subject)).sort();
+    const repeats = joined.reduce((all, own) => all + repeatsFor(own, subject), 0);
     const actual = heard.get(subject)?.get(policyName(part.id));
     const what = `${subject.from} ${part.id}`;
-    const differences = actual === undefined ? [`${what}: the policy never matched it`] : agree(expected, actual) ? [] : [difference(what, expected, actual)];
+    const differences = actual === undefined ? [`${what}: the policy never matched it`] : agree(expected, actual, repeats) ? [] : [difference(what, expected, actual)];
     return { violations: expected.length, differences };
   });
   return {

@@ -31,14 +31,18 @@ export function linesOfTypeScript(controlId: string, object: Subject, params: Pa
 }
 
 export function linesOfInterpreter(controlId: string, object: Subject, params: ParamValues = {}): readonly Line[] {
+  return [...new Set(allLinesOfInterpreter(controlId, object, params))].sort();
+}
+
+/** The same as they are found, some of them perhaps more than once. */
+export function allLinesOfInterpreter(controlId: string, object: Subject, params: ParamValues = {}): readonly Line[] {
   const { group, version } = groupOf(object.apiVersion);
   const units = model.units.filter(
     (unit) => unit.control === controlId && unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version),
   );
-  const lines = units.flatMap((unit) =>
+  return units.flatMap((unit) =>
     interpretUnit(unit, object, params).map((finding) =>
       finding.kind === "unseen" ? `unseen ${controlId} ${finding.field}: ${finding.message}` : `${finding.severity} ${finding.message}`,
     ),
   );
-  return [...new Set(lines)].sort();
 }

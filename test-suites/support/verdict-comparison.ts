@@ -6,7 +6,7 @@ import type { Unit } from "../../src/ir/nodes.ts";
 import { forTarget } from "../../src/targets/gaps.ts";
 import { levelOf, pairsOf, type PolicyPart } from "../../src/targets/select.ts";
 import { groupOf } from "./fixtures.ts";
-import { linesOfInterpreter, type ParamValues } from "./oracle.ts";
+import { allLinesOfInterpreter, type ParamValues } from "./oracle.ts";
 import { model } from "./pack.ts";
 import { ROOT } from "./root.ts";
 import type { Subject } from "./subjects.ts";
@@ -51,11 +51,20 @@ export function foundKey(part: string, object: string): string {
 }
 
 /** What the references find at a policy's level: violations' messages only, as engines report no more. */
-export function messagesFor({ control, level }: PolicyPart, subject: Subject, params: ParamValues = {}): readonly string[] {
-  const lines = linesOfInterpreter(control.id, subject.object, params).filter(
-    (line) => !line.startsWith("unseen ") && levelOf(line.slice(0, line.indexOf(" "))) === level,
-  );
-  return [...new Set(lines.map((line) => line.slice(line.indexOf(" ") + 1)))].sort();
+export function messagesFor(part: PolicyPart, subject: Subject, params: ParamValues = {}): readonly string[] {
+  return [...new Set(sayings(part, subject, params))].sort();
+}
+
+/** How many of the messages only say again what another one says. */
+export function repeatsFor(part: PolicyPart, subject: Subject, params: ParamValues = {}): number {
+  const all = sayings(part, subject, params);
+  return all.length - new Set(all).size;
+}
+
+function sayings({ control, level }: PolicyPart, subject: Subject, params: ParamValues): readonly string[] {
+  return allLinesOfInterpreter(control.id, subject.object, params)
+    .filter((line) => !line.startsWith("unseen ") && levelOf(line.slice(0, line.indexOf(" "))) === level)
+    .map((line) => line.slice(line.indexOf(" ") + 1));
 }
 
 /** Each policy against each object of its operator, be it of a kind that the policy doesn't speak to. */
@@ -69,7 +78,7 @@ export function compareVerdicts({ subjects, parts, said, params = {} }: Judged):
       const actual = said(part, subject) ?? [];
       compared += 1;
       violations += expected.length;
-      if (!agree(expected, actual)) {
+      if (!agree(expected, actual, repeatsFor(part, subject, params))) {
         differences.push(difference(`${subject.from} ${part.id}`, expected, actual));
       }
     }
@@ -81,20 +90,29 @@ export function difference(what: string, expected: readonly string[], actual: re
   return `${what}\n  references: ${JSON.stringify(expected)}\n  engine:     ${JSON.stringify(actual)}`;
 }
 
-/** CEL engines name 16 messages and count the rest; of more than 64, of which some may be the same, they only say how many. */
-export function agree(expected: readonly string[], actual: readonly string[]): boolean {
-  const [all] = actual.length === 1 ? actual.map((message) => Number(/^(?<all>\d+) violations, too many to name here$/u.exec(message)?.groups?.["all"])) : [];
-  if (all !== undefined && !Number.isNaN(all)) {
-    return all > 64 && all >= expected.length && expected.length > 16;
+/**
+ * Whether an engine's messages, each once, are those expected. CEL engines name 16 and count the rest, and only count more
+ * than 64: what they count may be up to `repeats` more than there are different messages.
+ */
+export function agree(expected: readonly string[], actual: readonly string[], repeats = Number.POSITIVE_INFINITY): boolean {
+  const isCount = (count: number, of: number): boolean => count >= of && count <= of + repeats;
+  const all = actual.length === 1 ? numberIn(actual[0], /^(?<number>\d+) violations, too many to name here$/u) : undefined;
+  if (all !== undefined) {
+    return all > 64 && expected.length > 16 && isCount(all, expected.length);
   }
-  const more = actual.map((message) => /^and (?<more>\d+) more$/u.exec(message)).find((match) => match !== null);
-  if (more === undefined) {
+  const counting = actual.find((message) => numberIn(message, MORE) !== undefined);
+  if (counting === undefined) {
     return JSON.stringify(expected) === JSON.stringify(actual);
   }
-  const named = actual.filter((message) => message !== more[0]);
-  const unnamed = Number(more.groups?.["more"]) - (expected.length - named.length);
-  // Where some of the 16 are the same, here they are one, and so may some of the others be.
-  return named.every((message) => expected.includes(message)) && (named.length === 16 ? unnamed === 0 : named.length < 16 && unnamed >= 0);
+  const named = actual.filter((message) => message !== counting);
+  return named.length <= 16 && named.every((message) => expected.includes(message)) && isCount(numberIn(counting, MORE) ?? 0, expected.length - named.length);
+}
+
+const MORE = /^and (?<number>\d+) more$/u;
+
+function numberIn(text: string | undefined, form: RegExp): number | undefined {
+  const found = form.exec(text ?? "")?.groups?.["number"];
+  return found === undefined ? undefined : Number(found);
 }
 
 export function sum(parts: readonly Comparison[]): Comparison {

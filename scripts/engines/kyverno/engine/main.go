@@ -132,12 +132,19 @@ func refuseSameNames(loaded *policy.LoaderResults) error {
 
 func judgesOf(loaded *policy.LoaderResults) ([]judge, error) {
 	var judges []judge
-	if len(loaded.Policies)+len(loaded.VAPs) > 0 {
+	if len(loaded.Policies) > 0 {
 		each, err := judgeOneByOne(loaded)
 		if err != nil {
 			return nil, err
 		}
 		judges = append(judges, each)
+	}
+	if len(loaded.VAPs) > 0 {
+		own, err := judgeAdmission(loaded.VAPs)
+		if err != nil {
+			return nil, err
+		}
+		judges = append(judges, own)
 	}
 	if len(loaded.ValidatingPolicies) > 0 {
 		together, err := judgeTogether(loaded.ValidatingPolicies)

@@ -15,8 +15,7 @@ import (
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 )
 
-// judgeOneByOne is for ClusterPolicies and ValidatingAdmissionPolicies, which Kyverno's handlers compile for each object
-// that they match, in a cluster too.
+// judgeOneByOne is for ClusterPolicies, which Kyverno's handlers compile for each object that they match, in a cluster too.
 func judgeOneByOne(loaded *policy.LoaderResults) (judge, error) {
 	account := config.KyvernoUserName(config.KyvernoServiceAccountName())
 	for _, given := range loaded.Policies {
@@ -33,9 +32,7 @@ func judgeOneByOne(loaded *policy.LoaderResults) (judge, error) {
 	return func(object *unstructured.Unstructured) ([]engineapi.EngineResponse, error) {
 		each := processor.PolicyProcessor{
 			Store: &local, Policies: loaded.Policies, Resource: *object, Variables: &variables.Variables{},
-			// Without their bindings: with one, Kyverno does not ask the policy itself what it is for.
-			ValidatingAdmissionPolicies: loaded.VAPs,
-			Rc:                          &processor.ResultCounts{}, Out: io.Discard, RESTMapper: mapper,
+			Rc: &processor.ResultCounts{}, Out: io.Discard, RESTMapper: mapper,
 		}
 		return each.ApplyPoliciesOnResource()
 	}, nil
