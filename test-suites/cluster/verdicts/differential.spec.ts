@@ -12,7 +12,8 @@ import { checked } from "./support/checked.ts";
 import { type Case, grouped, namespacesOf, takeCases, unchanged, type Written } from "./support/cases.ts";
 import { install, prepare, remove } from "./support/install.ts";
 import { awaitEffect, judge, probesFor } from "./support/judge.ts";
-import { expectedOf, type Form, FORMS, isCompact, policiesOf } from "../lifecycle/support/policies.ts";
+import { type Form, FORMS, isCompact, policiesOf } from "../lifecycle/support/policies.ts";
+import { hasRoom } from "./support/room.ts";
 import { unheardBy } from "./support/unheard.ts";
 import { wordingOf } from "./support/wordings.ts";
 
@@ -22,8 +23,6 @@ const SEED = Number(process.env["DOK_SEED"] ?? 1);
 const LEAST = Number(process.env["DOK_OBJECTS"] ?? 2000);
 /** Of each kind and version. */
 const POOL = 260;
-/** Beyond 4096 the API server cuts warnings short; engines put about so many before each. */
-const [WARNING_BYTES, PREFIX_BYTES] = [4000, 160];
 
 const forms = FORMS.filter((form) => !isCompact(form) && !isTranslated(form));
 let cluster: Cluster;
@@ -42,7 +41,7 @@ beforeAll(async () => {
   await cluster.apply([...operatorCrds(undefined, { open: true }).crds, ...namespacesOf(objects)]);
   await prepare(cluster, forms);
   const taken = await takeCases(cluster, objects);
-  const heard = taken.cases.filter((one) => warningBytes(one) < WARNING_BYTES);
+  const heard = taken.cases.filter((one) => all.every((policies) => hasRoom(policies, one)));
   cases = spread(heard, LEAST + 50);
   proven(
     "random objects",
@@ -82,16 +81,6 @@ function evenly<T extends { readonly object: { readonly kind: string } }>(items:
 }
 
 const all = forms.map((form) => [...policiesOf(form).values()]);
-const warningBytes = (one: Case): number =>
-  Math.max(
-    ...all.map((policies) =>
-      policies
-        .filter(({ operator }) => operator === one.operator)
-        .map((policy) => expectedOf(policy, one))
-        .reduce((total, messages) => total + messages.reduce((sum, message) => sum + message.length + PREFIX_BYTES, 0), 0),
-    ),
-  );
-
 describe("the random objects", () => {
   it("are many, of every kind, and violate almost everything", () => {
     const kinds = new Set(cases.map(({ object }) => object.kind));
