@@ -12,7 +12,7 @@ import { checked } from "./support/checked.ts";
 import { type Case, grouped, namespacesOf, takeCases, unchanged, type Written } from "./support/cases.ts";
 import { install, prepare, remove } from "./support/install.ts";
 import { awaitEffect, judge, probesFor } from "./support/judge.ts";
-import { type Form, FORMS, isCompact, policiesOf } from "../lifecycle/support/policies.ts";
+import { type Form, FORMS, isCompact, policiesOf } from "./support/policies.ts";
 import { hasRoom } from "./support/room.ts";
 import { unheardBy } from "./support/unheard.ts";
 import { wordingOf } from "./support/wordings.ts";

@@ -16,7 +16,7 @@ import { type Case, grouped, namespacesOf, unchanged, written } from "./support/
 import { complaints } from "./support/complaints.ts";
 import { objectsOf, remove } from "./support/install.ts";
 import { probesFor } from "./support/judge.ts";
-import { expectations, type Form, FORMS, policiesOf } from "../lifecycle/support/policies.ts";
+import { expectations, type Form, FORMS, policiesOf } from "./support/policies.ts";
 
 /** The table's commands for all operators, in its order. */
 const commands = [...readFileSync(join(GENERATED, "README.md"), "utf8").matchAll(/^\| [^|]+ \| `(kubectl apply [^|]*)` \|$/gmu)].map((match) =>

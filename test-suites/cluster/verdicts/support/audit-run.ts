@@ -9,7 +9,7 @@ import { WORDINGS } from "./answers.ts";
 import { accountsIn, type Case, REFUSALS, send } from "./cases.ts";
 import { objectsOf } from "./install.ts";
 import { awaitEffect, judge } from "./judge.ts";
-import { expectedOf, type Form, policiesOf, speaksTo } from "../../lifecycle/support/policies.ts";
+import { expectedOf, type Form, policiesOf, speaksTo } from "./policies.ts";
 import { unheardBy } from "./unheard.ts";
 import { wordingOf } from "./wordings.ts";
 

@@ -4,7 +4,7 @@ import { agree } from "../../../support/verdict-comparison.ts";
 import type { Cluster } from "../../support/cluster.ts";
 import { dig, listAt, type Manifest, textAt } from "../../support/json.ts";
 import type { Said } from "./answers.ts";
-import { expectedOf, type Policy } from "../../lifecycle/support/policies.ts";
+import { expectedOf, type Policy } from "./policies.ts";
 
 /** By object, what each policy said of it. */
 export type Records = ReadonlyMap<string, readonly Said[]>;

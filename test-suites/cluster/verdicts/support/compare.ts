@@ -2,7 +2,7 @@
 import { agree } from "../../../support/verdict-comparison.ts";
 import type { Subject } from "../../../support/subjects.ts";
 import type { Answer, Said, Wording } from "./answers.ts";
-import { expectations, type Policy } from "../../lifecycle/support/policies.ts";
+import { expectations, type Policy } from "./policies.ts";
 
 export type Mode = "audit" | "warn" | "enforce";
 

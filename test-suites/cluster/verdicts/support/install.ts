@@ -6,7 +6,7 @@ import { GENERATED, rendered } from "../../lifecycle/support/packs.ts";
 import { grant, operators } from "../../lifecycle/support/rights.ts";
 import { each } from "../../support/each.ts";
 import type { Mode } from "./compare.ts";
-import type { Form } from "../../lifecycle/support/policies.ts";
+import type { Form } from "./policies.ts";
 
 const read = new Map<string, Promise<readonly Manifest[]>>();
 

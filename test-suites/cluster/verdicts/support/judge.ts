@@ -5,7 +5,7 @@ import { type Answer, answerOf, type Wording } from "./answers.ts";
 import { each } from "../../support/each.ts";
 import { type Case, grouped, send } from "./cases.ts";
 import { differencesOf, type Judged } from "./compare.ts";
-import { expectations, type Policy } from "../../lifecycle/support/policies.ts";
+import { expectations, type Policy } from "./policies.ts";
 
 export interface Outcome {
   readonly requests: number;

@@ -2,7 +2,7 @@
 import type { Cluster } from "../../support/cluster.ts";
 import type { Case } from "./cases.ts";
 import type { Judged } from "./compare.ts";
-import { expectations } from "../../lifecycle/support/policies.ts";
+import { expectations } from "./policies.ts";
 import type { Step } from "./steps.ts";
 
 /** The same by the tool that people use; what was created at last is there. */

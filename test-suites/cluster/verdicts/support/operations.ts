@@ -9,7 +9,7 @@ import { each } from "../../support/each.ts";
 import { accountsIn, type Case, grouped } from "./cases.ts";
 import { differencesOf, type Judged } from "./compare.ts";
 import { byKubectl } from "./kubectl-operations.ts";
-import { expectations, FORMS, policiesOf } from "../../lifecycle/support/policies.ts";
+import { expectations, FORMS, policiesOf } from "./policies.ts";
 import { type Operation, OPERATIONS, type Step, stepsFor } from "./steps.ts";
 
 export interface Arranged {
@@ -57,7 +57,9 @@ interface Pair {
 function pairsIn(cases: readonly Case[]): readonly Pair[] {
   const usable = cases.filter(({ exists }) => !exists);
   return grouped(usable, ({ object }) => `${object.apiVersion} ${object.kind}`).flatMap((own) => {
-    const [good, bad] = [own.find(isGood), own.find(isBad)];
+    const bad = own.find(isBad);
+    // Scaling one without a spec would give it one, which is judged.
+    const good = own.find((one) => isGood(one) && ("spec" in one.object || bad === undefined || !("spec" in bad.object)));
     return good === undefined || bad === undefined ? [] : [{ good, bad }];
   });
 }

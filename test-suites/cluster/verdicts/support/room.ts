@@ -1,5 +1,5 @@
 // A reply has room for so many bytes of warnings; beyond, the API server cuts each short.
-import { expectedOf, type Policy } from "../../lifecycle/support/policies.ts";
+import { expectedOf, type Policy } from "./policies.ts";
 import type { Case } from "./cases.ts";
 
 /** Of 4096. */

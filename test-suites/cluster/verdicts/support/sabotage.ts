@@ -12,7 +12,7 @@ import type { Manifest } from "../../support/json.ts";
 import { type Case, grouped } from "./cases.ts";
 import type { Judged } from "./compare.ts";
 import { judge } from "./judge.ts";
-import type { Form } from "../../lifecycle/support/policies.ts";
+import type { Form } from "./policies.ts";
 
 /** A bug of the compiler, and objects which each show it by themselves. */
 interface Bug {

@@ -1,6 +1,6 @@
 import type { Cluster } from "../../support/cluster.ts";
 import { textAt } from "../../support/json.ts";
-import type { Form } from "../../lifecycle/support/policies.ts";
+import type { Form } from "./policies.ts";
 
 /** Kinds that Kyverno as released never looks at, whatever its policies say; the API server does, with policies that Kyverno generates. */
 export async function unheardBy(cluster: Cluster, form: Form): Promise<ReadonlySet<string>> {

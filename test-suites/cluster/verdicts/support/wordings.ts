@@ -1,5 +1,5 @@
 import { type Wording, WORDINGS } from "./answers.ts";
-import type { Form } from "../../lifecycle/support/policies.ts";
+import type { Form } from "./policies.ts";
 
 /** How the engine of a form words what it says. */
 export function wordingOf({ name, kinds }: Form): Wording {

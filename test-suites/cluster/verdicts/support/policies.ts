@@ -6,7 +6,7 @@ import { compactPartsOf, type Level, type PolicyPart } from "../../../../src/tar
 import { model } from "../../../support/pack.ts";
 import type { Subject } from "../../../support/subjects.ts";
 import { messagesFor, partsOf, speaksTo } from "../../../support/verdict-comparison.ts";
-import { FORMS, type Form, isCompact } from "./forms.ts";
+import { FORMS, type Form, isCompact } from "../../lifecycle/support/forms.ts";
 
 export interface Policy {
   readonly name: string;
