@@ -160,11 +160,15 @@ export function reportClause(unit: Unit, clause: Clause, scope: Scope): readonly
 
 /** All findings of a unit on an object: a set, sorted by message. `given` are the user's parameters. */
 export function interpretUnit(unit: Unit, object: unknown, given: { readonly [name: string]: unknown } = {}): readonly Reported[] {
+  const unique = new Map(interpretClauses(unit, object, given).map((finding) => [JSON.stringify(finding), finding]));
+  return [...unique.values()].sort((a, b) => (a.message < b.message ? -1 : a.message > b.message ? 1 : 0));
+}
+
+/** The findings as clauses make them: of one that is found in several ways, several. */
+export function interpretClauses(unit: Unit, object: unknown, given: { readonly [name: string]: unknown } = {}): readonly Reported[] {
   const params = new Map(unit.params.map((param) => [param.name, paramValue(param, toValue(given[param.name]))]));
   const scope: Scope = { input: toValue(object), params, names: new Map(), facts: new Map() };
-  const reported = unit.clauses.flatMap((clause) => reportClause(unit, clause, scope));
-  const unique = new Map(reported.map((finding) => [JSON.stringify(finding), finding]));
-  return [...unique.values()].sort((a, b) => (a.message < b.message ? -1 : a.message > b.message ? 1 : 0));
+  return unit.clauses.flatMap((clause) => reportClause(unit, clause, scope));
 }
 
 export function paramValue(param: ParamDecl, given: Value): Value {

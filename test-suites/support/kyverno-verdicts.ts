@@ -114,7 +114,8 @@ export async function compareCompact(subjects: readonly Subject[], generated = G
     const repeats = joined.reduce((all, own) => all + repeatsFor(own, subject), 0);
     const actual = heard.get(subject)?.get(policyName(part.id));
     const what = `${subject.from} ${part.id}`;
-    const differences = actual === undefined ? [`${what}: the policy never matched it`] : agree(expected, actual, repeats) ? [] : [difference(what, expected, actual)];
+    const differences =
+      actual === undefined ? [`${what}: the policy never matched it`] : agree(expected, actual, repeats) ? [] : [difference(what, expected, actual)];
     return { violations: expected.length, differences };
   });
   return {

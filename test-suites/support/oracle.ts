@@ -1,6 +1,6 @@
 // The two references in Node: the policy's own TypeScript, and the IR interpreter. Every engine is compared with them.
 import { evaluateControl } from "../../src/dsl/evaluate.ts";
-import { composeMessage, interpretUnit } from "../../src/ir/interpret.ts";
+import { composeMessage, interpretClauses } from "../../src/ir/interpret.ts";
 import { groupOf } from "./fixtures.ts";
 import { model, pack, recognition } from "./pack.ts";
 
@@ -41,7 +41,7 @@ export function allLinesOfInterpreter(controlId: string, object: Subject, params
     (unit) => unit.control === controlId && unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version),
   );
   return units.flatMap((unit) =>
-    interpretUnit(unit, object, params).map((finding) =>
+    interpretClauses(unit, object, params).map((finding) =>
       finding.kind === "unseen" ? `unseen ${controlId} ${finding.field}: ${finding.message}` : `${finding.severity} ${finding.message}`,
     ),
   );
