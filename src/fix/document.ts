@@ -44,7 +44,7 @@ export function readForEdit(text: string, isJsonFile: boolean): ReadText {
       const object = objectOf(part, { file: "", document: read.document, lines, isSmall: false, ...(renderedFrom === undefined ? {} : { renderedFrom }) });
       if (object.kind === "object") {
         const { apiVersion, kindName: kind, namespace, name } = object;
-        const source = renderedFrom === undefined ? {} : { renderedFrom };
+        const source = object.renderedFrom === undefined ? {} : { renderedFrom: object.renderedFrom };
         objects.push({ apiVersion, kind, namespace, name, ...source, tree: part.tree, value: valueOf(part.tree), ...style, place: object.locate });
       }
     }

@@ -2,6 +2,7 @@
 import { isRecord } from "./record.ts";
 import { parseFieldPath } from "./field-path.ts";
 import type { LineIndex, Position } from "./line-index.ts";
+import { originIn } from "./rendered-from.ts";
 import { fieldOf, locate, type Tree, targetOf, textOf, type Value, valueOf } from "./tree.ts";
 
 /** One Kubernetes object of a file. */
@@ -10,7 +11,7 @@ export interface ManifestObject {
   readonly file: string;
   /** Which document of the file, from 1. */
   readonly document: number;
-  /** The template that a rendered document names as its source. */
+  /** The template or file that a rendered object names as its source. */
   readonly renderedFrom?: string;
   readonly apiVersion: string;
   readonly kindName: string;
@@ -85,12 +86,13 @@ export function objectOf({ tree, apiVersion, kindName }: DocumentPart, source: S
     return { kind: "skipped", file, document, what: "no-object", reason: `no Kubernetes object: ${whyNone(tree, apiVersion, kindName)}` };
   }
   const metadata = fieldOf(tree, "metadata");
+  const renderedFrom = source.renderedFrom ?? (metadata && originIn(metadata));
   const named = (field: string): string => (metadata && textOf(metadata, field)) ?? "";
   return {
     kind: "object",
     file,
     document,
-    ...(source.renderedFrom === undefined ? {} : { renderedFrom: source.renderedFrom }),
+    ...(renderedFrom === undefined ? {} : { renderedFrom }),
     apiVersion,
     kindName,
     namespace: named("namespace"),

@@ -1,3 +1,6 @@
+// What a rendered document says of its source.
+import { fieldOf, textOf, type Tree } from "./tree.ts";
+
 /** What `helm template` writes above each document. */
 const MARK = /^# Source: (\S(?:[^\r\n]{0,300}[^\s])?)[ \t]*$/u;
 
@@ -14,4 +17,13 @@ export function renderedFrom(text: string, start: number): string | undefined {
     }
   }
   return undefined;
+}
+
+const ORIGIN = "config.kubernetes.io/origin";
+const PATH = /^path: (\S[^\r\n]{0,300})$/mu;
+
+/** The file that `kustomize build` names as an object's origin, with `buildMetadata: [originAnnotations]`; or undefined. */
+export function originIn(metadata: Tree): string | undefined {
+  const annotations = fieldOf(metadata, "annotations");
+  return PATH.exec((annotations && textOf(annotations, ORIGIN)) ?? "")?.[1]?.trimEnd();
 }

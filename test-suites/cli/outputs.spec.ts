@@ -162,3 +162,12 @@ it("a rendered document's template stands beside the place", async () => {
   const { out } = await checkHere([rendered], { control: ["UM-2"] });
   expect(JSON.parse(out).findings.map(({ renderedFrom }: { renderedFrom?: string }) => renderedFrom)).toEqual(["shop/templates/db.yaml", undefined]);
 });
+
+it("so does the file that kustomize names as an object's origin", async () => {
+  const withOrigin = (origin: string): string => CARELESS.replace("metadata:\n", `metadata:\n  annotations:\n    config.kubernetes.io/origin: ${origin}\n`);
+  const texts = ["|\n      path: base/db.yaml", "|\n      configuredIn: k.yaml\n      path: a b.yaml\n      repo: x", '"path: "', "7"].map(withOrigin);
+  const built = file("built.yaml", texts.join("---\n"));
+  const { out } = await checkHere([built], { control: ["UM-2"] });
+  const from = JSON.parse(out).findings.map(({ renderedFrom }: { renderedFrom?: string }) => renderedFrom);
+  expect(from).toEqual(["base/db.yaml", "a b.yaml", undefined, undefined]);
+});

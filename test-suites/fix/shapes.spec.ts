@@ -198,8 +198,11 @@ describe("left as it is", () => {
     expect(result.left.map((one) => one.reason)).toEqual(edits.map(() => expect.stringMatching(reason)));
   });
 
-  it("what is rendered", () => {
-    const text = `---\n# Source: chart/templates/a.yaml\n${HEAD}spec:\n  a: 1\n`;
+  const origin = "  annotations: { config.kubernetes.io/origin: 'path: chart/templates/a.yaml' }\n";
+  it.each([
+    ["helm", `---\n# Source: chart/templates/a.yaml\n${HEAD}spec:\n  a: 1\n`],
+    ["kustomize", `${HEAD}metadata:\n${origin}spec:\n  a: 1\n`],
+  ])("what %s rendered", (_, text) => {
     const result = edited(text, { edits: [remove("spec.a")] });
     expect(result.text).toBe(text);
     expect(result.left).toEqual([{ id: 0, reason: "this is rendered from chart/templates/a.yaml: change that, or the values" }]);
