@@ -1,7 +1,7 @@
 // Every test of a policy can fail: each small fault in a policy's source changes what the fixtures find. The faulty
 // source runs as TypeScript; that the engines say the same is proven by the parity suites.
 import { appendFileSync, readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Control } from "../../src/dsl/control.ts";
 import { evaluateControl } from "../../src/dsl/evaluate.ts";
@@ -22,21 +22,20 @@ const files = readdirSync(resolve(ROOT, "policies"), { recursive: true, encoding
   .map((file) => `policies/${file}`)
   .sort();
 
+const ENTRY = resolve(ROOT, "policies/index.ts");
 const modules = await readModules([resolve(ROOT, "policies"), resolve(ROOT, "src/dsl")]);
 
 async function load(mutant?: Mutant): Promise<LoadedPolicies> {
   const replaced = mutant && { file: resolve(ROOT, mutant.file), source: mutant.source };
-  return (await modules.load(resolve(ROOT, "policies/index.ts"), replaced)) as LoadedPolicies;
+  return (await modules.load(ENTRY, replaced)) as LoadedPolicies;
 }
 
-/** The fixtures that a file's mutants must answer to: its operator's or its control's own; a shared file's, all. */
+/** The fixtures that a file's mutants must answer to: its operator's or its control's own; a shared file's, those of its users. */
 function fixturesOf(file: string): readonly Fixture[] {
-  const [, area, ...rest] = file.split("/");
-  const name = (rest[0] ?? "").replace(/\.ts$/u, "");
-  const id = (rest.at(-1) ?? "").replace(/\.ts$/u, "").toUpperCase();
-  return fixtures.filter(({ operator, control }) =>
-    area === "operators" ? operator === name : area === "kubernetes" ? operator === "kubernetes" : area === "controls" ? control === id : true,
-  );
+  const users = [...modules.importersOf(ENTRY, resolve(ROOT, file))].map((path) => relative(resolve(ROOT, "policies"), path).split("/"));
+  const operators = new Set(users.flatMap(([area, name = ""]) => (area === "operators" ? [name] : area === "kubernetes" ? ["kubernetes"] : [])));
+  const controls = new Set(users.flatMap(([area, ...rest]) => (area === "controls" ? [(rest.at(-1) ?? "").replace(/\.ts$/u, "").toUpperCase()] : [])));
+  return fixtures.filter(({ operator, control }) => operators.has(operator) || controls.has(control));
 }
 
 /** What each fixture finds for its own control. A policy that throws is noticed too. */

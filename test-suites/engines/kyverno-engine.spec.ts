@@ -1,5 +1,6 @@
 // The suites take the word of Kyverno's engine in our own program. So the CLI, which has no code of ours, must say the
-// same. Not of ValidatingAdmissionPolicies: given their bindings, the CLI takes each for a policy for everything.
+// same. Not of ValidatingAdmissionPolicies: given their bindings, the CLI takes each for a policy for everything. Those the API
+// server itself judges in test-suites/cluster.
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { kyvernoApply } from "../../src/engines/kyverno.ts";
@@ -23,9 +24,12 @@ const sample = operators.flatMap((operator) => {
   return subjects.find((subject) => subject.operator === operator && own.some((part) => messagesFor(part, subject).length > 0)) ?? [];
 });
 
-// The CLI compiles every ValidatingPolicy for each object, so each object gets a process and only the policies for it.
+// The CLI compiles every ValidatingPolicy for each object, so each object gets a process and only the policies for it, and not
+// every operator has one: it is our program that is tested.
 const runs = [
-  ...sample.map((subject) => ({ folder: "kyverno/validating-policies" as const, given: [subject], of: subject.operator })),
+  ...sample
+    .filter((_, index) => index % 4 === 0)
+    .map((subject) => ({ folder: "kyverno/validating-policies" as const, given: [subject], of: subject.operator })),
   { folder: "kyverno/cluster-policies" as const, given: sample, of: "all operators" },
 ];
 

@@ -7,11 +7,19 @@ type Require = (specifier: string) => unknown;
 type Body = (require: Require, module: { exports: unknown }) => void;
 
 export interface ModuleGraph {
-  /** What the module exports, everything run anew, with one file's text replaced. */
+  /** What the module exports, with one file's text replaced: that file and those that import it are run anew. */
   readonly load: (entry: string, replaced?: { readonly file: string; readonly source: string }) => Promise<unknown>;
+  /** A file with all whose modules import it, or import one that does, of those that the entry loads. */
+  readonly importersOf: (entry: string, file: string) => ReadonlySet<string>;
 }
 
-/** The modules in these folders, which import nothing else. */
+interface Module {
+  exports: unknown;
+  readonly imports: Set<string>;
+}
+type Modules = ReadonlyMap<string, Module>;
+
+/** The modules in these folders, which import nothing else, and keep nothing between two calls. */
 export async function readModules(folders: readonly string[]): Promise<ModuleGraph> {
   const bodies = new Map<string, Body>();
   for (const folder of folders) {
@@ -20,30 +28,61 @@ export async function readModules(folders: readonly string[]): Promise<ModuleGra
       bodies.set(path, await bodyOf(readFileSync(path, "utf8")));
     }
   }
-  const load: ModuleGraph["load"] = async (entry, replaced) => {
-    const other = replaced && ([resolve(replaced.file), await bodyOf(replaced.source)] as const);
-    return run(entry, (path) => (path === other?.[0] ? other[1] : bodies.get(path)));
+  const loaded = new Map<string, Modules>();
+  const wholeOf = (path: string): Modules => {
+    const known = loaded.get(path) ?? run(path, bodies, new Map());
+    loaded.set(path, known);
+    return known;
   };
-  return { load };
+  const load: ModuleGraph["load"] = async (entry, replaced) => {
+    const path = resolve(entry);
+    const known = wholeOf(path);
+    if (replaced === undefined) {
+      return known.get(path)?.exports;
+    }
+    const file = resolve(replaced.file);
+    const stale = importersOf(file, known);
+    const kept = new Map([...known].filter(([module]) => !stale.has(module)));
+    return run(path, new Map(bodies).set(file, await bodyOf(replaced.source)), kept).get(path)?.exports;
+  };
+  return { load, importersOf: (entry, file) => importersOf(resolve(file), wholeOf(resolve(entry))) };
 }
 
-function run(entry: string, bodyAt: (path: string) => Body | undefined): unknown {
-  const modules = new Map<string, { exports: unknown }>();
+/** The file, and all that import it or one that does. */
+function importersOf(file: string, modules: Modules): ReadonlySet<string> {
+  const found = new Set([file]);
+  for (const each of found) {
+    for (const [path, { imports }] of modules) {
+      if (imports.has(each)) {
+        found.add(path);
+      }
+    }
+  }
+  return found;
+}
+
+function run(entry: string, bodies: ReadonlyMap<string, Body>, kept: Modules): Modules {
+  const modules = new Map(kept);
   const load = (path: string): unknown => {
     const known = modules.get(path);
     if (known !== undefined) {
       return known.exports;
     }
-    const body = bodyAt(path);
+    const body = bodies.get(path);
     if (body === undefined) {
       throw new Error(`${path} is in none of the folders`);
     }
-    const module = { exports: {} };
+    const module: Module = { exports: {}, imports: new Set() };
     modules.set(path, module);
-    body((specifier) => load(resolve(dirname(path), specifier)), module);
+    body((specifier) => {
+      const imported = resolve(dirname(path), specifier);
+      module.imports.add(imported);
+      return load(imported);
+    }, module);
     return module.exports;
   };
-  return load(resolve(entry));
+  load(entry);
+  return modules;
 }
 
 async function bodyOf(source: string): Promise<Body> {

@@ -14,9 +14,13 @@ import type { Subject } from "./subjects.ts";
 /** The committed policies; a test of broken ones has a folder of the same form. */
 export const GENERATED = join(ROOT, "generated");
 
+const known = new Map<Target, readonly PolicyPart[]>();
+
 /** The policies that a target has: one for each operator, control and level. */
 export function partsOf(target: Target): readonly PolicyPart[] {
-  return pairsOf(forTarget(model, target));
+  const parts = known.get(target) ?? pairsOf(forTarget(model, target));
+  known.set(target, parts);
+  return parts;
 }
 
 /** Whether a policy must have a say on an object. */
