@@ -9,6 +9,7 @@ export function noServer(because: string) {
     accountStorage: none,
     addressFilters: none,
     administratorLogins: none,
+    auditLogs: none,
     authenticationFields: none,
     certificateChains: none,
     claimFields: none,

@@ -1,5 +1,6 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { auditLogs } from "./audit.ts";
 import { accounts, members } from "./authentication.ts";
 import { authorities, certificates } from "./certificates.ts";
 import { encryptionKeys, externalCredentials, inlineCredentials } from "./credentials.ts";
@@ -29,6 +30,10 @@ export const datacenter = facts(resource, {
 
   *encryptionKeys(db) {
     yield* encryptionKeys(db.spec);
+  },
+
+  *auditLogs(db) {
+    yield* auditLogs(db.spec);
   },
 
   *cloudAccess(db) {

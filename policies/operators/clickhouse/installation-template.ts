@@ -4,6 +4,7 @@ import { statedImages } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
 import { certificateChains } from "./chains.ts";
 import { accountStorage } from "./account-storage.ts";
+import { auditLogs } from "./audit.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { encryptionKeys } from "./encryption-keys.ts";
@@ -44,6 +45,10 @@ export const installationTemplate = facts(resource, {
 
   *encryptionKeys(chit) {
     yield* encryptionKeys(chit.spec);
+  },
+
+  *auditLogs(chit) {
+    yield* auditLogs(chit.spec);
   },
 
   *accountStorage(chit) {

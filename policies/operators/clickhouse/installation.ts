@@ -4,6 +4,7 @@ import { missingImages, statedImages } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
 import { certificateChains } from "./chains.ts";
 import { accountStorage } from "./account-storage.ts";
+import { auditLogs } from "./audit.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { encryptionKeys } from "./encryption-keys.ts";
@@ -45,6 +46,10 @@ export const installation = facts(resource, {
 
   *encryptionKeys(chi) {
     yield* encryptionKeys(chi.spec);
+  },
+
+  *auditLogs(chi) {
+    yield* auditLogs(chi.spec);
   },
 
   *accountStorage(chi) {

@@ -110,6 +110,7 @@ export const keeper = facts(resource, {
   administratorLogins: NO_ACCOUNTS,
   passwordHandling: NO_ACCOUNTS,
   accountStorage: NO_ACCOUNTS,
+  auditLogs: notApplicable("Keeper keeps no audit log"),
   accountControl: NO_ACCOUNTS,
   memberLogins: notVisible("members of Keeper know each other by TLS only, which is judged as encryption within the cluster"),
   encryptionKeys: notApplicable("Keeper encrypts nothing that it keeps"),

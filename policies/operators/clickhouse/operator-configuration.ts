@@ -79,6 +79,7 @@ export const operatorConfiguration = facts(resource, {
   accountControl: PER_INSTALLATION,
   memberLogins: PER_INSTALLATION,
   accountStorage: PER_INSTALLATION,
+  auditLogs: PER_INSTALLATION,
   encryptionKeys: PER_INSTALLATION,
   clientTls: PER_INSTALLATION,
   outsideTls: PER_INSTALLATION,

@@ -83,6 +83,7 @@ export const crdbCluster = facts(resource, {
   accountStorage: notVisible("CockroachDB keeps the hashes of passwords itself"),
   peerVerification: notVisible("nodes verify each other wherever they use TLS, whatever the object says"),
   certificateChains: notVisible("the Secret of a certificate holds its chain"),
+  auditLogs: notVisible("settings of the cluster, which SQL changes, turn it on"),
   backups: notVisible("backups are statements and schedules of the database"),
   containers: notVisible("the operator gives contexts of its own, and says nothing of privileges; no field of both versions changes that"),
   clusterGrants: notApplicable("a CrdbCluster grants no rights in the cluster"),

@@ -3,7 +3,7 @@ import { podSecrets } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
 import { elasticsearch as resource } from "./schema.ts";
-import { isInsecure, isOff, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
+import { auditState, isInsecure, isOff, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
 
 const NO_CLASS = "";
 const NAME_CLASS = "Name a storage class that encrypts";
@@ -83,6 +83,17 @@ export const elasticsearch = facts(resource, {
         minimumVersion: oldestTls(securitySetting(set.config, "transport", "ssl", "supported_protocols")),
         path: say`spec.nodeSets[${i}].config["xpack.security.transport.ssl.supported_protocols"]`,
         fix: RAISE,
+      };
+    }
+  },
+
+  *auditLogs(es) {
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      yield {
+        log: say`the audit log of ${set.name}`,
+        state: auditState(set.config),
+        path: say`spec.nodeSets[${i}].config["xpack.security.audit.enabled"]`,
+        fix: "Set it to true, with a licence that has it",
       };
     }
   },

@@ -3,7 +3,7 @@ import { podSecrets } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
 import { kibana as resource } from "./schema.ts";
-import { inside, isOff, oldestTls, setting } from "./settings.ts";
+import { auditState, inside, isOff, oldestTls, setting } from "./settings.ts";
 
 const TEMPLATE = "spec.podTemplate";
 const SWITCH = 'spec.config["server.ssl.enabled"]';
@@ -38,6 +38,15 @@ export const kibana = facts(resource, {
       minimumVersion: oldestTls(setting(kibana.spec?.config, "server", "ssl", "supportedProtocols")),
       path: 'spec.config["server.ssl.supportedProtocols"]',
       fix: "Leave TLSv1.2 and TLSv1.3 only",
+    };
+  },
+
+  *auditLogs(kibana) {
+    yield {
+      log: "the audit log of Kibana",
+      state: auditState(kibana.spec?.config),
+      path: 'spec.config["xpack.security.audit.enabled"]',
+      fix: "Set it to true, with a licence that has it",
     };
   },
 

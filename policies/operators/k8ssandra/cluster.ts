@@ -1,5 +1,6 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { auditLogs } from "./audit.ts";
 import { containers } from "./containers.ts";
 import { access, storePeers, storeTls, target } from "./medusa.ts";
 import { cloudKeys, encryptionKeys, externalCredentials, inlineCredentials, modules, outsideTls, peers, services, volumes } from "./pods.ts";
@@ -32,6 +33,10 @@ export const cluster = facts(resource, {
 
   *encryptionKeys(db) {
     yield* encryptionKeys(db.spec);
+  },
+
+  *auditLogs(db) {
+    yield* auditLogs(db.spec);
   },
 
   *cloudAccess(db) {

@@ -3,6 +3,7 @@ import { secretsIn } from "../../lib/environments.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { agentLogin } from "./agents.ts";
+import { auditLogs } from "./audit.ts";
 import { mariadbAccess } from "./cloud-access.ts";
 import { encryptionKeys } from "./encryption-keys.ts";
 import { mariadbCertificates, mariadbRoots } from "./certificates.ts";
@@ -63,6 +64,10 @@ export const mariadb = facts(resource, {
     if (OLD_HASH.test(db.spec?.myCnf ?? "")) {
       yield { passwords: "passwords of new accounts", kept: "broken-hash", path: CONFIGURATION, fix: "Remove old_passwords" };
     }
+  },
+
+  *auditLogs(db) {
+    yield* auditLogs(db);
   },
 
   *encryptionKeys(db) {

@@ -140,6 +140,7 @@ export const maxscale = facts(resource, {
   memberLogins: notVisible("MaxScales share their configuration through an account with a password from a Secret"),
   cloudAccess: notApplicable("MaxScale uses no resource of a cloud"),
   accountStorage: OF_MARIADB,
+  auditLogs: OF_MARIADB,
   encryptionKeys: notApplicable("MaxScale keeps no data"),
   addressFilters: OF_MARIADB,
   outsideTls: notApplicable("MaxScale talks to MariaDB only"),

@@ -1,5 +1,6 @@
 import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { auditLogs } from "./audit.ts";
 import { accounts, directories, mechanisms, members } from "./authentication.ts";
 import { modules } from "./pods.ts";
 import {
@@ -60,6 +61,10 @@ export const database = facts(resource, {
   *encryptionKeys(db) {
     yield* dataKeys(db.spec);
     yield* templateKeys(db.spec);
+  },
+
+  *auditLogs(db) {
+    yield* auditLogs(db.spec);
   },
 
   *cloudAccess(db) {

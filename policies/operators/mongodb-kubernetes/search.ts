@@ -95,6 +95,7 @@ export const search = facts(resource, {
 
   accountControl: BY_DATABASE,
   accountStorage: BY_DATABASE,
+  auditLogs: BY_DATABASE,
   addressFilters: BY_DATABASE,
   administratorLogins: BY_DATABASE,
   clientTls: notApplicable("only the database asks it"),

@@ -1,5 +1,5 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
-import { oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
 import { facts } from "../../vocabulary.ts";
 import { chains, members, peers, roots, servers } from "./certificates.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
@@ -25,6 +25,13 @@ export const cluster = facts(resource, {
 
   *memberLogins(db) {
     yield* members(db.spec);
+  },
+
+  // Only MySQL Enterprise has one.
+  *auditLogs(db) {
+    if (db.spec?.edition === "enterprise") {
+      yield { log: "the audit log", state: auditState(db.spec.mycnf), path: CONFIGURATION, fix: "Load audit_log with plugin_load_add" };
+    }
   },
 
   *accountStorage(db) {

@@ -22,6 +22,7 @@ export const clusterSpec = object({
   backupSchedules: list(object({ backupProfile: profile })),
   datadirPermissions: object({ setRightsUsingInitContainer: boolean({ default: true }) }),
   datadirVolumeClaimTemplate: claim,
+  edition: string(),
   imageRepository: string(),
   initDB: object({ clone: object({ donorUrl: string() }), dump: object({ storage: dumpStorage }) }),
   keyring: object({ encryptedFile: object({ password: string() }), file: object({ fileName: string({ default: "mysql_keyring" }) }) }),

@@ -1,6 +1,7 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { issuedCertificates } from "../../lib/percona-certificates.ts";
 import { facts } from "../../vocabulary.ts";
+import { auditLogs } from "./audit.ts";
 import { otherCredentials, otherServices, replicaSetCredentials, replicaSetServices } from "./credentials.ts";
 import { keys } from "./encryption-keys.ts";
 import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
@@ -59,6 +60,10 @@ export const cluster = facts(resource, {
 
   *encryptionKeys(db) {
     yield* keys(db.spec);
+  },
+
+  *auditLogs(db) {
+    yield* auditLogs(db.spec);
   },
 
   *cloudAccess(db) {

@@ -1,5 +1,5 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
-import { oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
 import { namedIssuer } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
 import { facts } from "../../vocabulary.ts";
@@ -16,6 +16,7 @@ import { targets } from "./storage.ts";
 // MySQL decides: 1.2 or later.
 const UNSTATED = "";
 const CONFIGURATION = "spec.mysql.configuration";
+const LOAD_AUDIT = "Load audit_log with plugin_load_add, or install component_audit_log_filter";
 const KEEP_TLS = "Remove what turns TLS off";
 
 // There is no switch for TLS: MySQL has a certificate in any case, and only its own configuration can turn it off.
@@ -28,6 +29,10 @@ export const cluster = facts(resource, {
 
   *accountControl(db) {
     yield* orchestratorAccounts(db.spec);
+  },
+
+  *auditLogs(db) {
+    yield { log: "the audit log", state: auditState(db.spec?.mysql?.configuration), path: CONFIGURATION, fix: LOAD_AUDIT };
   },
 
   *accountStorage(db) {

@@ -1,5 +1,5 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
-import { oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
 import { issuedCertificates, madeAuthority } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
 import { facts } from "../../vocabulary.ts";
@@ -16,6 +16,7 @@ type Spec = Infer<typeof clusterSpec>;
 // MySQL decides: 1.2 or later.
 const UNSTATED = "";
 const CONFIGURATION = "spec.pxc.configuration";
+const LOAD_AUDIT = "Load audit_log with plugin_load_add, or install component_audit_log_filter";
 const OFF = "spec.tls.enabled";
 const UNSAFE = "spec.allowUnsafeConfigurations";
 
@@ -53,6 +54,10 @@ export const cluster = facts(resource, {
 
   *cloudAccess(db) {
     yield* clusterAccess(db.spec);
+  },
+
+  *auditLogs(db) {
+    yield { log: "the audit log", state: auditState(db.spec?.pxc?.configuration), path: CONFIGURATION, fix: LOAD_AUDIT };
   },
 
   *accountStorage(db) {

@@ -75,6 +75,17 @@ export const cluster = facts(resource, {
     };
   },
 
+  // It holds for databases that say nothing themselves.
+  *auditLogs(db) {
+    const audited = db.spec?.auditing?.dbConnsAuditing;
+    yield {
+      log: "the audit of connections",
+      state: audited === true ? "on" : audited === false ? "off" : "unset",
+      path: "spec.auditing.dbConnsAuditing",
+      fix: "Set it to true, and say in auditing.config where to",
+    };
+  },
+
   *exposedServices(db) {
     yield* services(db.spec);
   },

@@ -11,6 +11,7 @@ export const unseen = {
   accountStorage: TABLES,
   addressFilters: notVisible("ScyllaDB has no filter of addresses: a NetworkPolicy limits them"),
   administratorLogins: TABLES,
+  auditLogs: CONFIG,
   backups: AGENT,
   certificateChains: MANAGED,
   clientTls: MANAGED,

@@ -22,6 +22,7 @@ export const distributedLogs = facts(resource, {
   accountStorage: BY_CLUSTER,
   addressFilters: BY_CLUSTER,
   administratorLogins: BY_CLUSTER,
+  auditLogs: BY_CLUSTER,
   backups: notApplicable("an SGDistributedLogs has no backups"),
   certificateChains: BY_CLUSTER,
   clientTls: BY_CLUSTER,

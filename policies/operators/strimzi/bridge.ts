@@ -54,6 +54,7 @@ export const kafkaBridge = facts(resource, {
   defaultAccounts: NO_ACCOUNTS,
   administratorLogins: NO_ACCOUNTS,
   passwordHandling: NO_ACCOUNTS,
+  auditLogs: notApplicable("it keeps no audit log"),
   clusterTls: notApplicable("its connection to Kafka is one to another service"),
   backups: NO_DATA,
   clusterGrants: notApplicable("it grants no rights in the cluster"),

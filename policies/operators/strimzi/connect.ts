@@ -17,6 +17,7 @@ const BROKERS = notApplicable("its connection to Kafka is one to another service
 const NOTHING_ELSE = {
   defaultAccounts: NO_ACCOUNTS,
   administratorLogins: NO_ACCOUNTS,
+  auditLogs: notApplicable("it keeps no audit log"),
   passwordHandling: NO_ACCOUNTS,
   clientTls: REST,
   clusterTls: BROKERS,

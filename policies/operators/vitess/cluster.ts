@@ -89,6 +89,7 @@ export const cluster = facts(resource, {
   defaultAccounts: notVisible("vtgate's accounts are in the Secret that it reads, and MySQL's in that of the first script"),
   administratorLogins: notVisible("vtgate's accounts are in a Secret, and a NetworkPolicy limits where they come from"),
   addressFilters: notVisible("vtgate takes its accounts from every address: a NetworkPolicy limits it"),
+  auditLogs: notVisible("vtgate and MySQL log what their flags and a ConfigMap of settings say"),
   serverCertificates: notVisible("the object only names Secrets: whoever fills them renews the certificates"),
   rootCertificates: notVisible("the object only names Secrets: whoever fills them replaces the authorities"),
   certificateChains: notVisible("the Secret of a certificate holds its chain"),

@@ -39,6 +39,7 @@ export const etcdLockserver = facts(resource, {
   accountControl: WITHOUT_PASSWORDS,
   accountStorage: WITHOUT_PASSWORDS,
   administratorLogins: WITHOUT_PASSWORDS,
+  auditLogs: notApplicable("etcd keeps no audit log"),
   defaultAccounts: WITHOUT_PASSWORDS,
   passwordHandling: WITHOUT_PASSWORDS,
   addressFilters: notVisible("etcd takes clients from every address: a NetworkPolicy limits it"),

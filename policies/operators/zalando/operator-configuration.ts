@@ -126,6 +126,7 @@ export const operatorConfiguration = facts(resource, {
   passwordHandling: PER_CLUSTER,
   inlineCredentials: notApplicable("an OperatorConfiguration names Secrets with the logins that it uses"),
   plaintextListeners: PER_CLUSTER,
+  auditLogs: PER_CLUSTER,
   memberLogins: PER_CLUSTER,
   accountStorage: PER_CLUSTER,
   encryptionKeys: PER_CLUSTER,

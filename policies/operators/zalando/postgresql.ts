@@ -3,6 +3,7 @@ import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
 import { secretsIn } from "../../lib/environments.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { addressRules, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
+import { loadsAudit, statementAudit } from "../../lib/pg-audit.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
@@ -242,6 +243,21 @@ export const postgresql = facts(resource, {
         path: say`spec.initContainers[${i}].securityContext`,
         fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
         editOfPrivileges: container.securityContext?.privileged === true ? undefined : { set: false, field: "allowPrivilegeEscalation" },
+      };
+    }
+  },
+
+  // Spilo loads other libraries only (configure_spilo.py).
+  *auditLogs(cluster) {
+    const parameters = cluster.spec?.postgresql?.parameters;
+    if (loadsAudit(parameters?.["shared_preload_libraries"])) {
+      yield* statementAudit(parameters?.["pgaudit.log"], parameters?.["pgaudit.role"], "spec.postgresql.parameters");
+    } else {
+      yield {
+        log: "pgAudit",
+        state: "unset",
+        path: "spec.postgresql.parameters.shared_preload_libraries",
+        fix: "Add pgaudit to those of Spilo, and set pgaudit.log",
       };
     }
   },
