@@ -22,6 +22,7 @@ import nm10 from "./controls/nm/nm-10.ts";
 import nm11 from "./controls/nm/nm-11.ts";
 import sm1 from "./controls/sm/sm-1.ts";
 import sm2 from "./controls/sm/sm-2.ts";
+import sm3 from "./controls/sm/sm-3.ts";
 import sm4 from "./controls/sm/sm-4.ts";
 import sm5 from "./controls/sm/sm-5.ts";
 import um1 from "./controls/um/um-1.ts";
@@ -90,6 +91,7 @@ export const controls: readonly Control[] = [
   nm11,
   sm1,
   sm2,
+  sm3,
   sm4,
   sm5,
   ed1,

@@ -19,6 +19,7 @@ export function noServer(because: string) {
     containers: none,
     cryptoModules: none,
     dataEncryptionFields: none,
+    dataKeys: none,
     dataVolumes: none,
     defaultAccounts: none,
     exposedServices: none,

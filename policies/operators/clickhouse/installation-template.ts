@@ -7,7 +7,7 @@ import { accountStorage } from "./account-storage.ts";
 import { auditLogs } from "./audit.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
-import { encryptionKeys } from "./encryption-keys.ts";
+import { encryptionKeys, openKeys } from "./encryption-keys.ts";
 import { outsideTls } from "./outside.ts";
 import { externalCredentials } from "./external-credentials.ts";
 import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext.ts";
@@ -41,6 +41,10 @@ export const installationTemplate = facts(resource, {
 
   *cloudAccess(chit) {
     yield* cloudAccess(chit.spec);
+  },
+
+  *dataKeys(chit) {
+    yield* openKeys(chit.spec);
   },
 
   *encryptionKeys(chit) {

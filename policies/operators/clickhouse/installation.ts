@@ -7,7 +7,7 @@ import { accountStorage } from "./account-storage.ts";
 import { auditLogs } from "./audit.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
-import { encryptionKeys } from "./encryption-keys.ts";
+import { dataKeys, encryptionKeys } from "./encryption-keys.ts";
 import { outsideTls } from "./outside.ts";
 import { externalCredentials } from "./external-credentials.ts";
 import { memberLogins } from "./member-logins.ts";
@@ -42,6 +42,10 @@ export const installation = facts(resource, {
 
   *cloudAccess(chi) {
     yield* cloudAccess(chi.spec);
+  },
+
+  *dataKeys(chi) {
+    yield* dataKeys(chi.spec);
   },
 
   *encryptionKeys(chi) {

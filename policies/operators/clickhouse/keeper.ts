@@ -117,6 +117,7 @@ export const keeper = facts(resource, {
   addressFilters: NO_ACCOUNTS,
   clientTls: notApplicable("only ClickHouse is a client of Keeper"),
   backups: notApplicable("Keeper is not backed up"),
+  dataKeys: notApplicable("Keeper encrypts nothing that it keeps"),
   clusterGrants: notApplicable("a ClickHouseKeeperInstallation grants no rights"),
   storageClasses: notApplicable("a ClickHouseKeeperInstallation is no StorageClass"),
 

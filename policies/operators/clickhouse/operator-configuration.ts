@@ -89,6 +89,7 @@ export const operatorConfiguration = facts(resource, {
   addressFilters: PER_INSTALLATION,
   peerVerification: notVisible("the operator itself never verifies, whatever the object says"),
   backups: PER_INSTALLATION,
+  dataKeys: PER_INSTALLATION,
   dataVolumes: PER_INSTALLATION,
   containers: PER_INSTALLATION,
   exposedServices: PER_INSTALLATION,

@@ -166,6 +166,7 @@ export const pooler = facts(resource, {
   cloudAccess: notApplicable("a Pooler uses no resource of a cloud"),
   outsideTls: notApplicable("PgBouncer talks to PostgreSQL only"),
   backups: notApplicable("a Pooler keeps no data"),
+  dataKeys: notApplicable("a Pooler keeps no data"),
   clusterGrants: notApplicable("a Pooler grants no rights"),
   dataVolumes: notApplicable("a Pooler keeps no data"),
   storageClasses: notApplicable("a Pooler is no StorageClass"),

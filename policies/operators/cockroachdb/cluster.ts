@@ -1,7 +1,7 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { authority, nodeCertificate } from "./certificates.ts";
-import { keptKeys } from "./encryption-keys.ts";
+import { dataKeys, keptKeys } from "./encryption-keys.ts";
 import { cloudAccess, externalCredentials, inlineCredentials, openKeys, outsideTls } from "./environments.ts";
 import { modules, services } from "./pods.ts";
 import { crdbCluster as resource } from "./schema.ts";
@@ -25,6 +25,10 @@ export const crdbCluster = facts(resource, {
 
   *externalCredentials(db) {
     yield* externalCredentials(db.spec);
+  },
+
+  *dataKeys(db) {
+    yield* dataKeys(db.spec);
   },
 
   *encryptionKeys(db) {

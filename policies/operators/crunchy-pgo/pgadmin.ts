@@ -53,6 +53,7 @@ export const pgAdmin = facts(resource, {
   auditLogs: notApplicable("pgAdmin keeps no audit log"),
   clusterTls: notApplicable("a pgAdmin is one pod"),
   backups: notApplicable("a pgAdmin makes no backups"),
+  dataKeys: notApplicable("pgAdmin does not encrypt what it stores"),
   clusterGrants: notApplicable("a PGAdmin grants no rights in the cluster"),
   exposedServices: notApplicable("its service is a ClusterIP always"),
   storageClasses: notApplicable("a PGAdmin is no StorageClass"),

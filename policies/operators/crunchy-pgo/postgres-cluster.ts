@@ -165,6 +165,7 @@ export const postgresCluster = facts(resource, {
   },
 
   defaultAccounts: notApplicable("the operator makes every password and keeps it in a Secret: no field holds one"),
+  dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),
   clusterGrants: notApplicable("a PostgresCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a PostgresCluster is no StorageClass"),
 

@@ -151,6 +151,7 @@ export const elasticsearch = facts(resource, {
   defaultAccounts: notApplicable("the operator makes every password and keeps it in a Secret: no field holds one"),
   passwordHandling: notVisible("passwords come from Secrets, and Elasticsearch hashes them"),
   backups: notVisible("snapshot repositories are made through Elasticsearch's own API"),
+  dataKeys: notApplicable("Elasticsearch does not encrypt what it stores"),
   clusterGrants: notApplicable("an Elasticsearch grants no rights in the cluster"),
   storageClasses: notApplicable("an Elasticsearch is no StorageClass"),
 

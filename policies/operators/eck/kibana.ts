@@ -65,6 +65,7 @@ export const kibana = facts(resource, {
   clusterTls: notVisible("its way to Elasticsearch follows Elasticsearch's own TLS"),
   backups: NO_DATA,
   clusterGrants: notApplicable("a Kibana grants no rights in the cluster"),
+  dataKeys: NO_DATA,
   dataVolumes: NO_DATA,
   storageClasses: notApplicable("a Kibana is no StorageClass"),
 });

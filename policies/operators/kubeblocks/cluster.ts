@@ -239,6 +239,7 @@ export const cluster = facts(resource, {
   clusterGrants: notVisible("the ComponentDefinition says what its service account may do"),
   containers: BY_DEFINITION,
   cryptoModules: BY_DEFINITION,
+  dataKeys: BY_DEFINITION,
   defaultAccounts: notVisible("the ComponentDefinition names accounts, and passwords are generated or come from Secrets"),
   memberLogins: BY_DEFINITION,
   passwordHandling: BY_DEFINITION,

@@ -5,7 +5,7 @@ import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { agentLogin } from "./agents.ts";
 import { auditLogs } from "./audit.ts";
 import { mariadbAccess } from "./cloud-access.ts";
-import { encryptionKeys } from "./encryption-keys.ts";
+import { dataKeys, encryptionKeys } from "./encryption-keys.ts";
 import { mariadbCertificates, mariadbRoots } from "./certificates.ts";
 import { storeTls } from "./outside.ts";
 import { mariadbServiceCredentials } from "./external-credentials.ts";
@@ -68,6 +68,10 @@ export const mariadb = facts(resource, {
 
   *auditLogs(db) {
     yield* auditLogs(db);
+  },
+
+  *dataKeys(db) {
+    yield* dataKeys(db);
   },
 
   *encryptionKeys(db) {

@@ -146,6 +146,7 @@ export const maxscale = facts(resource, {
   outsideTls: notApplicable("MaxScale talks to MariaDB only"),
   backups: notApplicable("MaxScale keeps no data"),
   clusterGrants: notApplicable("a MaxScale grants no rights in the cluster"),
+  dataKeys: notApplicable("MaxScale keeps no data"),
   dataVolumes: notApplicable("MaxScale keeps no data"),
   storageClasses: notApplicable("a MaxScale is no StorageClass"),
 });

@@ -171,6 +171,7 @@ export const community = facts(resource, {
   rootCertificates: notVisible("the object only names a Secret or a ConfigMap: whoever fills it replaces the authority"),
   certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
   backups: notVisible("this kind has no backups: another tool makes them"),
+  dataKeys: notApplicable("MongoDB Community does not encrypt what it stores"),
   clusterGrants: notApplicable("a MongoDBCommunity grants no rights in the cluster"),
   storageClasses: notApplicable("a MongoDBCommunity is no StorageClass"),
 

@@ -2,6 +2,7 @@ import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index
 import { facts } from "../../vocabulary.ts";
 import { auditLogs } from "./audit.ts";
 import { accounts, directories, mechanisms, members } from "./authentication.ts";
+import { dataKeys as keysOfData } from "./data-keys.ts";
 import { modules } from "./pods.ts";
 import {
   authorizations,
@@ -65,6 +66,10 @@ export const database = facts(resource, {
 
   *auditLogs(db) {
     yield* auditLogs(db.spec);
+  },
+
+  *dataKeys(db) {
+    yield* keysOfData(db.spec);
   },
 
   *cloudAccess(db) {

@@ -4,6 +4,7 @@ import { facts } from "../../vocabulary.ts";
 import { auditLog } from "./audit.ts";
 import { accounts, authorization, directories, mechanisms, members, transition } from "./authentication.ts";
 import { dataKey, directory, members as memberPeers, passwords, servicePasswords } from "./configuration.ts";
+import { dataKeyOf } from "./data-keys.ts";
 import { claims, containers, hasClaim, modules, nodePorts, unlisted } from "./pods.ts";
 import { multiCluster as resource } from "./schema.ts";
 import { backups, claim, ephemeral, services } from "./storage.ts";
@@ -59,6 +60,10 @@ export const multiCluster = facts(resource, {
 
   *auditLogs(db) {
     yield* auditLog("the audit log", db.spec?.additionalMongodConfig, CONFIG);
+  },
+
+  *dataKeys(db) {
+    yield* dataKeyOf(db.spec?.additionalMongodConfig, CONFIG);
   },
 
   *cloudAccess(db) {

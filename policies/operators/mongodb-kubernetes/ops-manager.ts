@@ -5,6 +5,7 @@ import { facts } from "../../vocabulary.ts";
 import { auditLog } from "./audit.ts";
 import { authorization, transition } from "./authentication.ts";
 import { dataKey, directory, members, passwords, servicePasswords } from "./configuration.ts";
+import { dataKeyOf } from "./data-keys.ts";
 import { containers, modules, nodePorts, unlisted } from "./pods.ts";
 import { opsManager as resource } from "./schema.ts";
 import { claim, claimsOf, services } from "./storage.ts";
@@ -70,6 +71,10 @@ export const opsManager = facts(resource, {
 
   *auditLogs(db) {
     yield* auditLog("the audit log of the application database", db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
+  },
+
+  *dataKeys(db) {
+    yield* dataKeyOf(db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
   },
 
   *cloudAccess(db) {

@@ -149,6 +149,7 @@ export const cluster = facts(resource, {
   certificateChains: notVisible("the Secret of a certificate holds its chain"),
   accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
   defaultAccounts: notVisible("the operator makes every password, or takes it from a Secret"),
+  dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),
   clusterGrants: notApplicable("a PerconaPGCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a PerconaPGCluster is no StorageClass"),
 

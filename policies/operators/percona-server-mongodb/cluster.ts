@@ -3,6 +3,7 @@ import { issuedCertificates } from "../../lib/percona-certificates.ts";
 import { facts } from "../../vocabulary.ts";
 import { auditLogs } from "./audit.ts";
 import { otherCredentials, otherServices, replicaSetCredentials, replicaSetServices } from "./credentials.ts";
+import { dataKeys } from "./data-keys.ts";
 import { keys } from "./encryption-keys.ts";
 import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
 import { otherContainers, replicaSetContainers, service, volumes } from "./pods.ts";
@@ -64,6 +65,10 @@ export const cluster = facts(resource, {
 
   *auditLogs(db) {
     yield* auditLogs(db.spec);
+  },
+
+  *dataKeys(db) {
+    yield* dataKeys(db.spec);
   },
 
   *cloudAccess(db) {

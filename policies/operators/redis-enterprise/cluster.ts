@@ -112,6 +112,7 @@ export const cluster = facts(resource, {
   serverCertificates: notVisible("a Secret holds the certificates, or the cluster makes its own"),
   rootCertificates: notVisible("the object only names Secrets: whoever fills them replaces the authority"),
   certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
+  dataKeys: notApplicable("Redis does not encrypt what it stores"),
   clusterGrants: notApplicable("a RedisEnterpriseCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a RedisEnterpriseCluster is no StorageClass"),
 

@@ -18,6 +18,7 @@ export const unseen = {
   cloudAccess: AGENT,
   clusterGrants: notApplicable("a cluster of ScyllaDB grants no rights in Kubernetes"),
   containers: notVisible("ScyllaDB runs as root, and no field changes it"),
+  dataKeys: CONFIG,
   defaultAccounts: CONFIG,
   encryptionKeys: CONFIG,
   externalCredentials: NO_FIELD,

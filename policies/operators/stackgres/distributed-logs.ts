@@ -31,6 +31,7 @@ export const distributedLogs = facts(resource, {
   clusterTls: BY_CLUSTER,
   containers: BY_CLUSTER,
   cryptoModules: BY_CLUSTER,
+  dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),
   defaultAccounts: BY_CLUSTER,
   encryptionKeys: notApplicable("an SGDistributedLogs has no field for a key"),
   externalCredentials: notApplicable("an SGDistributedLogs has no field for a credential"),

@@ -24,6 +24,7 @@ const NOTHING_ELSE = {
   backups: NO_DATA,
   clusterGrants: notApplicable("it grants no rights in the cluster"),
   exposedServices: notApplicable("its service is a ClusterIP always"),
+  dataKeys: NO_DATA,
   dataVolumes: NO_DATA,
   encryptionKeys: NO_DATA,
   storageClasses: notApplicable("it is no StorageClass"),

@@ -159,6 +159,7 @@ export const kafka = facts(resource, {
   backups: notApplicable("Kafka has copies of its data, but makes no backups"),
   clusterGrants: notApplicable("a Kafka grants no rights in the cluster"),
   encryptionKeys: notApplicable("Kafka encrypts nothing that it keeps"),
+  dataKeys: notApplicable("Kafka does not encrypt what it stores"),
   dataVolumes: notVisible("its KafkaNodePools say where data lies"),
   storageClasses: notApplicable("a Kafka is no StorageClass"),
 

@@ -1,7 +1,7 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { access, stores, targets } from "./backups.ts";
-import { accountStorage, encryptionKeys, passwords } from "./database.ts";
+import { accountStorage, dataKeys, encryptionKeys, passwords } from "./database.ts";
 import { accounts, clients, plaintext } from "./gateway.ts";
 import { lockserversLogins, lockserversTls, outsideLockservers } from "./lockserver.ts";
 import { containers, modules, volumes } from "./pods.ts";
@@ -34,6 +34,10 @@ export const cluster = facts(resource, {
 
   *externalCredentials(db) {
     yield* externalCredentials(db.spec);
+  },
+
+  *dataKeys(db) {
+    yield* dataKeys(db.spec);
   },
 
   *encryptionKeys(db) {

@@ -50,6 +50,7 @@ export const etcdLockserver = facts(resource, {
   rootCertificates: notVisible("files hold the authorities, and another object what they are made of"),
   certificateChains: notVisible("files hold the chains of certificates"),
   exposedServices: notVisible("the operator makes services for the cluster only, and no field changes that"),
+  dataKeys: notApplicable("etcd does not encrypt what it stores"),
   encryptionKeys: notVisible("etcd encrypts no data itself"),
   backups: notApplicable("an EtcdLockserver has no backups"),
   cloudAccess: notApplicable("an EtcdLockserver uses no cloud"),

@@ -254,6 +254,7 @@ export const cluster = facts(resource, {
   cloudAccess: notApplicable("it uses no resource of a cloud"),
   clusterGrants: notApplicable("a YBCluster grants no rights in the cluster"),
   containers: notVisible("the operator states no context of containers, and no field does"),
+  dataKeys: notVisible("an administrator hands the key to servers that run"),
   defaultAccounts: notVisible("YugabyteDB makes its accounts with published passwords, which only a client changes"),
   encryptionKeys: notVisible("an administrator hands the key to servers that run"),
   outsideTls: notVisible("a flag of YSQL or YCQL may name a directory"),

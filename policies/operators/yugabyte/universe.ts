@@ -135,6 +135,7 @@ export const universe = facts(resource, {
   certificateChains: notVisible("YugabyteDB Anywhere makes the authority, or takes it from the Secret of a YBCertificate"),
   cloudAccess: notVisible("a StorageConfig says how a store is reached"),
   clusterGrants: notApplicable("a YBUniverse grants no rights in the cluster"),
+  dataKeys: notVisible("encryption of data and its key service are chosen in YugabyteDB Anywhere"),
   encryptionKeys: notVisible("encryption of data and its key service are chosen in YugabyteDB Anywhere"),
   rootCertificates: notVisible("YugabyteDB Anywhere keeps the authority, and replaces it when it is asked to"),
   storageClasses: notApplicable("a YBUniverse is no StorageClass"),

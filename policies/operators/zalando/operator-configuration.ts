@@ -138,6 +138,7 @@ export const operatorConfiguration = facts(resource, {
   certificateChains: PER_CLUSTER,
   peerVerification: NEVER_VERIFIED,
   dataVolumes: PER_CLUSTER,
+  dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),
   clusterGrants: notApplicable("an OperatorConfiguration grants no rights"),
   storageClasses: notApplicable("an OperatorConfiguration is no StorageClass"),
 });

@@ -294,6 +294,7 @@ export const postgresql = facts(resource, {
   },
 
   peerVerification: notVisible("PgBouncer, standbys and backups ask for TLS and verify nothing, whatever the object says"),
+  dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),
   clusterGrants: notApplicable("a postgresql grants no rights"),
   storageClasses: notApplicable("a postgresql is no StorageClass"),
 
