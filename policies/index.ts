@@ -8,6 +8,7 @@ import cm5 from "./controls/cm/cm-5.ts";
 import ed1 from "./controls/ed/ed-1.ts";
 import ksi1 from "./controls/ksi/ksi-1.ts";
 import ksi5 from "./controls/ksi/ksi-5.ts";
+import maa3 from "./controls/maa/maa-3.ts";
 import nm1 from "./controls/nm/nm-1.ts";
 import nm2 from "./controls/nm/nm-2.ts";
 import nm3 from "./controls/nm/nm-3.ts";
@@ -21,6 +22,7 @@ import nm10 from "./controls/nm/nm-10.ts";
 import nm11 from "./controls/nm/nm-11.ts";
 import sm1 from "./controls/sm/sm-1.ts";
 import sm2 from "./controls/sm/sm-2.ts";
+import sm3 from "./controls/sm/sm-3.ts";
 import sm4 from "./controls/sm/sm-4.ts";
 import sm5 from "./controls/sm/sm-5.ts";
 import um1 from "./controls/um/um-1.ts";
@@ -89,9 +91,11 @@ export const controls: readonly Control[] = [
   nm11,
   sm1,
   sm2,
+  sm3,
   sm4,
   sm5,
   ed1,
+  maa3,
   ksi1,
   ksi5,
   wl1,

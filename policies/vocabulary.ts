@@ -176,6 +176,27 @@ export interface EncryptionKey extends Read {
 }
 
 /**
+ * SM-3. Where the key comes from that the database encrypts its own data with (those of backups are CM-1's alone). `service`: a key service;
+ * `beside`: a Secret or a file, though the software could ask a key service; `open`: the object; `unstated`: nothing says that data is
+ * encrypted, or with which key, as where the block for it is absent. No record: the software does not encrypt.
+ */
+export interface DataKey extends Read {
+  readonly what: string;
+  readonly kept: "service" | "beside" | "open" | "unstated";
+}
+
+/**
+ * MAA-3. A log of who did what, which the software keeps where it is told to: logins, changes of rights, statements. `off`: the object turns
+ * it off, or lets it log nothing; `unset`: it is off by default, and the object says nothing of it; `elsewhere`: another object,
+ * or SQL, may turn it on. No record: the software has none.
+ */
+export interface AuditLog extends Read {
+  /** Which, as its makers call it: `pgAudit`. */
+  readonly log: string;
+  readonly state: "on" | "off" | "unset" | "elsewhere";
+}
+
+/**
  * UM-4, UM-5, CM-4, NM-11, SM-2, SM-4, SM-5. Whether a version of an operator's kind has a field by which users set something. `open`: it
  * keeps fields that its schema doesn't name. The operators' own kinds name the fields (`inSchema`); CustomResourceDefinitions show them.
  */
@@ -212,6 +233,8 @@ export interface Facts {
   readonly memberLogins: MemberLogin;
   readonly accountStorage: AccountStorage;
   readonly encryptionKeys: EncryptionKey;
+  readonly dataKeys: DataKey;
+  readonly auditLogs: AuditLog;
   readonly accountFields: OfferedField;
   readonly authenticationFields: OfferedField;
   readonly podFields: OfferedField;

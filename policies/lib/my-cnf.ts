@@ -1,5 +1,5 @@
 // What the text of a MySQL server's my.cnf says. Options may be written with a dash or an underscore.
-import type { TlsChannel } from "../vocabulary.ts";
+import type { AuditLog, DataKey, TlsChannel } from "../vocabulary.ts";
 
 const REQUIRES_TLS = /(^|\n)[ \t]*require[_-]secure[_-]transport[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
 const WITHOUT_TLS =
@@ -8,6 +8,9 @@ const NO_PASSWORDS = /(^|\n)[ \t]*skip[_-]grant[_-]tables[ \t\r]*(=[ \t]*(1|on|t
 const SECRET = /(^|\n)[ \t]*(password|wsrep[_-]sst[_-]auth)[ \t]*=[ \t]*[^ \t\r\n]/iu;
 const OLD_HASH = /(^|\n)[ \t]*(default[_-]authentication[_-]plugin|authentication[_-]policy)[ \t]*=[ \t]*["']?mysql_native_password/iu;
 const KEY_FILE = /(^|\n)[ \t]*(early[_-]plugin[_-]load[ \t]*=[^\n]*keyring_file|(loose[_-])?keyring[_-]file[_-]data[ \t]*=)/iu;
+const KEY_SERVICE = /(^|\n)[ \t]*early[_-]plugin[_-]load[ \t]*=[^\n]*keyring_(aws|hashicorp|oci|okv|vault)/iu;
+const LOADS_AUDIT = /(^|\n)[ \t]*(loose[_-])?(early[_-])?plugin[_-]load([_-]add)?[ \t]*=[^\n#]*audit_log/iu;
+const AUDITS_NOTHING = /(^|\n)[ \t]*(loose[_-])?audit[_-]log([_-]policy[ \t]*=[ \t]*["']?none|[ \t]*=[ \t]*["']?(off|0|false))["']?[ \t\r]*(#|\n|$)/iu;
 const TLS_1_0 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1([^.0-9]|$)/iu;
 const TLS_1_1 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.1/iu;
 const TLS_1_2 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.2/iu;
@@ -36,6 +39,22 @@ export function usesOldHash(configuration: string | undefined): boolean {
 
 export function usesKeyFile(configuration: string | undefined): boolean {
   return KEY_FILE.test(configuration ?? "");
+}
+
+/** SM-3: where the configuration has the keys of encrypted tables come from. */
+export function keyPlace(configuration: string | undefined): DataKey["kept"] {
+  if (usesKeyFile(configuration)) {
+    return "beside";
+  }
+  return KEY_SERVICE.test(configuration ?? "") ? "service" : "unstated";
+}
+
+/** MAA-3: what is said of the audit log, a plugin. SQL installs it, too, and SQL alone the component that follows it. */
+export function auditState(configuration: string | undefined): AuditLog["state"] {
+  if (AUDITS_NOTHING.test(configuration ?? "")) {
+    return "off";
+  }
+  return LOADS_AUDIT.test(configuration ?? "") ? "on" : "elsewhere";
 }
 
 /** The oldest TLS that the configuration names; none named, MySQL decides: 1.2 or later. */

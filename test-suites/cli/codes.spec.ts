@@ -12,7 +12,7 @@ import type { PlacedDiagnostic } from "../../src/manifests/read.ts";
 import { readText } from "../manifests/support/read.ts";
 import { bundle, CARELESS, checkHere, FROM_SOURCE, ownFiles, type Ran, refusedBy, run } from "./support/run.ts";
 
-const EDITABLE = `${CARELESS}  postgresql: { parameters: { password_encryption: md5 } }\n`;
+const EDITABLE = CARELESS.replace("pgaudit.log: ddl", "pgaudit.log: ddl, password_encryption: md5");
 
 type Code = keyof typeof MANIFEST_CODES;
 type Trial = () => Promise<readonly Pick<PlacedDiagnostic, "code" | "message" | "fix">[]>;

@@ -93,7 +93,7 @@ describe("what it says is done, unless the command line says otherwise", () => {
     mkdirSync(join(folder, "repo/below/it"), { recursive: true });
     const { status, out, err } = run(["check"], { cwd: join(folder, "repo/below/it") });
     expect(out).toMatch(
-      /\.\.\/\.\.\/deploy\/db\.yaml:5:1 high NM-1[\s\S]*exempted until 2199-12-31[\s\S]*not visible [\s\S]*\nby \.\.\/\.\.\/dok-policies\.yaml: 1 file, /u,
+      /\.\.\/\.\.\/deploy\/db\.yaml:7:3 high NM-1[\s\S]*exempted until 2199-12-31[\s\S]*not visible [\s\S]*\nby \.\.\/\.\.\/dok-policies\.yaml: 1 file, /u,
     );
     expect({ status, err }).toEqual({ status: 1, err: "" });
     expect(JSON.parse(readFileSync(join(folder, "repo/found.sarif"), "utf8")).runs[0].results.length).toBe(3);

@@ -37,6 +37,8 @@ const NEVER_VIOLATED: { readonly [place: string]: string } = {
 /** Those of one version that every object violates, as only a later version has the field that would not. */
 const ALWAYS_VIOLATED: { readonly [place: string]: string } = {
   "UM-2 eck Elasticsearch v1beta1": "it has no field that turns the account off or limits it",
+  "MAA-3 eck Elasticsearch v1beta1": "the API server drops what stands in its settings",
+  "MAA-3 eck Kibana v1beta1": "the API server drops what stands in its settings",
 };
 
 interface Place {

@@ -1,5 +1,6 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { auditLogs } from "./audit.ts";
 import { accounts, members } from "./authentication.ts";
 import { authorities, certificates } from "./certificates.ts";
 import { encryptionKeys, externalCredentials, inlineCredentials } from "./credentials.ts";
@@ -29,6 +30,10 @@ export const datacenter = facts(resource, {
 
   *encryptionKeys(db) {
     yield* encryptionKeys(db.spec);
+  },
+
+  *auditLogs(db) {
+    yield* auditLogs(db.spec);
   },
 
   *cloudAccess(db) {
@@ -87,6 +92,7 @@ export const datacenter = facts(resource, {
   accountStorage: notVisible("Cassandra keeps the hashes of passwords in its own tables"),
   certificateChains: notVisible("a keystore holds its chain"),
   backups: notVisible("another tool makes the backups"),
+  dataKeys: notVisible("tables of DSE say what is encrypted, with keys of each node or from KMIP; Cassandra encrypts logs and hints only"),
   clusterGrants: notApplicable("a CassandraDatacenter grants no rights in the cluster"),
   storageClasses: notApplicable("a CassandraDatacenter is no StorageClass"),
 

@@ -4,9 +4,10 @@ import { statedImages } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
 import { certificateChains } from "./chains.ts";
 import { accountStorage } from "./account-storage.ts";
+import { auditLogs } from "./audit.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
-import { encryptionKeys } from "./encryption-keys.ts";
+import { encryptionKeys, openKeys } from "./encryption-keys.ts";
 import { outsideTls } from "./outside.ts";
 import { externalCredentials } from "./external-credentials.ts";
 import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext.ts";
@@ -42,8 +43,16 @@ export const installationTemplate = facts(resource, {
     yield* cloudAccess(chit.spec);
   },
 
+  *dataKeys(chit) {
+    yield* openKeys(chit.spec);
+  },
+
   *encryptionKeys(chit) {
     yield* encryptionKeys(chit.spec);
+  },
+
+  *auditLogs(chit) {
+    yield* auditLogs(chit.spec);
   },
 
   *accountStorage(chit) {

@@ -4,9 +4,10 @@ import { missingImages, statedImages } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
 import { certificateChains } from "./chains.ts";
 import { accountStorage } from "./account-storage.ts";
+import { auditLogs } from "./audit.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
-import { encryptionKeys } from "./encryption-keys.ts";
+import { dataKeys, encryptionKeys } from "./encryption-keys.ts";
 import { outsideTls } from "./outside.ts";
 import { externalCredentials } from "./external-credentials.ts";
 import { memberLogins } from "./member-logins.ts";
@@ -43,8 +44,16 @@ export const installation = facts(resource, {
     yield* cloudAccess(chi.spec);
   },
 
+  *dataKeys(chi) {
+    yield* dataKeys(chi.spec);
+  },
+
   *encryptionKeys(chi) {
     yield* encryptionKeys(chi.spec);
+  },
+
+  *auditLogs(chi) {
+    yield* auditLogs(chi.spec);
   },
 
   *accountStorage(chi) {

@@ -75,6 +75,7 @@ export const installationSpec = object({
   defaults: object({ templates: usedTemplates }),
   configuration: object({
     users: map(any()),
+    profiles: map(any()),
     settings,
     files,
     clusters: list(cluster),

@@ -10,6 +10,7 @@ import {
   plaintextRules,
   replicationByPassword,
 } from "../../lib/pg-hba.ts";
+import { statementAudit } from "../../lib/pg-audit.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
 import { serverTls, serverVerification } from "./external-clusters.ts";
@@ -291,7 +292,14 @@ export const cluster = facts(resource, {
     }
   },
 
+  // The operator loads pgAudit where any of its parameters is given (pkg/postgres/configuration.go).
+  *auditLogs(cluster) {
+    const parameters = cluster.spec?.postgresql?.parameters;
+    yield* statementAudit(parameters?.["pgaudit.log"], parameters?.["pgaudit.role"], "spec.postgresql.parameters");
+  },
+
   accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
+  dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),
   clusterGrants: notApplicable("a Cluster grants no rights"),
   storageClasses: notApplicable("a Cluster is no StorageClass"),
 

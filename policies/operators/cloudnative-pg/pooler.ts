@@ -159,12 +159,14 @@ export const pooler = facts(resource, {
     }
   },
 
+  auditLogs: notApplicable("PgBouncer keeps no audit log"),
   memberLogins: notApplicable("poolers do not talk to each other"),
   accountStorage: notApplicable("PgBouncer asks PostgreSQL for logins and keeps none"),
   encryptionKeys: notApplicable("a Pooler keeps no data"),
   cloudAccess: notApplicable("a Pooler uses no resource of a cloud"),
   outsideTls: notApplicable("PgBouncer talks to PostgreSQL only"),
   backups: notApplicable("a Pooler keeps no data"),
+  dataKeys: notApplicable("a Pooler keeps no data"),
   clusterGrants: notApplicable("a Pooler grants no rights"),
   dataVolumes: notApplicable("a Pooler keeps no data"),
   storageClasses: notApplicable("a Pooler is no StorageClass"),

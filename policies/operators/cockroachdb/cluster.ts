@@ -1,7 +1,7 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { authority, nodeCertificate } from "./certificates.ts";
-import { keptKeys } from "./encryption-keys.ts";
+import { dataKeys, keptKeys } from "./encryption-keys.ts";
 import { cloudAccess, externalCredentials, inlineCredentials, openKeys, outsideTls } from "./environments.ts";
 import { modules, services } from "./pods.ts";
 import { crdbCluster as resource } from "./schema.ts";
@@ -25,6 +25,10 @@ export const crdbCluster = facts(resource, {
 
   *externalCredentials(db) {
     yield* externalCredentials(db.spec);
+  },
+
+  *dataKeys(db) {
+    yield* dataKeys(db.spec);
   },
 
   *encryptionKeys(db) {
@@ -83,6 +87,7 @@ export const crdbCluster = facts(resource, {
   accountStorage: notVisible("CockroachDB keeps the hashes of passwords itself"),
   peerVerification: notVisible("nodes verify each other wherever they use TLS, whatever the object says"),
   certificateChains: notVisible("the Secret of a certificate holds its chain"),
+  auditLogs: notVisible("settings of the cluster, which SQL changes, turn it on"),
   backups: notVisible("backups are statements and schedules of the database"),
   containers: notVisible("the operator gives contexts of its own, and says nothing of privileges; no field of both versions changes that"),
   clusterGrants: notApplicable("a CrdbCluster grants no rights in the cluster"),

@@ -1,11 +1,12 @@
 import { type Infer, inSchema, lower, notApplicable, say } from "../../../src/dsl/index.ts";
 import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
+import { statementAudit } from "../../lib/pg-audit.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts } from "../../vocabulary.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
 import { poolPeers, storePeers, telemetryPeers, telemetryTls } from "./outside.ts";
 import { pgbouncerChecks, pgbouncerClients, pgbouncerPlaintext, pgbouncerServers } from "./pgbouncer.ts";
-import { authenticationRules, PATRONI_RULES, parameter, parameterAt, patroniRules, RULES } from "./rules.ts";
+import { authenticationRules, PATRONI_RULES, parameter, parameterAt, parametersAt, patroniRules, RULES } from "./rules.ts";
 import { postgresCluster as resource, type service as serviceSlice } from "./schema.ts";
 import { sidecarRights } from "./sidecars.ts";
 import { backupTargets, volumes } from "./storage.ts";
@@ -17,6 +18,7 @@ const MINIMUM = "ssl_min_protocol_version";
 const RAISE = "Set it to TLSv1.2 or TLSv1.3";
 const SIDECARS = "spec.proxy.pgBouncer.containers";
 const NEW_PASSWORDS = "password_encryption";
+const AUDITED = "pgaudit.log";
 
 type Annotations = { readonly [key: string]: string | undefined };
 
@@ -94,6 +96,11 @@ export const postgresCluster = facts(resource, {
     }
   },
 
+  // pgAudit is always loaded (internal/pgaudit).
+  *auditLogs(cluster) {
+    yield* statementAudit(parameter(cluster.spec, AUDITED), parameter(cluster.spec, "pgaudit.role"), parametersAt(cluster.spec, AUDITED));
+  },
+
   // The operator sets `ssl` itself.
   *clientTls(cluster) {
     yield {
@@ -158,6 +165,7 @@ export const postgresCluster = facts(resource, {
   },
 
   defaultAccounts: notApplicable("the operator makes every password and keeps it in a Secret: no field holds one"),
+  dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),
   clusterGrants: notApplicable("a PostgresCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a PostgresCluster is no StorageClass"),
 

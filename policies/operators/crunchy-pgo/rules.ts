@@ -44,9 +44,12 @@ export function parameter(spec: Spec, name: string): string {
   return typeof own === "string" ? own : (spec?.patroni?.dynamicConfiguration?.postgresql?.parameters?.[name] ?? "");
 }
 
+/** The parameters that have it. */
+export function parametersAt(spec: Spec, name: string): string {
+  return typeof spec?.config?.parameters?.[name] === "string" ? "spec.config.parameters" : "spec.patroni.dynamicConfiguration.postgresql.parameters";
+}
+
 /** Where the parameter stands. */
 export function parameterAt(spec: Spec, name: string): string {
-  return typeof spec?.config?.parameters?.[name] === "string"
-    ? say`spec.config.parameters.${name}`
-    : say`spec.patroni.dynamicConfiguration.postgresql.parameters.${name}`;
+  return say`${parametersAt(spec, name)}.${name}`;
 }

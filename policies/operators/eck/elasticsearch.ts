@@ -3,7 +3,7 @@ import { podSecrets } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
 import { elasticsearch as resource } from "./schema.ts";
-import { isInsecure, isOff, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
+import { auditState, isInsecure, isOff, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
 
 const NO_CLASS = "";
 const NAME_CLASS = "Name a storage class that encrypts";
@@ -87,6 +87,17 @@ export const elasticsearch = facts(resource, {
     }
   },
 
+  *auditLogs(es) {
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      yield {
+        log: say`the audit log of ${set.name}`,
+        state: auditState(set.config),
+        path: say`spec.nodeSets[${i}].config["xpack.security.audit.enabled"]`,
+        fix: "Set it to true, with a licence that has it",
+      };
+    }
+  },
+
   *exposedServices(es) {
     yield* service("for clients", es.spec?.http?.service, "spec.http.service");
     yield* service("between nodes", es.spec?.transport?.service, "spec.transport.service");
@@ -140,6 +151,7 @@ export const elasticsearch = facts(resource, {
   defaultAccounts: notApplicable("the operator makes every password and keeps it in a Secret: no field holds one"),
   passwordHandling: notVisible("passwords come from Secrets, and Elasticsearch hashes them"),
   backups: notVisible("snapshot repositories are made through Elasticsearch's own API"),
+  dataKeys: notApplicable("Elasticsearch does not encrypt what it stores"),
   clusterGrants: notApplicable("an Elasticsearch grants no rights in the cluster"),
   storageClasses: notApplicable("an Elasticsearch is no StorageClass"),
 

@@ -3,7 +3,7 @@ import { podSecrets } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
 import { kibana as resource } from "./schema.ts";
-import { inside, isOff, oldestTls, setting } from "./settings.ts";
+import { auditState, inside, isOff, oldestTls, setting } from "./settings.ts";
 
 const TEMPLATE = "spec.podTemplate";
 const SWITCH = 'spec.config["server.ssl.enabled"]';
@@ -41,6 +41,15 @@ export const kibana = facts(resource, {
     };
   },
 
+  *auditLogs(kibana) {
+    yield {
+      log: "the audit log of Kibana",
+      state: auditState(kibana.spec?.config),
+      path: 'spec.config["xpack.security.audit.enabled"]',
+      fix: "Set it to true, with a licence that has it",
+    };
+  },
+
   *exposedServices(kibana) {
     yield* service("of Kibana", kibana.spec?.http?.service, "spec.http.service");
   },
@@ -56,6 +65,7 @@ export const kibana = facts(resource, {
   clusterTls: notVisible("its way to Elasticsearch follows Elasticsearch's own TLS"),
   backups: NO_DATA,
   clusterGrants: notApplicable("a Kibana grants no rights in the cluster"),
+  dataKeys: NO_DATA,
   dataVolumes: NO_DATA,
   storageClasses: notApplicable("a Kibana is no StorageClass"),
 });

@@ -1,6 +1,6 @@
 // Settings of Elasticsearch and Kibana: written with dots or nested, and they go before the operator's own.
 import { isList, isMap } from "../../../src/dsl/index.ts";
-import type { TlsChannel } from "../../vocabulary.ts";
+import type { AuditLog, TlsChannel } from "../../vocabulary.ts";
 
 /** The entry of a value that may be a map. */
 export function inside(value: unknown, key: string): unknown {
@@ -26,6 +26,15 @@ export function securitySetting(config: unknown, group: string, part: string, na
     inside(inside(config, "xpack"), `security.${group}.${part}.${name}`) ??
     below(inside(inside(config, "xpack"), "security") ?? inside(config, "xpack.security"), group, part, name)
   );
+}
+
+/** MAA-3: the audit log of Elasticsearch and of Kibana, off by default. */
+export function auditState(config: unknown): AuditLog["state"] {
+  const enabled = setting(config, "xpack.security", "audit", "enabled") ?? setting(inside(config, "xpack"), "security", "audit", "enabled");
+  if (enabled === true || enabled === "true") {
+    return "on";
+  }
+  return enabled === undefined ? "unset" : "off";
 }
 
 /** Whether a setting is there and says no. */

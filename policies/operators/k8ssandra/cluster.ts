@@ -1,5 +1,6 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { auditLogs } from "./audit.ts";
 import { containers } from "./containers.ts";
 import { access, storePeers, storeTls, target } from "./medusa.ts";
 import { cloudKeys, encryptionKeys, externalCredentials, inlineCredentials, modules, outsideTls, peers, services, volumes } from "./pods.ts";
@@ -32,6 +33,10 @@ export const cluster = facts(resource, {
 
   *encryptionKeys(db) {
     yield* encryptionKeys(db.spec);
+  },
+
+  *auditLogs(db) {
+    yield* auditLogs(db.spec);
   },
 
   *cloudAccess(db) {
@@ -91,6 +96,7 @@ export const cluster = facts(resource, {
   serverCertificates: notVisible("the object only names Secrets: whoever fills them renews the keystores"),
   rootCertificates: notVisible("the object only names Secrets: whoever fills them replaces the truststores"),
   certificateChains: notVisible("a keystore holds its chain"),
+  dataKeys: notVisible("tables of DSE say what is encrypted, with keys of each node or from KMIP; Cassandra encrypts logs and hints only"),
   clusterGrants: notApplicable("a K8ssandraCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a K8ssandraCluster is no StorageClass"),
 

@@ -3,8 +3,9 @@ import { secretsIn } from "../../lib/environments.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { agentLogin } from "./agents.ts";
+import { auditLogs } from "./audit.ts";
 import { mariadbAccess } from "./cloud-access.ts";
-import { encryptionKeys } from "./encryption-keys.ts";
+import { dataKeys, encryptionKeys } from "./encryption-keys.ts";
 import { mariadbCertificates, mariadbRoots } from "./certificates.ts";
 import { storeTls } from "./outside.ts";
 import { mariadbServiceCredentials } from "./external-credentials.ts";
@@ -63,6 +64,14 @@ export const mariadb = facts(resource, {
     if (OLD_HASH.test(db.spec?.myCnf ?? "")) {
       yield { passwords: "passwords of new accounts", kept: "broken-hash", path: CONFIGURATION, fix: "Remove old_passwords" };
     }
+  },
+
+  *auditLogs(db) {
+    yield* auditLogs(db);
+  },
+
+  *dataKeys(db) {
+    yield* dataKeys(db);
   },
 
   *encryptionKeys(db) {

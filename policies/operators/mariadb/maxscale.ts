@@ -140,11 +140,13 @@ export const maxscale = facts(resource, {
   memberLogins: notVisible("MaxScales share their configuration through an account with a password from a Secret"),
   cloudAccess: notApplicable("MaxScale uses no resource of a cloud"),
   accountStorage: OF_MARIADB,
+  auditLogs: OF_MARIADB,
   encryptionKeys: notApplicable("MaxScale keeps no data"),
   addressFilters: OF_MARIADB,
   outsideTls: notApplicable("MaxScale talks to MariaDB only"),
   backups: notApplicable("MaxScale keeps no data"),
   clusterGrants: notApplicable("a MaxScale grants no rights in the cluster"),
+  dataKeys: notApplicable("MaxScale keeps no data"),
   dataVolumes: notApplicable("MaxScale keeps no data"),
   storageClasses: notApplicable("a MaxScale is no StorageClass"),
 });

@@ -59,6 +59,7 @@ export const mariadb = resource({
         image: string(),
         initContainers: withEnvironment,
         myCnf: string(),
+        myCnfConfigMapKeyRef: object({ key: string() }),
         podSecurityContext: podContext,
         primaryService: service,
         replication: object({ agent: object({ basicAuth: switchable, kubernetesAuth: switchable }), enabled: boolean() }),

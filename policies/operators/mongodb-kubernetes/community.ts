@@ -165,11 +165,13 @@ export const community = facts(resource, {
   },
 
   defaultAccounts: notApplicable("the only account that the operator makes is its agent's, and it makes the password too"),
+  auditLogs: notApplicable("MongoDB Community has no audit log"),
   accountStorage: notVisible("MongoDB keeps the hashes of passwords itself, and the operator keeps them in Secrets"),
   serverCertificates: notVisible("the object only names a Secret: whoever fills it renews the certificate"),
   rootCertificates: notVisible("the object only names a Secret or a ConfigMap: whoever fills it replaces the authority"),
   certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
   backups: notVisible("this kind has no backups: another tool makes them"),
+  dataKeys: notApplicable("MongoDB Community does not encrypt what it stores"),
   clusterGrants: notApplicable("a MongoDBCommunity grants no rights in the cluster"),
   storageClasses: notApplicable("a MongoDBCommunity is no StorageClass"),
 

@@ -1,6 +1,8 @@
 import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { auditLogs } from "./audit.ts";
 import { accounts, directories, mechanisms, members } from "./authentication.ts";
+import { dataKeys as keysOfData } from "./data-keys.ts";
 import { modules } from "./pods.ts";
 import {
   authorizations,
@@ -60,6 +62,14 @@ export const database = facts(resource, {
   *encryptionKeys(db) {
     yield* dataKeys(db.spec);
     yield* templateKeys(db.spec);
+  },
+
+  *auditLogs(db) {
+    yield* auditLogs(db.spec);
+  },
+
+  *dataKeys(db) {
+    yield* keysOfData(db.spec);
   },
 
   *cloudAccess(db) {

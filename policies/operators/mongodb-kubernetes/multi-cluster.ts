@@ -1,8 +1,10 @@
 import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
+import { auditLog } from "./audit.ts";
 import { accounts, authorization, directories, mechanisms, members, transition } from "./authentication.ts";
 import { dataKey, directory, members as memberPeers, passwords, servicePasswords } from "./configuration.ts";
+import { dataKeyOf } from "./data-keys.ts";
 import { claims, containers, hasClaim, modules, nodePorts, unlisted } from "./pods.ts";
 import { multiCluster as resource } from "./schema.ts";
 import { backups, claim, ephemeral, services } from "./storage.ts";
@@ -54,6 +56,14 @@ export const multiCluster = facts(resource, {
     for (const [i, one] of (db.spec?.clusterSpecList ?? []).entries()) {
       yield* podKeys(one.statefulSet?.spec?.template?.spec, say`spec.clusterSpecList[${i}].statefulSet.spec.template.spec`);
     }
+  },
+
+  *auditLogs(db) {
+    yield* auditLog("the audit log", db.spec?.additionalMongodConfig, CONFIG);
+  },
+
+  *dataKeys(db) {
+    yield* dataKeyOf(db.spec?.additionalMongodConfig, CONFIG);
   },
 
   *cloudAccess(db) {

@@ -2,8 +2,10 @@
 import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
+import { auditLog } from "./audit.ts";
 import { authorization, transition } from "./authentication.ts";
 import { dataKey, directory, members, passwords, servicePasswords } from "./configuration.ts";
+import { dataKeyOf } from "./data-keys.ts";
 import { containers, modules, nodePorts, unlisted } from "./pods.ts";
 import { opsManager as resource } from "./schema.ts";
 import { claim, claimsOf, services } from "./storage.ts";
@@ -65,6 +67,14 @@ export const opsManager = facts(resource, {
     yield* podKeys(db.spec?.statefulSet?.spec?.template?.spec, APPLICATION);
     yield* podKeys(db.spec?.backup?.statefulSet?.spec?.template?.spec, DAEMON);
     yield* podKeys(db.spec?.applicationDatabase?.podSpec?.podTemplate?.spec, DATABASE);
+  },
+
+  *auditLogs(db) {
+    yield* auditLog("the audit log of the application database", db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
+  },
+
+  *dataKeys(db) {
+    yield* dataKeyOf(db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
   },
 
   *cloudAccess(db) {

@@ -95,6 +95,7 @@ export const search = facts(resource, {
 
   accountControl: BY_DATABASE,
   accountStorage: BY_DATABASE,
+  auditLogs: BY_DATABASE,
   addressFilters: BY_DATABASE,
   administratorLogins: BY_DATABASE,
   clientTls: notApplicable("only the database asks it"),
@@ -106,6 +107,7 @@ export const search = facts(resource, {
   serverCertificates: notVisible("the object only names Secrets: whoever fills them renews the certificates"),
   rootCertificates: notVisible("the object only names Secrets and ConfigMaps: whoever fills them replaces the authority"),
   certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
+  dataKeys: notVisible("no field names a key that encrypts the index"),
   clusterGrants: notApplicable("a MongoDBSearch grants no rights in the cluster"),
   storageClasses: notApplicable("a MongoDBSearch is no StorageClass"),
 });

@@ -1,8 +1,8 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
-import { oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, keyPlace, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
 import { facts } from "../../vocabulary.ts";
 import { chains, members, peers, roots, servers } from "./certificates.ts";
-import { credentials, keys, serviceCredentials } from "./credentials.ts";
+import { credentials, keyrings, keys, serviceCredentials } from "./credentials.ts";
 import { targets } from "./dumps.ts";
 import { outside } from "./outside.ts";
 import { containers, modules, services } from "./pods.ts";
@@ -14,6 +14,8 @@ import { volumes } from "./storage.ts";
 const UNSTATED = "";
 // Read replicas have one of their own in the CRD, but get this one (cluster_api.py).
 const CONFIGURATION = "spec.mycnf";
+const KEY = "key of the data";
+const ASK = "Set oci";
 const KEEP_TLS = "Remove what turns TLS off";
 
 export const cluster = facts(resource, {
@@ -25,6 +27,13 @@ export const cluster = facts(resource, {
 
   *memberLogins(db) {
     yield* members(db.spec);
+  },
+
+  // Only MySQL Enterprise has one.
+  *auditLogs(db) {
+    if (db.spec?.edition === "enterprise") {
+      yield { log: "the audit log", state: auditState(db.spec.mycnf), path: CONFIGURATION, fix: "Load audit_log with plugin_load_add" };
+    }
   },
 
   *accountStorage(db) {
@@ -43,6 +52,14 @@ export const cluster = facts(resource, {
 
   *encryptionKeys(db) {
     yield* keys(db.spec);
+  },
+
+  *dataKeys(db) {
+    const keyring = db.spec?.keyring;
+    yield* keyrings(db.spec);
+    if (keyring?.file === undefined && keyring?.encryptedFile === undefined && keyring?.oci === undefined && keyPlace(db.spec?.mycnf) === "unstated") {
+      yield { what: KEY, kept: "unstated", path: "spec.keyring", fix: ASK };
+    }
   },
 
   *plaintextListeners(db) {

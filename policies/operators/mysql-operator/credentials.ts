@@ -48,7 +48,7 @@ export function* serviceCredentials(spec: Spec): Generator<ExternalCredential> {
 }
 
 /** Of the keyrings only that of Oracle's cloud is a key service. */
-export function* keys(spec: Spec): Generator<EncryptionKey> {
+export function* keyrings(spec: Spec): Generator<EncryptionKey> {
   if (spec?.keyring?.file !== undefined) {
     yield { what: "key file", kept: "beside", path: "spec.keyring.file", fix: "Use oci" };
   }
@@ -58,6 +58,10 @@ export function* keys(spec: Spec): Generator<EncryptionKey> {
   if (usesKeyFile(spec?.mycnf)) {
     yield { what: "key file", kept: "beside", path: "spec.mycnf", fix: "Remove it, and use keyring.oci" };
   }
+}
+
+export function* keys(spec: Spec): Generator<EncryptionKey> {
+  yield* keyrings(spec);
   yield* podKeys(spec?.podSpec, "spec.podSpec");
   yield* podKeys(spec?.router?.podSpec, "spec.router.podSpec");
   for (const [i, replica] of (spec?.readReplicas ?? []).entries()) {

@@ -22,9 +22,10 @@ export const clusterSpec = object({
   backupSchedules: list(object({ backupProfile: profile })),
   datadirPermissions: object({ setRightsUsingInitContainer: boolean({ default: true }) }),
   datadirVolumeClaimTemplate: claim,
+  edition: string(),
   imageRepository: string(),
   initDB: object({ clone: object({ donorUrl: string() }), dump: object({ storage: dumpStorage }) }),
-  keyring: object({ encryptedFile: object({ password: string() }), file: object({ fileName: string({ default: "mysql_keyring" }) }) }),
+  keyring: object({ encryptedFile: object({ password: string() }), file: object({ fileName: string({ default: "mysql_keyring" }) }), oci: object({ user: string() }) }),
   logs: object({
     collector: object({
       containerName: string({ default: "logcollector" }),

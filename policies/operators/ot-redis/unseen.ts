@@ -5,6 +5,8 @@ const BY_SECRET = notVisible("whoever fills the Secret of TLS renews what is in 
 const BY_NETWORK = notVisible("Redis limits no account to addresses: a NetworkPolicy does");
 
 export const unseen = {
+  dataKeys: notApplicable("Redis does not encrypt what it stores"),
+  auditLogs: notApplicable("Redis keeps no audit log"),
   administratorLogins: BY_NETWORK,
   addressFilters: BY_NETWORK,
   passwordHandling: notVisible("passwords come from Secrets, or from a file of accounts in one"),

@@ -1,6 +1,7 @@
 import { type Infer, inSchema, lower, notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { statementAudit } from "../../lib/pg-audit.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
-import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
+import { type AuditLog, facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
 import { checks, clients, plaintextClients, servers } from "./bouncer.ts";
 import { roots, servers as serverCertificates } from "./certificates.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
@@ -29,6 +30,18 @@ function* versionOfTls(setting: string | undefined, path: string): Generator<Tls
 
 function ofPatroni(spec: Spec | undefined, name: string): string | undefined {
   return textOf(spec?.patroni?.dynamicConfiguration?.postgresql?.parameters?.[name]);
+}
+
+/** The library is loaded unless the object says no (perconapgcluster_types.go). */
+function* audit(spec: Spec | undefined): Generator<AuditLog> {
+  const own = textOf(spec?.config?.parameters?.["pgaudit.log"]);
+  const log = own ?? ofPatroni(spec, "pgaudit.log");
+  const role = textOf(spec?.config?.parameters?.["pgaudit.role"]) ?? ofPatroni(spec, "pgaudit.role");
+  if (spec?.extensions?.builtin?.pg_audit === false) {
+    yield { log: "pgAudit", state: "off", path: "spec.extensions.builtin.pg_audit", fix: "Remove it, and set pgaudit.log" };
+  } else {
+    yield* statementAudit(log, role, own === undefined ? "spec.patroni.dynamicConfiguration.postgresql.parameters" : "spec.config.parameters");
+  }
 }
 
 export const cluster = facts(resource, {
@@ -115,6 +128,10 @@ export const cluster = facts(resource, {
     yield* stores(cluster.spec);
   },
 
+  *auditLogs(cluster) {
+    yield* audit(cluster.spec);
+  },
+
   *exposedServices(cluster) {
     yield* service("of the primary", cluster.spec?.expose, "spec.expose");
     yield* service("of the replicas", cluster.spec?.exposeReplicas, "spec.exposeReplicas");
@@ -132,6 +149,7 @@ export const cluster = facts(resource, {
   certificateChains: notVisible("the Secret of a certificate holds its chain"),
   accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
   defaultAccounts: notVisible("the operator makes every password, or takes it from a Secret"),
+  dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),
   clusterGrants: notApplicable("a PerconaPGCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a PerconaPGCluster is no StorageClass"),
 

@@ -60,7 +60,10 @@ export const clusterSpec = object({
   dataSource: object({ pgbackrest: object({ global: map(string()), repo: object(remote) }) }),
   expose,
   exposeReplicas: expose,
-  extensions: object({ storage: object({ disableSSL: boolean(), endpoint: string(), secret: secretName }) }),
+  extensions: object({
+    builtin: object({ pg_audit: boolean() }),
+    storage: object({ disableSSL: boolean(), endpoint: string(), secret: secretName }),
+  }),
   initContainer: preparation,
   instances: list(
     object({

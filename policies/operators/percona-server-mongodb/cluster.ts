@@ -1,7 +1,9 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { issuedCertificates } from "../../lib/percona-certificates.ts";
 import { facts } from "../../vocabulary.ts";
+import { auditLogs } from "./audit.ts";
 import { otherCredentials, otherServices, replicaSetCredentials, replicaSetServices } from "./credentials.ts";
+import { dataKeys } from "./data-keys.ts";
 import { keys } from "./encryption-keys.ts";
 import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
 import { otherContainers, replicaSetContainers, service, volumes } from "./pods.ts";
@@ -59,6 +61,14 @@ export const cluster = facts(resource, {
 
   *encryptionKeys(db) {
     yield* keys(db.spec);
+  },
+
+  *auditLogs(db) {
+    yield* auditLogs(db.spec);
+  },
+
+  *dataKeys(db) {
+    yield* dataKeys(db.spec);
   },
 
   *cloudAccess(db) {

@@ -1,4 +1,4 @@
-// CM-1: keys that stand in the object. Whether the key of the data lies in a Secret or in Vault is a matter of its storage.
+// CM-1: keys that stand in the object. Whether the key of the data lies in a Secret or in Vault is SM-3's.
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import { keysIn } from "../../lib/environments.ts";
 import { literalKeys } from "../../lib/literal-secrets.ts";

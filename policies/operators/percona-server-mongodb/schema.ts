@@ -34,6 +34,7 @@ export const replicaSet = object({
   nonvoting: members,
   podSecurityContext: podContext,
   sidecars,
+  storage: object({ engine: string() }),
   volumeSpec: volume,
 });
 

@@ -1,5 +1,5 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
-import { oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, keyPlace, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
 import { namedIssuer } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
 import { facts } from "../../vocabulary.ts";
@@ -16,6 +16,8 @@ import { targets } from "./storage.ts";
 // MySQL decides: 1.2 or later.
 const UNSTATED = "";
 const CONFIGURATION = "spec.mysql.configuration";
+const NAME_VAULT = "Name a Secret for Vault";
+const LOAD_AUDIT = "Load audit_log with plugin_load_add, or install component_audit_log_filter";
 const KEEP_TLS = "Remove what turns TLS off";
 
 // There is no switch for TLS: MySQL has a certificate in any case, and only its own configuration can turn it off.
@@ -28,6 +30,10 @@ export const cluster = facts(resource, {
 
   *accountControl(db) {
     yield* orchestratorAccounts(db.spec);
+  },
+
+  *auditLogs(db) {
+    yield { log: "the audit log", state: auditState(db.spec?.mysql?.configuration), path: CONFIGURATION, fix: LOAD_AUDIT };
   },
 
   *accountStorage(db) {
@@ -47,6 +53,17 @@ export const cluster = facts(resource, {
 
   *encryptionKeys(db) {
     yield* keys(db.spec);
+  },
+
+  // A Secret for Vault counts without being named, where it has the cluster's name (perconaservermysql_types.go).
+  *dataKeys(db) {
+    const place = keyPlace(db.spec?.mysql?.configuration);
+    yield {
+      what: "key of the data",
+      kept: place === "unstated" && (db.spec?.mysql?.vaultSecretName ?? "") !== "" ? "service" : place,
+      path: place === "beside" ? CONFIGURATION : "spec.mysql.vaultSecretName",
+      fix: place === "beside" ? "Remove the key file, and give vaultSecretName a Secret for Vault" : NAME_VAULT,
+    };
   },
 
   *plaintextListeners(db) {

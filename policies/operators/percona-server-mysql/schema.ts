@@ -62,6 +62,7 @@ export const clusterSpec = object({
     expose: switchedExpose,
     exposePrimary: switchedExpose,
     sidecars,
+    vaultSecretName: string(),
     volumeSpec: volume,
   }),
   orchestrator: proxy,

@@ -1,5 +1,5 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
-import { oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, keyPlace, oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
 import { issuedCertificates, madeAuthority } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
 import { facts } from "../../vocabulary.ts";
@@ -16,6 +16,8 @@ type Spec = Infer<typeof clusterSpec>;
 // MySQL decides: 1.2 or later.
 const UNSTATED = "";
 const CONFIGURATION = "spec.pxc.configuration";
+const NAME_VAULT = "Name a Secret for Vault";
+const LOAD_AUDIT = "Load audit_log with plugin_load_add, or install component_audit_log_filter";
 const OFF = "spec.tls.enabled";
 const UNSAFE = "spec.allowUnsafeConfigurations";
 
@@ -51,8 +53,23 @@ export const cluster = facts(resource, {
     yield* keys(db.spec);
   },
 
+  // A Secret for Vault counts without being named, where it has the cluster's name (pxc_types.go).
+  *dataKeys(db) {
+    const place = keyPlace(db.spec?.pxc?.configuration);
+    yield {
+      what: "key of the data",
+      kept: place === "unstated" && (db.spec?.vaultSecretName ?? "") !== "" ? "service" : place,
+      path: place === "beside" ? CONFIGURATION : "spec.vaultSecretName",
+      fix: place === "beside" ? "Remove the key file, and give vaultSecretName a Secret for Vault" : NAME_VAULT,
+    };
+  },
+
   *cloudAccess(db) {
     yield* clusterAccess(db.spec);
+  },
+
+  *auditLogs(db) {
+    yield { log: "the audit log", state: auditState(db.spec?.pxc?.configuration), path: CONFIGURATION, fix: LOAD_AUDIT };
   },
 
   *accountStorage(db) {

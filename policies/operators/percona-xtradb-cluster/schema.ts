@@ -58,6 +58,7 @@ export const clusterSpec = object({
   tls: object({ ...certificates, caValidityDuration: string(), enabled: boolean() }),
   upgradeOptions: object({ versionServiceEndpoint: string() }),
   users: list(object({ dbs: list(string()), grants: list(string()), hosts: list(string()), name: string() })),
+  vaultSecretName: string(),
 });
 
 const slice = object({ spec: clusterSpec });

@@ -2,7 +2,7 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { OF_CLUSTER } from "./of-cluster.ts";
-import { backupLogins, backups, backupTargets, clients, defaultUser, listeners, nodes, otherClusters } from "./properties.ts";
+import { audit, backupLogins, backups, backupTargets, clients, defaultUser, listeners, nodes, otherClusters } from "./properties.ts";
 import { activeActive as resource } from "./schema.ts";
 
 const AT = "spec.globalConfigurations";
@@ -16,6 +16,10 @@ export const activeActive = facts(resource, {
 
   *externalCredentials(db) {
     yield* backupLogins(db.spec?.globalConfigurations, AT);
+  },
+
+  *auditLogs(db) {
+    yield* audit(db.spec?.globalConfigurations, AT);
   },
 
   *plaintextListeners(db) {

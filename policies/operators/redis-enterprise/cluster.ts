@@ -75,6 +75,17 @@ export const cluster = facts(resource, {
     };
   },
 
+  // It holds for databases that say nothing themselves.
+  *auditLogs(db) {
+    const audited = db.spec?.auditing?.dbConnsAuditing;
+    yield {
+      log: "the audit of connections",
+      state: audited === true ? "on" : audited === false ? "off" : "unset",
+      path: "spec.auditing.dbConnsAuditing",
+      fix: "Set it to true, and say in auditing.config where to",
+    };
+  },
+
   *exposedServices(db) {
     yield* services(db.spec);
   },
@@ -101,6 +112,7 @@ export const cluster = facts(resource, {
   serverCertificates: notVisible("a Secret holds the certificates, or the cluster makes its own"),
   rootCertificates: notVisible("the object only names Secrets: whoever fills them replaces the authority"),
   certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
+  dataKeys: notApplicable("Redis does not encrypt what it stores"),
   clusterGrants: notApplicable("a RedisEnterpriseCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a RedisEnterpriseCluster is no StorageClass"),
 

@@ -1,6 +1,6 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { backupLogins, backups, backupTargets, clients, defaultUser, listeners, nodes } from "./properties.ts";
+import { audit, backupLogins, backups, backupTargets, clients, defaultUser, listeners, nodes } from "./properties.ts";
 import { database as resource } from "./schema.ts";
 import { OF_CLUSTER } from "./of-cluster.ts";
 
@@ -15,6 +15,10 @@ export const database = facts(resource, {
 
   *externalCredentials(db) {
     yield* backupLogins(db.spec, AT);
+  },
+
+  *auditLogs(db) {
+    yield* audit(db.spec, AT);
   },
 
   *plaintextListeners(db) {

@@ -11,6 +11,7 @@ export const OF_CLUSTER = {
   cloudAccess: notApplicable("backups take keys from Secrets, and no identity takes their place"),
   containers: BY_CLUSTER,
   cryptoModules: BY_CLUSTER,
+  dataKeys: notApplicable("Redis does not encrypt what it stores"),
   dataVolumes: BY_CLUSTER,
   defaultAccounts: BY_SECRET,
   encryptionKeys: notVisible("no field names a key that encrypts data or backups"),

@@ -2,7 +2,7 @@
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import { endpoint } from "../../lib/endpoints.ts";
 import { holdsLogin } from "../../lib/literal-secrets.ts";
-import type { AdministratorLogin, BackupTarget, ExternalCredential, PlaintextListener, TlsChannel } from "../../vocabulary.ts";
+import type { AdministratorLogin, AuditLog, BackupTarget, ExternalCredential, PlaintextListener, TlsChannel } from "../../vocabulary.ts";
 import type { databaseSpec } from "./schema.ts";
 
 type Spec = Infer<typeof databaseSpec> | undefined;
@@ -23,6 +23,17 @@ export function* defaultUser(spec: Spec, at: string): Generator<AdministratorLog
   if (spec?.defaultUser !== false && !isMemcached(spec)) {
     yield { account: "default", from: "anywhere", path: say`${at}.defaultUser`, fix: "Set it to false, and bind roles in rolesPermissions" };
   }
+}
+
+/** Where the database says nothing the cluster's own setting holds. */
+export function* audit(spec: Spec, at: string): Generator<AuditLog> {
+  const audited = spec?.auditing?.dbConnsAuditing;
+  yield {
+    log: "the audit of connections",
+    state: audited === true ? "on" : audited === false ? "off" : "elsewhere",
+    path: say`${at}.auditing.dbConnsAuditing`,
+    fix: "Set it to true",
+  };
 }
 
 /** Memcached knows no TLS here. */

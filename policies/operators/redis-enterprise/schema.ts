@@ -6,7 +6,10 @@ import { environment } from "../../lib/literal-secrets.ts";
 const GROUP = "app.redislabs.com";
 const containers = list(object({ env: environment, name: string(), securityContext: containerContext }));
 
+const auditing = object({ dbConnsAuditing: boolean() });
+
 export const clusterSpec = object({
+  auditing,
   backup: object({ s3: object({ url: string() }) }),
   dataInternodeEncryption: boolean(),
   extraEnvVars: environment,
@@ -45,6 +48,7 @@ export const cluster = resource({
 });
 
 export const databaseSpec = object({
+  auditing,
   backup: object({
     abs: object({ container: string() }),
     ftp: object({ url: string() }),

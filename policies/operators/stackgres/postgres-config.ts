@@ -1,5 +1,6 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { noServer } from "../../lib/no-server.ts";
+import { auditState, loadsAudit } from "../../lib/pg-audit.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { newPasswords } from "./network.ts";
@@ -24,6 +25,26 @@ export const postgresConfig = facts(resource, {
 
   *clusterTls(config) {
     yield tls("replication", config.spec?.["postgresql.conf"]?.["ssl_min_protocol_version"]);
+  },
+
+  // The operator's own values load other libraries only (postgresql-default-values-*.properties).
+  *auditLogs(config) {
+    const parameters = config.spec?.["postgresql.conf"];
+    if (loadsAudit(parameters?.["shared_preload_libraries"])) {
+      yield {
+        log: "pgAudit",
+        state: auditState(parameters?.["pgaudit.log"], parameters?.["pgaudit.role"]),
+        path: 'spec["postgresql.conf"]["pgaudit.log"]',
+        fix: "Set it to ddl, role, write or more",
+      };
+    } else {
+      yield {
+        log: "pgAudit",
+        state: "unset",
+        path: 'spec["postgresql.conf"].shared_preload_libraries',
+        fix: "Add pgaudit to it, and set pgaudit.log",
+      };
+    }
   },
 
   plaintextListeners: notVisible("the SGCluster says what is let in"),

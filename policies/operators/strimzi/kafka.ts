@@ -155,9 +155,11 @@ export const kafka = facts(resource, {
   },
 
   defaultAccounts: notApplicable("Kafka has no account until a KafkaUser makes one"),
+  auditLogs: notVisible("Kafka has no audit log of its own: how much its authorizer logs is a matter of log configuration"),
   backups: notApplicable("Kafka has copies of its data, but makes no backups"),
   clusterGrants: notApplicable("a Kafka grants no rights in the cluster"),
   encryptionKeys: notApplicable("Kafka encrypts nothing that it keeps"),
+  dataKeys: notApplicable("Kafka does not encrypt what it stores"),
   dataVolumes: notVisible("its KafkaNodePools say where data lies"),
   storageClasses: notApplicable("a Kafka is no StorageClass"),
 

@@ -44,6 +44,7 @@ export const kafkaNodePool = facts(resource, {
 
   defaultAccounts: notApplicable("a pool has no accounts"),
   administratorLogins: OF_KAFKA,
+  auditLogs: OF_KAFKA,
   passwordHandling: OF_KAFKA,
   plaintextListeners: OF_KAFKA,
   clientTls: OF_KAFKA,
@@ -51,6 +52,7 @@ export const kafkaNodePool = facts(resource, {
   backups: notApplicable("a pool makes no backups"),
   clusterGrants: notApplicable("a pool grants no rights in the cluster"),
   encryptionKeys: notApplicable("Kafka encrypts nothing that it keeps"),
+  dataKeys: notApplicable("Kafka does not encrypt what it stores"),
   exposedServices: OF_KAFKA,
   storageClasses: notApplicable("a pool is no StorageClass"),
 

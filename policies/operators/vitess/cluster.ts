@@ -1,7 +1,7 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { access, stores, targets } from "./backups.ts";
-import { accountStorage, encryptionKeys, passwords } from "./database.ts";
+import { accountStorage, dataKeys, encryptionKeys, passwords } from "./database.ts";
 import { accounts, clients, plaintext } from "./gateway.ts";
 import { lockserversLogins, lockserversTls, outsideLockservers } from "./lockserver.ts";
 import { containers, modules, volumes } from "./pods.ts";
@@ -34,6 +34,10 @@ export const cluster = facts(resource, {
 
   *externalCredentials(db) {
     yield* externalCredentials(db.spec);
+  },
+
+  *dataKeys(db) {
+    yield* dataKeys(db.spec);
   },
 
   *encryptionKeys(db) {
@@ -89,6 +93,7 @@ export const cluster = facts(resource, {
   defaultAccounts: notVisible("vtgate's accounts are in the Secret that it reads, and MySQL's in that of the first script"),
   administratorLogins: notVisible("vtgate's accounts are in a Secret, and a NetworkPolicy limits where they come from"),
   addressFilters: notVisible("vtgate takes its accounts from every address: a NetworkPolicy limits it"),
+  auditLogs: notVisible("vtgate and MySQL log what their flags and a ConfigMap of settings say"),
   serverCertificates: notVisible("the object only names Secrets: whoever fills them renews the certificates"),
   rootCertificates: notVisible("the object only names Secrets: whoever fills them replaces the authorities"),
   certificateChains: notVisible("the Secret of a certificate holds its chain"),

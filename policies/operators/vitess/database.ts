@@ -1,7 +1,7 @@
-// CM-1, UM-3, UM-7: what my.cnf of the tablets says beside Vitess' own.
+// CM-1, SM-3, UM-3, UM-7: what my.cnf of the tablets says beside Vitess' own.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import { skipsPasswords, usesKeyFile, usesOldHash } from "../../lib/my-cnf.ts";
-import type { AccountStorage, EncryptionKey, PasswordHandling } from "../../vocabulary.ts";
+import { keyPlace, skipsPasswords, usesKeyFile, usesOldHash } from "../../lib/my-cnf.ts";
+import type { AccountStorage, DataKey, EncryptionKey, PasswordHandling } from "../../vocabulary.ts";
 import type { clusterSpec, pool as poolSlice } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec> | undefined;
@@ -73,6 +73,30 @@ export function* encryptionKeys(spec: Spec): Generator<EncryptionKey> {
       yield* poolKeys(given.equal?.shardTemplate?.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].equal.shardTemplate.tabletPools`);
       for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
         yield* poolKeys(shard.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].custom.shards[${k}].tabletPools`);
+      }
+    }
+  }
+}
+
+function* poolDataKeys(pools: Pools, at: string): Generator<DataKey> {
+  for (const [i, pool] of (pools ?? []).entries()) {
+    if (pool.mysqld !== undefined) {
+      yield {
+        what: "key of the data",
+        kept: keyPlace(pool.mysqld.configOverrides),
+        path: say`${at}[${i}].mysqld.configOverrides`,
+        fix: "Use the keyring of a key service",
+      };
+    }
+  }
+}
+
+export function* dataKeys(spec: Spec): Generator<DataKey> {
+  for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
+    for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
+      yield* poolDataKeys(given.equal?.shardTemplate?.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].equal.shardTemplate.tabletPools`);
+      for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
+        yield* poolDataKeys(shard.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].custom.shards[${k}].tabletPools`);
       }
     }
   }

@@ -9,6 +9,8 @@ import { type clusterSpec, type flagList, cluster as resource } from "./schema.t
 type Spec = Infer<typeof clusterSpec> | undefined;
 type Flags = Infer<typeof flagList> | undefined;
 
+// In quotes a value may have blanks and commas.
+const AUDITS = /(^|[,"])[ \t]*pgaudit\.(log[ \t]*=[ \t']*(all|ddl|function|misc|misc_set|read|role|write)|role[ \t]*=[ \t']*[a-z_])/iu;
 const UNSTATED = "";
 const NO_RULES = "";
 const TSERVERS = "spec.tserver.gflags";
@@ -31,6 +33,11 @@ function encryptsClients(spec: Spec): boolean {
 function encryptsNodes(spec: Spec): boolean {
   const name = "use_node_to_node_encryption";
   return spec?.tls?.enabled === true && hasFlag(spec.master?.gflags, name) && hasFlag(spec.tserver?.gflags, name);
+}
+
+/** pgAudit is loaded always: it logs what its own parameter names (docs.yugabyte.com, audit logging). */
+function audits(given: Flags): boolean {
+  return (given ?? []).some((flag) => flag.key === "ysql_pg_conf_csv" && AUDITS.test(flag.value ?? ""));
 }
 
 function* service(name: string, isOpen: boolean, path: string): Generator<ExposedService> {
@@ -224,12 +231,30 @@ export const cluster = facts(resource, {
     yield* volume("of tservers", db.spec?.tserver?.storage?.storageClass, "spec.tserver.storage.storageClass");
   },
 
+  *auditLogs(db) {
+    yield {
+      log: "the audit log of YSQL",
+      state: audits(db.spec?.tserver?.gflags) ? "on" : "unset",
+      path: TSERVERS,
+      fix: "Set pgaudit.log in ysql_pg_conf_csv",
+    };
+    if (!refuses(db.spec?.tserver?.gflags, "start_cql_proxy")) {
+      yield {
+        log: "the audit log of YCQL",
+        state: hasFlag(db.spec?.tserver?.gflags, "ycql_enable_audit_log") ? "on" : "unset",
+        path: TSERVERS,
+        fix: "Set ycql_enable_audit_log to true",
+      };
+    }
+  },
+
   accountStorage: notVisible("YugabyteDB keeps the hashes of passwords in its own tables"),
   backups: notVisible("this operator makes no backups"),
   certificateChains: notVisible("any chain is taken, and the object holds it encoded"),
   cloudAccess: notApplicable("it uses no resource of a cloud"),
   clusterGrants: notApplicable("a YBCluster grants no rights in the cluster"),
   containers: notVisible("the operator states no context of containers, and no field does"),
+  dataKeys: notVisible("an administrator hands the key to servers that run"),
   defaultAccounts: notVisible("YugabyteDB makes its accounts with published passwords, which only a client changes"),
   encryptionKeys: notVisible("an administrator hands the key to servers that run"),
   outsideTls: notVisible("a flag of YSQL or YCQL may name a directory"),

@@ -130,10 +130,12 @@ export const universe = facts(resource, {
 
   defaultAccounts: notVisible("without a Secret nobody is asked at all; with one the operator changes the passwords that are published"),
   accountStorage: notVisible("YugabyteDB keeps the hashes of passwords in its own tables"),
+  auditLogs: notVisible("YugabyteDB Anywhere turns them on, or flags of each server do"),
   backups: notVisible("a Backup says whether the store is to encrypt it"),
   certificateChains: notVisible("YugabyteDB Anywhere makes the authority, or takes it from the Secret of a YBCertificate"),
   cloudAccess: notVisible("a StorageConfig says how a store is reached"),
   clusterGrants: notApplicable("a YBUniverse grants no rights in the cluster"),
+  dataKeys: notVisible("encryption of data and its key service are chosen in YugabyteDB Anywhere"),
   encryptionKeys: notVisible("encryption of data and its key service are chosen in YugabyteDB Anywhere"),
   rootCertificates: notVisible("YugabyteDB Anywhere keeps the authority, and replaces it when it is asked to"),
   storageClasses: notApplicable("a YBUniverse is no StorageClass"),

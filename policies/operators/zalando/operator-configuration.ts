@@ -126,6 +126,7 @@ export const operatorConfiguration = facts(resource, {
   passwordHandling: PER_CLUSTER,
   inlineCredentials: notApplicable("an OperatorConfiguration names Secrets with the logins that it uses"),
   plaintextListeners: PER_CLUSTER,
+  auditLogs: PER_CLUSTER,
   memberLogins: PER_CLUSTER,
   accountStorage: PER_CLUSTER,
   encryptionKeys: PER_CLUSTER,
@@ -137,6 +138,7 @@ export const operatorConfiguration = facts(resource, {
   certificateChains: PER_CLUSTER,
   peerVerification: NEVER_VERIFIED,
   dataVolumes: PER_CLUSTER,
+  dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),
   clusterGrants: notApplicable("an OperatorConfiguration grants no rights"),
   storageClasses: notApplicable("an OperatorConfiguration is no StorageClass"),
 });

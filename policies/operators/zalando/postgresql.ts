@@ -3,6 +3,7 @@ import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
 import { secretsIn } from "../../lib/environments.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { addressRules, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
+import { loadsAudit, statementAudit } from "../../lib/pg-audit.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
@@ -246,6 +247,21 @@ export const postgresql = facts(resource, {
     }
   },
 
+  // Spilo loads other libraries only (configure_spilo.py).
+  *auditLogs(cluster) {
+    const parameters = cluster.spec?.postgresql?.parameters;
+    if (loadsAudit(parameters?.["shared_preload_libraries"])) {
+      yield* statementAudit(parameters?.["pgaudit.log"], parameters?.["pgaudit.role"], "spec.postgresql.parameters");
+    } else {
+      yield {
+        log: "pgAudit",
+        state: "unset",
+        path: "spec.postgresql.parameters.shared_preload_libraries",
+        fix: "Add pgaudit to those of Spilo, and set pgaudit.log",
+      };
+    }
+  },
+
   memberLogins: notVisible("members use a password that the operator makes; rules that ask for none are reported as passwords"),
   accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
   *serverCertificates(cluster) {
@@ -278,6 +294,7 @@ export const postgresql = facts(resource, {
   },
 
   peerVerification: notVisible("PgBouncer, standbys and backups ask for TLS and verify nothing, whatever the object says"),
+  dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),
   clusterGrants: notApplicable("a postgresql grants no rights"),
   storageClasses: notApplicable("a postgresql is no StorageClass"),
 

@@ -102,4 +102,6 @@ metadata:
   name: careless
 spec:
   enableSuperuserAccess: true
+  postgresql:
+    parameters: { pgaudit.log: ddl }
 `;
