@@ -26,6 +26,7 @@ export const communitySpec = object({
         db: string(),
         privileges: list(object({ actions: list(string()), resource: object({ anyResource: boolean() }) })),
         role: string(),
+        roles,
       }),
     ),
     tls: object({ enabled: boolean(), optional: boolean() }),
