@@ -17,10 +17,10 @@ export interface DefaultAccount extends Read {
   readonly password: "generated" | "secret" | "empty" | "default" | "elsewhere";
 }
 
-/** UM-2. Where a default or administrator account may log in from. `anywhere`: no address limit but the network's own. */
+/** UM-2. Where a default or administrator account may log in from. `anywhere`: no address limit but the network's own; `elsewhere`: another object may limit it. */
 export interface AdministratorLogin extends Read {
   readonly account: string;
-  readonly from: "anywhere" | "cluster" | "limited";
+  readonly from: "anywhere" | "cluster" | "limited" | "elsewhere";
 }
 
 /** UM-3. How a password is kept or checked. `weak`: equal to the user name or well known; `none`: no check at all; `elsewhere`: another object may give one. */
@@ -53,10 +53,10 @@ export interface TlsChannel extends Read {
   readonly minimumVersion: "" | "1.0" | "1.1" | "1.2" | "1.3";
 }
 
-/** NM-2. Which addresses a login may come from. `default`: nothing is stated, and then it is every address. */
+/** NM-2. Which addresses a login may come from. `default`: nothing is stated, and then it is every address; `elsewhere`: another object may limit it. */
 export interface AddressFilter extends Read {
   readonly login: string;
-  readonly from: "anywhere" | "default" | "limited";
+  readonly from: "anywhere" | "default" | "limited" | "elsewhere";
 }
 
 /** NM-3. A connection that the database makes with TLS: does it check whom it talks to? */

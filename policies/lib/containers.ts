@@ -19,15 +19,18 @@ export function* statedContainer(name: string, pod: Pod, own: Context, at: strin
   yield* containerWith(name, pod, own, at, true);
 }
 
-/** The same; `isStated` is false where the context may be one that the operator gives: to state a part of it would take the rest away. */
-export function* containerWith(name: string, pod: Pod, own: Context, at: string, isStated: boolean): Generator<RunningContainer> {
+/**
+ * The same; `isStated` is false where the context may be one that the operator gives: to state a part of it would take the rest away.
+ * `under` ends a path that would be too long to be shown once more.
+ */
+export function* containerWith(name: string, pod: Pod, own: Context, at: string, isStated: boolean, under?: string): Generator<RunningContainer> {
   const user = own?.runAsUser ?? pod?.runAsUser;
   const nonRoot = own?.runAsNonRoot ?? pod?.runAsNonRoot;
   yield {
     name,
     nonRoot: user === 0 ? "no" : user !== undefined || nonRoot === true ? "yes" : "unset",
     escalation: own?.allowPrivilegeEscalation === false && own.privileged !== true ? "refused" : OPEN,
-    path: say`${at}`,
+    path: under === undefined ? say`${at}` : say`${at}.${under}`,
     fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
     editOfPrivileges: own?.privileged === true || !isStated ? undefined : { set: false, field: "allowPrivilegeEscalation" },
   };

@@ -88,3 +88,34 @@ export function* literalKeys(variables: readonly Variable[], at: string): Genera
     }
   }
 }
+
+interface Variables {
+  readonly [name: string]: string | undefined;
+}
+
+// CM-1 to CM-3 of variables in a map, which can name no Secret.
+const BY_TEMPLATE = "Set it in the template, by valueFrom.secretKeyRef";
+
+export function* mappedSecrets(variables: Variables | undefined, at: string): Generator<InlineCredential> {
+  for (const [name, value] of Object.entries(variables ?? {})) {
+    if (!isOfService(name, value ?? "") && !isEncryptionKey(name) && isOfDatabase(name, value ?? "")) {
+      yield { what: say`variable ${name}`, path: say`${at}["${name}"]`, fix: BY_TEMPLATE };
+    }
+  }
+}
+
+export function* mappedServiceSecrets(variables: Variables | undefined, at: string): Generator<ExternalCredential> {
+  for (const [name, value] of Object.entries(variables ?? {})) {
+    if (isOfService(name, value ?? "")) {
+      yield { what: say`variable ${name}`, path: say`${at}["${name}"]`, fix: BY_TEMPLATE };
+    }
+  }
+}
+
+export function* mappedKeys(variables: Variables | undefined, at: string): Generator<EncryptionKey> {
+  for (const [name, value] of Object.entries(variables ?? {})) {
+    if (isEncryptionKey(name) && isLiteral(value ?? "")) {
+      yield { what: say`key ${name}`, kept: "open", path: say`${at}["${name}"]`, fix: BY_TEMPLATE };
+    }
+  }
+}

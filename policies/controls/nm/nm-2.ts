@@ -18,6 +18,9 @@ export default defineControl({
       if (filter.from === "default") {
         yield { at: filter.path, message: say`${filter.login} may come from every address`, fix: filter.fix, edit: filter.edit, severity: "low" };
       }
+      if (filter.from === "elsewhere") {
+        yield { at: filter.path, unseen: "another object says whether the login is limited to addresses" };
+      }
     }
   },
 });

@@ -15,6 +15,9 @@ export default defineControl({
       if (login.from === "anywhere") {
         yield { at: login.path, message: say`administrator account ${login.account} may log in from every address`, fix: login.fix, edit: login.edit };
       }
+      if (login.from === "elsewhere") {
+        yield { at: login.path, unseen: "another object says whether the account is limited to addresses" };
+      }
     }
   },
 });

@@ -3,7 +3,18 @@ import { facts } from "../../vocabulary.ts";
 import { auditLogs } from "./audit.ts";
 import { accounts, directories, mechanisms, members } from "./authentication.ts";
 import { dataKeys as keysOfData } from "./data-keys.ts";
-import { modules } from "./pods.ts";
+import {
+  databaseContainers,
+  databaseEndpoints,
+  databaseKeys,
+  databaseModules,
+  databasePeers,
+  databasePorts,
+  databaseSecrets,
+  databaseServiceSecrets,
+  databaseStaticKeys,
+  databaseVolumes,
+} from "./database-pods.ts";
 import {
   authorizations,
   clientProcesses,
@@ -17,17 +28,7 @@ import {
   transitions,
 } from "./processes.ts";
 import { database as resource } from "./schema.ts";
-import { backups, claimsOf, ephemeral, services } from "./storage.ts";
-import {
-  DATABASE,
-  templateContainers,
-  templateEndpoints,
-  templateKeys,
-  templatePorts,
-  templateSecrets,
-  templateServiceSecrets,
-  templateStaticKeys,
-} from "./templates.ts";
+import { backups, services } from "./storage.ts";
 import { database as databaseTls, hasTls, plainDatabase, plainMetrics } from "./tls.ts";
 
 const BY_USERS = notVisible("users are MongoDBUser objects, and roles limit them");
@@ -51,17 +52,17 @@ export const database = facts(resource, {
 
   *inlineCredentials(db) {
     yield* processPasswords(db.spec);
-    yield* templateSecrets(db.spec);
+    yield* databaseSecrets(db.spec);
   },
 
   *externalCredentials(db) {
     yield* processServicePasswords(db.spec);
-    yield* templateServiceSecrets(db.spec);
+    yield* databaseServiceSecrets(db.spec);
   },
 
   *encryptionKeys(db) {
     yield* dataKeys(db.spec);
-    yield* templateKeys(db.spec);
+    yield* databaseKeys(db.spec);
   },
 
   *auditLogs(db) {
@@ -73,7 +74,7 @@ export const database = facts(resource, {
   },
 
   *cloudAccess(db) {
-    yield* templateStaticKeys(db.spec);
+    yield* databaseStaticKeys(db.spec);
   },
 
   *plaintextListeners(db) {
@@ -101,21 +102,18 @@ export const database = facts(resource, {
   *outsideTls(db) {
     yield* directories(db.spec?.security);
     yield* processDirectories(db.spec);
-    yield* templateEndpoints(db.spec);
+    yield* databaseEndpoints(db.spec);
   },
 
   *peerVerification(db) {
     if (hasTls(db.spec?.security)) {
       yield* processPeers(db.spec);
     }
+    yield* databasePeers(db.spec);
   },
 
   *cryptoModules(db) {
-    if (db.spec?.type === "ShardedCluster") {
-      yield* modules(db.spec.shardPodSpec?.podTemplate?.spec, DATABASE, "spec.shardPodSpec.podTemplate.spec");
-    } else {
-      yield* modules(db.spec?.podSpec?.podTemplate?.spec, DATABASE, "spec.podSpec.podTemplate.spec");
-    }
+    yield* databaseModules(db.spec);
   },
 
   *backups(db) {
@@ -138,38 +136,15 @@ export const database = facts(resource, {
         yield* services(one.externalAccess, NO_BASE, say`spec.shard.clusterSpecList[${i}].externalAccess`);
       }
     }
-    yield* templatePorts(db.spec);
+    yield* databasePorts(db.spec);
   },
 
   *dataVolumes(db) {
-    const isKept = db.spec?.persistent !== false;
-    yield* ephemeral(db.spec?.persistent);
-    if (isKept && db.spec?.type !== "ShardedCluster") {
-      yield* claimsOf(db.spec?.podSpec?.persistence, "spec.podSpec.persistence");
-    }
-    if (isKept && db.spec?.type === "ShardedCluster") {
-      yield* claimsOf(db.spec.configSrvPodSpec?.persistence, "spec.configSrvPodSpec.persistence");
-      yield* claimsOf(db.spec.shardPodSpec?.persistence, "spec.shardPodSpec.persistence");
-    }
-    for (const [i, one] of (db.spec?.configSrv?.clusterSpecList ?? []).entries()) {
-      if (isKept && one.podSpec?.persistence !== undefined) {
-        yield* claimsOf(one.podSpec.persistence, say`spec.configSrv.clusterSpecList[${i}].podSpec.persistence`);
-      }
-    }
-    for (const [i, one] of (db.spec?.shard?.clusterSpecList ?? []).entries()) {
-      if (isKept && one.podSpec?.persistence !== undefined) {
-        yield* claimsOf(one.podSpec.persistence, say`spec.shard.clusterSpecList[${i}].podSpec.persistence`);
-      }
-    }
-    for (const [i, one] of (db.spec?.shardOverrides ?? []).entries()) {
-      if (isKept && one.podSpec?.persistence !== undefined) {
-        yield* claimsOf(one.podSpec.persistence, say`spec.shardOverrides[${i}].podSpec.persistence`);
-      }
-    }
+    yield* databaseVolumes(db.spec);
   },
 
   *containers(db) {
-    yield* templateContainers(db.spec);
+    yield* databaseContainers(db.spec);
   },
 
   administratorLogins: BY_USERS,

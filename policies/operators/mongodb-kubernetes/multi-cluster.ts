@@ -1,15 +1,17 @@
-import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
-import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
+import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { type AgentPlace, agentEndpoints, agentKeys, agentPeers, agentSecrets, agentServiceSecrets } from "./agent.ts";
 import { auditLog } from "./audit.ts";
 import { accounts, authorization, directories, mechanisms, members, transition } from "./authentication.ts";
 import { dataKey, directory, members as memberPeers, passwords, servicePasswords } from "./configuration.ts";
 import { dataKeyOf } from "./data-keys.ts";
-import { claims, containers, hasClaim, modules, nodePorts, unlisted } from "./pods.ts";
-import { multiCluster as resource } from "./schema.ts";
+import { claims, hasClaim, modules } from "./pods.ts";
+import { type multiClusterSpec, multiCluster as resource } from "./schema.ts";
 import { backups, claim, ephemeral, services } from "./storage.ts";
-import { DATABASE, OWN } from "./templates.ts";
+import { DATABASE, endpoints, images, keys, type Overlays, OWN, type Place, peers, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
 import { betweenProcesses, database as databaseTls, hasTls, plainDatabase, plainMetrics, plainProcess, toProcess } from "./tls.ts";
+
+type Spec = Infer<typeof multiClusterSpec> | undefined;
 
 const CONFIG = "spec.additionalMongodConfig";
 const POD = "spec.statefulSet.spec.template.spec";
@@ -18,6 +20,18 @@ const NO_CLASS = "";
 const SECURITY = "spec.security";
 const NO_BASE = undefined;
 const BY_USERS = notVisible("users are MongoDBUser objects, and roles limit them");
+
+function places(spec: Spec): readonly Place[] {
+  return [{ pod: spec?.statefulSet?.spec?.template?.spec, at: POD }];
+}
+
+function lists(spec: Spec): readonly Overlays[] {
+  return [{ list: spec?.clusterSpecList, at: "spec.clusterSpecList" }];
+}
+
+function agents(spec: Spec): readonly AgentPlace[] {
+  return [{ agent: spec?.agent, at: "spec.agent" }];
+}
 
 export const multiCluster = facts(resource, {
   *passwordHandling(db) {
@@ -36,26 +50,20 @@ export const multiCluster = facts(resource, {
 
   *inlineCredentials(db) {
     yield* passwords(db.spec?.additionalMongodConfig, CONFIG);
-    yield* podSecrets(db.spec?.statefulSet?.spec?.template?.spec, POD);
-    for (const [i, one] of (db.spec?.clusterSpecList ?? []).entries()) {
-      yield* podSecrets(one.statefulSet?.spec?.template?.spec, say`spec.clusterSpecList[${i}].statefulSet.spec.template.spec`);
-    }
+    yield* secrets(places(db.spec), lists(db.spec));
+    yield* agentSecrets(agents(db.spec));
   },
 
   *externalCredentials(db) {
     yield* servicePasswords(db.spec?.additionalMongodConfig, CONFIG);
-    yield* podServiceSecrets(db.spec?.statefulSet?.spec?.template?.spec, POD);
-    for (const [i, one] of (db.spec?.clusterSpecList ?? []).entries()) {
-      yield* podServiceSecrets(one.statefulSet?.spec?.template?.spec, say`spec.clusterSpecList[${i}].statefulSet.spec.template.spec`);
-    }
+    yield* serviceSecrets(places(db.spec), lists(db.spec));
+    yield* agentServiceSecrets(agents(db.spec));
   },
 
   *encryptionKeys(db) {
     yield* dataKey(db.spec?.additionalMongodConfig, CONFIG);
-    yield* podKeys(db.spec?.statefulSet?.spec?.template?.spec, POD);
-    for (const [i, one] of (db.spec?.clusterSpecList ?? []).entries()) {
-      yield* podKeys(one.statefulSet?.spec?.template?.spec, say`spec.clusterSpecList[${i}].statefulSet.spec.template.spec`);
-    }
+    yield* keys(places(db.spec), lists(db.spec));
+    yield* agentKeys(agents(db.spec));
   },
 
   *auditLogs(db) {
@@ -67,10 +75,7 @@ export const multiCluster = facts(resource, {
   },
 
   *cloudAccess(db) {
-    yield* podStaticKeys(db.spec?.statefulSet?.spec?.template?.spec, POD);
-    for (const [i, one] of (db.spec?.clusterSpecList ?? []).entries()) {
-      yield* podStaticKeys(one.statefulSet?.spec?.template?.spec, say`spec.clusterSpecList[${i}].statefulSet.spec.template.spec`);
-    }
+    yield* staticKeys(places(db.spec), lists(db.spec));
   },
 
   *plaintextListeners(db) {
@@ -98,20 +103,21 @@ export const multiCluster = facts(resource, {
   *outsideTls(db) {
     yield* directories(db.spec?.security);
     yield* directory(db.spec?.additionalMongodConfig, CONFIG);
-    yield* podEndpoints(db.spec?.statefulSet?.spec?.template?.spec, POD);
-    for (const [i, one] of (db.spec?.clusterSpecList ?? []).entries()) {
-      yield* podEndpoints(one.statefulSet?.spec?.template?.spec, say`spec.clusterSpecList[${i}].statefulSet.spec.template.spec`);
-    }
+    yield* endpoints(places(db.spec), lists(db.spec));
+    yield* agentEndpoints(agents(db.spec));
   },
 
   *peerVerification(db) {
     if (hasTls(db.spec?.security)) {
       yield* memberPeers(db.spec?.additionalMongodConfig, CONFIG);
     }
+    yield* peers(places(db.spec), lists(db.spec));
+    yield* agentPeers(agents(db.spec));
   },
 
   *cryptoModules(db) {
     yield* modules(db.spec?.statefulSet?.spec?.template?.spec, DATABASE, POD);
+    yield* images(lists(db.spec), DATABASE);
   },
 
   *backups(db) {
@@ -120,10 +126,9 @@ export const multiCluster = facts(resource, {
 
   *exposedServices(db) {
     yield* services(db.spec?.externalAccess, NO_BASE, "spec.externalAccess");
-    yield* nodePorts(db.spec?.statefulSet?.spec?.template?.spec, POD);
+    yield* ports(places(db.spec), lists(db.spec));
     for (const [i, one] of (db.spec?.clusterSpecList ?? []).entries()) {
       yield* services(one.externalAccess, db.spec?.externalAccess, say`spec.clusterSpecList[${i}].externalAccess`);
-      yield* nodePorts(one.statefulSet?.spec?.template?.spec, say`spec.clusterSpecList[${i}].statefulSet.spec.template.spec`);
     }
   },
 
@@ -139,12 +144,7 @@ export const multiCluster = facts(resource, {
   },
 
   *containers(db) {
-    yield* containers(db.spec?.statefulSet?.spec?.template?.spec, OWN, POD);
-    yield* unlisted(db.spec?.statefulSet?.spec?.template?.spec, DATABASE, POD);
-    for (const [i, one] of (db.spec?.clusterSpecList ?? []).entries()) {
-      yield* containers(one.statefulSet?.spec?.template?.spec, OWN, say`spec.clusterSpecList[${i}].statefulSet.spec.template.spec`);
-      yield* unlisted(one.statefulSet?.spec?.template?.spec, DATABASE, say`spec.clusterSpecList[${i}].statefulSet.spec.template.spec`);
-    }
+    yield* running(places(db.spec), lists(db.spec), OWN, DATABASE);
   },
 
   administratorLogins: BY_USERS,

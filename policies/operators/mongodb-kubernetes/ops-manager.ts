@@ -1,16 +1,22 @@
 // MongoDBOpsManager: an application, its own database, and the daemon that makes the backups of others.
-import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
-import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
+import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { endpoint } from "../../lib/endpoints.ts";
 import { facts } from "../../vocabulary.ts";
+import { type AgentPlace, agentEndpoints, agentKeys, agentPeers, agentSecrets, agentServiceSecrets } from "./agent.ts";
 import { auditLog } from "./audit.ts";
 import { authorization, transition } from "./authentication.ts";
 import { dataKey, directory, members, passwords, servicePasswords } from "./configuration.ts";
 import { dataKeyOf } from "./data-keys.ts";
-import { containers, modules, nodePorts, unlisted } from "./pods.ts";
-import { opsManager as resource } from "./schema.ts";
+import { jvmPasswords } from "./jvm.ts";
+import { laidClaims, modules, unlisted } from "./pods.ts";
+import { type opsManagerSpec, opsManager as resource } from "./schema.ts";
 import { claim, claimsOf, services } from "./storage.ts";
-import { applicationTls, connectivity, plainApplication, settingSecrets, storeAccess, storedBackups, storeEndpoints } from "./stores.ts";
+import { applicationDirectory, applicationTls, connectivity, plainApplication, settingSecrets, storeAccess, storedBackups, storeEndpoints } from "./stores.ts";
+import { claimsIn, endpoints, images, keys, type Overlays, type Place, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
 import { betweenProcesses, database as databaseTls, hasTls, plainDatabase, plainMetrics, plainProcess } from "./tls.ts";
+
+type Spec = Infer<typeof opsManagerSpec> | undefined;
+type Cluster = NonNullable<NonNullable<Spec>["clusterSpecList"]>[number];
 
 const CONFIG = "spec.applicationDatabase.additionalMongodConfig";
 const SECURITY = "spec.applicationDatabase.security";
@@ -34,6 +40,38 @@ const NO_BASE = undefined;
 const BY_OPERATOR = notApplicable("the operator makes the accounts of the application database, and their passwords");
 const BY_APPLICATION = notVisible("Ops Manager keeps its own accounts, in its database");
 
+function places(spec: Spec): readonly Place[] {
+  return [
+    { pod: spec?.statefulSet?.spec?.template?.spec, at: APPLICATION },
+    { pod: spec?.backup?.statefulSet?.spec?.template?.spec, at: DAEMON },
+    { pod: spec?.applicationDatabase?.podSpec?.podTemplate?.spec, at: DATABASE },
+  ];
+}
+
+function applications(spec: Spec): readonly Overlays[] {
+  return [{ list: spec?.clusterSpecList, at: "spec.clusterSpecList" }];
+}
+
+/** Of its items, a podSpec is not used (appdb_construction.go). */
+function databases(spec: Spec): readonly Overlays[] {
+  return [{ list: spec?.applicationDatabase?.clusterSpecList, at: "spec.applicationDatabase.clusterSpecList" }];
+}
+
+function lists(spec: Spec): readonly Overlays[] {
+  return [
+    { list: spec?.clusterSpecList, at: "spec.clusterSpecList" },
+    { list: spec?.applicationDatabase?.clusterSpecList, at: "spec.applicationDatabase.clusterSpecList" },
+  ];
+}
+
+function daemonOf(cluster: Cluster, i: number): readonly Place[] {
+  return [{ pod: cluster.backup?.statefulSet?.spec?.template?.spec, at: say`spec.clusterSpecList[${i}].backup.statefulSet.spec.template.spec` }];
+}
+
+function agents(spec: Spec): readonly AgentPlace[] {
+  return [{ agent: spec?.applicationDatabase?.agent, at: "spec.applicationDatabase.agent" }];
+}
+
 export const opsManager = facts(resource, {
   *accountControl(db) {
     yield* authorization(db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
@@ -45,28 +83,41 @@ export const opsManager = facts(resource, {
   },
 
   *inlineCredentials(db) {
-    yield* passwords(db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
-    yield* podSecrets(db.spec?.statefulSet?.spec?.template?.spec, APPLICATION);
-    yield* podSecrets(db.spec?.backup?.statefulSet?.spec?.template?.spec, DAEMON);
-    yield* podSecrets(db.spec?.applicationDatabase?.podSpec?.podTemplate?.spec, DATABASE);
+    const spec = db.spec;
+    yield* passwords(spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
+    yield* jvmPasswords(spec?.jvmParameters, "spec.jvmParameters");
+    yield* jvmPasswords(spec?.backup?.jvmParameters, "spec.backup.jvmParameters");
+    yield* secrets(places(spec), lists(spec));
+    yield* agentSecrets(agents(spec));
+    for (const [i, cluster] of (spec?.clusterSpecList ?? []).entries()) {
+      yield* secrets(daemonOf(cluster, i), []);
+      yield* jvmPasswords(cluster.jvmParameters, say`spec.clusterSpecList[${i}].jvmParameters`);
+      yield* jvmPasswords(cluster.backup?.jvmParameters, say`spec.clusterSpecList[${i}].backup.jvmParameters`);
+    }
   },
 
   *externalCredentials(db) {
-    yield* servicePasswords(db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
-    yield* settingSecrets(db.spec?.configuration ?? {}, "spec.configuration");
-    for (const [i, one] of (db.spec?.clusterSpecList ?? []).entries()) {
+    const spec = db.spec;
+    yield* servicePasswords(spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
+    yield* settingSecrets(spec?.configuration ?? {}, "spec.configuration");
+    for (const [i, one] of (spec?.clusterSpecList ?? []).entries()) {
       yield* settingSecrets(one.configuration ?? {}, say`spec.clusterSpecList[${i}].configuration`);
     }
-    yield* podServiceSecrets(db.spec?.statefulSet?.spec?.template?.spec, APPLICATION);
-    yield* podServiceSecrets(db.spec?.backup?.statefulSet?.spec?.template?.spec, DAEMON);
-    yield* podServiceSecrets(db.spec?.applicationDatabase?.podSpec?.podTemplate?.spec, DATABASE);
+    yield* serviceSecrets(places(spec), lists(spec));
+    yield* agentServiceSecrets(agents(spec));
+    for (const [i, cluster] of (spec?.clusterSpecList ?? []).entries()) {
+      yield* serviceSecrets(daemonOf(cluster, i), []);
+    }
   },
 
   *encryptionKeys(db) {
-    yield* dataKey(db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
-    yield* podKeys(db.spec?.statefulSet?.spec?.template?.spec, APPLICATION);
-    yield* podKeys(db.spec?.backup?.statefulSet?.spec?.template?.spec, DAEMON);
-    yield* podKeys(db.spec?.applicationDatabase?.podSpec?.podTemplate?.spec, DATABASE);
+    const spec = db.spec;
+    yield* dataKey(spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
+    yield* keys(places(spec), lists(spec));
+    yield* agentKeys(agents(spec));
+    for (const [i, cluster] of (spec?.clusterSpecList ?? []).entries()) {
+      yield* keys(daemonOf(cluster, i), []);
+    }
   },
 
   *auditLogs(db) {
@@ -78,11 +129,13 @@ export const opsManager = facts(resource, {
   },
 
   *cloudAccess(db) {
-    yield* storeAccess(db.spec?.backup?.s3Stores, "spec.backup.s3Stores");
-    yield* storeAccess(db.spec?.backup?.s3OpLogStores, "spec.backup.s3OpLogStores");
-    yield* podStaticKeys(db.spec?.statefulSet?.spec?.template?.spec, APPLICATION);
-    yield* podStaticKeys(db.spec?.backup?.statefulSet?.spec?.template?.spec, DAEMON);
-    yield* podStaticKeys(db.spec?.applicationDatabase?.podSpec?.podTemplate?.spec, DATABASE);
+    const spec = db.spec;
+    yield* storeAccess(spec?.backup?.s3Stores, "spec.backup.s3Stores");
+    yield* storeAccess(spec?.backup?.s3OpLogStores, "spec.backup.s3OpLogStores");
+    yield* staticKeys(places(spec), lists(spec));
+    for (const [i, cluster] of (spec?.clusterSpecList ?? []).entries()) {
+      yield* staticKeys(daemonOf(cluster, i), []);
+    }
   },
 
   *plaintextListeners(db) {
@@ -107,22 +160,29 @@ export const opsManager = facts(resource, {
   },
 
   *outsideTls(db) {
-    yield* directory(db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
-    yield* storeEndpoints(db.spec?.backup?.s3Stores, "spec.backup.s3Stores");
-    yield* storeEndpoints(db.spec?.backup?.s3OpLogStores, "spec.backup.s3OpLogStores");
-    yield* podEndpoints(db.spec?.statefulSet?.spec?.template?.spec, APPLICATION);
-    yield* podEndpoints(db.spec?.backup?.statefulSet?.spec?.template?.spec, DAEMON);
-    yield* podEndpoints(db.spec?.applicationDatabase?.podSpec?.podTemplate?.spec, DATABASE);
+    const spec = db.spec;
+    yield* endpoint("Ops Manager", spec?.opsManagerURL, "spec.opsManagerURL");
+    yield* applicationDirectory(spec);
+    yield* directory(spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
+    yield* storeEndpoints(spec?.backup?.s3Stores, "spec.backup.s3Stores");
+    yield* storeEndpoints(spec?.backup?.s3OpLogStores, "spec.backup.s3OpLogStores");
+    yield* endpoints(places(spec), lists(spec));
+    yield* agentEndpoints(agents(spec));
+    for (const [i, cluster] of (spec?.clusterSpecList ?? []).entries()) {
+      yield* endpoints(daemonOf(cluster, i), []);
+    }
   },
 
   *peerVerification(db) {
     if (hasTls(db.spec?.applicationDatabase?.security)) {
       yield* members(db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
     }
+    yield* agentPeers(agents(db.spec));
   },
 
   *cryptoModules(db) {
     yield* modules(db.spec?.applicationDatabase?.podSpec?.podTemplate?.spec, MONGOD, DATABASE);
+    yield* images(databases(db.spec), MONGOD);
   },
 
   *backups(db) {
@@ -130,35 +190,47 @@ export const opsManager = facts(resource, {
   },
 
   *exposedServices(db) {
-    yield* connectivity(db.spec?.externalConnectivity, "spec.externalConnectivity");
-    yield* connectivity(db.spec?.internalConnectivity, "spec.internalConnectivity");
-    for (const [i, one] of (db.spec?.clusterSpecList ?? []).entries()) {
+    const spec = db.spec;
+    yield* connectivity(spec?.externalConnectivity, "spec.externalConnectivity");
+    yield* connectivity(spec?.internalConnectivity, "spec.internalConnectivity");
+    for (const [i, one] of (spec?.clusterSpecList ?? []).entries()) {
       yield* connectivity(one.externalConnectivity, say`spec.clusterSpecList[${i}].externalConnectivity`);
     }
-    yield* services(db.spec?.applicationDatabase?.externalAccess, NO_BASE, "spec.applicationDatabase.externalAccess");
-    for (const [i, one] of (db.spec?.applicationDatabase?.clusterSpecList ?? []).entries()) {
-      yield* services(one.externalAccess, db.spec?.applicationDatabase?.externalAccess, say`spec.applicationDatabase.clusterSpecList[${i}].externalAccess`);
+    yield* services(spec?.applicationDatabase?.externalAccess, NO_BASE, "spec.applicationDatabase.externalAccess");
+    for (const [i, one] of (spec?.applicationDatabase?.clusterSpecList ?? []).entries()) {
+      yield* services(one.externalAccess, spec?.applicationDatabase?.externalAccess, say`spec.applicationDatabase.clusterSpecList[${i}].externalAccess`);
     }
-    yield* nodePorts(db.spec?.statefulSet?.spec?.template?.spec, APPLICATION);
-    yield* nodePorts(db.spec?.backup?.statefulSet?.spec?.template?.spec, DAEMON);
-    yield* nodePorts(db.spec?.applicationDatabase?.podSpec?.podTemplate?.spec, DATABASE);
+    yield* ports(places(spec), lists(spec));
+    for (const [i, cluster] of (spec?.clusterSpecList ?? []).entries()) {
+      yield* ports(daemonOf(cluster, i), []);
+    }
   },
 
   *dataVolumes(db) {
-    yield* claimsOf(db.spec?.applicationDatabase?.podSpec?.persistence, "spec.applicationDatabase.podSpec.persistence");
-    if (db.spec?.backup?.enabled === true) {
-      yield* claim("head", db.spec.backup.headDB?.storageClass ?? "", "spec.backup.headDB.storageClass");
+    const spec = db.spec;
+    yield* claimsOf(spec?.applicationDatabase?.podSpec?.persistence, "spec.applicationDatabase.podSpec.persistence");
+    if (spec?.backup?.enabled === true) {
+      yield* claim("head", spec.backup.headDB?.storageClass ?? "", "spec.backup.headDB.storageClass");
+    }
+    yield* laidClaims(spec?.statefulSet?.spec, "spec.statefulSet.spec");
+    yield* laidClaims(spec?.backup?.statefulSet?.spec, "spec.backup.statefulSet.spec");
+    yield* claimsIn(lists(spec));
+    for (const [i, cluster] of (spec?.clusterSpecList ?? []).entries()) {
+      yield* laidClaims(cluster.backup?.statefulSet?.spec, say`spec.clusterSpecList[${i}].backup.statefulSet.spec`);
     }
   },
 
   *containers(db) {
-    yield* containers(db.spec?.statefulSet?.spec?.template?.spec, OWN_APPLICATION, APPLICATION);
-    yield* unlisted(db.spec?.statefulSet?.spec?.template?.spec, APPLICATION_NAME, APPLICATION);
-    yield* containers(db.spec?.backup?.statefulSet?.spec?.template?.spec, OWN_APPLICATION, DAEMON);
-    yield* unlisted(db.spec?.backup?.statefulSet?.spec?.template?.spec, DAEMON_NAME, DAEMON);
-    yield* containers(db.spec?.applicationDatabase?.podSpec?.podTemplate?.spec, OWN_DATABASE, DATABASE);
-    yield* unlisted(db.spec?.applicationDatabase?.podSpec?.podTemplate?.spec, MONGOD, DATABASE);
+    yield* running([{ pod: db.spec?.statefulSet?.spec?.template?.spec, at: APPLICATION }], applications(db.spec), OWN_APPLICATION, APPLICATION_NAME);
+    yield* running([{ pod: db.spec?.backup?.statefulSet?.spec?.template?.spec, at: DAEMON }], [], OWN_APPLICATION, DAEMON_NAME);
+    for (const [i, cluster] of (db.spec?.clusterSpecList ?? []).entries()) {
+      yield* running(daemonOf(cluster, i), [], OWN_APPLICATION, DAEMON_NAME);
+    }
+    yield* running([{ pod: db.spec?.applicationDatabase?.podSpec?.podTemplate?.spec, at: DATABASE }], databases(db.spec), OWN_DATABASE, MONGOD);
     yield* unlisted(db.spec?.applicationDatabase?.podSpec?.podTemplate?.spec, AGENT, DATABASE);
+    for (const [i, cluster] of (db.spec?.applicationDatabase?.clusterSpecList ?? []).entries()) {
+      yield* unlisted(cluster.statefulSet?.spec?.template?.spec, AGENT, say`spec.applicationDatabase.clusterSpecList[${i}].statefulSet.spec.template.spec`);
+    }
   },
 
   defaultAccounts: notVisible("a Secret holds the first administrator of Ops Manager, and the operator makes the other passwords"),

@@ -1,17 +1,20 @@
 // KSI-5, NM-10, SM-1, WL-1: the templates that are laid over the operator's StatefulSets. `at` is the path of a pod.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import { statedContainer } from "../../lib/containers.ts";
+import { containerWith } from "../../lib/containers.ts";
 import type { CryptoModule, DataVolume, ExposedService, RunningContainer } from "../../vocabulary.ts";
 import type { communitySpec, podSpec } from "./schema.ts";
 
 type StatefulSet = NonNullable<Infer<typeof communitySpec>["statefulSet"]>["spec"];
 type Pod = Infer<typeof podSpec> | undefined;
+type Claim = NonNullable<NonNullable<StatefulSet>["volumeClaimTemplates"]>[number];
 type Container = NonNullable<NonNullable<Pod>["containers"]>[number];
 
 const DATA = "data-volume";
+const CLAIMS = ["data", "head", "journal", "logs"];
 const NAME_CLASS = "Name a storage class that encrypts";
 const OWN_USER = { runAsNonRoot: true };
 const UNNAMED = "";
+const CONTEXT = "securityContext";
 
 /** `main` is the container of the database. */
 export function* modules(pod: Pod, main: string, at: string): Generator<CryptoModule> {
@@ -22,6 +25,15 @@ export function* modules(pod: Pod, main: string, at: string): Generator<CryptoMo
   }
   if (!(pod?.containers ?? []).some((container) => container.name === main)) {
     yield { software: "MongoDB", image: UNNAMED, path: say`${at}.containers`, fix: say`Give ${main} an image built for FIPS` };
+  }
+}
+
+/** An image that takes the place of another template's. */
+export function* namedModules(pod: Pod, main: string, at: string): Generator<CryptoModule> {
+  for (const [i, container] of (pod?.containers ?? []).entries()) {
+    if (container.name === main && container.image !== undefined) {
+      yield { software: "MongoDB", image: container.image, path: say`${at}.containers[${i}].image`, fix: "Name an image built for FIPS" };
+    }
   }
 }
 
@@ -40,17 +52,30 @@ export function* nodePorts(pod: Pod, at: string): Generator<ExposedService> {
   }
 }
 
+function* claimed(claim: Claim, at: string): Generator<DataVolume> {
+  const className = claim.spec?.storageClassName ?? "";
+  yield {
+    volume: claim.metadata?.name ?? "",
+    storage: className === "" ? "default-class" : "class",
+    className,
+    path: say`${at}.spec.storageClassName`,
+    fix: NAME_CLASS,
+  };
+}
+
 /** The claims of a StatefulSet that is laid over the operator's. */
 export function* claims(set: StatefulSet, at: string): Generator<DataVolume> {
   for (const [i, claim] of (set?.volumeClaimTemplates ?? []).entries()) {
-    const className = claim.spec?.storageClassName ?? "";
-    yield {
-      volume: claim.metadata?.name ?? "",
-      storage: className === "" ? "default-class" : "class",
-      className,
-      path: say`${at}.volumeClaimTemplates[${i}].spec.storageClassName`,
-      fix: NAME_CLASS,
-    };
+    yield* claimed(claim, say`${at}.volumeClaimTemplates[${i}]`);
+  }
+}
+
+/** The same where other fields name the classes of the operator's own claims, which hold unless a class is given here. */
+export function* laidClaims(set: StatefulSet, at: string): Generator<DataVolume> {
+  for (const [i, claim] of (set?.volumeClaimTemplates ?? []).entries()) {
+    if (claim.spec?.storageClassName !== undefined || !CLAIMS.includes(claim.metadata?.name ?? "")) {
+      yield* claimed(claim, say`${at}.volumeClaimTemplates[${i}]`);
+    }
   }
 }
 
@@ -76,7 +101,7 @@ function* laidOver(container: Container, isOwn: boolean, pod: Pod, at: string): 
     runAsNonRoot: own?.runAsNonRoot,
     runAsUser: own?.runAsUser,
   };
-  yield* statedContainer(container.name ?? "", pod?.securityContext ?? OWN_USER, given, say`${at}.securityContext`);
+  yield* containerWith(container.name ?? "", pod?.securityContext ?? OWN_USER, given, at, true, CONTEXT);
 }
 
 /** The containers of a template; `own` are the names of those that the operator runs itself. */
@@ -92,6 +117,6 @@ export function* containers(pod: Pod, own: readonly string[], at: string): Gener
 /** A container that the operator runs though the template does not list it: of that, only the pod's context counts. */
 export function* unlisted(pod: Pod, name: string, at: string): Generator<RunningContainer> {
   if (!(pod?.containers ?? []).some((container) => container.name === name)) {
-    yield* statedContainer(name, pod?.securityContext ?? OWN_USER, { allowPrivilegeEscalation: false }, say`${at}.securityContext`);
+    yield* containerWith(name, pod?.securityContext ?? OWN_USER, { allowPrivilegeEscalation: false }, at, true, CONTEXT);
   }
 }

@@ -26,6 +26,7 @@ export const communitySpec = object({
         db: string(),
         privileges: list(object({ actions: list(string()), resource: object({ anyResource: boolean() }) })),
         role: string(),
+        roles,
       }),
     ),
     tls: object({ enabled: boolean(), optional: boolean() }),
@@ -48,7 +49,7 @@ const claim = object({ storageClass: string() });
 /** What a pod is made of in the kinds of mongodb.com, and a StatefulSet that is laid over it. */
 export const persistence = object({ multiple: object({ data: claim, journal: claim, logs: claim }), single: claim });
 const podSpecification = object({ persistence, podTemplate: stated });
-const statefulSet = object({ spec: object({ template: stated, volumeClaimTemplates: claims }) });
+export const statefulSet = object({ spec: object({ template: stated, volumeClaimTemplates: claims }) });
 
 export const externalAccess = object({
   externalDomain: string(),
@@ -78,13 +79,14 @@ const backup = object({
   mode: string({ enum: ["enabled", "disabled", "terminated"] }),
 });
 const prometheus = object({ tlsSecretKeyRef: object({ name: string() }) });
-const component = object({
-  additionalMongodConfig: any("object"),
-  clusterSpecList: list(object({ externalAccess, podSpec: object({ persistence }), statefulSet })),
-});
+
+/** What the agent beside a process is started with. */
+export const agent = object({ readinessProbe: object({ environmentVariables: map(string()) }), startupOptions: map(string()) });
+const ofCluster = { podSpec: object({ persistence }), statefulSet };
+const component = object({ additionalMongodConfig: any("object"), agent, clusterSpecList: list(object({ externalAccess, ...ofCluster })) });
 
 /** What a database has in common, of one cluster or of several. */
-export const common = { additionalMongodConfig: any("object"), backup, externalAccess, persistent: boolean(), prometheus, security };
+export const common = { additionalMongodConfig: any("object"), agent, backup, externalAccess, persistent: boolean(), prometheus, security };
 
 export const databaseSpec = object({
   ...common,
@@ -94,8 +96,9 @@ export const databaseSpec = object({
   mongosPodSpec: podSpecification,
   podSpec: podSpecification,
   shard: component,
-  shardOverrides: list(object({ additionalMongodConfig: any("object"), podSpec: podSpecification, statefulSet })),
+  shardOverrides: list(object({ additionalMongodConfig: any("object"), agent, clusterSpecList: list(object(ofCluster)), ...ofCluster })),
   shardPodSpec: podSpecification,
+  shardSpecificPodSpec: list(podSpecification),
   type: string({ enum: ["Standalone", "ReplicaSet", "ShardedCluster"] }),
 });
 
@@ -142,10 +145,12 @@ export const clusterRole = resource({
 const connectivity = object({ annotations: map(string()), type: string({ enum: ["LoadBalancer", "NodePort", "ClusterIP"] }) });
 export const stores = list(object({ irsaEnabled: boolean(), name: string(), s3BucketEndpoint: string(), s3SecretRef: object({ name: string() }) }));
 const named = list(object({ name: string() }));
+const jvmParameters = list(string());
 
 export const opsManagerSpec = object({
   applicationDatabase: object({
     additionalMongodConfig: any("object"),
+    agent,
     clusterSpecList: list(object({ externalAccess, statefulSet })),
     externalAccess,
     podSpec: podSpecification,
@@ -158,15 +163,20 @@ export const opsManagerSpec = object({
     encryption: object({ kmip: object({ server: object({ url: string() }) }) }),
     fileSystemStores: named,
     headDB: claim,
+    jvmParameters,
     opLogStores: named,
     s3OpLogStores: stores,
     s3Stores: stores,
     statefulSet,
   }),
-  clusterSpecList: list(object({ configuration: map(string()), externalConnectivity: connectivity })),
+  clusterSpecList: list(
+    object({ backup: object({ jvmParameters, statefulSet }), configuration: map(string()), externalConnectivity: connectivity, jvmParameters, statefulSet }),
+  ),
   configuration: map(string()),
   externalConnectivity: connectivity,
   internalConnectivity: connectivity,
+  jvmParameters,
+  opsManagerURL: string(),
   security: object({ certsSecretPrefix: string(), tls: object({ secretRef: object({ name: string() }) }) }),
   statefulSet,
 });
@@ -179,9 +189,16 @@ export const opsManager = resource({
   versions: { v1: object({ spec: opsManagerSpec }) },
 });
 
+const servers = { jvmFlags: list(string()), persistence, statefulSet };
+const deployment = object({ spec: object({ template: stated }) });
+
 export const searchSpec = object({
   autoEmbedding: object({ providerEndpoint: string() }),
-  clusters: list(object({ persistence, statefulSet })),
+  clusters: list(object({ ...servers, loadBalancer: object({ managed: object({ deployment }) }), shardOverrides: list(object(servers)) })),
+  observability: object({
+    metricsForwarder: object({ deployment }),
+    prometheus: object({ mode: string({ default: "enabled", enum: ["enabled", "disabled"] }) }),
+  }),
   security: object({ tls: object({ certsSecretPrefix: string() }) }),
   source: object({ external: object({ tls: object({ ca: object({ name: string({ default: "" }) }) }) }) }),
 });

@@ -1,48 +1,94 @@
 // MongoDBSearch: servers that index a database, and that only the database asks (mongodbsearch_reconcile_helper.go).
-import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { type Infer, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { endpoint } from "../../lib/endpoints.ts";
-import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
-import { containers, modules, nodePorts, unlisted } from "./pods.ts";
-import { search as resource } from "./schema.ts";
+import { jvmPasswords } from "./jvm.ts";
+import { modules } from "./pods.ts";
+import { search as resource, type searchSpec } from "./schema.ts";
 import { claim } from "./storage.ts";
+import { claimsIn, endpoints, images, keys, type Overlays, type Place, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
+
+type Spec = Infer<typeof searchSpec> | undefined;
+type Cluster = NonNullable<NonNullable<Spec>["clusters"]>[number];
 
 // The software decides: 1.2 or later.
 const UNSTATED = "";
 const MONGOT = "mongot";
 const OWN = ["mongot"];
+const ENVOY = "envoy";
+const OWN_BALANCER = ["envoy"];
+const FORWARDER = "metrics-forwarder";
+const OWN_FORWARDER = ["metrics-forwarder"];
+const METRICS = "spec.observability.prometheus.mode";
+const SILENCE = "Set it to disabled, and metricsForwarder.mode too: the endpoint has no TLS";
 const TLS = "spec.security.tls";
 const ENABLE = "Set it, and name the certificate";
 const BY_DATABASE = notVisible("only the database asks it, and keeps the accounts");
 
+/** What sends metrics to Ops Manager. */
+function places(spec: Spec): readonly Place[] {
+  return [
+    { pod: spec?.observability?.metricsForwarder?.deployment?.spec?.template?.spec, at: "spec.observability.metricsForwarder.deployment.spec.template.spec" },
+  ];
+}
+
+function lists(spec: Spec): readonly Overlays[] {
+  return [{ list: spec?.clusters, at: "spec.clusters" }];
+}
+
+/** The load balancer before the servers of a cluster. */
+function balancerOf(cluster: Cluster, i: number): readonly Place[] {
+  return [
+    {
+      pod: cluster.loadBalancer?.managed?.deployment?.spec?.template?.spec,
+      at: say`spec.clusters[${i}].loadBalancer.managed.deployment.spec.template.spec`,
+    },
+  ];
+}
+
+function shardsOf(cluster: Cluster, i: number): readonly Overlays[] {
+  return [{ list: cluster.shardOverrides, at: say`spec.clusters[${i}].shardOverrides` }];
+}
+
 export const search = facts(resource, {
   *inlineCredentials(db) {
-    for (const [i, one] of (db.spec?.clusters ?? []).entries()) {
-      yield* podSecrets(one.statefulSet?.spec?.template?.spec, say`spec.clusters[${i}].statefulSet.spec.template.spec`);
+    yield* secrets(places(db.spec), lists(db.spec));
+    for (const [i, cluster] of (db.spec?.clusters ?? []).entries()) {
+      yield* secrets(balancerOf(cluster, i), shardsOf(cluster, i));
+      yield* jvmPasswords(cluster.jvmFlags, say`spec.clusters[${i}].jvmFlags`);
+      for (const [j, shard] of (cluster.shardOverrides ?? []).entries()) {
+        yield* jvmPasswords(shard.jvmFlags, say`spec.clusters[${i}].shardOverrides[${j}].jvmFlags`);
+      }
     }
   },
 
   *externalCredentials(db) {
-    for (const [i, one] of (db.spec?.clusters ?? []).entries()) {
-      yield* podServiceSecrets(one.statefulSet?.spec?.template?.spec, say`spec.clusters[${i}].statefulSet.spec.template.spec`);
+    yield* serviceSecrets(places(db.spec), lists(db.spec));
+    for (const [i, cluster] of (db.spec?.clusters ?? []).entries()) {
+      yield* serviceSecrets(balancerOf(cluster, i), shardsOf(cluster, i));
     }
   },
 
   *encryptionKeys(db) {
-    for (const [i, one] of (db.spec?.clusters ?? []).entries()) {
-      yield* podKeys(one.statefulSet?.spec?.template?.spec, say`spec.clusters[${i}].statefulSet.spec.template.spec`);
+    yield* keys(places(db.spec), lists(db.spec));
+    for (const [i, cluster] of (db.spec?.clusters ?? []).entries()) {
+      yield* keys(balancerOf(cluster, i), shardsOf(cluster, i));
     }
   },
 
   *cloudAccess(db) {
-    for (const [i, one] of (db.spec?.clusters ?? []).entries()) {
-      yield* podStaticKeys(one.statefulSet?.spec?.template?.spec, say`spec.clusters[${i}].statefulSet.spec.template.spec`);
+    yield* staticKeys(places(db.spec), lists(db.spec));
+    for (const [i, cluster] of (db.spec?.clusters ?? []).entries()) {
+      yield* staticKeys(balancerOf(cluster, i), shardsOf(cluster, i));
     }
   },
 
   *plaintextListeners(db) {
     if (db.spec?.security?.tls === undefined) {
       yield { listener: "mongot", path: TLS, fix: ENABLE };
+    }
+    if (db.spec?.observability?.prometheus?.mode !== "disabled") {
+      yield { listener: "the endpoint for Prometheus", path: METRICS, fix: SILENCE };
     }
   },
 
@@ -62,20 +108,23 @@ export const search = facts(resource, {
       };
     }
     yield* endpoint("the provider of embeddings", db.spec?.autoEmbedding?.providerEndpoint, "spec.autoEmbedding.providerEndpoint");
-    for (const [i, one] of (db.spec?.clusters ?? []).entries()) {
-      yield* podEndpoints(one.statefulSet?.spec?.template?.spec, say`spec.clusters[${i}].statefulSet.spec.template.spec`);
+    yield* endpoints(places(db.spec), lists(db.spec));
+    for (const [i, cluster] of (db.spec?.clusters ?? []).entries()) {
+      yield* endpoints(balancerOf(cluster, i), shardsOf(cluster, i));
     }
   },
 
   *cryptoModules(db) {
     for (const [i, one] of (db.spec?.clusters ?? []).entries()) {
       yield* modules(one.statefulSet?.spec?.template?.spec, MONGOT, say`spec.clusters[${i}].statefulSet.spec.template.spec`);
+      yield* images(shardsOf(one, i), MONGOT);
     }
   },
 
   *exposedServices(db) {
-    for (const [i, one] of (db.spec?.clusters ?? []).entries()) {
-      yield* nodePorts(one.statefulSet?.spec?.template?.spec, say`spec.clusters[${i}].statefulSet.spec.template.spec`);
+    yield* ports(places(db.spec), lists(db.spec));
+    for (const [i, cluster] of (db.spec?.clusters ?? []).entries()) {
+      yield* ports(balancerOf(cluster, i), shardsOf(cluster, i));
     }
   },
 
@@ -83,13 +132,22 @@ export const search = facts(resource, {
   *dataVolumes(db) {
     for (const [i, one] of (db.spec?.clusters ?? []).entries()) {
       yield* claim("data", one.persistence?.single?.storageClass ?? "", say`spec.clusters[${i}].persistence.single.storageClass`);
+      for (const [j, shard] of (one.shardOverrides ?? []).entries()) {
+        if (shard.persistence !== undefined) {
+          yield* claim("data", shard.persistence.single?.storageClass ?? "", say`spec.clusters[${i}].shardOverrides[${j}].persistence.single.storageClass`);
+        }
+      }
+      yield* claimsIn(shardsOf(one, i));
     }
+    yield* claimsIn(lists(db.spec));
   },
 
   *containers(db) {
-    for (const [i, one] of (db.spec?.clusters ?? []).entries()) {
-      yield* containers(one.statefulSet?.spec?.template?.spec, OWN, say`spec.clusters[${i}].statefulSet.spec.template.spec`);
-      yield* unlisted(one.statefulSet?.spec?.template?.spec, MONGOT, say`spec.clusters[${i}].statefulSet.spec.template.spec`);
+    yield* running(places(db.spec), [], OWN_FORWARDER, FORWARDER);
+    yield* running([], lists(db.spec), OWN, MONGOT);
+    for (const [i, cluster] of (db.spec?.clusters ?? []).entries()) {
+      yield* running(balancerOf(cluster, i), [], OWN_BALANCER, ENVOY);
+      yield* running([], shardsOf(cluster, i), OWN, MONGOT);
     }
   },
 

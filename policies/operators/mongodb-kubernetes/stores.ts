@@ -23,8 +23,39 @@ export function* plainApplication(spec: Spec): Generator<PlaintextListener> {
   }
 }
 
+function oldest(version: string): TlsChannel["minimumVersion"] {
+  if (version === "TLSv1") {
+    return "1.0";
+  }
+  if (version === "TLSv1.1") {
+    return "1.1";
+  }
+  return version === "TLSv1.2" ? "1.2" : UNSTATED;
+}
+
+/** It takes TLS 1.2 unless a setting says otherwise. */
 export function* applicationTls(spec: Spec): Generator<TlsChannel> {
   yield { channel: "users of Ops Manager", offered: hasTls(spec), minimumVersion: UNSTATED, path: PREFIX, fix: ENABLE };
+  if (hasTls(spec)) {
+    yield {
+      channel: "users of Ops Manager",
+      offered: true,
+      minimumVersion: oldest(spec?.configuration?.["mms.minimumTLSVersion"] ?? ""),
+      path: 'spec.configuration["mms.minimumTLSVersion"]',
+      fix: "Set it to TLSv1.2 or TLSv1.3",
+    };
+  }
+}
+
+/** Where Ops Manager looks its own users up. */
+export function* applicationDirectory(spec: Spec): Generator<TlsChannel> {
+  yield {
+    channel: "the directory of Ops Manager",
+    offered: !/^ldap:/iu.test(spec?.configuration?.["mms.ldap.url"] ?? ""),
+    minimumVersion: UNSTATED,
+    path: 'spec.configuration["mms.ldap.url"]',
+    fix: "Use ldaps",
+  };
 }
 
 /** Ops Manager's settings are a map of texts; those that are passwords are named so. */

@@ -45,13 +45,13 @@ export const user = facts(resource, {
 
   *administratorLogins(db) {
     if (isAdministrator(db.spec)) {
-      yield { account: db.spec?.username ?? "", from: mayBeLimited(db.spec) ? "limited" : "anywhere", path: AT, fix: FIX };
+      yield { account: db.spec?.username ?? "", from: mayBeLimited(db.spec) ? "elsewhere" : "anywhere", path: AT, fix: FIX };
     }
   },
 
   *addressFilters(db) {
     if (!isAdministrator(db.spec)) {
-      yield { login: say`user ${db.spec?.username}`, from: mayBeLimited(db.spec) ? "limited" : "default", path: AT, fix: FIX };
+      yield { login: say`user ${db.spec?.username}`, from: mayBeLimited(db.spec) ? "elsewhere" : "default", path: AT, fix: FIX };
     }
   },
 

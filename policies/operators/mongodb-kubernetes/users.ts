@@ -12,6 +12,11 @@ function isAdministrator(user: User): boolean {
   return (user.roles ?? []).some((given) => given.db === "admin" && ADMINISTRATORS.includes(given.name ?? ""));
 }
 
+/** Whether a role hands on what does everything, or what gives itself every right. */
+function inheritsAll(role: Role): boolean {
+  return (role.roles ?? []).some((given) => given.db === "admin" && ADMINISTRATORS.includes(given.name ?? ""));
+}
+
 function hasRole(user: User, role: Role): boolean {
   return (user.roles ?? []).some((given) => given.name === role.role && given.db === role.db);
 }
@@ -53,6 +58,9 @@ export function* aboveRights(spec: Spec | undefined): Generator<AccountControl> 
   for (const [i, role] of (spec?.security?.roles ?? []).entries()) {
     if ((role.privileges ?? []).some((given) => given.resource?.anyResource === true && (given.actions ?? []).includes("anyAction"))) {
       yield { subject: say`role ${role.role}`, state: "above", path: say`spec.security.roles[${i}].privileges`, fix: "Name its actions and resources" };
+    }
+    if (inheritsAll(role)) {
+      yield { subject: say`role ${role.role}`, state: "above", path: say`spec.security.roles[${i}].roles`, fix: "Name the privileges that it needs" };
     }
   }
 }
