@@ -15,6 +15,8 @@ const volumes = list(
   }),
 );
 
+export const telemetry = object({ vector: object({ components: object({ sinks: list(object({ config: string() })) }), config: string() }) });
+
 /** What a cluster says for all its datacenters, and each for itself. */
 const options = {
   config: object({
@@ -39,6 +41,7 @@ const options = {
   serverImage: string(),
   serverVersion: string(),
   storageConfig: object({ additionalVolumes: volumes, cassandraDataVolumeClaimSpec: claim }),
+  telemetry,
 };
 
 const stargate = object({ size: integer({ default: 1 }) });
@@ -80,6 +83,7 @@ export const clusterSpec = object({
     podSecurityContext: podContext,
     reaperRef: object({ name: string() }),
     securityContext: containerContext,
+    telemetry,
     uiUserSecretRef: object({ name: string({ default: "" }) }),
   }),
   stargate,
