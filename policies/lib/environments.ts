@@ -3,7 +3,7 @@ import { say } from "../../src/dsl/index.ts";
 import type { CloudAccess, EncryptionKey, ExternalCredential, InlineCredential, TlsChannel } from "../vocabulary.ts";
 import { staticKeys } from "./cloud-keys.ts";
 import { environmentEndpoints } from "./endpoints.ts";
-import { literalKeys, literalSecrets, literalServiceSecrets } from "./literal-secrets.ts";
+import { literalKeys, literalSecrets, literalSecretsAndKeys, literalServiceSecrets } from "./literal-secrets.ts";
 
 interface Variable {
   readonly name?: string | undefined;
@@ -18,6 +18,13 @@ interface Pod {
 export function* secretsIn(given: Containers, at: string): Generator<InlineCredential> {
   for (const [i, container] of (given ?? []).entries()) {
     yield* literalSecrets(container.env ?? [], say`${at}[${i}].env`);
+  }
+}
+
+/** Of operators that have no CM-1 of their own for environments. */
+export function* secretsAndKeysIn(given: Containers, at: string): Generator<InlineCredential> {
+  for (const [i, container] of (given ?? []).entries()) {
+    yield* literalSecretsAndKeys(container.env ?? [], say`${at}[${i}].env`);
   }
 }
 

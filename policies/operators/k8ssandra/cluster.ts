@@ -7,6 +7,7 @@ import { cloudKeys, encryptionKeys, externalCredentials, inlineCredentials, modu
 import { reaperAccounts, reaperContainers, reaperPlaintext, reaperSecrets, reaperServiceSecrets } from "./reaper.ts";
 import { cluster as resource } from "./schema.ts";
 import { accounts, clients, members, nodes, plaintext } from "./security.ts";
+import { telemetryCredentials, telemetryTls } from "./telemetry.ts";
 
 const STORE = "spec.medusa.storageProperties";
 const BY_TABLES = notVisible("Cassandra keeps in tables from where an account may log in: a NetworkPolicy limits it");
@@ -29,6 +30,7 @@ export const cluster = facts(resource, {
   *externalCredentials(db) {
     yield* externalCredentials(db.spec);
     yield* reaperServiceSecrets(db.spec);
+    yield* telemetryCredentials(db.spec);
   },
 
   *encryptionKeys(db) {
@@ -60,6 +62,7 @@ export const cluster = facts(resource, {
   *outsideTls(db) {
     yield* storeTls(db.spec?.medusa?.storageProperties, STORE);
     yield* outsideTls(db.spec);
+    yield* telemetryTls(db.spec);
   },
 
   *peerVerification(db) {

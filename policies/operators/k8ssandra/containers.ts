@@ -115,10 +115,21 @@ function* ofMedusa(spec: Spec, datacenter: Datacenter): Generator<RunningContain
   }
 }
 
+/** Nothing says as whom Stargate runs, and no field can (pkg/stargate/deployments.go). */
+function* stargate(at: string): Generator<RunningContainer> {
+  yield { name: "stargate", nonRoot: "unset", escalation: "unset", path: say`${at}`, fix: "Remove it: the operator is going to drop it" };
+}
+
 export function* containers(spec: Spec): Generator<RunningContainer> {
+  if (spec?.stargate !== undefined) {
+    yield* stargate("spec.stargate");
+  }
   for (const [i, datacenter] of (spec?.cassandra?.datacenters ?? []).entries()) {
     yield* ofDatacenter(spec, datacenter, i);
     yield* firstOfDatacenter(spec, datacenter, i);
     yield* ofMedusa(spec, datacenter);
+    if (datacenter.stargate !== undefined) {
+      yield* stargate(say`spec.cassandra.datacenters[${i}].stargate`);
+    }
   }
 }

@@ -3,6 +3,7 @@
 import { type Infer, lower, say } from "../../../src/dsl/index.ts";
 import { inside, isSaid, textOf } from "../../lib/cassandra-settings.ts";
 import { endpointsIn, keysIn, secretsIn, serviceSecretsIn, staticKeysIn } from "../../lib/environments.ts";
+import { hostVolumes } from "../../lib/host-volumes.ts";
 import type {
   CloudAccess,
   CryptoModule,
@@ -39,16 +40,24 @@ function* storePassword(given: Options, group: string, name: string, at: string)
   }
 }
 
+function* jvmPasswords(options: readonly string[] | undefined, at: string): Generator<InlineCredential> {
+  for (const [i, text] of (options ?? []).entries()) {
+    if (PASSWORD.test(text)) {
+      yield { what: "password of the JVM", path: say`${at}[${i}]`, fix: NAME_STORES };
+    }
+  }
+}
+
 function* secretsOf(given: Options, at: string): Generator<InlineCredential> {
   yield* storePassword(given, CLIENTS, "keystore_password", at);
   yield* storePassword(given, CLIENTS, "truststore_password", at);
   yield* storePassword(given, NODES, "keystore_password", at);
   yield* storePassword(given, NODES, "truststore_password", at);
-  for (const [i, text] of (given?.config?.jvmOptions?.additionalOptions ?? []).entries()) {
-    if (PASSWORD.test(text)) {
-      yield { what: "password of the JVM", path: say`${at}.config.jvmOptions.additionalOptions[${i}]`, fix: NAME_STORES };
-    }
-  }
+  const options = given?.config?.jvmOptions;
+  yield* jvmPasswords(options?.additionalOptions, say`${at}.config.jvmOptions.additionalOptions`);
+  yield* jvmPasswords(options?.additionalJvmServerOptions, say`${at}.config.jvmOptions.additionalJvmServerOptions`);
+  yield* jvmPasswords(options?.additionalJvm8ServerOptions, say`${at}.config.jvmOptions.additionalJvm8ServerOptions`);
+  yield* jvmPasswords(options?.additionalJvm11ServerOptions, say`${at}.config.jvmOptions.additionalJvm11ServerOptions`);
   yield* secretsIn(given?.containers, say`${at}.containers`);
   yield* secretsIn(given?.initContainers, say`${at}.initContainers`);
 }
@@ -87,23 +96,29 @@ export function* externalCredentials(spec: Spec): Generator<ExternalCredential> 
 
 export function* encryptionKeys(spec: Spec): Generator<EncryptionKey> {
   yield* keysIn(spec?.cassandra?.containers, "spec.cassandra.containers");
+  yield* keysIn(spec?.cassandra?.initContainers, "spec.cassandra.initContainers");
   for (const [i, datacenter] of (spec?.cassandra?.datacenters ?? []).entries()) {
     yield* keysIn(datacenter.containers, say`spec.cassandra.datacenters[${i}].containers`);
+    yield* keysIn(datacenter.initContainers, say`spec.cassandra.datacenters[${i}].initContainers`);
   }
 }
 
 export function* cloudKeys(spec: Spec): Generator<CloudAccess> {
   yield* staticKeysIn(spec?.cassandra?.containers, "spec.cassandra.containers");
+  yield* staticKeysIn(spec?.cassandra?.initContainers, "spec.cassandra.initContainers");
   for (const [i, datacenter] of (spec?.cassandra?.datacenters ?? []).entries()) {
     yield* staticKeysIn(datacenter.containers, say`spec.cassandra.datacenters[${i}].containers`);
+    yield* staticKeysIn(datacenter.initContainers, say`spec.cassandra.datacenters[${i}].initContainers`);
   }
 }
 
 /** The agent of Pulsar is a datacenter's matter alone. */
 export function* outsideTls(spec: Spec): Generator<TlsChannel> {
   yield* endpointsIn(spec?.cassandra?.containers, "spec.cassandra.containers");
+  yield* endpointsIn(spec?.cassandra?.initContainers, "spec.cassandra.initContainers");
   for (const [i, datacenter] of (spec?.cassandra?.datacenters ?? []).entries()) {
     yield* endpointsIn(datacenter.containers, say`spec.cassandra.datacenters[${i}].containers`);
+    yield* endpointsIn(datacenter.initContainers, say`spec.cassandra.datacenters[${i}].initContainers`);
     if (datacenter.cdc !== undefined) {
       yield {
         channel: "Pulsar",
@@ -201,6 +216,7 @@ function* additional(volumes: Volumes, at: string): Generator<DataVolume> {
 
 function* volumesOf(given: Options, at: string): Generator<DataVolume> {
   yield* additional(given?.extraVolumes?.pvcs, say`${at}.extraVolumes.pvcs`);
+  yield* hostVolumes(given?.extraVolumes?.volumes, "Use a persistentVolumeClaim", say`${at}.extraVolumes.volumes`);
   yield* additional(given?.storageConfig?.additionalVolumes, say`${at}.storageConfig.additionalVolumes`);
 }
 

@@ -1,6 +1,7 @@
 // The parts of the CRDs that the facts read.
 import { any, boolean, integer, list, object, resource, string } from "../../../src/dsl/index.ts";
 import { containerContext, podContext } from "../../lib/containers.ts";
+import { podVolumes } from "../../lib/host-volumes.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 export const containers = list(object({ env: environment, name: string(), ports: list(object({ hostPort: integer() })), securityContext: containerContext }));
@@ -14,11 +15,24 @@ const volumes = list(
   }),
 );
 
+export const telemetry = object({ vector: object({ components: object({ sinks: list(object({ config: string() })) }), config: string() }) });
+
 /** What a cluster says for all its datacenters, and each for itself. */
 const options = {
-  config: object({ cassandraYaml: any("object"), dseYaml: any("object"), jvmOptions: object({ additionalOptions: list(string()) }) }),
+  config: object({
+    cassandraYaml: any("object"),
+    dseYaml: any("object"),
+    jvmOptions: object({
+      additionalJvm11ServerOptions: list(string()),
+      additionalJvm8ServerOptions: list(string()),
+      additionalJvmServerOptions: list(string()),
+      additionalOptions: list(string()),
+      jmx_connection_type: string(),
+      jmx_remote_ssl: boolean(),
+    }),
+  }),
   containers,
-  extraVolumes: object({ pvcs: volumes }),
+  extraVolumes: object({ pvcs: volumes, volumes: podVolumes }),
   initContainers: containers,
   managementApiAuth: object({ manual: object({ serverSecretName: string() }) }),
   networking: object({ hostNetwork: boolean(), nodePort: object({ nativeSSL: integer() }) }),
@@ -27,7 +41,10 @@ const options = {
   serverImage: string(),
   serverVersion: string(),
   storageConfig: object({ additionalVolumes: volumes, cassandraDataVolumeClaimSpec: claim }),
+  telemetry,
 };
+
+const stargate = object({ size: integer({ default: 1 }) });
 
 export const datacenter = object({
   ...options,
@@ -38,6 +55,8 @@ export const datacenter = object({
     sslKeystorePassword: string(),
     sslTruststorePassword: string(),
   }),
+  perNodeConfigMapRef: object({ name: string({ default: "" }) }),
+  stargate,
 });
 
 export const storageProperties = object({
@@ -59,12 +78,15 @@ export const clusterSpec = object({
   reaper: object({
     additionalEnvVars: environment,
     encryption: object({ serverCertName: string() }),
+    httpManagement: object({ enabled: boolean({ default: true }) }),
     initContainerSecurityContext: containerContext,
     podSecurityContext: podContext,
     reaperRef: object({ name: string() }),
     securityContext: containerContext,
+    telemetry,
     uiUserSecretRef: object({ name: string({ default: "" }) }),
   }),
+  stargate,
 });
 
 export const cluster = resource({

@@ -3,7 +3,7 @@
 import { say } from "../../../src/dsl/index.ts";
 import { allowsAll, isOn, oldestProtocol } from "../../lib/cassandra-settings.ts";
 import type { AccountControl, MemberLogin, PlaintextListener, TlsChannel } from "../../vocabulary.ts";
-import { type Datacenter, dseOption, option, placeOf, placeOfOption, placeOfSwitch, type Spec, setting } from "./settings.ts";
+import { type Datacenter, dseOption, hasPerNode, option, perNodeAt, placeOf, placeOfOption, placeOfSwitch, type Spec, setting } from "./settings.ts";
 
 // Java decides: 1.2 or later.
 const UNSTATED = "";
@@ -17,6 +17,9 @@ const REMOVE = "Remove it";
 const MEDUSA = "spec.medusa.serviceProperties.encryption";
 const NAME_API = "Name Secrets with certificates for client and server";
 const NAME_MEDUSA = "Name Secrets with certificates for clients and server";
+const BY_FILES = "what the ConfigMap says";
+const SEE_TO_NODES = "See to it in the ConfigMap, or remove it";
+const LEAVE_STARGATE = "Remove it: the operator is going to drop it";
 const DEFAULT_PORT = 9042;
 
 function encryptsClients(spec: Spec, datacenter: Datacenter): boolean {
@@ -56,12 +59,46 @@ function* plaintextClients(spec: Spec, datacenter: Datacenter, i: number): Gener
   }
 }
 
+function jmxType(spec: Spec, datacenter: Datacenter): string {
+  return datacenter.config?.jvmOptions?.jmx_connection_type ?? spec?.cassandra?.config?.jvmOptions?.jmx_connection_type ?? "";
+}
+
+function jmxAt(datacenter: Datacenter, i: number): string {
+  return datacenter.config?.jvmOptions?.jmx_connection_type === undefined
+    ? "spec.cassandra.config.jvmOptions.jmx_connection_type"
+    : say`spec.cassandra.datacenters[${i}].config.jvmOptions.jmx_connection_type`;
+}
+
+/** JMX stays within the pod unless it is told otherwise, and gets TLS where clients have it (pkg/cassandra/encryption.go). */
+function* plaintextManagement(spec: Spec, datacenter: Datacenter, i: number): Generator<PlaintextListener> {
+  const hasTls = datacenter.config?.jvmOptions?.jmx_remote_ssl ?? spec?.cassandra?.config?.jvmOptions?.jmx_remote_ssl ?? false;
+  if (!encryptsClients(spec, datacenter)) {
+    if (jmxType(spec, datacenter).startsWith("remote") && !hasTls) {
+      yield { listener: "JMX", path: jmxAt(datacenter, i), fix: REMOVE };
+    }
+    if (spec?.reaper?.httpManagement?.enabled === false) {
+      yield { listener: "JMX", path: "spec.reaper.httpManagement.enabled", fix: "Set it to true" };
+    }
+  }
+}
+
+/** Stargate's own interfaces are HTTP and gRPC without TLS (pkg/stargate/deployments.go). */
 export function* plaintext(spec: Spec): Generator<PlaintextListener> {
   for (const [i, datacenter] of (spec?.cassandra?.datacenters ?? []).entries()) {
     yield* plaintextClients(spec, datacenter, i);
+    yield* plaintextManagement(spec, datacenter, i);
     if (!hasApiCertificates(spec, datacenter)) {
       yield { listener: "the management API", path: "spec.cassandra.managementApiAuth.manual", fix: NAME_API };
     }
+    if (hasPerNode(datacenter)) {
+      yield { listener: BY_FILES, decided: "elsewhere", path: perNodeAt(i), fix: SEE_TO_NODES };
+    }
+    if (datacenter.stargate !== undefined) {
+      yield { listener: "Stargate", path: say`spec.cassandra.datacenters[${i}].stargate`, fix: LEAVE_STARGATE };
+    }
+  }
+  if (spec?.stargate !== undefined) {
+    yield { listener: "Stargate", path: "spec.stargate", fix: LEAVE_STARGATE };
   }
   if (spec?.medusa !== undefined && spec.medusa.serviceProperties?.encryption === undefined) {
     yield { listener: "Medusa", path: MEDUSA, fix: NAME_MEDUSA };
@@ -72,6 +109,9 @@ export function* clients(spec: Spec): Generator<TlsChannel> {
   for (const [i, datacenter] of (spec?.cassandra?.datacenters ?? []).entries()) {
     const offered = encryptsClients(spec, datacenter);
     yield { channel: "clients", offered, minimumVersion: UNSTATED, path: placeOfOption(datacenter, i, CLIENTS, "enabled"), fix: ENABLE };
+    if (hasPerNode(datacenter)) {
+      yield { channel: BY_FILES, offered: false, decided: "elsewhere", minimumVersion: UNSTATED, path: perNodeAt(i), fix: SEE_TO_NODES };
+    }
     if (offered) {
       yield {
         channel: "clients",
@@ -94,6 +134,9 @@ function without(scope: unknown): string {
 
 export function* nodes(spec: Spec): Generator<TlsChannel> {
   for (const [i, datacenter] of (spec?.cassandra?.datacenters ?? []).entries()) {
+    if (hasPerNode(datacenter)) {
+      yield { channel: BY_FILES, offered: false, decided: "elsewhere", minimumVersion: UNSTATED, path: perNodeAt(i), fix: SEE_TO_NODES };
+    }
     if (!encryptsNodes(spec, datacenter)) {
       yield {
         channel: without(option(spec, datacenter, NODES, "internode_encryption")),
@@ -130,6 +173,9 @@ export function* members(spec: Spec): Generator<MemberLogin> {
       path: placeOfOption(datacenter, i, NODES, "require_client_auth"),
       fix: CERTIFY,
     };
+    if (hasPerNode(datacenter)) {
+      yield { members: BY_FILES, by: "elsewhere", path: perNodeAt(i), fix: SEE_TO_NODES };
+    }
     if (!hasApiCertificates(spec, datacenter)) {
       yield { members: "callers of the management API", by: "nothing", path: "spec.cassandra.managementApiAuth.manual", fix: NAME_API };
     }
@@ -166,5 +212,11 @@ function* ofDatacenter(spec: Spec, datacenter: Datacenter, i: number): Generator
 export function* accounts(spec: Spec): Generator<AccountControl> {
   for (const [i, datacenter] of (spec?.cassandra?.datacenters ?? []).entries()) {
     yield* ofDatacenter(spec, datacenter, i);
+    if (hasPerNode(datacenter)) {
+      yield { subject: BY_FILES, state: "elsewhere", path: perNodeAt(i), fix: SEE_TO_NODES };
+    }
+    if (jmxType(spec, datacenter) === "remote-no-auth") {
+      yield { subject: "JMX", state: "off", path: jmxAt(datacenter, i), fix: REMOVE };
+    }
   }
 }

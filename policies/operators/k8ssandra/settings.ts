@@ -46,3 +46,12 @@ export function placeOfOption(datacenter: Datacenter, i: number, group: string, 
     ? say`${CLUSTER}.${group}.${name}`
     : say`spec.cassandra.datacenters[${i}].config.cassandraYaml.${group}.${name}`;
 }
+
+/** Where a ConfigMap is named whose files are merged over those of each node, cassandra.yaml above all (pkg/nodeconfig/mount.go). */
+export function perNodeAt(i: number): string {
+  return say`spec.cassandra.datacenters[${i}].perNodeConfigMapRef`;
+}
+
+export function hasPerNode(datacenter: Datacenter): boolean {
+  return (datacenter.perNodeConfigMapRef?.name ?? "") !== "";
+}

@@ -3,6 +3,7 @@ import { type Infer, say } from "../../../src/dsl/index.ts";
 import { staticKeys } from "../../lib/cloud-keys.ts";
 import { environmentEndpoints } from "../../lib/endpoints.ts";
 import { endpointsIn, keysIn, secretsIn, serviceSecretsIn, staticKeysIn } from "../../lib/environments.ts";
+import { hostVolumes } from "../../lib/host-volumes.ts";
 import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import type {
   CloudAccess,
@@ -20,7 +21,7 @@ import type { component as componentSlice } from "./schema.ts";
 type Component = Infer<typeof componentSlice> | undefined;
 
 const UNSTATED = "";
-const NO_CLASS = "";
+const USE_CLAIM = "Use volumeClaimTemplates";
 const ENABLE = "Set it to true, and name an issuer";
 const USER_PROVIDED = "UserProvided";
 const USE_OWN = "Set it to UserProvided, and name a Secret in secretRef";
@@ -144,9 +145,5 @@ export function* volumes(component: Component, at: string): Generator<DataVolume
   for (const [i, instance] of (component?.instances ?? []).entries()) {
     yield* claims(instance.volumeClaimTemplates, say`${at}.instances[${i}]`);
   }
-  for (const [i, volume] of (component?.volumes ?? []).entries()) {
-    if (volume.hostPath !== undefined) {
-      yield { volume: volume.name ?? "", storage: "host", className: NO_CLASS, path: say`${at}.volumes[${i}].hostPath`, fix: "Use volumeClaimTemplates" };
-    }
-  }
+  yield* hostVolumes(component?.volumes, USE_CLAIM, say`${at}.volumes`);
 }

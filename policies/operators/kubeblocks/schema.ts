@@ -1,5 +1,6 @@
 // The parts of the CRDs that the facts read. What a component is, a ComponentDefinition says.
 import { boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { podVolumes } from "../../lib/host-volumes.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 const claims = list(object({ name: string(), spec: object({ storageClassName: string() }) }));
@@ -14,7 +15,7 @@ export const component = object({
   systemAccounts: list(object({ name: string(), passwordConfig: object({ seed: string() }) })),
   tls: boolean(),
   volumeClaimTemplates: claims,
-  volumes: list(object({ hostPath: object({ path: string() }), name: string() })),
+  volumes: podVolumes,
 });
 const sharding = list(object({ name: string(), template: component }));
 const services = list(

@@ -13,6 +13,7 @@ const NODE = "spec.extraEnvVars";
 const RIGGER = "spec.servicesRiggerSpec.extraEnvVars";
 const SIDE = "spec.sideContainersSpec";
 const INIT = "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers";
+const RIGGER_INIT = "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers";
 const BY_DATABASE = notVisible("databases are objects of their own, and say it themselves");
 
 export const cluster = facts(resource, {
@@ -21,6 +22,7 @@ export const cluster = facts(resource, {
     yield* literalSecrets(db.spec?.servicesRiggerSpec?.extraEnvVars ?? [], RIGGER);
     yield* secretsIn(db.spec?.sideContainersSpec, SIDE);
     yield* secretsIn(db.spec?.redisEnterpriseAdditionalPodSpecAttributes?.initContainers, INIT);
+    yield* secretsIn(db.spec?.servicesRiggerSpec?.servicesRiggerAdditionalPodSpecAttributes?.initContainers, RIGGER_INIT);
   },
 
   *externalCredentials(db) {
@@ -28,6 +30,7 @@ export const cluster = facts(resource, {
     yield* literalServiceSecrets(db.spec?.servicesRiggerSpec?.extraEnvVars ?? [], RIGGER);
     yield* serviceSecretsIn(db.spec?.sideContainersSpec, SIDE);
     yield* serviceSecretsIn(db.spec?.redisEnterpriseAdditionalPodSpecAttributes?.initContainers, INIT);
+    yield* serviceSecretsIn(db.spec?.servicesRiggerSpec?.servicesRiggerAdditionalPodSpecAttributes?.initContainers, RIGGER_INIT);
     yield* moduleLogins(db.spec);
   },
 
@@ -36,6 +39,7 @@ export const cluster = facts(resource, {
     yield* literalKeys(db.spec?.servicesRiggerSpec?.extraEnvVars ?? [], RIGGER);
     yield* keysIn(db.spec?.sideContainersSpec, SIDE);
     yield* keysIn(db.spec?.redisEnterpriseAdditionalPodSpecAttributes?.initContainers, INIT);
+    yield* keysIn(db.spec?.servicesRiggerSpec?.servicesRiggerAdditionalPodSpecAttributes?.initContainers, RIGGER_INIT);
   },
 
   *cloudAccess(db) {
@@ -43,6 +47,7 @@ export const cluster = facts(resource, {
     yield* staticKeys(db.spec?.servicesRiggerSpec?.extraEnvVars ?? [], RIGGER);
     yield* staticKeysIn(db.spec?.sideContainersSpec, SIDE);
     yield* staticKeysIn(db.spec?.redisEnterpriseAdditionalPodSpecAttributes?.initContainers, INIT);
+    yield* staticKeysIn(db.spec?.servicesRiggerSpec?.servicesRiggerAdditionalPodSpecAttributes?.initContainers, RIGGER_INIT);
   },
 
   // Between nodes the cluster's own traffic is encrypted in any case, and data only where this asks for it.
@@ -63,6 +68,7 @@ export const cluster = facts(resource, {
     yield* environmentEndpoints(db.spec?.servicesRiggerSpec?.extraEnvVars ?? [], RIGGER);
     yield* endpointsIn(db.spec?.sideContainersSpec, SIDE);
     yield* endpointsIn(db.spec?.redisEnterpriseAdditionalPodSpecAttributes?.initContainers, INIT);
+    yield* endpointsIn(db.spec?.servicesRiggerSpec?.servicesRiggerAdditionalPodSpecAttributes?.initContainers, RIGGER_INIT);
   },
 
   *cryptoModules(db) {

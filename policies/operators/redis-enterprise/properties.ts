@@ -9,6 +9,8 @@ type Spec = Infer<typeof databaseSpec> | undefined;
 
 // Redis Enterprise decides: 1.2 or later.
 const UNSTATED = "";
+const SOURCE = "the source of a replica";
+const USE_TLS = "See that its address asks for TLS";
 const ENABLE = "Set it to enabled";
 const ENCRYPT = "See that the bucket encrypts";
 const USE_REDIS = "Use a database of type redis, with TLS";
@@ -71,6 +73,10 @@ export function* nodes(spec: Spec, at: string): Generator<TlsChannel> {
     fix: "Set it to true",
     edit: { set: true },
   };
+  // Its address, in a Secret or of another database, says whether TLS is used.
+  for (const [i] of (spec?.replicaSources ?? []).entries()) {
+    yield { channel: SOURCE, offered: false, decided: "elsewhere", minimumVersion: UNSTATED, path: say`${at}.replicaSources[${i}]`, fix: USE_TLS };
+  }
 }
 
 /** With replica_ssl only clients go without. */

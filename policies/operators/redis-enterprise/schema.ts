@@ -1,6 +1,7 @@
 // The parts of the CRDs that the facts read.
 import { boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
-import { containerContext } from "../../lib/containers.ts";
+import { containerContext, podContext } from "../../lib/containers.ts";
+import { podVolumes } from "../../lib/host-volumes.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 const GROUP = "app.redislabs.com";
@@ -8,8 +9,11 @@ const containers = list(object({ env: environment, name: string(), securityConte
 
 const auditing = object({ dbConnsAuditing: boolean() });
 
+/** What a pod gets besides what the operator makes it of, which has the last word. */
+const podAttributes = { initContainers: containers, volumes: podVolumes };
+
 export const clusterSpec = object({
-  auditing,
+  auditing: object({ dbConnsAuditing: boolean(), config: object({ auditAddress: string(), auditProtocol: string({ enum: ["TCP", "local"] }) }) }),
   backup: object({ s3: object({ url: string() }) }),
   dataInternodeEncryption: boolean(),
   extraEnvVars: environment,
@@ -23,7 +27,7 @@ export const clusterSpec = object({
     loadBalancer: object({ serviceAnnotations: map(string()) }),
   }),
   persistentSpec: object({ enabled: boolean(), storageClassName: string() }),
-  redisEnterpriseAdditionalPodSpecAttributes: object({ hostNetwork: boolean(), initContainers: containers }),
+  redisEnterpriseAdditionalPodSpecAttributes: object({ ...podAttributes, hostNetwork: boolean(), securityContext: podContext }),
   redisEnterpriseImageSpec: object({ repository: string(), versionTag: string() }),
   redisOnFlashSpec: object({ enabled: boolean(), storageClassName: string() }),
   securityContext: object({ resourceLimits: object({ allowAutoAdjustment: boolean() }) }),
@@ -31,12 +35,17 @@ export const clusterSpec = object({
     apiService: object({ type: string({ enum: ["ClusterIP", "NodePort", "LoadBalancer"] }) }),
     servicesAnnotations: map(string()),
   }),
-  servicesRiggerSpec: object({ databaseServiceType: string(), extraEnvVars: environment }),
+  servicesRiggerSpec: object({
+    databaseServiceType: string(),
+    extraEnvVars: environment,
+    servicesRiggerAdditionalPodSpecAttributes: object(podAttributes),
+  }),
   sideContainersSpec: containers,
   uiAnnotations: map(string()),
   uiServiceType: string({ enum: ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"] }),
   usageMeter: object({ callHomeClient: object({ s3Target: object({ enabled: boolean(), endpoint: string(), url: string() }) }) }),
   userDefinedModules: list(object({ name: string(), source: object({ http: object({ url: string() }), https: object({ url: string() }) }) })),
+  volumes: podVolumes,
 });
 
 export const cluster = resource({
@@ -60,6 +69,7 @@ export const databaseSpec = object({
   }),
   dataInternodeEncryption: boolean(),
   defaultUser: boolean(),
+  replicaSources: list(object({ replicaSourceName: string() })),
   tlsMode: string({ enum: ["disabled", "enabled", "replica_ssl"] }),
   type: string({ enum: ["redis", "memcached"] }),
 });

@@ -1,6 +1,8 @@
 // CM-3, KSI-5, NM-6, SM-1, WL-1: a cluster's services, what it speaks to, its volumes and its containers.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import type { podContext } from "../../lib/containers.ts";
 import { endpoint } from "../../lib/endpoints.ts";
+import { hostVolumes } from "../../lib/host-volumes.ts";
 import { holdsLogin } from "../../lib/literal-secrets.ts";
 import type { DataVolume, ExposedService, ExternalCredential, RunningContainer, TlsChannel } from "../../vocabulary.ts";
 import type { clusterSpec } from "./schema.ts";
@@ -13,6 +15,11 @@ const CLOSED = "ClusterIP";
 const NO_CLASS = "";
 const CLOSE = "Set ClusterIP, or keep the load balancer private by annotation";
 const NAME_CLASS = "Name a storage class that encrypts";
+const USE_CLAIM = "Use a persistentVolumeClaim";
+const RIGGER = "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes";
+const NODE_CONTEXT = "spec.redisEnterpriseAdditionalPodSpecAttributes.securityContext";
+const UNNAMED = "";
+const LOOPBACK = /^(127\.0\.0\.1|::1|localhost)$/u;
 const RESTRICT = "Set runAsNonRoot to true and allowPrivilegeEscalation to false";
 
 export function* services(spec: Spec): Generator<ExposedService> {
@@ -73,6 +80,16 @@ export function* outside(spec: Spec): Generator<TlsChannel> {
       fix: "Set LDAPS or STARTTLS",
     };
   }
+  // No field has its records encrypted.
+  if (spec?.auditing?.config?.auditProtocol === "TCP") {
+    yield {
+      channel: "the receiver of audit records",
+      offered: LOOPBACK.test(spec.auditing.config.auditAddress ?? ""),
+      minimumVersion: UNSTATED,
+      path: "spec.auditing.config.auditAddress",
+      fix: "Name 127.0.0.1, and a sidecar there that forwards them by TLS",
+    };
+  }
   yield* endpoint("the object store", spec?.backup?.s3?.url, "spec.backup.s3.url");
   if (spec?.usageMeter?.callHomeClient?.s3Target?.enabled === true) {
     yield* endpoint("the store of usage reports", spec.usageMeter.callHomeClient.s3Target.endpoint, "spec.usageMeter.callHomeClient.s3Target.endpoint");
@@ -117,16 +134,22 @@ export function* volumes(spec: Spec): Generator<DataVolume> {
   if (spec?.redisOnFlashSpec?.enabled === true) {
     yield* claim("flash", spec.redisOnFlashSpec.storageClassName ?? "", "spec.redisOnFlashSpec.storageClassName");
   }
+  yield* hostVolumes(spec?.volumes, USE_CLAIM, "spec.volumes");
+  yield* hostVolumes(spec?.redisEnterpriseAdditionalPodSpecAttributes?.volumes, USE_CLAIM, "spec.redisEnterpriseAdditionalPodSpecAttributes.volumes");
+  yield* hostVolumes(spec?.servicesRiggerSpec?.servicesRiggerAdditionalPodSpecAttributes?.volumes, USE_CLAIM, say`${RIGGER}.volumes`);
+}
+
+function asksForRoot(context: Infer<typeof podContext> | undefined): boolean {
+  return context?.runAsUser === 0 || context?.runAsNonRoot === false;
 }
 
 /** Of the pod's context the operator has the last word, and nobody reads its source. */
 function* added(container: Container, at: string): Generator<RunningContainer> {
   const own = container.securityContext;
   const isUser = own?.runAsNonRoot === true || (own?.runAsUser ?? 0) !== 0;
-  const isRoot = own?.runAsUser === 0 || own?.runAsNonRoot === false;
   yield {
     name: container.name ?? "",
-    nonRoot: isRoot ? "no" : isUser ? "yes" : "elsewhere",
+    nonRoot: asksForRoot(own) ? "no" : isUser ? "yes" : "elsewhere",
     escalation: own?.allowPrivilegeEscalation === false && own.privileged !== true ? "refused" : "allowed",
     path: say`${at}.securityContext`,
     fix: RESTRICT,
@@ -145,10 +168,16 @@ export function* containers(spec: Spec): Generator<RunningContainer> {
     fix: "Remove it, and raise the limits of the nodes",
     editOfPrivileges: "remove",
   };
+  if (asksForRoot(spec?.redisEnterpriseAdditionalPodSpecAttributes?.securityContext)) {
+    yield { name: UNNAMED, nonRoot: "elsewhere", escalation: "refused", path: NODE_CONTEXT, fix: RESTRICT };
+  }
   for (const [i, container] of (spec?.sideContainersSpec ?? []).entries()) {
     yield* added(container, say`spec.sideContainersSpec[${i}]`);
   }
   for (const [i, container] of (spec?.redisEnterpriseAdditionalPodSpecAttributes?.initContainers ?? []).entries()) {
     yield* added(container, say`spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[${i}]`);
+  }
+  for (const [i, container] of (spec?.servicesRiggerSpec?.servicesRiggerAdditionalPodSpecAttributes?.initContainers ?? []).entries()) {
+    yield* added(container, say`${RIGGER}.initContainers[${i}]`);
   }
 }

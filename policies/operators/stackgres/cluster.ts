@@ -3,8 +3,8 @@ import { directoryRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts } from "../../vocabulary.ts";
 import { chains, hasTls, serverCertificates } from "./certificates.ts";
 import { rulesAt, rulesOf } from "./member.ts";
-import { addresses, administrator, clients, passwords, plaintext, replication } from "./network.ts";
-import { claim, cloudAccess, containers, endpoints, hostVolumes, keys, ownContainers, secrets, serviceSecrets } from "./pods.ts";
+import { addresses, administrator, clients, passwords, plaintext, replication, source } from "./network.ts";
+import { claim, cloudAccess, containers, endpoints, hostDirectories, keys, ownContainers, secrets, serviceSecrets } from "./pods.ts";
 import { cluster as resource } from "./schema.ts";
 import { service } from "./services.ts";
 import { snapshots } from "./snapshots.ts";
@@ -58,6 +58,7 @@ export const cluster = facts(resource, {
 
   *clusterTls(db) {
     yield* replication(hasTls(db.spec?.postgres?.ssl), db.spec, SPEC);
+    yield* source(db.spec?.replicateFrom?.instance?.external !== undefined);
   },
 
   *outsideTls(db) {
@@ -90,7 +91,7 @@ export const cluster = facts(resource, {
 
   *dataVolumes(db) {
     yield* claim(db.spec?.pods?.persistentVolume?.storageClass ?? "", "spec.pods.persistentVolume.storageClass");
-    yield* hostVolumes(db.spec?.pods, PODS);
+    yield* hostDirectories(db.spec?.pods, PODS);
   },
 
   *containers(db) {

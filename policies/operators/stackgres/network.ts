@@ -13,6 +13,9 @@ const ENABLE = "Remove it: the default is true";
 const MINIMUM = "ssl_min_protocol_version";
 const MODE = "client_tls_sslmode";
 const PROTOCOLS = "client_tls_protocols";
+const SOURCE = "the source of the replica";
+const SOURCE_AT = "spec.replicateFrom.instance.external";
+const SEE_TO_SERVER = "See that it takes replicas by TLS only";
 const UNSTATED = "";
 
 /** NM-1: PgBouncer, where no mode makes clients use TLS. `own` is the SGPoolingConfig that the operator fills with its defaults. */
@@ -118,6 +121,13 @@ export function* replication(isOn: boolean, member: Given, at: string): Generato
     yield { channel: "replication", offered: false, minimumVersion: UNSTATED, path: SSL, fix: ENABLE };
   }
   yield* plaintextReplication(rules, rulesAt(at));
+}
+
+/** NM-5: another server says whether a copy of it has TLS: no field demands it. */
+export function* source(isGiven: boolean): Generator<TlsChannel> {
+  if (isGiven) {
+    yield { channel: SOURCE, offered: false, decided: "elsewhere", minimumVersion: UNSTATED, path: SOURCE_AT, fix: SEE_TO_SERVER };
+  }
 }
 
 /** UM-3: the operator's own rules say md5, which takes a stored scram-sha-256 as well. */

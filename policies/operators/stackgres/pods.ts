@@ -5,6 +5,7 @@ import { type sidecars, statedContainers } from "../../lib/containers.ts";
 import { staticKeys } from "../../lib/cloud-keys.ts";
 import { environmentEndpoints } from "../../lib/endpoints.ts";
 import { endpointsIn, keysIn, secretsIn, serviceSecretsIn, staticKeysIn } from "../../lib/environments.ts";
+import { hostVolumes, type podVolumes } from "../../lib/host-volumes.ts";
 import { type environment, literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import type { CloudAccess, DataVolume, EncryptionKey, ExternalCredential, InlineCredential, RunningContainer, TlsChannel } from "../../vocabulary.ts";
 
@@ -15,14 +16,13 @@ interface Pods {
   readonly customEnv?: Environments;
   readonly customInitContainers?: Infer<typeof sidecars> | undefined;
   readonly customInitEnv?: Environments;
-  readonly customVolumes?: readonly { readonly hostPath?: object | undefined; readonly name?: string | undefined }[] | undefined;
+  readonly customVolumes?: Infer<typeof podVolumes> | undefined;
   readonly persistentVolume?: { readonly storageClass?: string | undefined } | undefined;
 }
 
 const OWN_USER = { runAsNonRoot: true };
 const PATRONI = "patroni";
 const SEE_TO_PODS = "See to it in the StatefulSet";
-const NO_CLASS = "";
 
 export function* secrets(pods: Pods | undefined, at: string): Generator<InlineCredential> {
   yield* secretsIn(pods?.customContainers, say`${at}.customContainers`);
@@ -90,18 +90,8 @@ export function* claim(className: string, path: string): Generator<DataVolume> {
   };
 }
 
-export function* hostVolumes(pods: Pods | undefined, at: string): Generator<DataVolume> {
-  for (const [i, volume] of (pods?.customVolumes ?? []).entries()) {
-    if (volume.hostPath !== undefined) {
-      yield {
-        volume: volume.name ?? "",
-        storage: "host",
-        className: NO_CLASS,
-        path: say`${at}.customVolumes[${i}].hostPath`,
-        fix: "Use a persistentVolumeClaim",
-      };
-    }
-  }
+export function* hostDirectories(pods: Pods | undefined, at: string): Generator<DataVolume> {
+  yield* hostVolumes(pods?.customVolumes, "Use a persistentVolumeClaim", say`${at}.customVolumes`);
 }
 
 export function* ownContainers(at: string): Generator<RunningContainer> {

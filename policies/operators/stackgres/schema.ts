@@ -1,6 +1,7 @@
 // The parts of the CRDs that the facts read.
 import { boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { sidecars } from "../../lib/containers.ts";
+import { podVolumes } from "../../lib/host-volumes.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 const GROUP = "stackgres.io";
@@ -24,7 +25,7 @@ const pods = {
   customEnv: map(environment),
   customInitContainers: sidecars,
   customInitEnv: map(environment),
-  customVolumes: list(object({ hostPath: object({ path: string() }), name: string() })),
+  customVolumes: podVolumes,
   disableConnectionPooling: boolean({ default: false }),
   persistentVolume: object({ storageClass: string() }),
 };
@@ -59,6 +60,7 @@ export const cluster = resource({
           primary: object({ ...reach, enabled: boolean({ default: true }), type }),
           replicas: object({ ...reach, enabled: boolean({ default: true }), type }),
         }),
+        replicateFrom: object({ instance: object({ external: object({ host: string() }) }) }),
       }),
     }),
   },
@@ -90,7 +92,9 @@ export const shardedCluster = resource({
           coordinator: object({ any: object(open), primary: object(open) }),
           shards: object({ primaries: object(open) }),
         }),
+        replicateFrom: object({ instance: object({ external: object({ hosts: list(string()) }) }) }),
         shards: object({ ...part, overrides: list(object({ pods: object(pods) })) }),
+        type: string(),
       }),
     }),
   },

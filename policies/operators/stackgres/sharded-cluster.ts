@@ -2,11 +2,11 @@
 // settings (StackGresShardedClusterForUtil.java).
 import { inSchema, notApplicable, notVisible, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { ruleSecrets } from "../../lib/pg-hba.ts";
-import { facts } from "../../vocabulary.ts";
+import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { chains, hasTls, serverCertificates } from "./certificates.ts";
 import { isPooled, rulesAt, rulesOf } from "./member.ts";
-import { addresses, administrator, byPgBouncer, clients, passwords, plaintext, plaintextPgBouncer, replication } from "./network.ts";
-import { claim, containers, hostVolumes, ownContainers, secrets, serviceSecrets } from "./pods.ts";
+import { addresses, administrator, byPgBouncer, clients, passwords, plaintext, plaintextPgBouncer, replication, source } from "./network.ts";
+import { claim, containers, hostDirectories, ownContainers, secrets, serviceSecrets } from "./pods.ts";
 import { shardedCluster as resource } from "./schema.ts";
 import { service } from "./services.ts";
 import { snapshots } from "./snapshots.ts";
@@ -22,12 +22,24 @@ const SHARDS_PODS = "spec.shards.pods";
 const SUPERUSER = "spec.configurations.credentials.users.superuser.username";
 const AUTHENTICATOR = "spec.configurations.credentials.users.authenticator.username";
 const NOWHERE = "";
+const PROXY_TYPE = "shardingsphere";
+const PROXY = "ShardingSphere";
+const PROXY_AT = "spec.coordinator.configurations.shardingSphere.properties";
+const SEE_TO_PROXY = "See to it in the properties";
+const UNSTATED = "";
 const UNPOOL = "Set it to true";
 const BY_CLUSTERS = notVisible("the operator makes SGClusters of it, which are judged themselves");
 
 /** Whether a shard gets PgBouncer back: the CRD turns it on where an override of the pods does not say. */
 function isPooledAgain(shards: Shards, override: Override): boolean {
   return !isPooled(shards) && override.pods !== undefined && isPooled(override);
+}
+
+/** ShardingSphere's own proxy is the coordinator then, and its free properties say whether it and its registry have TLS. */
+function* byProxy(type: string | undefined): Generator<TlsChannel> {
+  if (type === PROXY_TYPE) {
+    yield { channel: PROXY, offered: false, decided: "elsewhere", minimumVersion: UNSTATED, path: PROXY_AT, fix: SEE_TO_PROXY };
+  }
 }
 
 export const shardedCluster = facts(resource, {
@@ -75,6 +87,9 @@ export const shardedCluster = facts(resource, {
     const own = `${db.metadata?.name ?? ""}-default`;
     yield* plaintext(db.spec?.coordinator, own, COORDINATOR);
     yield* plaintext(db.spec?.shards, own, SHARDS);
+    if (db.spec?.type === PROXY_TYPE) {
+      yield { listener: PROXY, decided: "elsewhere", path: PROXY_AT, fix: SEE_TO_PROXY };
+    }
     for (const [i, override] of (db.spec?.shards?.overrides ?? []).entries()) {
       if (isPooledAgain(db.spec?.shards, override)) {
         yield* plaintextPgBouncer(db.spec?.shards, own, say`spec.shards.overrides[${i}].pods.disableConnectionPooling`, UNPOOL);
@@ -85,11 +100,14 @@ export const shardedCluster = facts(resource, {
   *clientTls(db) {
     yield* clients(hasTls(db.spec?.postgres?.ssl), db.spec?.coordinator, COORDINATOR);
     yield* clients(hasTls(db.spec?.postgres?.ssl), db.spec?.shards, SHARDS);
+    yield* byProxy(db.spec?.type);
   },
 
   *clusterTls(db) {
     yield* replication(hasTls(db.spec?.postgres?.ssl), db.spec?.coordinator, COORDINATOR);
     yield* replication(hasTls(db.spec?.postgres?.ssl), db.spec?.shards, SHARDS);
+    yield* source(db.spec?.replicateFrom?.instance?.external !== undefined);
+    yield* byProxy(db.spec?.type);
   },
 
   *serverCertificates(db) {
@@ -132,14 +150,14 @@ export const shardedCluster = facts(resource, {
   *dataVolumes(db) {
     yield* claim(db.spec?.coordinator?.pods?.persistentVolume?.storageClass ?? "", "spec.coordinator.pods.persistentVolume.storageClass");
     yield* claim(db.spec?.shards?.pods?.persistentVolume?.storageClass ?? "", "spec.shards.pods.persistentVolume.storageClass");
-    yield* hostVolumes(db.spec?.coordinator?.pods, COORDINATOR_PODS);
-    yield* hostVolumes(db.spec?.shards?.pods, SHARDS_PODS);
+    yield* hostDirectories(db.spec?.coordinator?.pods, COORDINATOR_PODS);
+    yield* hostDirectories(db.spec?.shards?.pods, SHARDS_PODS);
     for (const [i, override] of (db.spec?.shards?.overrides ?? []).entries()) {
       const className = override.pods?.persistentVolume?.storageClass ?? "";
       if (className !== "") {
         yield* claim(className, say`spec.shards.overrides[${i}].pods.persistentVolume.storageClass`);
       }
-      yield* hostVolumes(override.pods, say`spec.shards.overrides[${i}].pods`);
+      yield* hostDirectories(override.pods, say`spec.shards.overrides[${i}].pods`);
     }
   },
 

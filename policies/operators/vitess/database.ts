@@ -2,6 +2,7 @@
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import { keyPlace, skipsPasswords, usesKeyFile, usesOldHash } from "../../lib/my-cnf.ts";
 import type { AccountStorage, DataKey, EncryptionKey, PasswordHandling } from "../../vocabulary.ts";
+import type { Flags } from "./flags.ts";
 import type { clusterSpec, pool as poolSlice } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec> | undefined;
@@ -49,25 +50,26 @@ export function* accountStorage(spec: Spec): Generator<AccountStorage> {
 }
 
 /** Of S3's ways to encrypt, one takes its key from a file (go/vt/mysqlctl/s3backupstorage/s3.go). */
+function* backupKeys(flags: Flags, at: string): Generator<EncryptionKey> {
+  for (const [name, value] of Object.entries(flags ?? {})) {
+    if (SEALED.test(name) && value?.startsWith("sse_c:") === true) {
+      yield { what: "key of the backups", kept: "beside", path: say`${at}["${name}"]`, fix: "Set it to aws:kms" };
+    }
+  }
+}
+
 function* poolKeys(pools: Pools, at: string): Generator<EncryptionKey> {
   for (const [i, pool] of (pools ?? []).entries()) {
     if (usesKeyFile(pool.mysqld?.configOverrides)) {
       yield { what: "key of the data", kept: "beside", path: say`${at}[${i}].mysqld.configOverrides`, fix: "Use the keyring of a key service" };
     }
-    for (const [name, value] of Object.entries(pool.vttablet?.extraFlags ?? {})) {
-      if (SEALED.test(name) && value?.startsWith("sse_c:") === true) {
-        yield { what: "key of the backups", kept: "beside", path: say`${at}[${i}].vttablet.extraFlags["${name}"]`, fix: "Set it to aws:kms" };
-      }
-    }
-    for (const [name, value] of Object.entries(pool.vttablet?.vtbackupExtraFlags ?? {})) {
-      if (SEALED.test(name) && value?.startsWith("sse_c:") === true) {
-        yield { what: "key of the backups", kept: "beside", path: say`${at}[${i}].vttablet.vtbackupExtraFlags["${name}"]`, fix: "Set it to aws:kms" };
-      }
-    }
+    yield* backupKeys(pool.vttablet?.extraFlags, say`${at}[${i}].vttablet.extraFlags`);
+    yield* backupKeys(pool.vttablet?.vtbackupExtraFlags, say`${at}[${i}].vttablet.vtbackupExtraFlags`);
   }
 }
 
 export function* encryptionKeys(spec: Spec): Generator<EncryptionKey> {
+  yield* backupKeys(spec?.extraVitessFlags, "spec.extraVitessFlags");
   for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
     for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
       yield* poolKeys(given.equal?.shardTemplate?.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].equal.shardTemplate.tabletPools`);

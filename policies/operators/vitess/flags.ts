@@ -18,11 +18,11 @@ export function isOn(value: string | undefined): boolean {
 }
 
 /** A program's own flags go before those of all programs. */
-function valueOf(name: string, own: Flags, common: Flags): string {
+export function valueOf(name: string, own: Flags, common: Flags): string {
   return own?.[name] ?? common?.[name] ?? "";
 }
 
-function namesOf(own: Flags, common: Flags): readonly string[] {
+export function namesOf(own: Flags, common: Flags): readonly string[] {
   return [...Object.keys(own ?? {}), ...Object.keys(common ?? {})];
 }
 

@@ -1,8 +1,8 @@
 // NM-1, NM-4, UM-4: vtgate, which clients speak to by MySQL's protocol and by gRPC. Of a certificate and its key both are
-// needed, or the operator leaves TLS off (vtgate/deployment.go).
+// needed, or the operator leaves TLS off; it gives both protocols the same (vtgate/deployment.go).
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { AccountControl, ExternalCredential, PlaintextListener, TlsChannel } from "../../vocabulary.ts";
-import { asksCallers, type Flags, hasCertificate, isOn, optionalTls } from "./flags.ts";
+import { asksCallers, type Flags, hasCertificate, isOn, namesOf, optionalTls, valueOf } from "./flags.ts";
 import type { clusterSpec, gateway as gatewaySlice } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec> | undefined;
@@ -11,6 +11,7 @@ type Gateway = Infer<typeof gatewaySlice> | undefined;
 // Vitess decides: 1.2.
 const UNSTATED = "";
 const NAME = "Name the Secrets of a certificate and its key";
+const RAISE = "Set it to TLSv1.2 or TLSv1.3";
 const CERTIFICATE = /^-*mysql[-_]server[-_]ssl[-_]cert$/u;
 const KEY = /^-*mysql[-_]server[-_]ssl[-_]key$/u;
 const REQUIRED = /^-*mysql[-_]server[-_]require[-_]secure[-_]transport$/u;
@@ -25,31 +26,33 @@ function isSecured(gateway: Gateway): boolean {
   return tls?.certSecret !== undefined && tls.keySecret !== undefined;
 }
 
-function isFlagged(flags: Flags): boolean {
-  const names = Object.keys(flags ?? {});
-  return names.some((name) => CERTIFICATE.test(name) && flags?.[name] !== "") && names.some((name) => KEY.test(name) && flags?.[name] !== "");
+function isFlagged(own: Flags, common: Flags): boolean {
+  const names = namesOf(own, common);
+  return (
+    names.some((name) => CERTIFICATE.test(name) && valueOf(name, own, common) !== "") &&
+    names.some((name) => KEY.test(name) && valueOf(name, own, common) !== "")
+  );
 }
 
-function isRequired(gateway: Gateway): boolean {
-  const flags = gateway?.extraFlags ?? {};
-  const names = Object.keys(flags);
+function isRequired(gateway: Gateway, common: Flags): boolean {
+  const own = gateway?.extraFlags;
+  const names = namesOf(own, common);
   if (isSecured(gateway)) {
     return names.some((name) => OVERRIDDEN.test(name))
-      ? names.some((name) => OVERRIDDEN.test(name) && isOn(flags[name]))
+      ? names.some((name) => OVERRIDDEN.test(name) && isOn(valueOf(name, own, common)))
       : gateway?.secureTransport?.required === true;
   }
-  return isFlagged(flags) && names.some((name) => REQUIRED.test(name) && isOn(flags[name]));
+  return isFlagged(own, common) && names.some((name) => REQUIRED.test(name) && isOn(valueOf(name, own, common)));
 }
 
 function* ofGateway(gateway: Gateway, common: Flags, at: string): Generator<PlaintextListener> {
-  if (!isRequired(gateway)) {
+  if (!isRequired(gateway, common)) {
     yield {
       listener: "vtgate",
       path: say`${at}.secureTransport.required`,
       fix: "Set it to true, and name the Secrets of a certificate and its key",
     };
-  }
-  if (!isSecured(gateway) && !hasCertificate(gateway?.extraFlags, common)) {
+  } else if (!isSecured(gateway) && !hasCertificate(gateway?.extraFlags, common)) {
     yield { listener: "gRPC of vtgate", path: say`${at}.secureTransport.tls`, fix: NAME };
   }
   yield* optionalTls("gRPC of vtgate", gateway?.extraFlags, say`${at}.extraFlags`);
@@ -79,29 +82,33 @@ function minimum(version: string | undefined): TlsChannel["minimumVersion"] {
 
 export function* clients(spec: Spec): Generator<TlsChannel> {
   for (const [i, cell] of (spec?.cells ?? []).entries()) {
-    const offered = isSecured(cell.gateway) || isFlagged(cell.gateway?.extraFlags);
+    const own = cell.gateway?.extraFlags;
+    const offered = isSecured(cell.gateway) || isFlagged(own, spec?.extraVitessFlags);
     yield { channel: "clients", offered, minimumVersion: UNSTATED, path: say`spec.cells[${i}].gateway.secureTransport.tls`, fix: NAME };
-    for (const [name, value] of Object.entries(cell.gateway?.extraFlags ?? {})) {
+    for (const [name, value] of Object.entries(own ?? {})) {
       if (offered && OLDEST.test(name)) {
-        yield {
-          channel: "clients",
-          offered,
-          minimumVersion: minimum(value),
-          path: say`spec.cells[${i}].gateway.extraFlags["${name}"]`,
-          fix: "Set it to TLSv1.2 or TLSv1.3",
-        };
+        yield { channel: "clients", offered, minimumVersion: minimum(value), path: say`spec.cells[${i}].gateway.extraFlags["${name}"]`, fix: RAISE };
+      }
+    }
+    for (const [name, value] of Object.entries(spec?.extraVitessFlags ?? {})) {
+      if (offered && OLDEST.test(name) && own?.[name] === undefined) {
+        yield { channel: "clients", offered, minimumVersion: minimum(value), path: say`spec.extraVitessFlags["${name}"]`, fix: RAISE };
       }
     }
   }
 }
 
 /** Without any plug-in's settings vtgate ends: it has no default that asks nobody (go/mysql/auth_server.go). */
-function* ofCell(gateway: Gateway, common: Flags, at: string): Generator<AccountControl> {
-  for (const [name, value] of Object.entries(gateway?.extraFlags ?? {})) {
+function* withoutPlugin(flags: Flags, at: string): Generator<AccountControl> {
+  for (const [name, value] of Object.entries(flags ?? {})) {
     if (PLUGIN.test(name) && value === "none") {
-      yield { subject: "vtgate", state: "off", path: say`${at}.extraFlags["${name}"]`, fix: "Remove it, and name a Secret in authentication.static" };
+      yield { subject: "vtgate", state: "off", path: say`${at}["${name}"]`, fix: "Remove it, and name a Secret in authentication.static" };
     }
   }
+}
+
+function* ofCell(gateway: Gateway, common: Flags, at: string): Generator<AccountControl> {
+  yield* withoutPlugin(gateway?.extraFlags, say`${at}.extraFlags`);
   if (!(isSecured(gateway) && gateway?.secureTransport?.tls?.clientCACertSecret !== undefined) && !asksCallers(gateway?.extraFlags, common)) {
     yield {
       subject: "gRPC of vtgate",
@@ -113,6 +120,7 @@ function* ofCell(gateway: Gateway, common: Flags, at: string): Generator<Account
 }
 
 export function* accounts(spec: Spec): Generator<AccountControl> {
+  yield* withoutPlugin(spec?.extraVitessFlags, "spec.extraVitessFlags");
   for (const [i, cell] of (spec?.cells ?? []).entries()) {
     yield* ofCell(cell.gateway, spec?.extraVitessFlags, say`spec.cells[${i}].gateway`);
   }

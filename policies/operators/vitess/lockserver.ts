@@ -10,6 +10,8 @@ type Etcd = Infer<typeof etcdSlice> | undefined;
 
 const UNSTATED = "";
 const GLOBAL = "spec.globalLockserver";
+const ENCRYPT = "Use https in advertisePeerURLs, and in the flags for addresses of members and clients";
+const CERTIFY = "Use https for both, and set peer-client-cert-auth and client-cert-auth to true";
 const PEERS_LISTEN = /^-*listen-peer-urls$/u;
 const PEERS_ASK = /^-*peer-client-cert-auth$/u;
 const CLIENTS_LISTEN = /^-*listen-client-urls$/u;
@@ -48,36 +50,45 @@ function asksClients(etcd: Etcd): boolean {
   return encryptsClients(etcd) && Object.keys(flags).some((name) => CLIENTS_ASK.test(name) && isOn(flags[name]));
 }
 
+/** One finding where nothing is encrypted, as the operator makes it by itself. */
 export function* etcdTls(etcd: Etcd, at: string): Generator<TlsChannel> {
-  yield {
-    channel: "members of etcd",
-    offered: encryptsPeers(etcd),
-    minimumVersion: UNSTATED,
-    path: say`${at}.advertisePeerURLs`,
-    fix: "Use https here and in the flag listen-peer-urls",
-  };
-  yield {
-    channel: "clients of etcd",
-    offered: encryptsClients(etcd),
-    minimumVersion: UNSTATED,
-    path: say`${at}.extraFlags`,
-    fix: "Use https in listen-client-urls and advertise-client-urls",
-  };
+  if (!encryptsPeers(etcd) && !encryptsClients(etcd)) {
+    yield { channel: "members and clients of etcd", offered: false, minimumVersion: UNSTATED, path: say`${at}.extraFlags`, fix: ENCRYPT };
+  } else {
+    yield {
+      channel: "members of etcd",
+      offered: encryptsPeers(etcd),
+      minimumVersion: UNSTATED,
+      path: say`${at}.advertisePeerURLs`,
+      fix: "Use https here and in the flag listen-peer-urls",
+    };
+    yield {
+      channel: "clients of etcd",
+      offered: encryptsClients(etcd),
+      minimumVersion: UNSTATED,
+      path: say`${at}.extraFlags`,
+      fix: "Use https in listen-client-urls and advertise-client-urls",
+    };
+  }
 }
 
 export function* etcdLogins(etcd: Etcd, at: string): Generator<MemberLogin> {
-  yield {
-    members: "members of etcd",
-    by: asksPeers(etcd) ? "certificate-or-secret" : "nothing",
-    path: say`${at}.extraFlags`,
-    fix: "Use https between members, and set peer-client-cert-auth to true",
-  };
-  yield {
-    members: "clients of etcd",
-    by: asksClients(etcd) ? "certificate-or-secret" : "nothing",
-    path: say`${at}.extraFlags`,
-    fix: "Use https for clients, and set client-cert-auth to true",
-  };
+  if (!asksPeers(etcd) && !asksClients(etcd)) {
+    yield { members: "members and clients of etcd", by: "nothing", path: say`${at}.extraFlags`, fix: CERTIFY };
+  } else {
+    yield {
+      members: "members of etcd",
+      by: asksPeers(etcd) ? "certificate-or-secret" : "nothing",
+      path: say`${at}.extraFlags`,
+      fix: "Use https between members, and set peer-client-cert-auth to true",
+    };
+    yield {
+      members: "clients of etcd",
+      by: asksClients(etcd) ? "certificate-or-secret" : "nothing",
+      path: say`${at}.extraFlags`,
+      fix: "Use https for clients, and set client-cert-auth to true",
+    };
+  }
 }
 
 /** Without any lockserver the operator runs an etcd for all cells; a cell has one of its own where the object says so. */

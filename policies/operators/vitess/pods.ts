@@ -2,6 +2,7 @@
 // nothing of privileges; only admission can add that.
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import { containerWith, type sidecars, statedContainers } from "../../lib/containers.ts";
+import { hostVolumes } from "../../lib/host-volumes.ts";
 import type { CryptoModule, DataVolume, RunningContainer } from "../../vocabulary.ts";
 import type { clusterSpec, component as componentSlice, etcd as etcdSlice, pool as poolSlice } from "./schema.ts";
 
@@ -69,8 +70,13 @@ function* claim(volume: string, className: string, at: string): Generator<DataVo
   yield { volume, storage: className === "" ? "default-class" : "class", className, path: say`${at}.storageClassName`, fix: NAME_CLASS };
 }
 
+function* extraVolumes(program: Pick<NonNullable<Program>, "extraVolumes"> | undefined, at: string): Generator<DataVolume> {
+  yield* hostVolumes(program?.extraVolumes, "Use a persistentVolumeClaim", say`${at}.extraVolumes`);
+}
+
 export function* etcdVolume(etcd: Etcd, at: string): Generator<DataVolume> {
   yield* claim("etcd", etcd?.dataVolumeClaimTemplate?.storageClassName ?? "", say`${at}.dataVolumeClaimTemplate`);
+  yield* extraVolumes(etcd, at);
 }
 
 /** Without a claim a tablet keeps its data in an emptyDir (vttablet/volumes.go). */
@@ -82,11 +88,13 @@ function* poolVolumes(pools: Pools, at: string): Generator<DataVolume> {
     } else if (pool.mysqld !== undefined) {
       yield { volume: "data", storage: "ephemeral", className: NO_CLASS, path, fix: "Add it, with a storage class that encrypts" };
     }
+    yield* extraVolumes(pool, say`${at}[${i}]`);
   }
 }
 
 export function* volumes(spec: Spec): Generator<DataVolume> {
   for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
+    yield* extraVolumes(keyspace.vitessOrchestrator, say`spec.keyspaces[${i}].vitessOrchestrator`);
     for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
       yield* poolVolumes(given.equal?.shardTemplate?.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].equal.shardTemplate.tabletPools`);
       for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
@@ -98,10 +106,13 @@ export function* volumes(spec: Spec): Generator<DataVolume> {
     yield* etcdVolume(spec?.globalLockserver?.etcd, ETCD);
   }
   for (const [i, cell] of (spec?.cells ?? []).entries()) {
+    yield* extraVolumes(cell.gateway, say`spec.cells[${i}].gateway`);
     if (cell.lockserver?.external === undefined && cell.lockserver?.etcd !== undefined) {
       yield* etcdVolume(cell.lockserver.etcd, say`spec.cells[${i}].lockserver.etcd`);
     }
   }
+  yield* extraVolumes(spec?.vitessDashboard, "spec.vitessDashboard");
+  yield* extraVolumes(spec?.vtadmin, "spec.vtadmin");
 }
 
 function* beside(program: Program, at: string): Generator<RunningContainer> {

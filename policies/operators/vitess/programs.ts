@@ -2,7 +2,7 @@
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import { staticKeys } from "../../lib/cloud-keys.ts";
 import { environmentEndpoints } from "../../lib/endpoints.ts";
-import { secretsIn, serviceSecretsIn } from "../../lib/environments.ts";
+import { endpointsIn, secretsAndKeysIn, serviceSecretsIn, staticKeysIn } from "../../lib/environments.ts";
 import { literalSecretsAndKeys, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { holdsSecret } from "../../lib/my-cnf.ts";
 import type { CloudAccess, ExternalCredential, InlineCredential, TlsChannel } from "../../vocabulary.ts";
@@ -11,24 +11,38 @@ import { directories } from "./gateway.ts";
 import type { clusterSpec, component as componentSlice, pool as poolSlice } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec> | undefined;
-type Program = Infer<typeof componentSlice> | undefined;
+type Program = Omit<Infer<typeof componentSlice>, "extraFlags"> | undefined;
 type Pools = readonly Infer<typeof poolSlice>[] | undefined;
 
 export function* programSecrets(program: Program, at: string): Generator<InlineCredential> {
   yield* literalSecretsAndKeys(program?.extraEnv ?? [], say`${at}.extraEnv`);
-  yield* secretsIn(program?.sidecarContainers, say`${at}.sidecarContainers`);
+  yield* secretsAndKeysIn(program?.sidecarContainers, say`${at}.sidecarContainers`);
+  yield* secretsAndKeysIn(program?.initContainers, say`${at}.initContainers`);
 }
 
 export function* programServiceSecrets(program: Program, at: string): Generator<ExternalCredential> {
   yield* literalServiceSecrets(program?.extraEnv ?? [], say`${at}.extraEnv`);
   yield* serviceSecretsIn(program?.sidecarContainers, say`${at}.sidecarContainers`);
+  yield* serviceSecretsIn(program?.initContainers, say`${at}.initContainers`);
+}
+
+function* programKeys(program: Program, at: string): Generator<CloudAccess> {
+  yield* staticKeys(program?.extraEnv ?? [], say`${at}.extraEnv`);
+  yield* staticKeysIn(program?.sidecarContainers, say`${at}.sidecarContainers`);
+  yield* staticKeysIn(program?.initContainers, say`${at}.initContainers`);
+}
+
+function* programEndpoints(program: Program, at: string): Generator<TlsChannel> {
+  yield* environmentEndpoints(program?.extraEnv ?? [], say`${at}.extraEnv`);
+  yield* endpointsIn(program?.sidecarContainers, say`${at}.sidecarContainers`);
+  yield* endpointsIn(program?.initContainers, say`${at}.initContainers`);
 }
 
 function* poolSecrets(pools: Pools, at: string): Generator<InlineCredential> {
   for (const [i, pool] of (pools ?? []).entries()) {
-    yield* literalSecretsAndKeys(pool.extraEnv ?? [], say`${at}[${i}].extraEnv`);
-    yield* secretsIn(pool.sidecarContainers, say`${at}[${i}].sidecarContainers`);
+    yield* programSecrets(pool, say`${at}[${i}]`);
     yield* logins(pool.vttablet?.extraFlags, say`${at}[${i}].vttablet.extraFlags`);
+    yield* logins(pool.vttablet?.vtbackupExtraFlags, say`${at}[${i}].vttablet.vtbackupExtraFlags`);
     if (holdsSecret(pool.mysqld?.configOverrides)) {
       yield { what: "password in my.cnf", path: say`${at}[${i}].mysqld.configOverrides`, fix: "Mount a Secret, and include its file" };
     }
@@ -36,6 +50,7 @@ function* poolSecrets(pools: Pools, at: string): Generator<InlineCredential> {
 }
 
 export function* inlineCredentials(spec: Spec): Generator<InlineCredential> {
+  yield* logins(spec?.extraVitessFlags, "spec.extraVitessFlags");
   for (const [i, cell] of (spec?.cells ?? []).entries()) {
     yield* programSecrets(cell.gateway, say`spec.cells[${i}].gateway`);
     yield* logins(cell.gateway?.extraFlags, say`spec.cells[${i}].gateway.extraFlags`);
@@ -57,12 +72,12 @@ export function* inlineCredentials(spec: Spec): Generator<InlineCredential> {
 
 function* poolServiceSecrets(pools: Pools, at: string): Generator<ExternalCredential> {
   for (const [i, pool] of (pools ?? []).entries()) {
-    yield* literalServiceSecrets(pool.extraEnv ?? [], say`${at}[${i}].extraEnv`);
-    yield* serviceSecretsIn(pool.sidecarContainers, say`${at}[${i}].sidecarContainers`);
+    yield* programServiceSecrets(pool, say`${at}[${i}]`);
   }
 }
 
 export function* externalCredentials(spec: Spec): Generator<ExternalCredential> {
+  yield* directories(spec?.extraVitessFlags, "spec.extraVitessFlags");
   for (const [i, cell] of (spec?.cells ?? []).entries()) {
     yield* programServiceSecrets(cell.gateway, say`spec.cells[${i}].gateway`);
     yield* directories(cell.gateway?.extraFlags, say`spec.cells[${i}].gateway.extraFlags`);
@@ -84,13 +99,17 @@ export function* externalCredentials(spec: Spec): Generator<ExternalCredential> 
 
 function* poolKeys(pools: Pools, at: string): Generator<CloudAccess> {
   for (const [i, pool] of (pools ?? []).entries()) {
-    yield* staticKeys(pool.extraEnv ?? [], say`${at}[${i}].extraEnv`);
+    yield* programKeys(pool, say`${at}[${i}]`);
   }
 }
 
-/** Backups are the business of vttablet, vtbackup and vtctld. */
 export function* keys(spec: Spec): Generator<CloudAccess> {
+  for (const [i, cell] of (spec?.cells ?? []).entries()) {
+    yield* programKeys(cell.gateway, say`spec.cells[${i}].gateway`);
+    yield* programKeys(cell.lockserver?.etcd, say`spec.cells[${i}].lockserver.etcd`);
+  }
   for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
+    yield* programKeys(keyspace.vitessOrchestrator, say`spec.keyspaces[${i}].vitessOrchestrator`);
     for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
       yield* poolKeys(given.equal?.shardTemplate?.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].equal.shardTemplate.tabletPools`);
       for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
@@ -98,17 +117,24 @@ export function* keys(spec: Spec): Generator<CloudAccess> {
       }
     }
   }
-  yield* staticKeys(spec?.vitessDashboard?.extraEnv ?? [], "spec.vitessDashboard.extraEnv");
+  yield* programKeys(spec?.globalLockserver?.etcd, "spec.globalLockserver.etcd");
+  yield* programKeys(spec?.vitessDashboard, "spec.vitessDashboard");
+  yield* programKeys(spec?.vtadmin, "spec.vtadmin");
 }
 
 function* poolEndpoints(pools: Pools, at: string): Generator<TlsChannel> {
   for (const [i, pool] of (pools ?? []).entries()) {
-    yield* environmentEndpoints(pool.extraEnv ?? [], say`${at}[${i}].extraEnv`);
+    yield* programEndpoints(pool, say`${at}[${i}]`);
   }
 }
 
 export function* endpoints(spec: Spec): Generator<TlsChannel> {
+  for (const [i, cell] of (spec?.cells ?? []).entries()) {
+    yield* programEndpoints(cell.gateway, say`spec.cells[${i}].gateway`);
+    yield* programEndpoints(cell.lockserver?.etcd, say`spec.cells[${i}].lockserver.etcd`);
+  }
   for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
+    yield* programEndpoints(keyspace.vitessOrchestrator, say`spec.keyspaces[${i}].vitessOrchestrator`);
     for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
       yield* poolEndpoints(given.equal?.shardTemplate?.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].equal.shardTemplate.tabletPools`);
       for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
@@ -116,5 +142,7 @@ export function* endpoints(spec: Spec): Generator<TlsChannel> {
       }
     }
   }
-  yield* environmentEndpoints(spec?.vitessDashboard?.extraEnv ?? [], "spec.vitessDashboard.extraEnv");
+  yield* programEndpoints(spec?.globalLockserver?.etcd, "spec.globalLockserver.etcd");
+  yield* programEndpoints(spec?.vitessDashboard, "spec.vitessDashboard");
+  yield* programEndpoints(spec?.vtadmin, "spec.vtadmin");
 }

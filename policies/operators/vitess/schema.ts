@@ -1,14 +1,15 @@
 // The parts of the CRDs that the facts read.
 import { boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { sidecars } from "../../lib/containers.ts";
+import { podVolumes } from "../../lib/host-volumes.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 const secret = object({ name: string() });
 const flags = map(string());
 const claim = object({ storageClassName: string() });
 
-/** What all programs have: flags, an environment, and containers beside. */
-const program = { extraEnv: environment, extraFlags: flags, initContainers: sidecars, sidecarContainers: sidecars };
+/** What all programs have: flags, an environment, volumes, and containers beside. */
+const program = { extraEnv: environment, extraFlags: flags, extraVolumes: podVolumes, initContainers: sidecars, sidecarContainers: sidecars };
 
 export const component = object(program);
 
@@ -35,6 +36,7 @@ export const pool = object({
   dataVolumeClaimTemplate: claim,
   extraEnv: environment,
   externalDatastore: object({ serverCACertSecret: secret }),
+  extraVolumes: podVolumes,
   initContainers: sidecars,
   mysqld: object({ configOverrides: string() }),
   sidecarContainers: sidecars,

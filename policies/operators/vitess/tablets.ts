@@ -1,7 +1,7 @@
 // NM-3, NM-5, NM-6, UM-4, UM-6: vttablet, whose flags say how it is called, and how it and its replicas reach MySQL.
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { AccountControl, MemberLogin, PeerVerification, TlsChannel } from "../../vocabulary.ts";
-import { asksCallers, type Flags, hasCertificate, isOn, isOptionalTls } from "./flags.ts";
+import { asksCallers, type Flags, hasCertificate, isOn, isOptionalTls, namesOf, valueOf } from "./flags.ts";
 import type { clusterSpec, pool as poolSlice } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec> | undefined;
@@ -10,6 +10,7 @@ type Pools = readonly Pool[] | undefined;
 
 const UNSTATED = "";
 const REMOVE = "Remove it";
+const VERIFY = "Set it to verify_identity";
 const MODE = /^-*db[-_]ssl[-_]mode$/u;
 const REPLICATION = /^-*db[-_]repl[-_]use[-_]ssl$/u;
 const TABLE_RIGHTS = /^-*queryserver[-_]config[-_]strict[-_]table[-_]acl$/u;
@@ -19,10 +20,10 @@ const ENCRYPTED = ["required", "verify_ca", "verify_identity"];
 // These take any certificate.
 const UNVERIFIED = ["preferred", "required"];
 
-function* poolRights(pools: Pools, at: string): Generator<AccountControl> {
+function* poolRights(pools: Pools, common: Flags, at: string): Generator<AccountControl> {
   for (const [i, pool] of (pools ?? []).entries()) {
-    const flags = pool.vttablet?.extraFlags ?? {};
-    if (!Object.keys(flags).some((name) => TABLE_RIGHTS.test(name) && isOn(flags[name]))) {
+    const own = pool.vttablet?.extraFlags;
+    if (!namesOf(own, common).some((name) => TABLE_RIGHTS.test(name) && isOn(valueOf(name, own, common)))) {
       yield {
         subject: "every account of vtgate",
         state: "above",
@@ -37,9 +38,10 @@ function* poolRights(pools: Pools, at: string): Generator<AccountControl> {
 export function* tableRights(spec: Spec): Generator<AccountControl> {
   for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
     for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
-      yield* poolRights(given.equal?.shardTemplate?.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].equal.shardTemplate.tabletPools`);
+      const at = say`spec.keyspaces[${i}].partitionings[${j}]`;
+      yield* poolRights(given.equal?.shardTemplate?.tabletPools, spec?.extraVitessFlags, say`${at}.equal.shardTemplate.tabletPools`);
       for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
-        yield* poolRights(shard.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].custom.shards[${k}].tabletPools`);
+        yield* poolRights(shard.tabletPools, spec?.extraVitessFlags, say`${at}.custom.shards[${k}].tabletPools`);
       }
     }
   }
@@ -69,11 +71,20 @@ export function* logins(spec: Spec): Generator<MemberLogin> {
 }
 
 /** Replicas ask for TLS as vttablet does (go/mysql/flavor_mysql.go). */
-function encryptsReplication(flags: Flags): boolean {
-  const names = Object.keys(flags ?? {});
+function encryptsReplication(own: Flags, common: Flags): boolean {
+  const names = namesOf(own, common);
   return (
-    names.some((name) => MODE.test(name) && ENCRYPTED.includes(flags?.[name] ?? "")) && !names.some((name) => REPLICATION.test(name) && !isOn(flags?.[name]))
+    names.some((name) => MODE.test(name) && ENCRYPTED.includes(valueOf(name, own, common))) &&
+    !names.some((name) => REPLICATION.test(name) && !isOn(valueOf(name, own, common)))
   );
+}
+
+function* withoutTls(flags: Flags, at: string): Generator<TlsChannel> {
+  for (const [name, value] of Object.entries(flags ?? {})) {
+    if (isOptionalTls(name, value)) {
+      yield { channel: "callers that ask for none", offered: false, minimumVersion: UNSTATED, path: say`${at}["${name}"]`, fix: REMOVE, edit: "remove" };
+    }
+  }
 }
 
 function* poolTls(pools: Pools, common: Flags, at: string): Generator<TlsChannel> {
@@ -85,22 +96,11 @@ function* poolTls(pools: Pools, common: Flags, at: string): Generator<TlsChannel
       path: say`${at}[${i}].vttablet.extraFlags`,
       fix: "Set grpc_cert and grpc_key, and tablet_grpc_ca in its callers",
     };
-    for (const [name, value] of Object.entries(pool.vttablet?.extraFlags ?? {})) {
-      if (isOptionalTls(name, value)) {
-        yield {
-          channel: "callers that ask for none",
-          offered: false,
-          minimumVersion: UNSTATED,
-          path: say`${at}[${i}].vttablet.extraFlags["${name}"]`,
-          fix: REMOVE,
-          edit: "remove",
-        };
-      }
-    }
+    yield* withoutTls(pool.vttablet?.extraFlags, say`${at}[${i}].vttablet.extraFlags`);
     if (pool.mysqld !== undefined) {
       yield {
         channel: "replication",
-        offered: encryptsReplication(pool.vttablet?.extraFlags),
+        offered: encryptsReplication(pool.vttablet?.extraFlags, common),
         minimumVersion: UNSTATED,
         path: say`${at}[${i}].vttablet.extraFlags`,
         fix: "Set db_ssl_mode to required or stricter",
@@ -110,6 +110,7 @@ function* poolTls(pools: Pools, common: Flags, at: string): Generator<TlsChannel
 }
 
 export function* nodes(spec: Spec): Generator<TlsChannel> {
+  yield* withoutTls(spec?.extraVitessFlags, "spec.extraVitessFlags");
   for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
     for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
       const at = say`spec.keyspaces[${i}].partitionings[${j}]`;
@@ -122,20 +123,20 @@ export function* nodes(spec: Spec): Generator<TlsChannel> {
 }
 
 /** With an authority the operator asks for TLS; a mode in the flags goes before (vttablet/datastore.go, go/vt/dbconfigs). */
-function encryptsOutside(pool: Pool): boolean {
-  const flags = pool.vttablet?.extraFlags ?? {};
-  const names = Object.keys(flags);
+function encryptsOutside(pool: Pool, common: Flags): boolean {
+  const own = pool.vttablet?.extraFlags;
+  const names = namesOf(own, common);
   return names.some((name) => MODE.test(name))
-    ? names.some((name) => MODE.test(name) && ENCRYPTED.includes(flags[name] ?? ""))
+    ? names.some((name) => MODE.test(name) && ENCRYPTED.includes(valueOf(name, own, common)))
     : pool.externalDatastore?.serverCACertSecret !== undefined;
 }
 
-function* poolOutside(pools: Pools, at: string): Generator<TlsChannel> {
+function* poolOutside(pools: Pools, common: Flags, at: string): Generator<TlsChannel> {
   for (const [i, pool] of (pools ?? []).entries()) {
     if (pool.externalDatastore !== undefined) {
       yield {
         channel: "the external MySQL",
-        offered: encryptsOutside(pool),
+        offered: encryptsOutside(pool, common),
         minimumVersion: UNSTATED,
         path: say`${at}[${i}].externalDatastore.serverCACertSecret`,
         fix: "Name the Secret of its authority, and no flag db_ssl_mode",
@@ -147,9 +148,10 @@ function* poolOutside(pools: Pools, at: string): Generator<TlsChannel> {
 export function* externalDatastores(spec: Spec): Generator<TlsChannel> {
   for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
     for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
-      yield* poolOutside(given.equal?.shardTemplate?.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].equal.shardTemplate.tabletPools`);
+      const at = say`spec.keyspaces[${i}].partitionings[${j}]`;
+      yield* poolOutside(given.equal?.shardTemplate?.tabletPools, spec?.extraVitessFlags, say`${at}.equal.shardTemplate.tabletPools`);
       for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
-        yield* poolOutside(shard.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].custom.shards[${k}].tabletPools`);
+        yield* poolOutside(shard.tabletPools, spec?.extraVitessFlags, say`${at}.custom.shards[${k}].tabletPools`);
       }
     }
   }
@@ -164,16 +166,20 @@ export function* storePeers(flags: Flags, at: string): Generator<PeerVerificatio
   }
 }
 
-function* poolPeers(pools: Pools, at: string): Generator<PeerVerification> {
+function* unverified(flags: Flags, at: string): Generator<PeerVerification> {
+  for (const [name, value] of Object.entries(flags ?? {})) {
+    if (MODE.test(name)) {
+      yield { connection: "vttablet to the external MySQL", isVerified: !UNVERIFIED.includes(value ?? ""), path: say`${at}["${name}"]`, fix: VERIFY };
+    }
+  }
+}
+
+function* poolPeers(pools: Pools, common: Flags, at: string): Generator<PeerVerification> {
   for (const [i, pool] of (pools ?? []).entries()) {
-    for (const [name, value] of Object.entries(pool.vttablet?.extraFlags ?? {})) {
-      if (pool.externalDatastore !== undefined && MODE.test(name)) {
-        yield {
-          connection: "vttablet to the external MySQL",
-          isVerified: !UNVERIFIED.includes(value ?? ""),
-          path: say`${at}[${i}].vttablet.extraFlags["${name}"]`,
-          fix: "Set it to verify_identity",
-        };
+    if (pool.externalDatastore !== undefined) {
+      yield* unverified(pool.vttablet?.extraFlags, say`${at}[${i}].vttablet.extraFlags`);
+      if (!Object.keys(pool.vttablet?.extraFlags ?? {}).some((name) => MODE.test(name))) {
+        yield* unverified(common, "spec.extraVitessFlags");
       }
     }
     yield* storePeers(pool.vttablet?.extraFlags, say`${at}[${i}].vttablet.extraFlags`);
@@ -184,11 +190,13 @@ function* poolPeers(pools: Pools, at: string): Generator<PeerVerification> {
 export function* peers(spec: Spec): Generator<PeerVerification> {
   for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
     for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
-      yield* poolPeers(given.equal?.shardTemplate?.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].equal.shardTemplate.tabletPools`);
+      const at = say`spec.keyspaces[${i}].partitionings[${j}]`;
+      yield* poolPeers(given.equal?.shardTemplate?.tabletPools, spec?.extraVitessFlags, say`${at}.equal.shardTemplate.tabletPools`);
       for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
-        yield* poolPeers(shard.tabletPools, say`spec.keyspaces[${i}].partitionings[${j}].custom.shards[${k}].tabletPools`);
+        yield* poolPeers(shard.tabletPools, spec?.extraVitessFlags, say`${at}.custom.shards[${k}].tabletPools`);
       }
     }
   }
+  yield* storePeers(spec?.extraVitessFlags, "spec.extraVitessFlags");
   yield* storePeers(spec?.vitessDashboard?.extraFlags, "spec.vitessDashboard.extraFlags");
 }

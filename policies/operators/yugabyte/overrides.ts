@@ -10,7 +10,10 @@ type Values = Infer<typeof values> | undefined;
 // Neither an older version is said nor asked for: YugabyteDB decides.
 const UNSTATED = "";
 const NO_CLASS = "";
+/** Where flags stand among the values, instead of the universe's own. */
+export const BY_FLAGS = "what the flags say";
 const REMOVE = "Remove it";
+export const USE_GFLAGS = "Use gFlags of the universe";
 const NAME_CERTIFICATE = "Remove it, and name a YBCertificate in the universe";
 const NAME_PASSWORD = "Name a Secret in ysqlPassword or ycqlPassword of the universe";
 const SECRET_VARIABLE = /(KEY|SECRET|TOKEN|PASSWORD|CREDENTIALS|CONTENT)$/u;
@@ -94,6 +97,25 @@ export function* ephemeral(given: Values, at: string): Generator<DataVolume> {
 export function* insecure(given: Values, at: string): Generator<PlaintextListener> {
   if (given?.tls?.insecure === true) {
     yield { listener: "YugabyteDB", path: say`${at}.tls.insecure`, fix: REMOVE };
+  }
+}
+
+/** The chart gives these to the servers as well (templates/tserver-gflags-secret.yaml): whatever the object's own fields say. */
+export function hasFlags(given: Values): boolean {
+  return given?.gflags !== undefined;
+}
+
+/** NM-1. */
+export function* portsByFlags(given: Values, at: string): Generator<PlaintextListener> {
+  if (hasFlags(given)) {
+    yield { listener: BY_FLAGS, decided: "elsewhere", path: say`${at}.gflags`, fix: USE_GFLAGS };
+  }
+}
+
+/** NM-4, NM-5. */
+export function* tlsByFlags(given: Values, at: string): Generator<TlsChannel> {
+  if (hasFlags(given)) {
+    yield { channel: BY_FLAGS, offered: false, decided: "elsewhere", minimumVersion: UNSTATED, path: say`${at}.gflags`, fix: USE_GFLAGS };
   }
 }
 

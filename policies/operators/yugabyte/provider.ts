@@ -1,11 +1,13 @@
 // A provider's overrides of a zone hold for its universes, unless these have their own.
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { hostVolumes } from "../../lib/host-volumes.ts";
 import { noServer } from "../../lib/no-server.ts";
 import { facts } from "../../vocabulary.ts";
-import { chartServices, clientTls, credentials, endpoints, ephemeral, insecure, nodeTls, serviceCredentials } from "./overrides.ts";
+import { chartServices, clientTls, credentials, endpoints, ephemeral, insecure, nodeTls, portsByFlags, serviceCredentials, tlsByFlags } from "./overrides.ts";
 import { provider as resource } from "./schema.ts";
 
 const PER_UNIVERSE = notVisible("a universe says it");
+const USE_CLAIM = "Use a persistentVolumeClaim";
 const BECAUSE = "a YBProvider only says where universes run";
 
 export const provider = facts(resource, {
@@ -42,6 +44,7 @@ export const provider = facts(resource, {
     for (const [i, region] of (db.spec?.regions ?? []).entries()) {
       for (const [j, zone] of (region.zones ?? []).entries()) {
         yield* insecure(zone.cloudInfo?.overrides, say`spec.regions[${i}].zones[${j}].cloudInfo.overrides`);
+        yield* portsByFlags(zone.cloudInfo?.overrides, say`spec.regions[${i}].zones[${j}].cloudInfo.overrides`);
       }
     }
   },
@@ -50,6 +53,7 @@ export const provider = facts(resource, {
     for (const [i, region] of (db.spec?.regions ?? []).entries()) {
       for (const [j, zone] of (region.zones ?? []).entries()) {
         yield* clientTls(zone.cloudInfo?.overrides, say`spec.regions[${i}].zones[${j}].cloudInfo.overrides`);
+        yield* tlsByFlags(zone.cloudInfo?.overrides, say`spec.regions[${i}].zones[${j}].cloudInfo.overrides`);
       }
     }
   },
@@ -58,6 +62,7 @@ export const provider = facts(resource, {
     for (const [i, region] of (db.spec?.regions ?? []).entries()) {
       for (const [j, zone] of (region.zones ?? []).entries()) {
         yield* nodeTls(zone.cloudInfo?.overrides, say`spec.regions[${i}].zones[${j}].cloudInfo.overrides`);
+        yield* tlsByFlags(zone.cloudInfo?.overrides, say`spec.regions[${i}].zones[${j}].cloudInfo.overrides`);
       }
     }
   },
@@ -75,6 +80,8 @@ export const provider = facts(resource, {
           fix: "Name a storage class that encrypts",
         };
         yield* ephemeral(zone.cloudInfo?.overrides, say`${at}.overrides`);
+        yield* hostVolumes(zone.cloudInfo?.overrides?.master?.extraVolumes, USE_CLAIM, say`${at}.overrides.master.extraVolumes`);
+        yield* hostVolumes(zone.cloudInfo?.overrides?.tserver?.extraVolumes, USE_CLAIM, say`${at}.overrides.tserver.extraVolumes`);
       }
     }
   },

@@ -1,15 +1,21 @@
 // The parts of the CRDs that the facts read. Overrides are values of YugabyteDB's Helm chart: the CRD of a universe keeps
 // those that it does not list, and that of a provider lists none.
 import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { podVolumes } from "../../lib/host-volumes.ts";
 
 const GROUP = "operator.yugabyte.io";
 
 const context = object({ enabled: boolean(), runAsUser: integer() });
-const server = object({ extraEnv: list(object({ name: string(), value: string() })) });
+const serverFields = { extraEnv: list(object({ name: string(), value: string() })) };
+const server = object(serverFields);
+/** The CRD of a universe takes claims only, that of a provider any volume. */
+const openServer = object({ ...serverFields, extraVolumes: podVolumes });
 const keyed = object({ key: string() });
 const login = object({ password: string() });
 
-export const values = object({
+export const flags = map(string());
+
+const valueFields = {
   authCredentials: object({ ycql: login, ysql: login }),
   containerSecurityContext: object({
     additionalSettings: object({ allowPrivilegeEscalation: boolean(), privileged: boolean() }),
@@ -17,6 +23,7 @@ export const values = object({
     runAsUser: integer(),
   }),
   enableLoadBalancer: boolean(),
+  gflags: object({ master: flags, tserver: flags }),
   Image: object({ repository: string() }),
   master: server,
   otelCollector: object({ secretEnv: list(object({ envName: string(), envValue: string() })) }),
@@ -33,9 +40,9 @@ export const values = object({
     rootCA: keyed,
   }),
   tserver: server,
-});
+};
 
-export const flags = map(string());
+export const values = object(valueFields);
 const zonedFlags = { masterGFlags: flags, tserverGFlags: flags };
 const device = object({ storageClass: string() });
 const zonedVolume = object({ perAZ: map(object({ storageClass: string() })), storageClass: string() });
@@ -76,7 +83,16 @@ export const provider = resource({
   versions: {
     v1alpha1: object({
       spec: object({
-        regions: list(object({ zones: list(object({ cloudInfo: object({ kubernetesStorageClass: string(), overrides: values }), code: string() })) })),
+        regions: list(
+          object({
+            zones: list(
+              object({
+                cloudInfo: object({ kubernetesStorageClass: string(), overrides: object({ ...valueFields, master: openServer, tserver: openServer }) }),
+                code: string(),
+              }),
+            ),
+          }),
+        ),
       }),
     }),
   },
@@ -149,13 +165,13 @@ export const release = resource({
 });
 
 export const flagList = list(object({ key: string(), value: string() }));
-const serverFields = { enableLoadBalancer: boolean(), gflags: flagList, storage: object({ storageClass: string() }) };
+const clusterServer = { enableLoadBalancer: boolean(), gflags: flagList, storage: object({ storageClass: string() }) };
 
 export const clusterSpec = object({
   image: object({ repository: string(), tag: string() }),
-  master: object(serverFields),
+  master: object(clusterServer),
   tls: object({ enabled: boolean(), rootCA: object({ cert: string(), key: string() }) }),
-  tserver: object({ ...serverFields, tserverUIPort: integer() }),
+  tserver: object({ ...clusterServer, tserverUIPort: integer() }),
 });
 
 export const cluster = resource({

@@ -1,10 +1,10 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { clientTls, credentials, insecure, nodeTls, serviceCredentials } from "./overrides.ts";
+import { BY_FLAGS, clientTls, credentials, hasFlags, insecure, nodeTls, portsByFlags, serviceCredentials, tlsByFlags, USE_GFLAGS } from "./overrides.ts";
 import { containers, modules, services, volumes } from "./pods.ts";
 import { universe as resource } from "./schema.ts";
 import { administrators, clientFlags, directoryFlags, filters, nodeFlags, passwordFlags, peerFlags, plaintextFlags, serviceFlags } from "./zones.ts";
-import { isOn } from "./flags.ts";
+import { isOff, isOn } from "./flags.ts";
 
 const OVERRIDES = "spec.kubernetesOverrides";
 // Neither an older version is said nor asked for: YugabyteDB decides.
@@ -23,6 +23,9 @@ export const universe = facts(resource, {
     }
     if (db.spec?.enableYCQL === true && (db.spec.ycqlPassword?.secretName ?? "") === "") {
       yield { subject: "YCQL", state: "off", path: "spec.ycqlPassword", fix: "Name a Secret with ycqlPassword, in a new universe" };
+    }
+    if (hasFlags(db.spec?.kubernetesOverrides)) {
+      yield { subject: BY_FLAGS, state: "elsewhere", path: `${OVERRIDES}.gflags`, fix: USE_GFLAGS };
     }
   },
 
@@ -46,12 +49,16 @@ export const universe = facts(resource, {
   *memberLogins(db) {
     const flags = db.spec?.gFlags;
     const isCertified = isOn(flags?.masterGFlags?.[CERTIFY]) && isOn(flags?.tserverGFlags?.[CERTIFY]);
+    const isUndone = Object.values(flags?.perAZ ?? {}).some((zone) => isOff(zone?.masterGFlags?.[CERTIFY]) || isOff(zone?.tserverGFlags?.[CERTIFY]));
     yield {
       members: "nodes",
-      by: db.spec?.enableNodeToNodeEncrypt !== false && isCertified ? "certificate-or-secret" : "nothing",
+      by: db.spec?.enableNodeToNodeEncrypt !== false && isCertified && !isUndone ? "certificate-or-secret" : "nothing",
       path: "spec.gFlags",
       fix: "Set node_to_node_encryption_use_client_certificates to true in masterGFlags and tserverGFlags",
     };
+    if (hasFlags(db.spec?.kubernetesOverrides)) {
+      yield { members: BY_FLAGS, by: "elsewhere", path: `${OVERRIDES}.gflags`, fix: USE_GFLAGS };
+    }
   },
 
   *inlineCredentials(db) {
@@ -68,6 +75,7 @@ export const universe = facts(resource, {
       yield { listener: "YugabyteDB", path: CLIENTS, fix: ENABLE };
     } else {
       yield* insecure(db.spec?.kubernetesOverrides, OVERRIDES);
+      yield* portsByFlags(db.spec?.kubernetesOverrides, OVERRIDES);
       yield* plaintextFlags(db.spec);
     }
   },
@@ -77,6 +85,7 @@ export const universe = facts(resource, {
       yield { channel: "clients", offered: false, minimumVersion: UNSTATED, path: CLIENTS, fix: ENABLE };
     } else {
       yield* clientTls(db.spec?.kubernetesOverrides, OVERRIDES);
+      yield* tlsByFlags(db.spec?.kubernetesOverrides, OVERRIDES);
       yield* clientFlags(db.spec);
     }
   },
@@ -86,6 +95,7 @@ export const universe = facts(resource, {
       yield { channel: "nodes", offered: false, minimumVersion: UNSTATED, path: NODES, fix: ENABLE };
     } else {
       yield* nodeTls(db.spec?.kubernetesOverrides, OVERRIDES);
+      yield* tlsByFlags(db.spec?.kubernetesOverrides, OVERRIDES);
       yield* nodeFlags(db.spec);
     }
   },

@@ -115,11 +115,23 @@ function* protocolsIn(channel: string, given: Flags, at: string): Generator<TlsC
 export function* nodeFlags(spec: Spec): Generator<TlsChannel> {
   yield* protocolsIn("nodes", spec?.gFlags?.tserverGFlags, TSERVERS);
   yield* protocolsIn("nodes", spec?.gFlags?.masterGFlags, MASTERS);
+  for (const [zone, flags] of Object.entries(spec?.gFlags?.perAZ ?? {})) {
+    yield* protocolsIn("nodes", flags?.tserverGFlags, say`spec.gFlags.perAZ.${zone}.tserverGFlags`);
+    yield* protocolsIn("nodes", flags?.masterGFlags, say`spec.gFlags.perAZ.${zone}.masterGFlags`);
+  }
+}
+
+function* settingsIn(given: Flags, at: string): Generator<TlsChannel> {
+  for (const [name, value] of Object.entries(given ?? {})) {
+    yield* settings(name, value ?? "", say`${at}.${name}`);
+  }
 }
 
 export function* clientFlags(spec: Spec): Generator<TlsChannel> {
   yield* protocolsIn("clients", spec?.gFlags?.tserverGFlags, TSERVERS);
-  for (const [name, value] of Object.entries(spec?.gFlags?.tserverGFlags ?? {})) {
-    yield* settings(name, value ?? "", say`${TSERVERS}.${name}`);
+  yield* settingsIn(spec?.gFlags?.tserverGFlags, TSERVERS);
+  for (const [zone, flags] of Object.entries(spec?.gFlags?.perAZ ?? {})) {
+    yield* protocolsIn("clients", flags?.tserverGFlags, say`spec.gFlags.perAZ.${zone}.tserverGFlags`);
+    yield* settingsIn(flags?.tserverGFlags, say`spec.gFlags.perAZ.${zone}.tserverGFlags`);
   }
 }
