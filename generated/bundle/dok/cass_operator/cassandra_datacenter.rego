@@ -1289,6 +1289,50 @@ findings contains finding if {
 
 # cass-operator CassandraDatacenter
 findings contains finding if {
+	is_elsewhere
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.configSecret",
+		"message": "another object or SQL may turn on the audit log",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	input.review.object.spec.serverType == "dse"
+	not is_on_more_6
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.config[\"dse-yaml\"].audit_logging_options.enabled",
+		"message": "MAA-3 spec.config[\"dse-yaml\"].audit_logging_options.enabled: the audit log is not turned on. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	not is_elsewhere
+	not input.review.object.spec.serverType == "dse"
+	not regex.match("^[23]\\.", text_or(object.get(input.review.object, ["spec", "serverVersion"], null), ""))
+	not is_on_more_7
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.config[\"cassandra-yaml\"].audit_logging_options.enabled",
+		"message": "MAA-3 spec.config[\"cassandra-yaml\"].audit_logging_options.enabled: the audit log is not turned on. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
 	is_object(input.review.object.spec.networking.nodePort)
 	finding := {
 		"kind": "violation",
@@ -1356,8 +1400,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", [show(concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1376,8 +1421,9 @@ findings contains finding if {
 	some i, container in given
 	own := at(container, ["securityContext"])
 	not own_and_locked_server(container, spec, own)
+	at_value := concat("", [show(concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1399,8 +1445,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", [show(concat("", ["spec.podTemplateSpec.spec.initContainers[", show(i), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.podTemplateSpec.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1419,8 +1466,9 @@ findings contains finding if {
 	some i, container in first
 	own := at(container, ["securityContext"])
 	not locked_server_and_allow_privilege_escalation(spec, own)
+	at_value := concat("", [show(concat("", ["spec.podTemplateSpec.spec.initContainers[", show(i), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.podTemplateSpec.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2193,6 +2241,24 @@ some_container(given) if {
 	some container in given
 	at(container, ["name"]) == "cassandra"
 	text_or(at(container, ["image"]), "") != ""
+}
+
+chosen_value_more_32(value) := at(value, ["audit_logging_options"]) if {
+	is_object(value)
+} else := null
+
+is_on_more_6 if {
+	value_2 := chosen_value_more_22
+	value_3 := chosen_value_more_32(value_2)
+	value_4 := chosen_value_more_3(value_3)
+	value_4 in {true, "true"}
+}
+
+is_on_more_7 if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_32(value_2)
+	value_4 := chosen_value_more_3(value_3)
+	value_4 in {true, "true"}
 }
 
 user_or_run_as_non_root(user, _, _) if {

@@ -174,8 +174,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
-	regex.match("(^|/)(key_hex|encryption_codecs/[a-z0-9_]+/key|disks/[^/]+/key)$", key)
-	is_plain(value)
+	clickhouse_click_house_installation_template_is_key(key, value)
 	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
 	message := concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
@@ -192,8 +191,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	value != null
-	is_string(value)
-	regex.match("<key_hex( id=\"[0-9]+\")?>[ \\t\\r\\n]*[^< \\t\\r\\n]", text_or(value, ""))
+	holds_key(value)
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
 	message := concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"])
 	finding := {
@@ -212,8 +210,7 @@ findings contains finding if {
 	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
 	value != null
-	regex.match("(^|/)(key_hex|encryption_codecs/[a-z0-9_]+/key|disks/[^/]+/key)$", key)
-	is_plain(value)
+	clickhouse_click_house_installation_template_is_key(key, value)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -232,8 +229,7 @@ findings contains finding if {
 	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
 	value != null
-	is_string(value)
-	regex.match("<key_hex( id=\"[0-9]+\")?>[ \\t\\r\\n]*[^< \\t\\r\\n]", text_or(value, ""))
+	holds_key(value)
 	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"]))
 	finding := {
@@ -1857,6 +1853,78 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
+	value != null
+	clickhouse_click_house_installation_template_is_key(key, value)
+	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
+	message := concat("", ["SM-3 ", field, ": key of encrypted data stands in the object, not in a key service. Fix: Use valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	value != null
+	holds_key(value)
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["SM-3 ", field, ": key of encrypted data stands in the object, not in a key service. Fix: Use from_env, or valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use from_env, or valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
+	value != null
+	clickhouse_click_house_installation_template_is_key(key, value)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["SM-3 ", field, ": key of encrypted data stands in the object, not in a key service. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
+	value != null
+	holds_key(value)
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["SM-3 ", field, ": key of encrypted data stands in the object, not in a key service. Fix: Use from_env, or valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use from_env, or valueFrom.secretKeyRef",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
 	is_array(input.review.object.spec.templates.podTemplates)
 	some i, pod in input.review.object.spec.templates.podTemplates
 	is_array(pod.spec.containers)
@@ -1874,6 +1942,77 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set S3_SSE to AES256 or aws:kms",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "profiles"], null), {}), {})
+	value != null
+	endswith(key, "/log_queries")
+	is_off(value)
+	field := concat("", ["spec.configuration.profiles[\"", show(key), "\"]"])
+	message := concat("", ["MAA-3 ", field, ": the log of queries is turned off. Fix: Remove it: the default is 1"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is 1",
+		"edit": "remove",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_removed_more_7
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.configuration.settings.query_log",
+		"message": "MAA-3 spec.configuration.settings.query_log: the log of queries is turned off. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<query_log[ \\t\\r\\n][^>]*remove=[\"'](1|true)[\"']", text_or(value, ""))
+	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
+	message := concat("", ["MAA-3 ", field, ": the log of queries is turned off. Fix: Leave query_log as it is"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Leave query_log as it is",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
+	value != null
+	is_string(value)
+	regex.match("<query_log[ \\t\\r\\n][^>]*remove=[\"'](1|true)[\"']", text_or(value, ""))
+	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["MAA-3 ", field, ": the log of queries is turned off. Fix: Leave query_log as it is"]))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Leave query_log as it is",
 	}
 }
 
@@ -2191,6 +2330,16 @@ value_holds_more_4 if {
 
 is_on if {
 	value_holds_more_4
+}
+
+clickhouse_click_house_installation_template_is_key(key, value) if {
+	regex.match("(^|/)(key_hex|encryption_codecs/[a-z0-9_]+/key|disks/[^/]+/key)$", key)
+	is_plain(value)
+}
+
+holds_key(value) if {
+	is_string(value)
+	regex.match("<key_hex( id=\"[0-9]+\")?>[ \\t\\r\\n]*[^< \\t\\r\\n]", text_or(value, ""))
 }
 
 is_encryption_key(variable) if {
@@ -2897,6 +3046,11 @@ some_variable(variables) if {
 	some variable in variables
 	text_or(at(variable, ["name"]), "") in {"S3_SSE", "S3_SSE_KMS_KEY_ID", "S3_SSE_CUSTOMER_KEY"}
 	at(variable, ["value"]) != ""
+}
+
+is_removed_more_7 if {
+	is_string(input.review.object.spec.configuration.settings.query_log)
+	input.review.object.spec.configuration.settings.query_log in {"_removed_", "_remove_"}
 }
 
 marked(service) if {

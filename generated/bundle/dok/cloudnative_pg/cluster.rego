@@ -1160,6 +1160,34 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
+	audit_state := chosen_audit_state
+	audit_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.postgresql.parameters[\"pgaudit.log\"]",
+		"message": "MAA-3 spec.postgresql.parameters[\"pgaudit.log\"]: pgAudit is turned off. Fix: Set it to ddl, role, write or more",
+		"fix": "Set it to ddl, role, write or more",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	audit_state := chosen_audit_state
+	audit_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.postgresql.parameters[\"pgaudit.log\"]",
+		"message": "MAA-3 spec.postgresql.parameters[\"pgaudit.log\"]: pgAudit is not turned on. Fix: Set it to ddl, role, write or more",
+		"fix": "Set it to ddl, role, write or more",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.managed.services.additional)
 	some i, service in input.review.object.spec.managed.services.additional
 	template := at(service, ["serviceTemplate"])
@@ -1855,6 +1883,22 @@ chosen_volume_path(given, class_name, at_value) := concat("", [show(at_value), "
 	not is_string(at(given, ["storageClass"]))
 	class_name != null
 } else := concat("", [show(at_value), ".storageClass"])
+
+log_or_pgaudit_role if {
+	log := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "pgaudit.log"], null), null)
+	not regex.match("(?i)^[ \\t']*(none)?[ \\t']*$", or_else(log, ""))
+}
+
+log_or_pgaudit_role if {
+	text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "pgaudit.role"], null), "") != ""
+}
+
+chosen_audit_state := "on" if {
+	log_or_pgaudit_role
+} else := "unset" if {
+	log := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "pgaudit.log"], null), null)
+	or_else(log, "") == ""
+} else := "off"
 
 marked(template) if {
 	some mark in ksi_5_private_marks

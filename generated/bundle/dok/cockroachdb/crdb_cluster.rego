@@ -68,9 +68,7 @@ findings contains finding if {
 # cockroachdb CrdbCluster
 findings contains finding if {
 	some i, flag in texts(object.get(input.review.object, ["spec", "additionalArgs"], null))
-	regex.match("(^|[ \\t\\r\\n\"'])--enterprise-encryption[= \\t]", flag)
-	regex.match("[=,\"' \\t]key=[^, \\t\\r\\n\"']", flag)
-	not regex.match("[=,\"' \\t]key=plain([, \\t\\r\\n\"']|$)", flag)
+	names_file(flag)
 	field := concat("", ["spec.additionalArgs[", show(i), "]"])
 	message := concat("", ["CM-1 ", field, ": key file is kept beside the data, by no key service. Fix: Remove it, and name a storage class that encrypts"])
 	finding := {
@@ -86,9 +84,7 @@ findings contains finding if {
 # cockroachdb CrdbCluster
 findings contains finding if {
 	some i, flag in texts(object.get(input.review.object, ["spec", "template", "spec", "startFlags", "upsert"], null))
-	regex.match("(^|[ \\t\\r\\n\"'])--enterprise-encryption[= \\t]", flag)
-	regex.match("[=,\"' \\t]key=[^, \\t\\r\\n\"']", flag)
-	not regex.match("[=,\"' \\t]key=plain([, \\t\\r\\n\"']|$)", flag)
+	names_file(flag)
 	field := concat("", ["spec.template.spec.startFlags.upsert[", show(i), "]"])
 	message := concat("", ["CM-1 ", field, ": key file is kept beside the data, by no key service. Fix: Use encryptionAtRest of the regions"])
 	finding := {
@@ -103,8 +99,7 @@ findings contains finding if {
 
 # cockroachdb CrdbCluster
 findings contains finding if {
-	input.review.object.spec.template.spec.encryptionAtRest.platform == "UNKNOWN_KEY_TYPE"
-	text_or(object.get(input.review.object, ["spec", "template", "spec", "encryptionAtRest", "keySecretName"], null), "") != ""
+	is_secret
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -119,8 +114,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.regions)
 	some i, region in input.review.object.spec.regions
-	region.encryptionAtRest.platform == "UNKNOWN_KEY_TYPE"
-	text_or(at(region, ["encryptionAtRest", "keySecretName"]), "") != ""
+	cockroachdb_crdb_cluster_is_secret(region)
 	field := concat("", [show(concat("", ["spec.regions[", show(i), "].encryptionAtRest"])), ".platform"])
 	message := concat("", ["CM-1 ", field, ": key of the data is kept beside the data, by no key service. Fix: Set it to the key service of a cloud"])
 	finding := {
@@ -252,9 +246,7 @@ findings contains finding if {
 # cockroachdb CrdbCluster
 findings contains finding if {
 	some i, flag in texts(object.get(input.review.object, ["spec", "additionalArgs"], null))
-	regex.match("(^|[ \\t\\r\\n\"'])--enterprise-encryption[= \\t]", flag)
-	regex.match("[=,\"' \\t]key=[^, \\t\\r\\n\"']", flag)
-	not regex.match("[=,\"' \\t]key=plain([, \\t\\r\\n\"']|$)", flag)
+	names_file(flag)
 	field := concat("", ["spec.additionalArgs[", show(i), "]"])
 	message := concat("", ["CM-1 ", field, ": key file is kept beside the data, by no key service. Fix: Remove it, and name a storage class that encrypts"])
 	finding := {
@@ -270,9 +262,7 @@ findings contains finding if {
 # cockroachdb CrdbCluster
 findings contains finding if {
 	some i, flag in texts(object.get(input.review.object, ["spec", "template", "spec", "startFlags", "upsert"], null))
-	regex.match("(^|[ \\t\\r\\n\"'])--enterprise-encryption[= \\t]", flag)
-	regex.match("[=,\"' \\t]key=[^, \\t\\r\\n\"']", flag)
-	not regex.match("[=,\"' \\t]key=plain([, \\t\\r\\n\"']|$)", flag)
+	names_file(flag)
 	field := concat("", ["spec.template.spec.startFlags.upsert[", show(i), "]"])
 	message := concat("", ["CM-1 ", field, ": key file is kept beside the data, by no key service. Fix: Use encryptionAtRest of the regions"])
 	finding := {
@@ -287,8 +277,7 @@ findings contains finding if {
 
 # cockroachdb CrdbCluster
 findings contains finding if {
-	input.review.object.spec.template.spec.encryptionAtRest.platform == "UNKNOWN_KEY_TYPE"
-	text_or(object.get(input.review.object, ["spec", "template", "spec", "encryptionAtRest", "keySecretName"], null), "") != ""
+	is_secret
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -303,8 +292,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.regions)
 	some i, region in input.review.object.spec.regions
-	region.encryptionAtRest.platform == "UNKNOWN_KEY_TYPE"
-	text_or(at(region, ["encryptionAtRest", "keySecretName"]), "") != ""
+	cockroachdb_crdb_cluster_is_secret(region)
 	field := concat("", [show(concat("", ["spec.regions[", show(i), "].encryptionAtRest"])), ".platform"])
 	message := concat("", ["CM-1 ", field, ": key of the data is kept beside the data, by no key service. Fix: Set it to the key service of a cloud"])
 	finding := {
@@ -2962,6 +2950,166 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove --store",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	some i, flag in texts(object.get(input.review.object, ["spec", "additionalArgs"], null))
+	names_file(flag)
+	field := concat("", ["spec.additionalArgs[", show(i), "]"])
+	message := concat("", ["SM-3 ", field, ": key file is not in a key service. Fix: Remove it, and name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	some i, flag in texts(object.get(input.review.object, ["spec", "template", "spec", "startFlags", "upsert"], null))
+	names_file(flag)
+	field := concat("", ["spec.template.spec.startFlags.upsert[", show(i), "]"])
+	message := concat("", ["SM-3 ", field, ": key file is not in a key service. Fix: Use encryptionAtRest of the regions"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use encryptionAtRest of the regions",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_secret
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": "spec.template.spec.encryptionAtRest.platform",
+		"message": "SM-3 spec.template.spec.encryptionAtRest.platform: key of the data is not in a key service. Fix: Set it to the key service of a cloud",
+		"fix": "Set it to the key service of a cloud",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	some i, region in input.review.object.spec.regions
+	cockroachdb_crdb_cluster_is_secret(region)
+	field := concat("", [show(concat("", ["spec.regions[", show(i), "].encryptionAtRest"])), ".platform"])
+	message := concat("", ["SM-3 ", field, ": key of the data is not in a key service. Fix: Set it to the key service of a cloud"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to the key service of a cloud",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	spec := object.get(input.review.object, ["spec"], null)
+	template := object.get(input.review.object, ["spec", "template", "spec"], null)
+	regions := list_or(object.get(input.review.object, ["spec", "regions"], null), [])
+	not is_kept(spec, template, regions)
+	not is_served(template, regions)
+	field := chosen_field_more(regions)
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": field,
+		"message": "nothing here says that data is encrypted, or where its key is kept",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	some i, flag in texts(object.get(input.review.object, ["spec", "additionalArgs"], null))
+	names_file(flag)
+	field := concat("", ["spec.additionalArgs[", show(i), "]"])
+	message := concat("", ["SM-3 ", field, ": key file is not in a key service. Fix: Remove it, and name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	some i, flag in texts(object.get(input.review.object, ["spec", "template", "spec", "startFlags", "upsert"], null))
+	names_file(flag)
+	field := concat("", ["spec.template.spec.startFlags.upsert[", show(i), "]"])
+	message := concat("", ["SM-3 ", field, ": key file is not in a key service. Fix: Use encryptionAtRest of the regions"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use encryptionAtRest of the regions",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_secret
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": "spec.template.spec.encryptionAtRest.platform",
+		"message": "SM-3 spec.template.spec.encryptionAtRest.platform: key of the data is not in a key service. Fix: Set it to the key service of a cloud",
+		"fix": "Set it to the key service of a cloud",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	some i, region in input.review.object.spec.regions
+	cockroachdb_crdb_cluster_is_secret(region)
+	field := concat("", [show(concat("", ["spec.regions[", show(i), "].encryptionAtRest"])), ".platform"])
+	message := concat("", ["SM-3 ", field, ": key of the data is not in a key service. Fix: Set it to the key service of a cloud"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to the key service of a cloud",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	spec := object.get(input.review.object, ["spec"], null)
+	template := object.get(input.review.object, ["spec", "template", "spec"], null)
+	regions := list_or(object.get(input.review.object, ["spec", "regions"], null), [])
+	not is_kept(spec, template, regions)
+	not is_served(template, regions)
+	field := chosen_field_more(regions)
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": field,
+		"message": "nothing here says that data is encrypted, or where its key is kept",
+		"fix": "",
 	}
 }
 
@@ -3154,6 +3302,22 @@ chosen_fix := "Remove --insecure, in a new cluster" if {
 	input.review.object.spec.tlsEnabled == true
 } else := "Set it to true, in a new cluster"
 
+names_file(flag) if {
+	regex.match("(^|[ \\t\\r\\n\"'])--enterprise-encryption[= \\t]", flag)
+	regex.match("[=,\"' \\t]key=[^, \\t\\r\\n\"']", flag)
+	not regex.match("[=,\"' \\t]key=plain([, \\t\\r\\n\"']|$)", flag)
+}
+
+is_secret if {
+	input.review.object.spec.template.spec.encryptionAtRest.platform == "UNKNOWN_KEY_TYPE"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "encryptionAtRest", "keySecretName"], null), "") != ""
+}
+
+cockroachdb_crdb_cluster_is_secret(region) if {
+	region.encryptionAtRest.platform == "UNKNOWN_KEY_TYPE"
+	text_or(at(region, ["encryptionAtRest", "keySecretName"]), "") != ""
+}
+
 is_encryption_key(variable) if {
 	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
 }
@@ -3314,6 +3478,45 @@ cockroachdb_crdb_cluster_empty_dir_or_ephemeral if {
 cockroachdb_crdb_cluster_empty_dir_or_ephemeral if {
 	is_object(input.review.object.spec.template.spec.logsStore.volumeSource.ephemeral)
 }
+
+is_kept(spec, template, _) if {
+	some flag in texts(array.concat(list_or(at(spec, ["additionalArgs"]), []), list_or(at(template, ["startFlags", "upsert"]), [])))
+	regex.match("(^|[ \\t\\r\\n\"'])--enterprise-encryption[= \\t]", flag)
+	regex.match("[=,\"' \\t]key=[^, \\t\\r\\n\"']", flag)
+	not regex.match("[=,\"' \\t]key=plain([, \\t\\r\\n\"']|$)", flag)
+}
+
+is_kept(_, template, _) if {
+	template.encryptionAtRest.platform == "UNKNOWN_KEY_TYPE"
+	text_or(at(template, ["encryptionAtRest", "keySecretName"]), "") != ""
+}
+
+is_kept(_, _, regions) if {
+	some region in regions
+	at(region, ["encryptionAtRest", "platform"]) == "UNKNOWN_KEY_TYPE"
+	text_or(at(region, ["encryptionAtRest", "keySecretName"]), "") != ""
+}
+
+is_sealed(region) if {
+	is_string(region.encryptionAtRest.platform)
+	not region.encryptionAtRest.platform == "UNKNOWN_KEY_TYPE"
+}
+
+is_served(template, _) if {
+	is_string(template.encryptionAtRest.platform)
+	not template.encryptionAtRest.platform == "UNKNOWN_KEY_TYPE"
+}
+
+is_served(_, regions) if {
+	count(regions) > 0
+	every region in regions {
+		is_sealed(region)
+	}
+}
+
+chosen_field_more(regions) := "spec.regions" if {
+	count(regions) > 0
+} else := "spec.additionalArgs"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

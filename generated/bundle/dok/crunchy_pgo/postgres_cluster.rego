@@ -139,7 +139,7 @@ findings contains finding if {
 # crunchy-pgo PostgresCluster
 findings contains finding if {
 	lower_ascii(text_or(chosen_own, "")) == "md5"
-	field := chosen_field
+	field := concat("", [show(chosen_password_encryption), ".password_encryption"])
 	message := concat("", ["UM-3 ", field, ": every new password is protected by MD5 only. Fix: Set it to scram-sha-256"])
 	finding := {
 		"kind": "violation",
@@ -537,8 +537,8 @@ findings contains finding if {
 	version := lower_ascii(text_or(crunchy_pgo_postgres_cluster_chosen_own, ""))
 	tls_minimum_version := chosen_tls_minimum_version(version)
 	too_old(tls_minimum_version)
-	field := crunchy_pgo_postgres_cluster_chosen_field
-	message := concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.2 or TLSv1.3"])
+	field := concat("", [show(chosen_ssl_min_protocol_version), ".ssl_min_protocol_version"])
+	message := cut(concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.2 or TLSv1.3"]))
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -585,8 +585,8 @@ findings contains finding if {
 	version := lower_ascii(text_or(crunchy_pgo_postgres_cluster_chosen_own, ""))
 	tls_minimum_version := chosen_tls_minimum_version(version)
 	crunchy_pgo_postgres_cluster_too_old(tls_minimum_version)
-	field := crunchy_pgo_postgres_cluster_chosen_field
-	message := concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for replication. Fix: Set it to TLSv1.2 or TLSv1.3"])
+	field := concat("", [show(chosen_ssl_min_protocol_version), ".ssl_min_protocol_version"])
+	message := cut(concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for replication. Fix: Set it to TLSv1.2 or TLSv1.3"]))
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -928,6 +928,40 @@ findings contains finding if {
 		"field": "spec.backups.snapshots.volumeSnapshotClassName",
 		"message": "ED-1 spec.backups.snapshots.volumeSnapshotClassName: backups to snapshots may be unencrypted. Fix: See that the class of the volume encrypts",
 		"fix": "See that the class of the volume encrypts",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	log := chosen_log
+	audit_state := chosen_audit_state(log)
+	audit_state == "off"
+	field := concat("", [show(chosen_pgaudit_log), "[\"pgaudit.log\"]"])
+	message := concat("", ["MAA-3 ", field, ": pgAudit is turned off. Fix: Set it to ddl, role, write or more"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to ddl, role, write or more",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	log := chosen_log
+	audit_state := chosen_audit_state(log)
+	audit_state == "unset"
+	field := concat("", [show(chosen_pgaudit_log), "[\"pgaudit.log\"]"])
+	message := concat("", ["MAA-3 ", field, ": pgAudit is not turned on. Fix: Set it to ddl, role, write or more"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to ddl, role, write or more",
 	}
 }
 
@@ -1341,9 +1375,9 @@ chosen_own := own if {
 	own := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "password_encryption"], null), null)
 } else := text_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "password_encryption"], null), "")
 
-chosen_field := "spec.config.parameters.password_encryption" if {
+chosen_password_encryption := "spec.config.parameters" if {
 	is_string(input.review.object.spec.config.parameters.password_encryption)
-} else := "spec.patroni.dynamicConfiguration.postgresql.parameters.password_encryption"
+} else := "spec.patroni.dynamicConfiguration.postgresql.parameters"
 
 chosen_password_method(auth_type) := "none" if {
 	auth_type in {"trust", "any"}
@@ -1484,9 +1518,9 @@ too_old(tls_minimum_version) if {
 	nm_4_minimum_tls_version == "1.3"
 }
 
-crunchy_pgo_postgres_cluster_chosen_field := "spec.config.parameters.ssl_min_protocol_version" if {
+chosen_ssl_min_protocol_version := "spec.config.parameters" if {
 	is_string(input.review.object.spec.config.parameters.ssl_min_protocol_version)
-} else := "spec.patroni.dynamicConfiguration.postgresql.parameters.ssl_min_protocol_version"
+} else := "spec.patroni.dynamicConfiguration.postgresql.parameters"
 
 tls_offered if {
 	not input.review.object.spec.proxy.pgBouncer.config.global.client_tls_sslmode == "disable"
@@ -1541,6 +1575,34 @@ crunchy_pgo_postgres_cluster_tls_offered if {
 	not input.review.object.spec.proxy.pgBouncer.config.global.server_tls_sslmode == "disable"
 	not input.review.object.spec.proxy.pgBouncer.config.global.server_tls_sslmode == "allow"
 }
+
+chosen_log := own if {
+	is_string(input.review.object.spec.config.parameters["pgaudit.log"])
+	own := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.log"], null), null)
+} else := text_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log"], null), "")
+
+chosen_own_more := own if {
+	is_string(input.review.object.spec.config.parameters["pgaudit.role"])
+	own := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.role"], null), null)
+} else := text_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.role"], null), "")
+
+log_or_own(log) if {
+	not regex.match("(?i)^[ \\t']*(none)?[ \\t']*$", text_or(or_else(log, ""), ""))
+}
+
+log_or_own(_) if {
+	or_else(chosen_own_more, "") != ""
+}
+
+chosen_audit_state(log) := "on" if {
+	log_or_own(log)
+} else := "unset" if {
+	or_else(log, "") == ""
+} else := "off"
+
+chosen_pgaudit_log := "spec.config.parameters" if {
+	is_string(input.review.object.spec.config.parameters["pgaudit.log"])
+} else := "spec.patroni.dynamicConfiguration.postgresql.parameters"
 
 marked(given, shared) if {
 	some mark in ksi_5_private_marks

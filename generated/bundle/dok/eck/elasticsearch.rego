@@ -701,6 +701,114 @@ findings contains finding if {
 
 # eck Elasticsearch
 findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	config := at(set_value, ["config"])
+	config_2 := chosen_value(config)
+	value := eck_elasticsearch_chosen_value(config_2)
+	value_2 := chosen_value_more_19(value)
+	value_3 := chosen_value_more_20(config_2)
+	value_4 := chosen_config(config)
+	value_5 := chosen_value_more_19(value_4)
+	value_6 := chosen_value_more_21(config)
+	enabled_value := or_else(chosen_config_more_7(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_6(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	audit_state := chosen_audit_state(enabled_value)
+	audit_state == "off"
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
+	message := concat("", ["MAA-3 ", field, ": ", show(concat("", ["the audit log of ", show(text_or(at(set_value, ["name"]), null))])), " is turned off. Fix: Set it to true, with a licence that has it"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, with a licence that has it",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	config := at(set_value, ["config"])
+	config_2 := chosen_value(config)
+	value := eck_elasticsearch_chosen_value(config_2)
+	value_2 := chosen_value_more_19(value)
+	value_3 := chosen_value_more_20(config_2)
+	value_4 := chosen_config(config)
+	value_5 := chosen_value_more_19(value_4)
+	value_6 := chosen_value_more_21(config)
+	enabled_value := or_else(chosen_config_more_7(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_6(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	audit_state := chosen_audit_state(enabled_value)
+	audit_state == "unset"
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
+	message := concat("", ["MAA-3 ", field, ": ", show(concat("", ["the audit log of ", show(text_or(at(set_value, ["name"]), null))])), " is not turned on. Fix: Set it to true, with a licence that has it"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, with a licence that has it",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	config := at(set_value, ["config"])
+	config_2 := chosen_value(config)
+	value := eck_elasticsearch_chosen_value(config_2)
+	value_2 := chosen_value_more_19(value)
+	value_3 := chosen_value_more_20(config_2)
+	value_4 := chosen_config(config)
+	value_5 := chosen_value_more_19(value_4)
+	value_6 := chosen_value_more_21(config)
+	enabled_value := or_else(chosen_config_more_7(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_6(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	audit_state := chosen_audit_state(enabled_value)
+	audit_state == "off"
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
+	message := concat("", ["MAA-3 ", field, ": ", show(concat("", ["the audit log of ", show(text_or(at(set_value, ["name"]), null))])), " is turned off. Fix: Set it to true, with a licence that has it"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, with a licence that has it",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	config := at(set_value, ["config"])
+	config_2 := chosen_value(config)
+	value := eck_elasticsearch_chosen_value(config_2)
+	value_2 := chosen_value_more_19(value)
+	value_3 := chosen_value_more_20(config_2)
+	value_4 := chosen_config(config)
+	value_5 := chosen_value_more_19(value_4)
+	value_6 := chosen_value_more_21(config)
+	enabled_value := or_else(chosen_config_more_7(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_6(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	audit_state := chosen_audit_state(enabled_value)
+	audit_state == "unset"
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
+	message := concat("", ["MAA-3 ", field, ": ", show(concat("", ["the audit log of ", show(text_or(at(set_value, ["name"]), null))])), " is not turned on. Fix: Set it to true, with a licence that has it"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, with a licence that has it",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
 	given := object.get(input.review.object, ["spec", "http", "service"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "loadBalancerSourceRanges"], null), [])
@@ -1547,6 +1655,32 @@ some_volume(volumes) if {
 	some volume in volumes
 	at(volume, ["name"]) == "elasticsearch-data"
 }
+
+chosen_value_more_19(value) := at(value, ["audit"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_20(config) := at(config, ["security.audit"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_6(config) := at(config, ["security.audit.enabled"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_21(config) := at(config, ["xpack.security.audit"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_7(config) := at(config, ["xpack.security.audit.enabled"]) if {
+	is_object(config)
+} else := null
+
+chosen_audit_state(enabled_value) := "on" if {
+	enabled_value in {true, "true"}
+} else := "unset" if {
+	enabled_value == null
+} else := "off"
 
 marked(given) if {
 	some mark in ksi_5_private_marks

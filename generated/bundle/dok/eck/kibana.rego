@@ -265,6 +265,94 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
+	config_2 := chosen_config_more_2
+	value := chosen_value_more_6(config_2)
+	value_2 := chosen_value_more_7(value)
+	value_3 := chosen_value_more_8(config_2)
+	value_4 := chosen_value_more_9
+	value_5 := chosen_value_more_7(value_4)
+	value_6 := chosen_value_more_10
+	enabled_value := or_else(chosen_config_more_4, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_3(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
+	audit_state := chosen_audit_state(enabled_value)
+	audit_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.config[\"xpack.security.audit.enabled\"]",
+		"message": "MAA-3 spec.config[\"xpack.security.audit.enabled\"]: the audit log of Kibana is turned off. Fix: Set it to true, with a licence that has it",
+		"fix": "Set it to true, with a licence that has it",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	config_2 := chosen_config_more_2
+	value := chosen_value_more_6(config_2)
+	value_2 := chosen_value_more_7(value)
+	value_3 := chosen_value_more_8(config_2)
+	value_4 := chosen_value_more_9
+	value_5 := chosen_value_more_7(value_4)
+	value_6 := chosen_value_more_10
+	enabled_value := or_else(chosen_config_more_4, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_3(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
+	audit_state := chosen_audit_state(enabled_value)
+	audit_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.config[\"xpack.security.audit.enabled\"]",
+		"message": "MAA-3 spec.config[\"xpack.security.audit.enabled\"]: the audit log of Kibana is not turned on. Fix: Set it to true, with a licence that has it",
+		"fix": "Set it to true, with a licence that has it",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	config_2 := chosen_config_more_2
+	value := chosen_value_more_6(config_2)
+	value_2 := chosen_value_more_7(value)
+	value_3 := chosen_value_more_8(config_2)
+	value_4 := chosen_value_more_9
+	value_5 := chosen_value_more_7(value_4)
+	value_6 := chosen_value_more_10
+	enabled_value := or_else(chosen_config_more_4, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_3(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
+	audit_state := chosen_audit_state(enabled_value)
+	audit_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.config[\"xpack.security.audit.enabled\"]",
+		"message": "MAA-3 spec.config[\"xpack.security.audit.enabled\"]: the audit log of Kibana is turned off. Fix: Set it to true, with a licence that has it",
+		"fix": "Set it to true, with a licence that has it",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	config_2 := chosen_config_more_2
+	value := chosen_value_more_6(config_2)
+	value_2 := chosen_value_more_7(value)
+	value_3 := chosen_value_more_8(config_2)
+	value_4 := chosen_value_more_9
+	value_5 := chosen_value_more_7(value_4)
+	value_6 := chosen_value_more_10
+	enabled_value := or_else(chosen_config_more_4, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_3(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
+	audit_state := chosen_audit_state(enabled_value)
+	audit_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.config[\"xpack.security.audit.enabled\"]",
+		"message": "MAA-3 spec.config[\"xpack.security.audit.enabled\"]: the audit log of Kibana is not turned on. Fix: Set it to true, with a licence that has it",
+		"fix": "Set it to true, with a licence that has it",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
 	given := object.get(input.review.object, ["spec", "http", "service"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "loadBalancerSourceRanges"], null), [])
@@ -717,6 +805,44 @@ too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.2"
 	nm_4_minimum_tls_version == "1.3"
 }
+
+chosen_config_more_2 := object.get(input.review.object, ["spec", "config", "xpack"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_value_more_6(config) := at(config, ["security"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_7(value) := at(value, ["audit"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_8(config) := at(config, ["security.audit"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_3(config) := at(config, ["security.audit.enabled"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_9 := object.get(input.review.object, ["spec", "config", "xpack.security"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_value_more_10 := object.get(input.review.object, ["spec", "config", "xpack.security.audit"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_config_more_4 := object.get(input.review.object, ["spec", "config", "xpack.security.audit.enabled"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_audit_state(enabled_value) := "on" if {
+	enabled_value in {true, "true"}
+} else := "unset" if {
+	enabled_value == null
+} else := "off"
 
 marked(given) if {
 	some mark in ksi_5_private_marks

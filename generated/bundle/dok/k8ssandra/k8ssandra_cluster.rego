@@ -144,6 +144,40 @@ findings contains finding if {
 
 # k8ssandra K8ssandraCluster
 findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	has_per_node(datacenter)
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].perNodeConfigMapRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "UM-4",
+		"severity": "high",
+		"field": field,
+		"message": "another object says whether accounts and rights are checked",
+		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	text_or(at(datacenter, ["config", "jvmOptions", "jmx_connection_type"]), text_or(object.get(input.review.object, ["spec", "cassandra", "config", "jvmOptions", "jmx_connection_type"], null), null)) == "remote-no-auth"
+	control_path := chosen_control_path_more_3(datacenter, i)
+	field := control_path
+	message := cut(concat("", ["UM-4 ", field, ": JMX checks neither accounts nor rights. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
 	is_made
 	asks_nobody
 	finding := {
@@ -172,6 +206,22 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to true, and internode_encryption to all",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	has_per_node(datacenter)
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].perNodeConfigMapRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "UM-6",
+		"severity": "high",
+		"field": field,
+		"message": "another object, or how the operator is run, decides how members log in",
+		"fix": "",
 	}
 }
 
@@ -227,6 +277,26 @@ findings contains finding if {
 
 # k8ssandra K8ssandraCluster
 findings contains finding if {
+	is_array(input.review.object.spec.cassandra.initContainers)
+	some i, container in input.review.object.spec.cassandra.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.cassandra.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	is_array(datacenter.containers)
@@ -236,6 +306,28 @@ findings contains finding if {
 	is_encryption_key(variable)
 	is_literal(variable)
 	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_array(datacenter.initContainers)
+	some i_2, container in datacenter.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -304,6 +396,54 @@ findings contains finding if {
 	some i, text in texts(object.get(input.review.object, ["spec", "cassandra", "config", "jvmOptions", "additionalOptions"], null))
 	regex.match("(?i)[.a-z]password=[^ ]", text)
 	field := concat("", ["spec.cassandra.config.jvmOptions.additionalOptions[", show(i), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Name Secrets in clientEncryptionStores and serverEncryptionStores"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name Secrets in clientEncryptionStores and serverEncryptionStores",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some i, text in texts(object.get(input.review.object, ["spec", "cassandra", "config", "jvmOptions", "additionalJvmServerOptions"], null))
+	regex.match("(?i)[.a-z]password=[^ ]", text)
+	field := concat("", ["spec.cassandra.config.jvmOptions.additionalJvmServerOptions[", show(i), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Name Secrets in clientEncryptionStores and serverEncryptionStores"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name Secrets in clientEncryptionStores and serverEncryptionStores",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some i, text in texts(object.get(input.review.object, ["spec", "cassandra", "config", "jvmOptions", "additionalJvm8ServerOptions"], null))
+	regex.match("(?i)[.a-z]password=[^ ]", text)
+	field := concat("", ["spec.cassandra.config.jvmOptions.additionalJvm8ServerOptions[", show(i), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Name Secrets in clientEncryptionStores and serverEncryptionStores"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name Secrets in clientEncryptionStores and serverEncryptionStores",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some i, text in texts(object.get(input.review.object, ["spec", "cassandra", "config", "jvmOptions", "additionalJvm11ServerOptions"], null))
+	regex.match("(?i)[.a-z]password=[^ ]", text)
+	field := concat("", ["spec.cassandra.config.jvmOptions.additionalJvm11ServerOptions[", show(i), "]"])
 	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Name Secrets in clientEncryptionStores and serverEncryptionStores"])
 	finding := {
 		"kind": "violation",
@@ -436,8 +576,65 @@ findings contains finding if {
 	some i_2, text in texts(at(datacenter, ["config", "jvmOptions", "additionalOptions"]))
 	regex.match("(?i)[.a-z]password=[^ ]", text)
 	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
-	field := concat("", [show(at_value), ".config.jvmOptions.additionalOptions[", show(i_2), "]"])
-	message := cut(concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Name Secrets in clientEncryptionStores and serverEncryptionStores"]))
+	field := concat("", [show(concat("", [show(at_value), ".config.jvmOptions.additionalOptions"])), "[", show(i_2), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Name Secrets in clientEncryptionStores and serverEncryptionStores"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name Secrets in clientEncryptionStores and serverEncryptionStores",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	some i_2, text in texts(at(datacenter, ["config", "jvmOptions", "additionalJvmServerOptions"]))
+	regex.match("(?i)[.a-z]password=[^ ]", text)
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".config.jvmOptions.additionalJvmServerOptions"])), "[", show(i_2), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Name Secrets in clientEncryptionStores and serverEncryptionStores"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name Secrets in clientEncryptionStores and serverEncryptionStores",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	some i_2, text in texts(at(datacenter, ["config", "jvmOptions", "additionalJvm8ServerOptions"]))
+	regex.match("(?i)[.a-z]password=[^ ]", text)
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".config.jvmOptions.additionalJvm8ServerOptions"])), "[", show(i_2), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Name Secrets in clientEncryptionStores and serverEncryptionStores"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Name Secrets in clientEncryptionStores and serverEncryptionStores",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	some i_2, text in texts(at(datacenter, ["config", "jvmOptions", "additionalJvm11ServerOptions"]))
+	regex.match("(?i)[.a-z]password=[^ ]", text)
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".config.jvmOptions.additionalJvm11ServerOptions"])), "[", show(i_2), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Name Secrets in clientEncryptionStores and serverEncryptionStores"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -725,6 +922,104 @@ findings contains finding if {
 
 # k8ssandra K8ssandraCluster
 findings contains finding if {
+	regex.match("(^|[\\n{,.])[ \\t]*\"?[a-z_]*(password|token|api_key|access_key)\"?[ \\t]*=[ \\t]*[\"']([^\"'$S]|S[^E])", text_or(object.get(input.review.object, ["spec", "cassandra", "telemetry", "vector", "config"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.cassandra.telemetry.vector.config",
+		"message": "CM-3 spec.cassandra.telemetry.vector.config: credential for a sink of Vector stands in the open. Fix: Take it from a secret backend of Vector",
+		"fix": "Take it from a secret backend of Vector",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.telemetry.vector.components.sinks)
+	some i, sink in input.review.object.spec.cassandra.telemetry.vector.components.sinks
+	regex.match("(^|[\\n{,.])[ \\t]*\"?[a-z_]*(password|token|api_key|access_key)\"?[ \\t]*=[ \\t]*[\"']([^\"'$S]|S[^E])", text_or(at(sink, ["config"]), ""))
+	field := show(concat("", ["spec.cassandra.telemetry.vector.components.sinks[", show(i), "].config"]))
+	message := concat("", ["CM-3 ", field, ": credential for a sink of Vector stands in the open. Fix: Take it from a secret backend of Vector"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a secret backend of Vector",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	regex.match("(^|[\\n{,.])[ \\t]*\"?[a-z_]*(password|token|api_key|access_key)\"?[ \\t]*=[ \\t]*[\"']([^\"'$S]|S[^E])", text_or(at(datacenter, ["telemetry", "vector", "config"]), ""))
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "].telemetry"])
+	field := show(concat("", [show(at_value), ".vector.config"]))
+	message := concat("", ["CM-3 ", field, ": credential for a sink of Vector stands in the open. Fix: Take it from a secret backend of Vector"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a secret backend of Vector",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_array(datacenter.telemetry.vector.components.sinks)
+	some i_2, sink in datacenter.telemetry.vector.components.sinks
+	regex.match("(^|[\\n{,.])[ \\t]*\"?[a-z_]*(password|token|api_key|access_key)\"?[ \\t]*=[ \\t]*[\"']([^\"'$S]|S[^E])", text_or(at(sink, ["config"]), ""))
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "].telemetry"])
+	field := show(concat("", [show(at_value), ".vector.components.sinks[", show(i_2), "].config"]))
+	message := concat("", ["CM-3 ", field, ": credential for a sink of Vector stands in the open. Fix: Take it from a secret backend of Vector"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a secret backend of Vector",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	regex.match("(^|[\\n{,.])[ \\t]*\"?[a-z_]*(password|token|api_key|access_key)\"?[ \\t]*=[ \\t]*[\"']([^\"'$S]|S[^E])", text_or(object.get(input.review.object, ["spec", "reaper", "telemetry", "vector", "config"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": "spec.reaper.telemetry.vector.config",
+		"message": "CM-3 spec.reaper.telemetry.vector.config: credential for a sink of Vector stands in the open. Fix: Take it from a secret backend of Vector",
+		"fix": "Take it from a secret backend of Vector",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.reaper.telemetry.vector.components.sinks)
+	some i, sink in input.review.object.spec.reaper.telemetry.vector.components.sinks
+	regex.match("(^|[\\n{,.])[ \\t]*\"?[a-z_]*(password|token|api_key|access_key)\"?[ \\t]*=[ \\t]*[\"']([^\"'$S]|S[^E])", text_or(at(sink, ["config"]), ""))
+	field := show(concat("", ["spec.reaper.telemetry.vector.components.sinks[", show(i), "].config"]))
+	message := concat("", ["CM-3 ", field, ": credential for a sink of Vector stands in the open. Fix: Take it from a secret backend of Vector"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a secret backend of Vector",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
 	or_else(text_in(object.get(input.review.object, ["spec", "medusa", "storageProperties", "storageSecretRef"], null), "name", ""), "") != ""
 	not input.review.object.spec.medusa.storageProperties.credentialsType == "role-based"
 	not input.review.object.spec.medusa.storageProperties.storageProvider == "s3_compatible"
@@ -796,6 +1091,47 @@ findings contains finding if {
 
 # k8ssandra K8ssandraCluster
 findings contains finding if {
+	is_array(input.review.object.spec.cassandra.initContainers)
+	some i, container in input.review.object.spec.cassandra.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.cassandra.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.initContainers)
+	some i, container in input.review.object.spec.cassandra.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.cassandra.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	is_array(datacenter.containers)
@@ -829,6 +1165,51 @@ findings contains finding if {
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
 	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_array(datacenter.initContainers)
+	some i_2, container in datacenter.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_array(datacenter.initContainers)
+	some i_2, container in datacenter.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -939,6 +1320,44 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	spec := object.get(input.review.object, ["spec"], null)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	not k8ssandra_k8ssandra_cluster_is_on(datacenter, spec)
+	startswith(text_or(at(datacenter, ["config", "jvmOptions", "jmx_connection_type"]), text_or(object.get(input.review.object, ["spec", "cassandra", "config", "jvmOptions", "jmx_connection_type"], null), "")), "remote")
+	not has_tls(datacenter, spec)
+	listener_path := chosen_control_path_more_3(datacenter, i)
+	field := listener_path
+	message := cut(concat("", ["NM-1 ", field, ": JMX accepts plaintext. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	boolean_in(object.get(input.review.object, ["spec", "reaper", "httpManagement"], null), "enabled", true) == false
+	spec := object.get(input.review.object, ["spec"], null)
+	some datacenter in input.review.object.spec.cassandra.datacenters
+	not k8ssandra_k8ssandra_cluster_is_on(datacenter, spec)
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.reaper.httpManagement.enabled",
+		"message": "NM-1 spec.reaper.httpManagement.enabled: JMX accepts plaintext. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	spec := object.get(input.review.object, ["spec"], null)
 	some datacenter in input.review.object.spec.cassandra.datacenters
 	not has_api_certificates(datacenter, spec)
 	finding := {
@@ -948,6 +1367,52 @@ findings contains finding if {
 		"field": "spec.cassandra.managementApiAuth.manual",
 		"message": "NM-1 spec.cassandra.managementApiAuth.manual: the management API accepts plaintext. Fix: Name Secrets with certificates for client and server",
 		"fix": "Name Secrets with certificates for client and server",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	has_per_node(datacenter)
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].perNodeConfigMapRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": "a template that the object uses may close the port",
+		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_object(datacenter.stargate)
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].stargate"])
+	message := concat("", ["NM-1 ", field, ": Stargate accepts plaintext. Fix: Remove it: the operator is going to drop it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the operator is going to drop it",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_object(input.review.object.spec.stargate)
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.stargate",
+		"message": "NM-1 spec.stargate: Stargate accepts plaintext. Fix: Remove it: the operator is going to drop it",
+		"fix": "Remove it: the operator is going to drop it",
 	}
 }
 
@@ -1035,6 +1500,22 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	has_per_node(datacenter)
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].perNodeConfigMapRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
 	spec := object.get(input.review.object, ["spec"], null)
 	value_2 := chosen_value_more_11
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
@@ -1055,6 +1536,22 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Leave TLSv1.2 and TLSv1.3 only",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	has_per_node(datacenter)
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].perNodeConfigMapRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
 	}
 }
 
@@ -1166,6 +1663,28 @@ findings contains finding if {
 
 # k8ssandra K8ssandraCluster
 findings contains finding if {
+	is_array(input.review.object.spec.cassandra.initContainers)
+	some i, container in input.review.object.spec.cassandra.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.cassandra.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	is_array(datacenter.containers)
@@ -1176,6 +1695,30 @@ findings contains finding if {
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
 	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_array(datacenter.initContainers)
+	some i_2, container in datacenter.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1203,6 +1746,116 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use pulsar+ssl",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	text := text_or(object.get(input.review.object, ["spec", "cassandra", "telemetry", "vector", "config"], null), null)
+	regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
+	not regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.cassandra.telemetry.vector.config",
+		"message": "NM-6 spec.cassandra.telemetry.vector.config: no TLS for a sink of Vector. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.telemetry.vector.components.sinks)
+	some i, sink in input.review.object.spec.cassandra.telemetry.vector.components.sinks
+	text := text_or(at(sink, ["config"]), null)
+	regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
+	not regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+	field := show(concat("", ["spec.cassandra.telemetry.vector.components.sinks[", show(i), "].config"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for a sink of Vector. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	text := text_or(at(datacenter, ["telemetry", "vector", "config"]), null)
+	regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
+	not regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "].telemetry"])
+	field := show(concat("", [show(at_value), ".vector.config"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for a sink of Vector. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_array(datacenter.telemetry.vector.components.sinks)
+	some i_2, sink in datacenter.telemetry.vector.components.sinks
+	text := text_or(at(sink, ["config"]), null)
+	regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
+	not regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "].telemetry"])
+	field := show(concat("", [show(at_value), ".vector.components.sinks[", show(i_2), "].config"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for a sink of Vector. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	text := text_or(object.get(input.review.object, ["spec", "reaper", "telemetry", "vector", "config"], null), null)
+	regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
+	not regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.reaper.telemetry.vector.config",
+		"message": "NM-6 spec.reaper.telemetry.vector.config: no TLS for a sink of Vector. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.reaper.telemetry.vector.components.sinks)
+	some i, sink in input.review.object.spec.reaper.telemetry.vector.components.sinks
+	text := text_or(at(sink, ["config"]), null)
+	regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
+	not regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+	field := show(concat("", ["spec.reaper.telemetry.vector.components.sinks[", show(i), "].config"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for a sink of Vector. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
 	}
 }
 
@@ -1338,6 +1991,24 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use pvcSpec with a storage class that encrypts",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.extraVolumes.volumes)
+	some i, volume in input.review.object.spec.cassandra.extraVolumes.volumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", ["spec.cassandra.extraVolumes.volumes[", show(i), "].hostPath"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
 	}
 }
 
@@ -1664,6 +2335,27 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_array(datacenter.extraVolumes.volumes)
+	some i_2, volume in datacenter.extraVolumes.volumes
+	is_object(volume.hostPath)
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".extraVolumes.volumes"])), "[", show(i_2), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
 	count(sm_1_encrypted_classes) > 0
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	is_array(datacenter.storageConfig.additionalVolumes)
@@ -1792,6 +2484,47 @@ findings contains finding if {
 
 # k8ssandra K8ssandraCluster
 findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	text_in(object.get(input.review.object, ["spec", "cassandra"], null), "serverType", "cassandra") == "dse"
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	not is_on_more_3(datacenter, spec)
+	audit_path := chosen_audit_path(datacenter, i)
+	field := audit_path
+	message := cut(concat("", ["MAA-3 ", field, ": the audit log is not turned on. Fix: Set it to true"]))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	text_in(object.get(input.review.object, ["spec", "cassandra"], null), "serverType", "cassandra") != "dse"
+	spec := object.get(input.review.object, ["spec"], null)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	not regex.match("^[23]\\.", text_or(at(datacenter, ["serverVersion"]), text_or(object.get(input.review.object, ["spec", "cassandra", "serverVersion"], null), "")))
+	not is_on_more_4(datacenter, spec)
+	audit_path := k8ssandra_k8ssandra_cluster_chosen_audit_path(datacenter, i)
+	field := audit_path
+	message := cut(concat("", ["MAA-3 ", field, ": the audit log is not turned on. Fix: Set it to true"]))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
 	is_object(input.review.object.spec.cassandra.networking.nodePort)
 	finding := {
 		"kind": "violation",
@@ -1892,6 +2625,32 @@ findings contains finding if {
 		"message": message,
 		"fix": "Remove it",
 		"edit": "remove",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_object(input.review.object.spec.stargate)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.stargate",
+		"message": "WL-1 spec.stargate: container stargate may run as root. Fix: Remove it: the operator is going to drop it",
+		"fix": "Remove it: the operator is going to drop it",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_object(input.review.object.spec.stargate)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.stargate",
+		"message": "WL-1 spec.stargate: container stargate may gain privileges. Fix: Remove it: the operator is going to drop it",
+		"fix": "Remove it: the operator is going to drop it",
 	}
 }
 
@@ -2510,6 +3269,40 @@ findings contains finding if {
 
 # k8ssandra K8ssandraCluster
 findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_object(datacenter.stargate)
+	field := show(concat("", ["spec.cassandra.datacenters[", show(i), "].stargate"]))
+	message := concat("", ["WL-1 ", field, ": container stargate may run as root. Fix: Remove it: the operator is going to drop it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the operator is going to drop it",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_object(datacenter.stargate)
+	field := show(concat("", ["spec.cassandra.datacenters[", show(i), "].stargate"]))
+	message := concat("", ["WL-1 ", field, ": container stargate may gain privileges. Fix: Remove it: the operator is going to drop it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the operator is going to drop it",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
 	is_made
 	pod := object_or(object.get(input.review.object, ["spec", "reaper", "podSecurityContext"], null), {"runAsNonRoot": true})
 	own := object_or(object.get(input.review.object, ["spec", "reaper", "securityContext"], null), {"allowPrivilegeEscalation": false, "privileged": false, "runAsNonRoot": true, "runAsUser": 1000})
@@ -2709,6 +3502,14 @@ chosen_control_path_more_2(datacenter, i) := "spec.cassandra.config.dseYaml.auth
 	value_2 := chosen_value_more_7(value)
 	value_or_enabled(value_2)
 } else := concat("", ["spec.cassandra.datacenters[", show(i), "].config.dseYaml.authorization_options.enabled"])
+
+has_per_node(datacenter) if {
+	or_else(text_in(at(datacenter, ["perNodeConfigMapRef"]), "name", ""), "") != ""
+}
+
+chosen_control_path_more_3(datacenter, i) := "spec.cassandra.config.jvmOptions.jmx_connection_type" if {
+	not is_string(at(datacenter, ["config", "jvmOptions", "jmx_connection_type"]))
+} else := concat("", ["spec.cassandra.datacenters[", show(i), "].config.jvmOptions.jmx_connection_type"])
 
 is_made if {
 	is_object(input.review.object.spec.reaper)
@@ -3037,6 +3838,10 @@ chosen_listener_path_more(datacenter, i) := "spec.cassandra.config.cassandraYaml
 	value_or_native_transport_port_ssl(value)
 } else := concat("", ["spec.cassandra.datacenters[", show(i), "].config.cassandraYaml.native_transport_port_ssl"])
 
+has_tls(datacenter, spec) if {
+	boolean_or(at(datacenter, ["config", "jvmOptions", "jmx_remote_ssl"]), boolean_or(at(spec, ["cassandra", "config", "jvmOptions", "jmx_remote_ssl"]), null)) == true
+}
+
 chosen_value_more_22(value) := at(value, ["accepted_protocols"]) if {
 	is_object(value)
 } else := null
@@ -3206,6 +4011,40 @@ is_named_for_fips(module_image) if {
 
 is_named if {
 	text_or(object.get(input.review.object, ["spec", "medusa", "storageProperties", "storageProvider"], null), "") != ""
+}
+
+chosen_value_more_24(value) := at(value, ["audit_logging_options"]) if {
+	is_object(value)
+} else := null
+
+chosen_audit_path(datacenter, i) := "spec.cassandra.config.dseYaml.audit_logging_options.enabled" if {
+	value := at(datacenter, ["config", "dseYaml"])
+	value_2 := chosen_value_more_24(value)
+	value_or_enabled(value_2)
+} else := concat("", ["spec.cassandra.datacenters[", show(i), "].config.dseYaml.audit_logging_options.enabled"])
+
+is_on_more_3(datacenter, spec) if {
+	value := at(spec, ["cassandra", "config", "dseYaml"])
+	value_2 := chosen_value_more_24(value)
+	value_3 := at(datacenter, ["config", "dseYaml"])
+	value_4 := chosen_value_more_24(value_3)
+	value_5 := or_else(chosen_value_more_4(value_4), chosen_value_more_4(value_2))
+	value_5 in {true, "true"}
+}
+
+k8ssandra_k8ssandra_cluster_chosen_audit_path(datacenter, i) := "spec.cassandra.config.cassandraYaml.audit_logging_options.enabled" if {
+	value := at(datacenter, ["config", "cassandraYaml"])
+	value_2 := chosen_value_more_24(value)
+	value_or_enabled(value_2)
+} else := concat("", ["spec.cassandra.datacenters[", show(i), "].config.cassandraYaml.audit_logging_options.enabled"])
+
+is_on_more_4(datacenter, spec) if {
+	value := at(spec, ["cassandra", "config", "cassandraYaml"])
+	value_2 := chosen_value_more_24(value)
+	value_3 := at(datacenter, ["config", "cassandraYaml"])
+	value_4 := chosen_value_more_24(value_3)
+	value_5 := or_else(chosen_value_more_4(value_4), chosen_value_more_4(value_2))
+	value_5 in {true, "true"}
 }
 
 type_or_image(type, _) if {

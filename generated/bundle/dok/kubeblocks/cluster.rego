@@ -2890,7 +2890,7 @@ findings contains finding if {
 	is_object(volume.hostPath)
 	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
 	volume_volume := text_or(at(volume, ["name"]), "")
-	field := concat("", [show(at_value), ".volumes[", show(i_2), "].hostPath"])
+	field := concat("", [show(concat("", [show(at_value), ".volumes"])), "[", show(i_2), "].hostPath"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use volumeClaimTemplates"]))
 	finding := {
 		"kind": "violation",
@@ -3043,7 +3043,7 @@ findings contains finding if {
 	is_object(volume.hostPath)
 	at_value := concat("", ["spec.shardings[", show(i), "].template"])
 	volume_volume := text_or(at(volume, ["name"]), "")
-	field := concat("", [show(at_value), ".volumes[", show(i_2), "].hostPath"])
+	field := concat("", [show(concat("", [show(at_value), ".volumes"])), "[", show(i_2), "].hostPath"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use volumeClaimTemplates"]))
 	finding := {
 		"kind": "violation",
@@ -3196,7 +3196,7 @@ findings contains finding if {
 	is_object(volume.hostPath)
 	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
 	volume_volume := text_or(at(volume, ["name"]), "")
-	field := concat("", [show(at_value), ".volumes[", show(i_2), "].hostPath"])
+	field := concat("", [show(concat("", [show(at_value), ".volumes"])), "[", show(i_2), "].hostPath"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use volumeClaimTemplates"]))
 	finding := {
 		"kind": "violation",
@@ -3362,7 +3362,7 @@ findings contains finding if {
 	is_object(volume.hostPath)
 	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
 	volume_volume := text_or(at(volume, ["name"]), "")
-	field := concat("", [show(at_value), ".volumes[", show(i_2), "].hostPath"])
+	field := concat("", [show(concat("", [show(at_value), ".volumes"])), "[", show(i_2), "].hostPath"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use volumeClaimTemplates"]))
 	finding := {
 		"kind": "violation",
@@ -3515,7 +3515,7 @@ findings contains finding if {
 	is_object(volume.hostPath)
 	at_value := concat("", ["spec.shardings[", show(i), "].template"])
 	volume_volume := text_or(at(volume, ["name"]), "")
-	field := concat("", [show(at_value), ".volumes[", show(i_2), "].hostPath"])
+	field := concat("", [show(concat("", [show(at_value), ".volumes"])), "[", show(i_2), "].hostPath"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use volumeClaimTemplates"]))
 	finding := {
 		"kind": "violation",
@@ -3668,7 +3668,7 @@ findings contains finding if {
 	is_object(volume.hostPath)
 	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
 	volume_volume := text_or(at(volume, ["name"]), "")
-	field := concat("", [show(at_value), ".volumes[", show(i_2), "].hostPath"])
+	field := concat("", [show(concat("", [show(at_value), ".volumes"])), "[", show(i_2), "].hostPath"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use volumeClaimTemplates"]))
 	finding := {
 		"kind": "violation",

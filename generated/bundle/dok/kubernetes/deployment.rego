@@ -10,8 +10,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "template", "spec", "securityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -30,8 +31,9 @@ findings contains finding if {
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {

@@ -771,6 +771,100 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "myCnf"], null), "")
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?file[_-]key[_-]management[_-]filekey[ \\t]*=[ \\t]*(F[^I]|[^F \\t\\r\\n])", configuration)
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": "spec.myCnf",
+		"message": "SM-3 spec.myCnf: key of the key file stands in the object, not in a key service. Fix: Write FILE: and the path of a mounted Secret",
+		"fix": "Write FILE: and the path of a mounted Secret",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "myCnf"], null), "")
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?file[_-]key[_-]management([_-]filename[ \\t]*=|[ \\t]*=[ \\t]*FORCE)", configuration)
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": "spec.myCnf",
+		"message": "SM-3 spec.myCnf: key file is not in a key service. Fix: Use hashicorp_key_management or aws_key_management",
+		"fix": "Use hashicorp_key_management or aws_key_management",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "myCnf"], null), "")
+	not regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?file[_-]key[_-]management[_-]filekey[ \\t]*=[ \\t]*(F[^I]|[^F \\t\\r\\n])", configuration)
+	not regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?file[_-]key[_-]management([_-]filename[ \\t]*=|[ \\t]*=[ \\t]*FORCE)", configuration)
+	not regex.match("(?i)(^|\\n)[ \\t]*plugin[_-]load([_-]add)?[ \\t]*=[^\\n#]*(hashicorp|aws)_key_management", configuration)
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": "spec.myCnf",
+		"message": "nothing here says that data is encrypted, or where its key is kept",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "myCnf"], null), "")
+	audit_state := chosen_audit_state(configuration)
+	audit_state == "off"
+	field := chosen_field
+	message := concat("", ["MAA-3 ", field, ": the audit plugin is turned off. Fix: Load server_audit, and set server_audit_logging=ON"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Load server_audit, and set server_audit_logging=ON",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "myCnf"], null), "")
+	audit_state := chosen_audit_state(configuration)
+	audit_state == "unset"
+	field := chosen_field
+	message := concat("", ["MAA-3 ", field, ": the audit plugin is not turned on. Fix: Load server_audit, and set server_audit_logging=ON"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Load server_audit, and set server_audit_logging=ON",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "myCnf"], null), "")
+	audit_state := chosen_audit_state(configuration)
+	audit_state == "elsewhere"
+	field := chosen_field
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": field,
+		"message": "another object or SQL may turn on the audit plugin",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
 	is_object(input.review.object.spec.service)
 	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
@@ -1147,6 +1241,23 @@ is_plain_address if {
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
+
+is_elsewhere if {
+	not is_string(object.get(input.review.object, ["spec", "myCnf"], null))
+	is_object(input.review.object.spec.myCnfConfigMapKeyRef)
+}
+
+chosen_audit_state(configuration) := "on" if {
+	regex.match("(?i)(^|\\n)[ \\t]*server[_-]audit[_-]logging[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", configuration)
+} else := "off" if {
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?(skip[_-]server[_-]audit[_-]logging|server[_-]audit[_-]logging[ \\t]*=[ \\t]*(0|off|false))[ \\t\\r]*(#|\\n|$)", configuration)
+} else := "elsewhere" if {
+	is_elsewhere
+} else := "unset"
+
+chosen_field := "spec.myCnfConfigMapKeyRef" if {
+	is_elsewhere
+} else := "spec.myCnf"
 
 marked(given) if {
 	some mark in ksi_5_private_marks

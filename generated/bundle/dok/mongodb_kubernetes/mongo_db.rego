@@ -635,6 +635,194 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	mongodb_kubernetes_mongo_db_is_encryption_key(name)
+	mongodb_kubernetes_mongo_db_is_literal(value)
+	field := concat("", ["spec.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "configSrv", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	mongodb_kubernetes_mongo_db_is_encryption_key(name)
+	mongodb_kubernetes_mongo_db_is_literal(value)
+	field := concat("", ["spec.configSrv.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "mongos", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	mongodb_kubernetes_mongo_db_is_encryption_key(name)
+	mongodb_kubernetes_mongo_db_is_literal(value)
+	field := concat("", ["spec.mongos.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "shard", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	mongodb_kubernetes_mongo_db_is_encryption_key(name)
+	mongodb_kubernetes_mongo_db_is_literal(value)
+	field := concat("", ["spec.shard.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.containers)
+	some i_2, container in shard.podTemplate.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.initContainers)
+	some i_2, container in shard.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_4, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	some name, value in object_or(object_or(at(override, ["agent", "readinessProbe", "environmentVariables"]), {}), {})
+	is_string(value)
+	mongodb_kubernetes_mongo_db_is_encryption_key(name)
+	mongodb_kubernetes_mongo_db_is_literal(value)
+	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].agent"])), ".readinessProbe.environmentVariables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	is_text_more_4
 	finding := {
 		"kind": "violation",
@@ -1137,6 +1325,203 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	not mongodb_kubernetes_mongo_db_is_of_service(value, name)
+	not mongodb_kubernetes_mongo_db_is_encryption_key(name)
+	mongodb_kubernetes_mongo_db_is_of_database(value, name)
+	field := concat("", ["spec.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "configSrv", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	not mongodb_kubernetes_mongo_db_is_of_service(value, name)
+	not mongodb_kubernetes_mongo_db_is_encryption_key(name)
+	mongodb_kubernetes_mongo_db_is_of_database(value, name)
+	field := concat("", ["spec.configSrv.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "mongos", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	not mongodb_kubernetes_mongo_db_is_of_service(value, name)
+	not mongodb_kubernetes_mongo_db_is_encryption_key(name)
+	mongodb_kubernetes_mongo_db_is_of_database(value, name)
+	field := concat("", ["spec.mongos.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "shard", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	not mongodb_kubernetes_mongo_db_is_of_service(value, name)
+	not mongodb_kubernetes_mongo_db_is_encryption_key(name)
+	mongodb_kubernetes_mongo_db_is_of_database(value, name)
+	field := concat("", ["spec.shard.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.containers)
+	some i_2, container in shard.podTemplate.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.initContainers)
+	some i_2, container in shard.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_4, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	some name, value in object_or(object_or(at(override, ["agent", "readinessProbe", "environmentVariables"]), {}), {})
+	is_string(value)
+	not mongodb_kubernetes_mongo_db_is_of_service(value, name)
+	not mongodb_kubernetes_mongo_db_is_encryption_key(name)
+	mongodb_kubernetes_mongo_db_is_of_database(value, name)
+	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].agent"])), ".readinessProbe.environmentVariables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	is_text_more_14
 	finding := {
 		"kind": "violation",
@@ -1607,6 +1992,272 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "agent", "startupOptions"], null), {}), {})
+	is_string(value)
+	is_secret(value, name)
+	field := concat("", ["spec.agent.startupOptions[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Refer to a variable that a Secret fills"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Refer to a variable that a Secret fills",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	mongodb_kubernetes_mongo_db_is_of_service(value, name)
+	field := concat("", ["spec.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "configSrv", "agent", "startupOptions"], null), {}), {})
+	is_string(value)
+	is_secret(value, name)
+	field := concat("", ["spec.configSrv.agent.startupOptions[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Refer to a variable that a Secret fills"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Refer to a variable that a Secret fills",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "configSrv", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	mongodb_kubernetes_mongo_db_is_of_service(value, name)
+	field := concat("", ["spec.configSrv.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "mongos", "agent", "startupOptions"], null), {}), {})
+	is_string(value)
+	is_secret(value, name)
+	field := concat("", ["spec.mongos.agent.startupOptions[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Refer to a variable that a Secret fills"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Refer to a variable that a Secret fills",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "mongos", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	mongodb_kubernetes_mongo_db_is_of_service(value, name)
+	field := concat("", ["spec.mongos.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "shard", "agent", "startupOptions"], null), {}), {})
+	is_string(value)
+	is_secret(value, name)
+	field := concat("", ["spec.shard.agent.startupOptions[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Refer to a variable that a Secret fills"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Refer to a variable that a Secret fills",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "shard", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	mongodb_kubernetes_mongo_db_is_of_service(value, name)
+	field := concat("", ["spec.shard.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.containers)
+	some i_2, container in shard.podTemplate.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.initContainers)
+	some i_2, container in shard.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_4, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	some name, value in object_or(object_or(at(override, ["agent", "startupOptions"]), {}), {})
+	is_string(value)
+	is_secret(value, name)
+	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].agent"])), ".startupOptions"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Refer to a variable that a Secret fills"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Refer to a variable that a Secret fills",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	some name, value in object_or(object_or(at(override, ["agent", "readinessProbe", "environmentVariables"]), {}), {})
+	is_string(value)
+	mongodb_kubernetes_mongo_db_is_of_service(value, name)
+	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].agent"])), ".readinessProbe.environmentVariables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
 	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -2299,6 +2950,202 @@ findings contains finding if {
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.containers)
+	some i_2, container in shard.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.containers)
+	some i_2, container in shard.podTemplate.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.initContainers)
+	some i_2, container in shard.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.initContainers)
+	some i_2, container in shard.podTemplate.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -2590,6 +3437,358 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some j, variable in container.env
+	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
+	variable.value == "false"
+	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(j), "].value"])
+	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some j, variable in container.env
+	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
+	variable.value == "false"
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(j), "].value"])
+	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some j, variable in container.env
+	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
+	variable.value == "false"
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(j), "].value"])
+	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
+	is_array(container.env)
+	some j, variable in container.env
+	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
+	variable.value == "false"
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(j), "].value"])
+	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some j, variable in container.env
+	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
+	variable.value == "false"
+	field := concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
+	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some j, variable in container.env
+	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
+	variable.value == "false"
+	field := concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
+	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some j, variable in container.env
+	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
+	variable.value == "false"
+	field := concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
+	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some j, variable in container.env
+	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
+	variable.value == "false"
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
+	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	lower_ascii(text_or(object.get(input.review.object, ["spec", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.agent.startupOptions[\"tlsRequireValidMMSServerCertificates\"]",
+		"message": "NM-3 spec.agent.startupOptions[\"tlsRequireValidMMSServerCertificates\"]: the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project",
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]",
+		"message": "NM-3 spec.agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]: the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project",
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	lower_ascii(text_or(object.get(input.review.object, ["spec", "configSrv", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.configSrv.agent.startupOptions[\"tlsRequireValidMMSServerCertificates\"]",
+		"message": "NM-3 spec.configSrv.agent.startupOptions[\"tlsRequireValidMMSServerCertificates\"]: the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project",
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.configSrv.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.configSrv.agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]",
+		"message": "NM-3 spec.configSrv.agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]: the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project",
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	lower_ascii(text_or(object.get(input.review.object, ["spec", "mongos", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.mongos.agent.startupOptions[\"tlsRequireValidMMSServerCertificates\"]",
+		"message": "NM-3 spec.mongos.agent.startupOptions[\"tlsRequireValidMMSServerCertificates\"]: the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project",
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.mongos.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.mongos.agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]",
+		"message": "NM-3 spec.mongos.agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]: the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project",
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	lower_ascii(text_or(object.get(input.review.object, ["spec", "shard", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.shard.agent.startupOptions[\"tlsRequireValidMMSServerCertificates\"]",
+		"message": "NM-3 spec.shard.agent.startupOptions[\"tlsRequireValidMMSServerCertificates\"]: the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project",
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.shard.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.shard.agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]",
+		"message": "NM-3 spec.shard.agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]: the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project",
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.containers)
+	some i_2, container in shard.podTemplate.spec.containers
+	is_array(container.env)
+	some j, variable in container.env
+	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
+	variable.value == "false"
+	field := concat("", [show(concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
+	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some j, variable in container.env
+	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
+	variable.value == "false"
+	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])), ".containers[", show(i_3), "].env[", show(j), "].value"])
+	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	lower_ascii(text_or(at(override, ["agent", "startupOptions", "tlsRequireValidMMSServerCertificates"]), "")) in {"0", "f", "false"}
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].agent"])), ".startupOptions[\"tlsRequireValidMMSServerCertificates\"]"])
+	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	override.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].agent"])), ".readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]"])
+	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
 	}
 }
 
@@ -3347,6 +4546,321 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	mongodb_kubernetes_mongo_db_is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.agent.startupOptions.mmsBaseUrl",
+		"message": "NM-6 spec.agent.startupOptions.mmsBaseUrl: no TLS for Ops Manager. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_plain_address_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.configSrv.agent.startupOptions.mmsBaseUrl",
+		"message": "NM-6 spec.configSrv.agent.startupOptions.mmsBaseUrl: no TLS for Ops Manager. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_plain_address_more_2
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.mongos.agent.startupOptions.mmsBaseUrl",
+		"message": "NM-6 spec.mongos.agent.startupOptions.mmsBaseUrl: no TLS for Ops Manager. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_plain_address_more_3
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.shard.agent.startupOptions.mmsBaseUrl",
+		"message": "NM-6 spec.shard.agent.startupOptions.mmsBaseUrl: no TLS for Ops Manager. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.containers)
+	some i_2, container in shard.podTemplate.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.initContainers)
+	some i_2, container in shard.podTemplate.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_4, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_plain_address_more_4(override)
+	field := show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].agent"])), ".startupOptions.mmsBaseUrl"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for Ops Manager. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
+	nm_10_require_fips == true
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
+	nm_10_require_fips != true
+	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not some_container
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.podTemplate.spec.containers",
+		"message": "NM-10 spec.configSrvPodSpec.podTemplate.spec.containers: the image of MongoDB is not named as built for FIPS. Fix: Give mongodb-enterprise-database an image built for FIPS",
+		"fix": "Give mongodb-enterprise-database an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not some_container
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.podTemplate.spec.containers",
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
+	nm_10_require_fips == true
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
+	nm_10_require_fips != true
+	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+	module_image := text_or(at(container, ["image"]), "")
+	not is_named_for_fips(module_image)
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not mongodb_kubernetes_mongo_db_some_container
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.mongosPodSpec.podTemplate.spec.containers",
+		"message": "NM-10 spec.mongosPodSpec.podTemplate.spec.containers: the image of MongoDB is not named as built for FIPS. Fix: Give mongodb-enterprise-database an image built for FIPS",
+		"fix": "Give mongodb-enterprise-database an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not mongodb_kubernetes_mongo_db_some_container
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.mongosPodSpec.podTemplate.spec.containers",
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
 	nm_10_require_fips == true
@@ -3389,7 +4903,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
-	not some_container
+	not some_container_more
 	nm_10_require_fips == true
 	finding := {
 		"kind": "violation",
@@ -3404,7 +4918,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
-	not some_container
+	not some_container_more
 	nm_10_require_fips != true
 	finding := {
 		"kind": "unseen",
@@ -3460,7 +4974,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	not input.review.object.spec.type == "ShardedCluster"
-	not mongodb_kubernetes_mongo_db_some_container
+	not some_container_more_2
 	nm_10_require_fips == true
 	finding := {
 		"kind": "violation",
@@ -3475,13 +4989,287 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	not input.review.object.spec.type == "ShardedCluster"
-	not mongodb_kubernetes_mongo_db_some_container
+	not some_container_more_2
 	nm_10_require_fips != true
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
 		"severity": "medium",
 		"field": "spec.podSpec.podTemplate.spec.containers",
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	nm_10_require_fips == true
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongodb-enterprise-database"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	nm_10_require_fips != true
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongodb-enterprise-database"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	nm_10_require_fips == true
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongodb-enterprise-database"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	nm_10_require_fips != true
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongodb-enterprise-database"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	nm_10_require_fips == true
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongodb-enterprise-database"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	nm_10_require_fips != true
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongodb-enterprise-database"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	nm_10_require_fips == true
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongodb-enterprise-database"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	nm_10_require_fips != true
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongodb-enterprise-database"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	nm_10_require_fips == true
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.containers)
+	some i_2, container in shard.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])), ".containers[", show(i_2), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	nm_10_require_fips != true
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.containers)
+	some i_2, container in shard.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])), ".containers[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	nm_10_require_fips == true
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongodb-enterprise-database"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])), ".containers[", show(i_3), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	nm_10_require_fips != true
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongodb-enterprise-database"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])), ".containers[", show(i_3), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
 		"message": "the image of MongoDB decides which cryptography is used",
 		"fix": "",
 	}
@@ -3502,230 +5290,9 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
-	not input.review.object.spec.type == "ShardedCluster"
-	many_or_single
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := concat("", ["SM-1 spec.podSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.single.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_kept
-	not input.review.object.spec.type == "ShardedCluster"
-	many_or_single
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.single.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_kept
-	not input.review.object.spec.type == "ShardedCluster"
-	many_or_single
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") == ""
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.single.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_kept
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := concat("", ["SM-1 spec.podSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.data.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_kept
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.data.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_kept
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.data.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_kept
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := cut(concat("", ["SM-1 spec.podSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_kept
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_kept
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_kept
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := concat("", ["SM-1 spec.podSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_kept
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_kept
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	mongodb_kubernetes_mongo_db_many_or_single
+	many_or_single
 	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) > 0
 	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "")
@@ -3743,9 +5310,9 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	mongodb_kubernetes_mongo_db_many_or_single
+	many_or_single
 	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
 	finding := {
@@ -3760,9 +5327,9 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	mongodb_kubernetes_mongo_db_many_or_single
+	many_or_single
 	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") == ""
 	finding := {
 		"kind": "unseen",
@@ -3776,7 +5343,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
@@ -3797,7 +5364,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
@@ -3815,7 +5382,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
@@ -3832,7 +5399,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
@@ -3853,7 +5420,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
@@ -3871,7 +5438,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
@@ -3888,7 +5455,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
@@ -3909,7 +5476,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
@@ -3927,7 +5494,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
@@ -3944,9 +5511,9 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	many_or_single_more
+	mongodb_kubernetes_mongo_db_many_or_single
 	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) > 0
 	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "")
@@ -3964,9 +5531,9 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	many_or_single_more
+	mongodb_kubernetes_mongo_db_many_or_single
 	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
 	finding := {
@@ -3981,9 +5548,9 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	many_or_single_more
+	mongodb_kubernetes_mongo_db_many_or_single
 	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") == ""
 	finding := {
 		"kind": "unseen",
@@ -3997,7 +5564,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
@@ -4018,7 +5585,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
@@ -4036,7 +5603,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
@@ -4053,7 +5620,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
@@ -4074,7 +5641,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
@@ -4092,7 +5659,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
@@ -4109,7 +5676,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
@@ -4130,7 +5697,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
@@ -4148,7 +5715,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_kept
+	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
 	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
@@ -4165,8 +5732,504 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	many_or_single_more
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.podSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.single.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	many_or_single_more
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.single.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	many_or_single_more
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.single.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.podSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.data.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.data.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.data.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := cut(concat("", ["SM-1 spec.podSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) > 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	message := concat("", ["SM-1 spec.podSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(sm_1_encrypted_classes) > 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	given := at(shard, ["persistence"])
+	many := object_or(at(shard, ["persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(shard, ["persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "single", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(sm_1_encrypted_classes) == 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	given := at(shard, ["persistence"])
+	many := object_or(at(shard, ["persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(shard, ["persistence", "single", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	given := at(shard, ["persistence"])
+	many := object_or(at(shard, ["persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(shard, ["persistence", "single", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(sm_1_encrypted_classes) > 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(sm_1_encrypted_classes) == 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(sm_1_encrypted_classes) > 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(sm_1_encrypted_classes) == 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(sm_1_encrypted_classes) > 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(sm_1_encrypted_classes) == 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) > 0
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4191,8 +6254,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) == 0
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4214,8 +6277,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	is_kept
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
 	given := at(one, ["podSpec", "persistence"])
@@ -4236,8 +6299,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) > 0
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4261,8 +6324,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) == 0
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4283,8 +6346,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	is_kept
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
 	is_object(one.podSpec.persistence.multiple)
@@ -4304,8 +6367,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) > 0
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4329,8 +6392,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) == 0
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4351,8 +6414,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	is_kept
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
 	is_object(one.podSpec.persistence.multiple)
@@ -4372,8 +6435,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) > 0
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4397,8 +6460,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) == 0
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4419,8 +6482,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	is_kept
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
 	is_object(one.podSpec.persistence.multiple)
@@ -4440,8 +6503,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) > 0
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4466,8 +6529,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) == 0
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4489,8 +6552,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
-	is_kept
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
 	given := at(one, ["podSpec", "persistence"])
@@ -4511,8 +6574,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) > 0
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4536,8 +6599,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) == 0
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4558,8 +6621,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
-	is_kept
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
 	is_object(one.podSpec.persistence.multiple)
@@ -4579,8 +6642,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) > 0
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4604,8 +6667,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) == 0
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4626,8 +6689,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
-	is_kept
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
 	is_object(one.podSpec.persistence.multiple)
@@ -4647,8 +6710,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) > 0
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4672,8 +6735,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
-	is_kept
 	count(sm_1_encrypted_classes) == 0
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4694,8 +6757,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
-	is_kept
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
 	is_object(one.podSpec.persistence.multiple)
@@ -4715,18 +6778,295 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	is_kept
 	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.shardOverrides
-	is_object(one.podSpec.persistence)
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	given := at(override, ["podSpec", "persistence"])
+	many := object_or(at(override, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	given := at(override, ["podSpec", "persistence"])
+	many := object_or(at(override, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	given := at(override, ["podSpec", "persistence"])
+	many := object_or(at(override, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) > 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) > 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) > 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) > 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
 	many_or_single_more_2(many, given)
 	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
 	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".single.storageClass"]))
 	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -4741,16 +7081,18 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	is_kept
 	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.shardOverrides
-	is_object(one.podSpec.persistence)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
 	many_or_single_more_2(many, given)
 	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".single.storageClass"]))
 	finding := {
 		"kind": "unseen",
@@ -4764,15 +7106,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	is_kept
-	some i, one in input.review.object.spec.shardOverrides
-	is_object(one.podSpec.persistence)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
 	many_or_single_more_2(many, given)
 	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".single.storageClass"]))
 	finding := {
 		"kind": "unseen",
@@ -4786,17 +7130,19 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	is_kept
 	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.shardOverrides
-	is_object(one.podSpec.persistence)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
 	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
 	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -4811,15 +7157,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	is_kept
 	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.shardOverrides
-	is_object(one.podSpec.persistence)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
 	finding := {
 		"kind": "unseen",
@@ -4833,14 +7181,16 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	is_kept
-	some i, one in input.review.object.spec.shardOverrides
-	is_object(one.podSpec.persistence)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
 	finding := {
 		"kind": "unseen",
@@ -4854,17 +7204,19 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	is_kept
 	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.shardOverrides
-	is_object(one.podSpec.persistence)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
 	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
 	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -4879,15 +7231,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	is_kept
 	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.shardOverrides
-	is_object(one.podSpec.persistence)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
 	finding := {
 		"kind": "unseen",
@@ -4901,14 +7255,16 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	is_kept
-	some i, one in input.review.object.spec.shardOverrides
-	is_object(one.podSpec.persistence)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
 	finding := {
 		"kind": "unseen",
@@ -4922,17 +7278,19 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	is_kept
 	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.shardOverrides
-	is_object(one.podSpec.persistence)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
 	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
 	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
@@ -4947,15 +7305,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	is_kept
 	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.shardOverrides
-	is_object(one.podSpec.persistence)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
 	finding := {
 		"kind": "unseen",
@@ -4969,14 +7329,16 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	is_kept
-	some i, one in input.review.object.spec.shardOverrides
-	is_object(one.podSpec.persistence)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
 	finding := {
 		"kind": "unseen",
@@ -4984,6 +7346,460 @@ findings contains finding if {
 		"severity": "medium",
 		"field": field,
 		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, one in input.review.object.spec.shardOverrides
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) > 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_3, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_3, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_3, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	is_text_more_24
+	is_text_more_24
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": "spec.configSrv.additionalMongodConfig[\"security.encryptionKeyFile\"]",
+		"message": "SM-3 spec.configSrv.additionalMongodConfig[\"security.encryptionKeyFile\"]: key of the data is not in a key service. Fix: Use security.kmip",
+		"fix": "Use security.kmip",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not is_text_more_24
+	not is_text_more_25
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": "spec.configSrv.additionalMongodConfig[\"security.kmip.serverName\"]",
+		"message": "nothing here says that data is encrypted, or where its key is kept",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	is_text_more_26
+	is_text_more_26
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": "spec.shard.additionalMongodConfig[\"security.encryptionKeyFile\"]",
+		"message": "SM-3 spec.shard.additionalMongodConfig[\"security.encryptionKeyFile\"]: key of the data is not in a key service. Fix: Use security.kmip",
+		"fix": "Use security.kmip",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not is_text_more_26
+	not is_text_more_27
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": "spec.shard.additionalMongodConfig[\"security.kmip.serverName\"]",
+		"message": "nothing here says that data is encrypted, or where its key is kept",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	shard.additionalMongodConfig != null
+	config := at(shard, ["additionalMongodConfig"])
+	is_text_more_28(config)
+	is_text_more_28(config)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])
+	field := concat("", [show(at_value), "[\"security.encryptionKeyFile\"]"])
+	message := concat("", ["SM-3 ", field, ": key of the data is not in a key service. Fix: Use security.kmip"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use security.kmip",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	shard.additionalMongodConfig != null
+	config := at(shard, ["additionalMongodConfig"])
+	not is_text_more_28(config)
+	not is_text_more_29(config)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])
+	field := concat("", [show(at_value), "[\"security.kmip.serverName\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": field,
+		"message": "nothing here says that data is encrypted, or where its key is kept",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.type == "ShardedCluster"
+	is_text_more_30
+	is_text_more_30
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": "spec.additionalMongodConfig[\"security.encryptionKeyFile\"]",
+		"message": "SM-3 spec.additionalMongodConfig[\"security.encryptionKeyFile\"]: key of the data is not in a key service. Fix: Use security.kmip",
+		"fix": "Use security.kmip",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.type == "ShardedCluster"
+	not is_text_more_30
+	not is_text_more_31
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": "spec.additionalMongodConfig[\"security.kmip.serverName\"]",
+		"message": "nothing here says that data is encrypted, or where its key is kept",
 		"fix": "",
 	}
 }
@@ -4999,6 +7815,81 @@ findings contains finding if {
 		"field": "spec.backup.encryption.kmip",
 		"message": "ED-1 spec.backup.encryption.kmip: backups to Ops Manager may be unencrypted. Fix: Set it, and encrypt the data with a key of KMIP",
 		"fix": "Set it, and encrypt the data with a key of KMIP",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not is_text_more_32
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.configSrv.additionalMongodConfig[\"auditLog.destination\"]",
+		"message": "MAA-3 spec.configSrv.additionalMongodConfig[\"auditLog.destination\"]: the audit log of configuration servers is not turned on. Fix: Set it to file or syslog",
+		"fix": "Set it to file or syslog",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not is_text_more_33
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.mongos.additionalMongodConfig[\"auditLog.destination\"]",
+		"message": "MAA-3 spec.mongos.additionalMongodConfig[\"auditLog.destination\"]: the audit log of mongos is not turned on. Fix: Set it to file or syslog",
+		"fix": "Set it to file or syslog",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not is_text_more_34
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.shard.additionalMongodConfig[\"auditLog.destination\"]",
+		"message": "MAA-3 spec.shard.additionalMongodConfig[\"auditLog.destination\"]: the audit log of shards is not turned on. Fix: Set it to file or syslog",
+		"fix": "Set it to file or syslog",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	shard.additionalMongodConfig != null
+	not is_text_more_35(shard)
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])), "[\"auditLog.destination\"]"])
+	message := concat("", ["MAA-3 ", field, ": the audit log of this shard is not turned on. Fix: Set it to file or syslog"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to file or syslog",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.type == "ShardedCluster"
+	not is_text_more_36
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.additionalMongodConfig[\"auditLog.destination\"]",
+		"message": "MAA-3 spec.additionalMongodConfig[\"auditLog.destination\"]: the audit log is not turned on. Fix: Set it to file or syslog",
+		"fix": "Set it to file or syslog",
 	}
 }
 
@@ -5552,14 +8443,103 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	shard.podTemplate.spec.hostNetwork == true
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.containers)
+	some i_2, container in shard.podTemplate.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	one.statefulSet.spec.template.spec.hostNetwork == true
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_3), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -5577,8 +8557,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -5600,8 +8581,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -5619,8 +8601,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -5636,7 +8619,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	not mongodb_kubernetes_mongo_db_some_container
+	not some_container_more_2
 	pod_2 := object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
@@ -5658,8 +8641,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -5677,8 +8661,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -5700,8 +8685,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -5719,8 +8705,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -5736,7 +8723,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	not some_container_more
+	not some_container
 	pod_2 := object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
@@ -5758,8 +8745,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -5777,8 +8765,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -5800,8 +8789,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -5819,8 +8809,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -5836,7 +8827,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	not some_container_more_2
+	not mongodb_kubernetes_mongo_db_some_container
 	pod_2 := object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
@@ -5858,8 +8849,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -5877,8 +8869,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -5900,8 +8893,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -5919,8 +8913,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -5936,7 +8931,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	not some_container
+	not some_container_more
 	pod_2 := object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
@@ -5961,8 +8956,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
 	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -5983,8 +8979,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
 	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -6009,8 +9006,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
 	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -6031,8 +9029,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
 	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -6055,7 +9054,8 @@ findings contains finding if {
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
-	field := show(concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".securityContext"]))
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
 	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -6078,8 +9078,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
 	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -6100,8 +9101,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
 	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -6126,8 +9128,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
 	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -6148,8 +9151,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
 	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -6172,7 +9176,8 @@ findings contains finding if {
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
-	field := show(concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".securityContext"]))
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
 	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -6195,8 +9200,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
 	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -6217,8 +9223,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
 	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -6243,8 +9250,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
 	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -6265,8 +9273,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
 	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -6289,7 +9298,8 @@ findings contains finding if {
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
-	field := show(concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".securityContext"]))
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
 	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -6312,8 +9322,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -6334,8 +9345,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -6360,8 +9372,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -6382,8 +9395,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -6406,7 +9420,262 @@ findings contains finding if {
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
-	field := show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])), ".securityContext"]))
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.containers)
+	pod_2 := object_or(at(shard, ["podTemplate", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in shard.podTemplate.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.containers)
+	some i_2, container in shard.podTemplate.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.initContainers)
+	pod_2 := object_or(at(shard, ["podTemplate", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in shard.podTemplate.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_array(shard.podTemplate.spec.initContainers)
+	some i_2, container in shard.podTemplate.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	pod := at(shard, ["podTemplate", "spec"])
+	not some_container_more_3(pod)
+	pod_2 := object_or(at(shard, ["podTemplate", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_3), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_3), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_3), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_3), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container_more_3(pod)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
+	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
 	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -6634,6 +9903,16 @@ is_literal(variable) if {
 	not startswith(value, "$(")
 }
 
+mongodb_kubernetes_mongo_db_is_encryption_key(name) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", name)
+}
+
+mongodb_kubernetes_mongo_db_is_literal(value) if {
+	value_2 := value
+	value_2 != ""
+	not startswith(value_2, "$(")
+}
+
 chosen_value_more_22 := object.get(input.review.object, ["spec", "additionalMongodConfig", "net"], null) if {
 	is_object(input.review.object.spec.additionalMongodConfig)
 } else := null
@@ -6828,7 +10107,7 @@ holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-mongodb_kubernetes_mongo_db_is_literal(value) if {
+is_literal_more(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -6844,7 +10123,7 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	mongodb_kubernetes_mongo_db_is_literal(value)
+	is_literal_more(value)
 }
 
 is_of_service(variable) if {
@@ -6866,12 +10145,53 @@ holds_login_or_in_parameters(value, _) if {
 
 holds_login_or_in_parameters(value, variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	mongodb_kubernetes_mongo_db_is_literal(value)
+	is_literal_more(value)
 }
 
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
+}
+
+mongodb_kubernetes_mongo_db_in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+mongodb_kubernetes_mongo_db_in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+mongodb_kubernetes_mongo_db_in_address_or_value(value, name) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", name)
+	is_literal_more(value)
+}
+
+mongodb_kubernetes_mongo_db_is_of_service(value, name) if {
+	value_2 := value
+	mongodb_kubernetes_mongo_db_in_address_or_value(value_2, name)
+}
+
+mongodb_kubernetes_mongo_db_holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+mongodb_kubernetes_mongo_db_holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+mongodb_kubernetes_mongo_db_holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+mongodb_kubernetes_mongo_db_holds_login_or_in_parameters(value, name) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", name)
+	is_literal_more(value)
+}
+
+mongodb_kubernetes_mongo_db_is_of_database(value, name) if {
+	value_2 := value
+	mongodb_kubernetes_mongo_db_holds_login_or_in_parameters(value_2, name)
 }
 
 chosen_value_more_37(value) := at(value, ["ldap"]) if {
@@ -7118,6 +10438,21 @@ is_text_more_23(config) if {
 	value_4 := or_else(chosen_config_more_18(config), or_else(chosen_value_more_46(value_3), or_else(chosen_value_more_47(value), chosen_value_more_46(value_2))))
 	is_string(value_4)
 	value_4 != ""
+}
+
+holds_login_or_name(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_name(value, name) if {
+	regex.match("(?i)(key|password|secret|token)$", name)
+	value != ""
+	not startswith(value, "$")
+}
+
+is_secret(value, name) if {
+	value_2 := value
+	holds_login_or_name(value_2, name)
 }
 
 is_of_cloud(variable) if {
@@ -7692,51 +11027,83 @@ chosen_fix(name, value) := "Remove it" if {
 	is_off(name, value)
 } else := "Use https"
 
+mongodb_kubernetes_mongo_db_is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "agent", "startupOptions", "mmsBaseUrl"], null), ""))
+}
+
+is_plain_address_more if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "configSrv", "agent", "startupOptions", "mmsBaseUrl"], null), ""))
+}
+
+is_plain_address_more_2 if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "mongos", "agent", "startupOptions", "mmsBaseUrl"], null), ""))
+}
+
+is_plain_address_more_3 if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "shard", "agent", "startupOptions", "mmsBaseUrl"], null), ""))
+}
+
+is_plain_address_more_4(override) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(override, ["agent", "startupOptions", "mmsBaseUrl"]), ""))
+}
+
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
 
 some_container if {
+	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
+	some container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+}
+
+mongodb_kubernetes_mongo_db_some_container if {
+	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
+	some container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	container.name == "mongodb-enterprise-database"
+}
+
+some_container_more if {
 	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
 	some container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
 	container.name == "mongodb-enterprise-database"
 }
 
-mongodb_kubernetes_mongo_db_some_container if {
+some_container_more_2 if {
 	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
 	some container in input.review.object.spec.podSpec.podTemplate.spec.containers
 	container.name == "mongodb-enterprise-database"
 }
 
-is_kept if {
-	not input.review.object.spec.persistent == false
+mongodb_kubernetes_mongo_db_is_named_for_fips(module_image) if {
+	contains(lower_ascii(text_or(module_image, "")), "fips")
 }
 
 many_or_single if {
-	many := object_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple"], null), null)
-	not is_object(many)
-}
-
-many_or_single if {
-	is_object(input.review.object.spec.podSpec.persistence.single)
-}
-
-mongodb_kubernetes_mongo_db_many_or_single if {
 	many := object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple"], null), null)
 	not is_object(many)
 }
 
-mongodb_kubernetes_mongo_db_many_or_single if {
+many_or_single if {
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.single)
 }
 
-many_or_single_more if {
+mongodb_kubernetes_mongo_db_many_or_single if {
 	many := object_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple"], null), null)
 	not is_object(many)
 }
 
-many_or_single_more if {
+mongodb_kubernetes_mongo_db_many_or_single if {
 	is_object(input.review.object.spec.shardPodSpec.persistence.single)
+}
+
+many_or_single_more if {
+	many := object_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple"], null), null)
+	not is_object(many)
+}
+
+many_or_single_more if {
+	is_object(input.review.object.spec.podSpec.persistence.single)
 }
 
 many_or_single_more_2(many, _) if {
@@ -7745,6 +11112,182 @@ many_or_single_more_2(many, _) if {
 
 many_or_single_more_2(_, given) if {
 	is_object(given.single)
+}
+
+storage_class_name_or_name(claim) if {
+	is_string(claim.spec.storageClassName)
+}
+
+storage_class_name_or_name(claim) if {
+	not text_or(at(claim, ["metadata", "name"]), "") in {"data", "head", "journal", "logs"}
+}
+
+is_text_more_24 if {
+	value := chosen_value_more_2
+	value_2 := or_else(chosen_value_more_18, chosen_value_more_16(value))
+	is_string(value_2)
+	value_2 != ""
+}
+
+chosen_value_more_85(value) := at(value, ["serverName"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_86(value) := at(value, ["kmip.serverName"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_54 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "security.kmip.serverName"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+is_text_more_25 if {
+	value := chosen_value_more_2
+	value_2 := chosen_value_more_45(value)
+	value_3 := chosen_value_more_51
+	value_4 := or_else(chosen_config_more_54, or_else(chosen_value_more_85(value_3), or_else(chosen_value_more_86(value), chosen_value_more_85(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+is_text_more_26 if {
+	value := chosen_value_more_6
+	value_2 := or_else(chosen_value_more_20, chosen_value_more_16(value))
+	is_string(value_2)
+	value_2 != ""
+}
+
+chosen_config_more_55 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "security.kmip.serverName"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+is_text_more_27 if {
+	value := chosen_value_more_6
+	value_2 := chosen_value_more_45(value)
+	value_3 := chosen_value_more_57
+	value_4 := or_else(chosen_config_more_55, or_else(chosen_value_more_85(value_3), or_else(chosen_value_more_86(value), chosen_value_more_85(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+is_text_more_28(config) if {
+	value := chosen_value_more_8(config)
+	value_2 := or_else(chosen_value_more_21(config), chosen_value_more_16(value))
+	is_string(value_2)
+	value_2 != ""
+}
+
+chosen_config_more_56(config) := at(config, ["security.kmip.serverName"]) if {
+	is_object(config)
+} else := null
+
+is_text_more_29(config) if {
+	value := chosen_value_more_8(config)
+	value_2 := chosen_value_more_45(value)
+	value_3 := chosen_value_more_60(config)
+	value_4 := or_else(chosen_config_more_56(config), or_else(chosen_value_more_85(value_3), or_else(chosen_value_more_86(value), chosen_value_more_85(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+is_text_more_30 if {
+	value := chosen_value
+	value_2 := or_else(chosen_value_more_17, chosen_value_more_16(value))
+	is_string(value_2)
+	value_2 != ""
+}
+
+chosen_config_more_57 := object.get(input.review.object, ["spec", "additionalMongodConfig", "security.kmip.serverName"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+is_text_more_31 if {
+	value := chosen_value
+	value_2 := chosen_value_more_45(value)
+	value_3 := chosen_value_more_48
+	value_4 := or_else(chosen_config_more_57, or_else(chosen_value_more_85(value_3), or_else(chosen_value_more_86(value), chosen_value_more_85(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_87 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "auditLog"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_value_more_88(value) := at(value, ["destination"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_89 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "auditLog.destination"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+is_text_more_32 if {
+	value_2 := chosen_value_more_87
+	value_3 := or_else(chosen_value_more_89, chosen_value_more_88(value_2))
+	is_string(value_3)
+	value_3 != ""
+}
+
+chosen_value_more_90 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "auditLog"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_value_more_91 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "auditLog.destination"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+is_text_more_33 if {
+	value_2 := chosen_value_more_90
+	value_3 := or_else(chosen_value_more_91, chosen_value_more_88(value_2))
+	is_string(value_3)
+	value_3 != ""
+}
+
+chosen_value_more_92 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "auditLog"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_value_more_93 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "auditLog.destination"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+is_text_more_34 if {
+	value_2 := chosen_value_more_92
+	value_3 := or_else(chosen_value_more_93, chosen_value_more_88(value_2))
+	is_string(value_3)
+	value_3 != ""
+}
+
+chosen_value_more_94(value) := at(value, ["auditLog"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_95(value) := at(value, ["auditLog.destination"]) if {
+	is_object(value)
+} else := null
+
+is_text_more_35(shard) if {
+	value := at(shard, ["additionalMongodConfig"])
+	value_2 := chosen_value_more_94(value)
+	value_3 := or_else(chosen_value_more_95(value), chosen_value_more_88(value_2))
+	is_string(value_3)
+	value_3 != ""
+}
+
+chosen_value_more_96 := object.get(input.review.object, ["spec", "additionalMongodConfig", "auditLog"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_97 := object.get(input.review.object, ["spec", "additionalMongodConfig", "auditLog.destination"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+is_text_more_36 if {
+	value_2 := chosen_value_more_96
+	value_3 := or_else(chosen_value_more_97, chosen_value_more_88(value_2))
+	is_string(value_3)
+	value_3 != ""
 }
 
 chosen_service_source_ranges(ranges, shared) := ranges if {
@@ -7807,18 +11350,6 @@ mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod) if {
 	user != 0
 	user == null
 	not pod.runAsNonRoot == true
-}
-
-some_container_more if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
-	some container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
-	container.name == "mongodb-enterprise-database"
-}
-
-some_container_more_2 if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
-	some container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
-	container.name == "mongodb-enterprise-database"
 }
 
 some_container_more_3(pod) if {

@@ -85,6 +85,23 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
+	is_array(input.review.object.spec.security.roles)
+	some i, role in input.review.object.spec.security.roles
+	is_administrator(role)
+	field := concat("", ["spec.security.roles[", show(i), "].roles"])
+	message := concat("", ["UM-4 ", field, ": ", show(concat("", ["role ", show(text_or(at(role, ["role"]), null))])), " stands above the rights of the database. Fix: Name the privileges that it needs"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Name the privileges that it needs",
+	}
+}
+
+# mongodb-kubernetes MongoDBCommunity
+findings contains finding if {
 	is_on
 	finding := {
 		"kind": "violation",
@@ -687,7 +704,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -705,7 +722,7 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -721,7 +738,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -787,8 +804,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -806,8 +824,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -829,8 +848,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -848,8 +868,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {

@@ -204,6 +204,24 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	mongodb_kubernetes_mongo_dbmulti_cluster_is_encryption_key(name)
+	mongodb_kubernetes_mongo_dbmulti_cluster_is_literal(value)
+	field := concat("", ["spec.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
 	mongodb_kubernetes_mongo_dbmulti_cluster_is_text
 	finding := {
 		"kind": "violation",
@@ -320,6 +338,25 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	not mongodb_kubernetes_mongo_dbmulti_cluster_is_of_service(value, name)
+	not mongodb_kubernetes_mongo_dbmulti_cluster_is_encryption_key(name)
+	mongodb_kubernetes_mongo_dbmulti_cluster_is_of_database(value, name)
+	field := concat("", ["spec.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
 	is_text_more_2
 	finding := {
 		"kind": "violation",
@@ -423,6 +460,40 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "agent", "startupOptions"], null), {}), {})
+	is_string(value)
+	is_secret(value, name)
+	field := concat("", ["spec.agent.startupOptions[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Refer to a variable that a Secret fills"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Refer to a variable that a Secret fills",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	mongodb_kubernetes_mongo_dbmulti_cluster_is_of_service(value, name)
+	field := concat("", ["spec.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
 	}
 }
 
@@ -679,6 +750,74 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
+	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some j, variable in container.env
+	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
+	variable.value == "false"
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(j), "].value"])
+	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some j, variable in container.env
+	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
+	variable.value == "false"
+	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
+	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	lower_ascii(text_or(object.get(input.review.object, ["spec", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.agent.startupOptions[\"tlsRequireValidMMSServerCertificates\"]",
+		"message": "NM-3 spec.agent.startupOptions[\"tlsRequireValidMMSServerCertificates\"]: the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project",
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	input.review.object.spec.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]",
+		"message": "NM-3 spec.agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]: the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project",
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
 	not has_tls
 	finding := {
 		"kind": "violation",
@@ -899,6 +1038,19 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	mongodb_kubernetes_mongo_dbmulti_cluster_is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.agent.startupOptions.mmsBaseUrl",
+		"message": "NM-6 spec.agent.startupOptions.mmsBaseUrl: no TLS for Ops Manager. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	nm_10_require_fips == true
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
@@ -966,6 +1118,51 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	nm_10_require_fips == true
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongodb-enterprise-database"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_dbmulti_cluster_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	nm_10_require_fips != true
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongodb-enterprise-database"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_dbmulti_cluster_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
 	input.review.object.spec.persistent == false
 	finding := {
 		"kind": "violation",
@@ -986,7 +1183,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -1004,7 +1201,7 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1020,7 +1217,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1042,7 +1239,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -1062,7 +1259,7 @@ findings contains finding if {
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1080,7 +1277,7 @@ findings contains finding if {
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1107,6 +1304,34 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_text_more_4
+	is_text_more_4
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": "spec.additionalMongodConfig[\"security.encryptionKeyFile\"]",
+		"message": "SM-3 spec.additionalMongodConfig[\"security.encryptionKeyFile\"]: key of the data is not in a key service. Fix: Use security.kmip",
+		"fix": "Use security.kmip",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	not is_text_more_4
+	not is_text_more_5
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": "spec.additionalMongodConfig[\"security.kmip.serverName\"]",
+		"message": "nothing here says that data is encrypted, or where its key is kept",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
 	input.review.object.spec.backup.mode == "enabled"
 	not is_object(object.get(input.review.object, ["spec", "backup", "encryption", "kmip"], null))
 	finding := {
@@ -1116,6 +1341,19 @@ findings contains finding if {
 		"field": "spec.backup.encryption.kmip",
 		"message": "ED-1 spec.backup.encryption.kmip: backups to Ops Manager may be unencrypted. Fix: Set it, and encrypt the data with a key of KMIP",
 		"fix": "Set it, and encrypt the data with a key of KMIP",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	not is_text_more_6
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.additionalMongodConfig[\"auditLog.destination\"]",
+		"message": "MAA-3 spec.additionalMongodConfig[\"auditLog.destination\"]: the audit log is not turned on. Fix: Set it to file or syslog",
+		"fix": "Set it to file or syslog",
 	}
 }
 
@@ -1205,6 +1443,48 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	one.statefulSet.spec.template.spec.hostNetwork == true
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	shared := object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec"], null)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_object(one.externalAccess)
@@ -1267,56 +1547,15 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
-	one.statefulSet.spec.template.spec.hostNetwork == true
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(at_value), ".hostNetwork"])
-	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDBMultiCluster
-findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.ports)
-	some j, port in container.ports
-	number_or(at(port, ["hostPort"]), 0) != 0
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
-	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDBMultiCluster
-findings contains finding if {
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1334,8 +1573,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1357,8 +1597,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1376,8 +1617,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1418,8 +1660,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1440,8 +1683,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1466,8 +1710,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1488,8 +1733,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1512,7 +1758,8 @@ findings contains finding if {
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_dbmulti_cluster_user_or_run_as_non_root(user, pod_2)
-	field := show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".securityContext"]))
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
 	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -1622,6 +1869,16 @@ is_literal(variable) if {
 	not startswith(value, "$(")
 }
 
+mongodb_kubernetes_mongo_dbmulti_cluster_is_encryption_key(name) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", name)
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_is_literal(value) if {
+	value_2 := value
+	value_2 != ""
+	not startswith(value_2, "$(")
+}
+
 chosen_value_more_6 := object.get(input.review.object, ["spec", "additionalMongodConfig", "net"], null) if {
 	is_object(input.review.object.spec.additionalMongodConfig)
 } else := null
@@ -1680,7 +1937,7 @@ holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-mongodb_kubernetes_mongo_dbmulti_cluster_is_literal(value) if {
+is_literal_more(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -1696,7 +1953,7 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	mongodb_kubernetes_mongo_dbmulti_cluster_is_literal(value)
+	is_literal_more(value)
 }
 
 is_of_service(variable) if {
@@ -1718,12 +1975,53 @@ holds_login_or_in_parameters(value, _) if {
 
 holds_login_or_in_parameters(value, variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	mongodb_kubernetes_mongo_dbmulti_cluster_is_literal(value)
+	is_literal_more(value)
 }
 
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_in_address_or_value(value, name) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", name)
+	is_literal_more(value)
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_is_of_service(value, name) if {
+	value_2 := value
+	mongodb_kubernetes_mongo_dbmulti_cluster_in_address_or_value(value_2, name)
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_holds_login_or_in_parameters(value, name) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", name)
+	is_literal_more(value)
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_is_of_database(value, name) if {
+	value_2 := value
+	mongodb_kubernetes_mongo_dbmulti_cluster_holds_login_or_in_parameters(value_2, name)
 }
 
 chosen_value_more_13(value) := at(value, ["ldap"]) if {
@@ -1802,6 +2100,21 @@ is_text_more_3 if {
 	value_4 := or_else(chosen_config_more_2, or_else(chosen_value_more_22(value_3), or_else(chosen_value_more_23(value), chosen_value_more_22(value_2))))
 	is_string(value_4)
 	value_4 != ""
+}
+
+holds_login_or_name(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_name(value, name) if {
+	regex.match("(?i)(key|password|secret|token)$", name)
+	value != ""
+	not startswith(value, "$")
+}
+
+is_secret(value, name) if {
+	value_2 := value
+	holds_login_or_name(value_2, name)
 }
 
 is_of_cloud(variable) if {
@@ -2054,6 +2367,10 @@ chosen_fix(name, value) := "Remove it" if {
 	is_off(name, value)
 } else := "Use https"
 
+mongodb_kubernetes_mongo_dbmulti_cluster_is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "agent", "startupOptions", "mmsBaseUrl"], null), ""))
+}
+
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
@@ -2064,10 +2381,61 @@ some_container if {
 	container.name == "mongodb-enterprise-database"
 }
 
+mongodb_kubernetes_mongo_dbmulti_cluster_is_named_for_fips(module_image) if {
+	contains(lower_ascii(text_or(module_image, "")), "fips")
+}
+
 has_claim if {
 	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
 	some claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	claim.metadata.name == "data"
+}
+
+is_text_more_4 if {
+	value := chosen_value
+	value_2 := or_else(chosen_value_more_5, chosen_value_more_4(value))
+	is_string(value_2)
+	value_2 != ""
+}
+
+chosen_value_more_41(value) := at(value, ["serverName"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_42(value) := at(value, ["kmip.serverName"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_10 := object.get(input.review.object, ["spec", "additionalMongodConfig", "security.kmip.serverName"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+is_text_more_5 if {
+	value := chosen_value
+	value_2 := chosen_value_more_21(value)
+	value_3 := chosen_value_more_24
+	value_4 := or_else(chosen_config_more_10, or_else(chosen_value_more_41(value_3), or_else(chosen_value_more_42(value), chosen_value_more_41(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_43 := object.get(input.review.object, ["spec", "additionalMongodConfig", "auditLog"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_44(value) := at(value, ["destination"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_45 := object.get(input.review.object, ["spec", "additionalMongodConfig", "auditLog.destination"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+is_text_more_6 if {
+	value_2 := chosen_value_more_43
+	value_3 := or_else(chosen_value_more_45, chosen_value_more_44(value_2))
+	is_string(value_3)
+	value_3 != ""
 }
 
 chosen_service_source_ranges(ranges, shared) := ranges if {

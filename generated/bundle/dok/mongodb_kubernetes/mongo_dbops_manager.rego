@@ -163,6 +163,162 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "applicationDatabase", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	mongodb_kubernetes_mongo_dbops_manager_is_encryption_key(name)
+	mongodb_kubernetes_mongo_dbops_manager_is_literal(value)
+	field := concat("", ["spec.applicationDatabase.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
 	mongodb_kubernetes_mongo_dbops_manager_is_text
 	finding := {
 		"kind": "violation",
@@ -184,6 +340,38 @@ findings contains finding if {
 		"field": "spec.applicationDatabase.additionalMongodConfig[\"net.tls.clusterPassword\"]",
 		"message": "CM-2 spec.applicationDatabase.additionalMongodConfig[\"net.tls.clusterPassword\"]: password of the members stands in the open. Fix: Use a key without a password, in its Secret",
 		"fix": "Use a key without a password, in its Secret",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some i, option in texts(object.get(input.review.object, ["spec", "jvmParameters"], null))
+	regex.match("(?i)[.a-z]password=[^ $]", option)
+	field := concat("", ["spec.jvmParameters[", show(i), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Refer to a variable that a Secret fills"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Refer to a variable that a Secret fills",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some i, option in texts(object.get(input.review.object, ["spec", "backup", "jvmParameters"], null))
+	regex.match("(?i)[.a-z]password=[^ $]", option)
+	field := concat("", ["spec.backup.jvmParameters[", show(i), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Refer to a variable that a Secret fills"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Refer to a variable that a Secret fills",
 	}
 }
 
@@ -310,6 +498,205 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "applicationDatabase", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	not mongodb_kubernetes_mongo_dbops_manager_is_of_service(value, name)
+	not mongodb_kubernetes_mongo_dbops_manager_is_encryption_key(name)
+	mongodb_kubernetes_mongo_dbops_manager_is_of_database(value, name)
+	field := concat("", ["spec.applicationDatabase.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	some i_2, option in texts(at(cluster, ["jvmParameters"]))
+	regex.match("(?i)[.a-z]password=[^ $]", option)
+	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].jvmParameters"])), "[", show(i_2), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Refer to a variable that a Secret fills"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Refer to a variable that a Secret fills",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	some i_2, option in texts(at(cluster, ["backup", "jvmParameters"]))
+	regex.match("(?i)[.a-z]password=[^ $]", option)
+	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].backup.jvmParameters"])), "[", show(i_2), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Refer to a variable that a Secret fills"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Refer to a variable that a Secret fills",
 	}
 }
 
@@ -493,6 +880,172 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "applicationDatabase", "agent", "startupOptions"], null), {}), {})
+	is_string(value)
+	is_secret(value, name)
+	field := concat("", ["spec.applicationDatabase.agent.startupOptions[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Refer to a variable that a Secret fills"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Refer to a variable that a Secret fills",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "applicationDatabase", "agent", "readinessProbe", "environmentVariables"], null), {}), {})
+	is_string(value)
+	mongodb_kubernetes_mongo_dbops_manager_is_of_service(value, name)
+	field := concat("", ["spec.applicationDatabase.agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
 	is_array(input.review.object.spec.backup.s3Stores)
 	some i, store in input.review.object.spec.backup.s3Stores
 	access_by := chosen_access_by(store)
@@ -797,6 +1350,288 @@ findings contains finding if {
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
 	field := concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -897,7 +1732,33 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	not has_tls
+	lower_ascii(text_or(object.get(input.review.object, ["spec", "applicationDatabase", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.applicationDatabase.agent.startupOptions[\"tlsRequireValidMMSServerCertificates\"]",
+		"message": "NM-3 spec.applicationDatabase.agent.startupOptions[\"tlsRequireValidMMSServerCertificates\"]: the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project",
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	input.review.object.spec.applicationDatabase.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.applicationDatabase.agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]",
+		"message": "NM-3 spec.applicationDatabase.agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]: the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project",
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	not certs_secret_prefix_or_name
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -905,6 +1766,23 @@ findings contains finding if {
 		"field": "spec.security.certsSecretPrefix",
 		"message": "NM-4 spec.security.certsSecretPrefix: no TLS for users of Ops Manager. Fix: Set it, and fill the Secret whose name begins with it",
 		"fix": "Set it, and fill the Secret whose name begins with it",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	certs_secret_prefix_or_name
+	version := text_or(object.get(input.review.object, ["spec", "configuration", "mms.minimumTLSVersion"], null), "")
+	tls_minimum_version := chosen_tls_minimum_version(version)
+	too_old(tls_minimum_version)
+	message := concat("", ["NM-4 spec.configuration[\"mms.minimumTLSVersion\"]: TLS ", show(tls_minimum_version), " is accepted for users of Ops Manager. Fix: Set it to TLSv1.2 or TLSv1.3"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.configuration[\"mms.minimumTLSVersion\"]",
+		"message": message,
+		"fix": "Set it to TLSv1.2 or TLSv1.3",
 	}
 }
 
@@ -942,8 +1820,8 @@ findings contains finding if {
 	value_2 := chosen_value_more_7(value)
 	value_3 := chosen_value_more_10
 	refused := or_else(chosen_config_more_9, or_else(chosen_value_more_36(value_3), or_else(chosen_value_more_37(value), chosen_value_more_36(value_2))))
-	tls_minimum_version := chosen_tls_minimum_version(refused)
-	too_old(tls_minimum_version)
+	tls_minimum_version := mongodb_kubernetes_mongo_dbops_manager_chosen_tls_minimum_version(refused)
+	mongodb_kubernetes_mongo_dbops_manager_too_old(tls_minimum_version)
 	message := cut(concat("", ["NM-5 spec.applicationDatabase.additionalMongodConfig[\"net.tls.disabledProtocols\"]: TLS ", show(tls_minimum_version), " is accepted for the application database. Fix: Remove it: without it only TLS 1.2 and later are used"]))
 	finding := {
 		"kind": "violation",
@@ -952,6 +1830,32 @@ findings contains finding if {
 		"field": "spec.applicationDatabase.additionalMongodConfig[\"net.tls.disabledProtocols\"]",
 		"message": message,
 		"fix": "Remove it: without it only TLS 1.2 and later are used",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_plain_address
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.opsManagerURL",
+		"message": "NM-6 spec.opsManagerURL: no TLS for Ops Manager. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	regex.match("(?i)^ldap:", text_or(object.get(input.review.object, ["spec", "configuration", "mms.ldap.url"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.configuration[\"mms.ldap.url\"]",
+		"message": "NM-6 spec.configuration[\"mms.ldap.url\"]: no TLS for the directory of Ops Manager. Fix: Use ldaps",
+		"fix": "Use ldaps",
 	}
 }
 
@@ -975,7 +1879,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.backup.s3Stores)
 	some i, store in input.review.object.spec.backup.s3Stores
-	is_plain_address(store)
+	mongodb_kubernetes_mongo_dbops_manager_is_plain_address(store)
 	field := show(concat("", ["spec.backup.s3Stores[", show(i), "].s3BucketEndpoint"]))
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: Use https"])
 	finding := {
@@ -992,7 +1896,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.backup.s3OpLogStores)
 	some i, store in input.review.object.spec.backup.s3OpLogStores
-	is_plain_address(store)
+	mongodb_kubernetes_mongo_dbops_manager_is_plain_address(store)
 	field := show(concat("", ["spec.backup.s3OpLogStores[", show(i), "].s3BucketEndpoint"]))
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: Use https"])
 	finding := {
@@ -1139,6 +2043,169 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_plain_address_more_2
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.applicationDatabase.agent.startupOptions.mmsBaseUrl",
+		"message": "NM-6 spec.applicationDatabase.agent.startupOptions.mmsBaseUrl: no TLS for Ops Manager. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
 	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers)
 	nm_10_require_fips == true
 	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers
@@ -1199,6 +2266,51 @@ findings contains finding if {
 		"control": "NM-10",
 		"severity": "medium",
 		"field": "spec.applicationDatabase.podSpec.podTemplate.spec.containers",
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	nm_10_require_fips == true
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongod"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_dbops_manager_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	nm_10_require_fips != true
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.name == "mongod"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_dbops_manager_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
 		"message": "the image of MongoDB decides which cryptography is used",
 		"fix": "",
 	}
@@ -1450,6 +2562,337 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) > 0
+	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) == 0
+	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
+	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) > 0
+	some i, claim in input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) == 0
+	some i, claim in input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates)
+	some i, claim in input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	count(sm_1_encrypted_classes) > 0
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in cluster.backup.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in cluster.backup.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in cluster.backup.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_text_more_4
+	is_text_more_4
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": "spec.applicationDatabase.additionalMongodConfig[\"security.encryptionKeyFile\"]",
+		"message": "SM-3 spec.applicationDatabase.additionalMongodConfig[\"security.encryptionKeyFile\"]: key of the data is not in a key service. Fix: Use security.kmip",
+		"fix": "Use security.kmip",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	not is_text_more_4
+	not is_text_more_5
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": "spec.applicationDatabase.additionalMongodConfig[\"security.kmip.serverName\"]",
+		"message": "nothing here says that data is encrypted, or where its key is kept",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
 	input.review.object.spec.backup.enabled == true
 	not is_object(object.get(input.review.object, ["spec", "backup", "encryption", "kmip"], null))
 	is_array(input.review.object.spec.backup.s3Stores)
@@ -1535,6 +2978,19 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set backup.encryption.kmip, or see that the store encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	not is_text_more_6
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.applicationDatabase.additionalMongodConfig[\"auditLog.destination\"]",
+		"message": "MAA-3 spec.applicationDatabase.additionalMongodConfig[\"auditLog.destination\"]: the audit log of the application database is not turned on. Fix: Set it to file or syslog",
+		"fix": "Set it to file or syslog",
 	}
 }
 
@@ -1851,14 +3307,141 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	one.statefulSet.spec.template.spec.hostNetwork == true
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	one.statefulSet.spec.template.spec.hostNetwork == true
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	cluster.backup.statefulSet.spec.template.spec.hostNetwork == true
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1876,8 +3459,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1899,8 +3483,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1918,8 +3503,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1951,14 +3537,137 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container_more(pod)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_dbops_manager_user_or_run_as_non_root(user, pod_2)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container mongodb-ops-manager may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
 	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.containers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1976,8 +3685,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1999,8 +3709,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2018,8 +3729,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2035,7 +3747,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	not some_container_more
+	not some_container_more_2
 	pod_2 := object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_dbops_manager_user_or_run_as_non_root(user, pod_2)
@@ -2051,14 +3763,137 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	pod := at(cluster, ["backup", "statefulSet", "spec", "template", "spec"])
+	not some_container_more_3(pod)
+	pod_2 := object_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_dbops_manager_user_or_run_as_non_root(user, pod_2)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container mongodb-backup-daemon may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
 	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2076,8 +3911,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers
 	own := at(container, ["securityContext"])
 	not mongodb_kubernetes_mongo_dbops_manager_allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2099,8 +3935,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2118,8 +3955,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers
 	own := at(container, ["securityContext"])
 	not mongodb_kubernetes_mongo_dbops_manager_allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2151,7 +3989,129 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	not some_container_more_2
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not mongodb_kubernetes_mongo_dbops_manager_allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not mongodb_kubernetes_mongo_dbops_manager_allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container_more_4(pod)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_dbops_manager_user_or_run_as_non_root(user, pod_2)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container mongod may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	not some_container_more_5
 	pod_2 := object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_dbops_manager_user_or_run_as_non_root(user, pod_2)
@@ -2164,6 +4124,33 @@ findings contains finding if {
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 	}
 }
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, cluster in input.review.object.spec.applicationDatabase.clusterSpecList
+	pod := at(cluster, ["statefulSet", "spec", "template", "spec"])
+	not some_container_more_6(pod)
+	pod_2 := object_or(at(cluster, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_dbops_manager_user_or_run_as_non_root(user, pod_2)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container mongodb-agent may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+nm_4_minimum_tls_version := given if {
+	given := input.parameters["NM-4"].minimumTlsVersion
+	is_string(given)
+} else := "1.2"
 
 nm_5_minimum_tls_version := given if {
 	given := input.parameters["NM-5"].minimumTlsVersion
@@ -2247,6 +4234,16 @@ is_literal(variable) if {
 	not startswith(value, "$(")
 }
 
+mongodb_kubernetes_mongo_dbops_manager_is_encryption_key(name) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", name)
+}
+
+mongodb_kubernetes_mongo_dbops_manager_is_literal(value) if {
+	value_2 := value
+	value_2 != ""
+	not startswith(value_2, "$(")
+}
+
 chosen_value_more_6 := object.get(input.review.object, ["spec", "applicationDatabase", "additionalMongodConfig", "net"], null) if {
 	is_object(input.review.object.spec.applicationDatabase.additionalMongodConfig)
 } else := null
@@ -2305,7 +4302,7 @@ holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-mongodb_kubernetes_mongo_dbops_manager_is_literal(value) if {
+is_literal_more(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -2321,7 +4318,7 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	mongodb_kubernetes_mongo_dbops_manager_is_literal(value)
+	is_literal_more(value)
 }
 
 is_of_service(variable) if {
@@ -2343,12 +4340,53 @@ holds_login_or_in_parameters(value, _) if {
 
 holds_login_or_in_parameters(value, variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	mongodb_kubernetes_mongo_dbops_manager_is_literal(value)
+	is_literal_more(value)
 }
 
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
+}
+
+mongodb_kubernetes_mongo_dbops_manager_in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+mongodb_kubernetes_mongo_dbops_manager_in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+mongodb_kubernetes_mongo_dbops_manager_in_address_or_value(value, name) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", name)
+	is_literal_more(value)
+}
+
+mongodb_kubernetes_mongo_dbops_manager_is_of_service(value, name) if {
+	value_2 := value
+	mongodb_kubernetes_mongo_dbops_manager_in_address_or_value(value_2, name)
+}
+
+mongodb_kubernetes_mongo_dbops_manager_holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+mongodb_kubernetes_mongo_dbops_manager_holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+mongodb_kubernetes_mongo_dbops_manager_holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+mongodb_kubernetes_mongo_dbops_manager_holds_login_or_in_parameters(value, name) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", name)
+	is_literal_more(value)
+}
+
+mongodb_kubernetes_mongo_dbops_manager_is_of_database(value, name) if {
+	value_2 := value
+	mongodb_kubernetes_mongo_dbops_manager_holds_login_or_in_parameters(value_2, name)
 }
 
 chosen_value_more_13(value) := at(value, ["ldap"]) if {
@@ -2427,6 +4465,21 @@ is_text_more_3 if {
 	value_4 := or_else(chosen_config_more_2, or_else(chosen_value_more_22(value_3), or_else(chosen_value_more_23(value), chosen_value_more_22(value_2))))
 	is_string(value_4)
 	value_4 != ""
+}
+
+holds_login_or_name(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+holds_login_or_name(value, name) if {
+	regex.match("(?i)(key|password|secret|token)$", name)
+	value != ""
+	not startswith(value, "$")
+}
+
+is_secret(value, name) if {
+	value_2 := value
+	holds_login_or_name(value_2, name)
 }
 
 address_or_of_cloud(address) if {
@@ -2586,6 +4639,27 @@ mongodb_kubernetes_mongo_dbops_manager_takes_any if {
 	value_4 in {true, "true"}
 }
 
+chosen_tls_minimum_version(version) := "1.0" if {
+	version == "TLSv1"
+} else := "1.1" if {
+	version == "TLSv1.1"
+} else := "1.2" if {
+	version == "TLSv1.2"
+} else := ""
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.0"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.1"
+}
+
+too_old(tls_minimum_version) if {
+	tls_minimum_version == "1.2"
+	nm_4_minimum_tls_version == "1.3"
+}
+
 is_mode(mode) if {
 	is_string(mode)
 	mode != ""
@@ -2614,7 +4688,7 @@ chosen_config_more_9 := object.get(input.review.object, ["spec", "applicationDat
 	is_object(input.review.object.spec.applicationDatabase.additionalMongodConfig)
 } else := null
 
-chosen_tls_minimum_version(refused) := "" if {
+mongodb_kubernetes_mongo_dbops_manager_chosen_tls_minimum_version(refused) := "" if {
 	not is_string(refused)
 } else := "1.0" if {
 	not contains(text_or(refused, ""), "TLS1_0")
@@ -2624,17 +4698,21 @@ chosen_tls_minimum_version(refused) := "" if {
 	contains(text_or(refused, ""), "TLS1_2")
 } else := "1.2"
 
-too_old(tls_minimum_version) if {
+mongodb_kubernetes_mongo_dbops_manager_too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.0"
 }
 
-too_old(tls_minimum_version) if {
+mongodb_kubernetes_mongo_dbops_manager_too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.1"
 }
 
-too_old(tls_minimum_version) if {
+mongodb_kubernetes_mongo_dbops_manager_too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.2"
 	nm_5_minimum_tls_version == "1.3"
+}
+
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "opsManagerURL"], null), ""))
 }
 
 chosen_value_more_38(value) := at(value, ["transportSecurity"]) if {
@@ -2649,7 +4727,7 @@ chosen_value_more_40 := object.get(input.review.object, ["spec", "applicationDat
 	is_object(input.review.object.spec.applicationDatabase.additionalMongodConfig)
 } else := null
 
-is_plain_address(store) if {
+mongodb_kubernetes_mongo_dbops_manager_is_plain_address(store) if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(store, ["s3BucketEndpoint"]), ""))
 }
 
@@ -2666,13 +4744,13 @@ is_off(name, value) if {
 	is_value(value)
 }
 
-mongodb_kubernetes_mongo_dbops_manager_is_plain_address(value) if {
+is_plain_address_more(value) if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", value)
 }
 
 name_and_plain_address(name, value) if {
 	regex.match("(^|_)ENDPOINT(_URL(_S3)?)?$", name)
-	mongodb_kubernetes_mongo_dbops_manager_is_plain_address(value)
+	is_plain_address_more(value)
 }
 
 off_and_name(name, value) if {
@@ -2684,6 +4762,10 @@ chosen_fix(name, value) := "Remove it" if {
 	is_off(name, value)
 } else := "Use https"
 
+is_plain_address_more_2 if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "applicationDatabase", "agent", "startupOptions", "mmsBaseUrl"], null), ""))
+}
+
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
@@ -2694,6 +4776,10 @@ some_container if {
 	container.name == "mongod"
 }
 
+mongodb_kubernetes_mongo_dbops_manager_is_named_for_fips(module_image) if {
+	contains(lower_ascii(text_or(module_image, "")), "fips")
+}
+
 many_or_single if {
 	many := object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple"], null), null)
 	not is_object(many)
@@ -2701,6 +4787,61 @@ many_or_single if {
 
 many_or_single if {
 	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.single)
+}
+
+storage_class_name_or_name(claim) if {
+	is_string(claim.spec.storageClassName)
+}
+
+storage_class_name_or_name(claim) if {
+	not text_or(at(claim, ["metadata", "name"]), "") in {"data", "head", "journal", "logs"}
+}
+
+is_text_more_4 if {
+	value := chosen_value
+	value_2 := or_else(chosen_value_more_5, chosen_value_more_4(value))
+	is_string(value_2)
+	value_2 != ""
+}
+
+chosen_value_more_41(value) := at(value, ["serverName"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_42(value) := at(value, ["kmip.serverName"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_10 := object.get(input.review.object, ["spec", "applicationDatabase", "additionalMongodConfig", "security.kmip.serverName"], null) if {
+	is_object(input.review.object.spec.applicationDatabase.additionalMongodConfig)
+} else := null
+
+is_text_more_5 if {
+	value := chosen_value
+	value_2 := chosen_value_more_21(value)
+	value_3 := chosen_value_more_24
+	value_4 := or_else(chosen_config_more_10, or_else(chosen_value_more_41(value_3), or_else(chosen_value_more_42(value), chosen_value_more_41(value_2))))
+	is_string(value_4)
+	value_4 != ""
+}
+
+chosen_value_more_43 := object.get(input.review.object, ["spec", "applicationDatabase", "additionalMongodConfig", "auditLog"], null) if {
+	is_object(input.review.object.spec.applicationDatabase.additionalMongodConfig)
+} else := null
+
+chosen_value_more_44(value) := at(value, ["destination"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_45 := object.get(input.review.object, ["spec", "applicationDatabase", "additionalMongodConfig", "auditLog.destination"], null) if {
+	is_object(input.review.object.spec.applicationDatabase.additionalMongodConfig)
+} else := null
+
+is_text_more_6 if {
+	value_2 := chosen_value_more_43
+	value_3 := or_else(chosen_value_more_45, chosen_value_more_44(value_2))
+	is_string(value_3)
+	value_3 != ""
 }
 
 marked(given) if {
@@ -2785,9 +4926,21 @@ mongodb_kubernetes_mongo_dbops_manager_user_or_run_as_non_root(user, pod) if {
 	not pod.runAsNonRoot == true
 }
 
-some_container_more if {
+some_container_more(pod) if {
+	is_array(pod.containers)
+	some container in pod.containers
+	container.name == "mongodb-ops-manager"
+}
+
+some_container_more_2 if {
 	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.containers)
 	some container in input.review.object.spec.backup.statefulSet.spec.template.spec.containers
+	container.name == "mongodb-backup-daemon"
+}
+
+some_container_more_3(pod) if {
+	is_array(pod.containers)
+	some container in pod.containers
 	container.name == "mongodb-backup-daemon"
 }
 
@@ -2800,9 +4953,21 @@ mongodb_kubernetes_mongo_dbops_manager_allow_privilege_escalation_and_privileged
 	not own.privileged == true
 }
 
-some_container_more_2 if {
+some_container_more_4(pod) if {
+	is_array(pod.containers)
+	some container in pod.containers
+	container.name == "mongod"
+}
+
+some_container_more_5 if {
 	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers)
 	some container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers
+	container.name == "mongodb-agent"
+}
+
+some_container_more_6(pod) if {
+	is_array(pod.containers)
+	some container in pod.containers
 	container.name == "mongodb-agent"
 }
 

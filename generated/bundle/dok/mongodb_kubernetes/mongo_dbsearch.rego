@@ -3,6 +3,46 @@ package dok.mongodb_kubernetes.mongo_dbsearch
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -44,6 +84,144 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_4, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
 	}
 }
 
@@ -98,6 +276,182 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_4, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	some i_2, option in texts(at(cluster, ["jvmFlags"]))
+	regex.match("(?i)[.a-z]password=[^ $]", option)
+	field := concat("", [show(concat("", ["spec.clusters[", show(i), "].jvmFlags"])), "[", show(i_2), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Refer to a variable that a Secret fills"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Refer to a variable that a Secret fills",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some j, shard in cluster.shardOverrides
+	some i_2, option in texts(at(shard, ["jvmFlags"]))
+	regex.match("(?i)[.a-z]password=[^ $]", option)
+	field := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].jvmFlags"])), "[", show(i_2), "]"])
+	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Refer to a variable that a Secret fills"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Refer to a variable that a Secret fills",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
@@ -136,6 +490,180 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_4, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
 	}
 }
 
@@ -223,6 +751,202 @@ findings contains finding if {
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
 	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -243,6 +967,19 @@ findings contains finding if {
 		"field": "spec.security.tls",
 		"message": "NM-1 spec.security.tls: mongot accepts plaintext. Fix: Set it, and name the certificate",
 		"fix": "Set it, and name the certificate",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	text_in(object.get(input.review.object, ["spec", "observability", "prometheus"], null), "mode", "enabled") != "disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.observability.prometheus.mode",
+		"message": "NM-1 spec.observability.prometheus.mode: the endpoint for Prometheus accepts plaintext. Fix: Set it to disabled, and metricsForwarder.mode too: the endpoint has no TLS",
+		"fix": "Set it to disabled, and metricsForwarder.mode too: the endpoint has no TLS",
 	}
 }
 
@@ -288,6 +1025,50 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -324,6 +1105,110 @@ findings contains finding if {
 	not off_and_name(name, value)
 	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_4, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -423,6 +1308,55 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	nm_10_require_fips == true
+	some i, one in input.review.object.spec.clusters
+	is_array(one.shardOverrides)
+	some i_2, one_2 in one.shardOverrides
+	is_array(one_2.statefulSet.spec.template.spec.containers)
+	some i_3, container in one_2.statefulSet.spec.template.spec.containers
+	container.name == "mongot"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_dbsearch_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])), ".containers[", show(i_3), "].image"])
+	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	nm_10_require_fips != true
+	some i, one in input.review.object.spec.clusters
+	is_array(one.shardOverrides)
+	some i_2, one_2 in one.shardOverrides
+	is_array(one_2.statefulSet.spec.template.spec.containers)
+	some i_3, container in one_2.statefulSet.spec.template.spec.containers
+	container.name == "mongot"
+	is_string(container.image)
+	module_image := text_or(at(container, ["image"]), null)
+	not mongodb_kubernetes_mongo_dbsearch_is_named_for_fips(module_image)
+	field := concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])), ".containers[", show(i_3), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": field,
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	count(sm_1_encrypted_classes) > 0
 	some i, one in input.review.object.spec.clusters
 	text_or(at(one, ["persistence", "single", "storageClass"]), "") != ""
@@ -476,6 +1410,234 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.clusters
+	is_array(one.shardOverrides)
+	some j, shard in one.shardOverrides
+	is_object(shard.persistence)
+	text_or(at(shard, ["persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "single", "storageClass"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	field := show(concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].persistence.single.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.clusters
+	is_array(one.shardOverrides)
+	some j, shard in one.shardOverrides
+	is_object(shard.persistence)
+	text_or(at(shard, ["persistence", "single", "storageClass"]), "") != ""
+	field := show(concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].persistence.single.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.shardOverrides)
+	some j, shard in one.shardOverrides
+	is_object(shard.persistence)
+	text_or(at(shard, ["persistence", "single", "storageClass"]), "") == ""
+	field := show(concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].persistence.single.storageClass"]))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.clusters
+	is_array(one.shardOverrides)
+	some i_2, one_2 in one.shardOverrides
+	is_array(one_2.statefulSet.spec.volumeClaimTemplates)
+	some i_3, claim in one_2.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.clusters
+	is_array(one.shardOverrides)
+	some i_2, one_2 in one.shardOverrides
+	is_array(one_2.statefulSet.spec.volumeClaimTemplates)
+	some i_3, claim in one_2.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.shardOverrides)
+	some i_2, one_2 in one.shardOverrides
+	is_array(one_2.statefulSet.spec.volumeClaimTemplates)
+	some i_3, claim in one_2.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	count(sm_1_encrypted_classes) > 0
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.hostNetwork == true
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.observability.metricsForwarder.deployment.spec.template.spec.hostNetwork",
+		"message": "KSI-5 spec.observability.metricsForwarder.deployment.spec.template.spec.hostNetwork: service of each member answers on addresses outside the cluster. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	field := concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	one.statefulSet.spec.template.spec.hostNetwork == true
 	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
@@ -518,6 +1680,198 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	cluster.loadBalancer.managed.deployment.spec.template.spec.hostNetwork == true
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	one.statefulSet.spec.template.spec.hostNetwork == true
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_3), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
+	pod_2 := object_or(object.get(input.review.object, ["spec", "observability", "metricsForwarder", "deployment", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
+	pod_2 := object_or(object.get(input.review.object, ["spec", "observability", "metricsForwarder", "deployment", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	not mongodb_kubernetes_mongo_dbsearch_some_container
+	pod_2 := object_or(object.get(input.review.object, ["spec", "observability", "metricsForwarder", "deployment", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, pod_2)
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.observability.metricsForwarder.deployment.spec.template.spec.securityContext",
+		"message": "WL-1 spec.observability.metricsForwarder.deployment.spec.template.spec.securityContext: container metrics-forwarder may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.containers)
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
@@ -526,8 +1880,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
 	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -546,10 +1901,11 @@ findings contains finding if {
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
-	not allow_privilege_escalation_and_privileged(own, container)
+	not mongodb_kubernetes_mongo_dbsearch_allow_privilege_escalation_and_privileged(own, container)
 	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -574,8 +1930,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
 	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -594,10 +1951,11 @@ findings contains finding if {
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
-	not allow_privilege_escalation_and_privileged(own, container)
+	not mongodb_kubernetes_mongo_dbsearch_allow_privilege_escalation_and_privileged(own, container)
 	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	field := concat("", [show(at_value_2), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -620,7 +1978,262 @@ findings contains finding if {
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, pod_2)
-	field := show(concat("", [show(concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])), ".securityContext"]))
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container mongot may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
+	pod_2 := object_or(at(cluster, ["loadBalancer", "managed", "deployment", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged_more(own, container)
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
+	pod_2 := object_or(at(cluster, ["loadBalancer", "managed", "deployment", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged_more(own, container)
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	pod := at(cluster, ["loadBalancer", "managed", "deployment", "spec", "template", "spec"])
+	not some_container_more(pod)
+	pod_2 := object_or(at(cluster, ["loadBalancer", "managed", "deployment", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, pod_2)
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container envoy may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_3), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not mongodb_kubernetes_mongo_dbsearch_allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_3), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_3), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not mongodb_kubernetes_mongo_dbsearch_allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_3), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container(pod)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, pod_2)
+	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
 	message := concat("", ["WL-1 ", field, ": container mongot may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -761,6 +2374,18 @@ some_container(pod) if {
 	container.name == "mongot"
 }
 
+mongodb_kubernetes_mongo_dbsearch_is_named_for_fips(module_image) if {
+	contains(lower_ascii(text_or(module_image, "")), "fips")
+}
+
+storage_class_name_or_name(claim) if {
+	is_string(claim.spec.storageClassName)
+}
+
+storage_class_name_or_name(claim) if {
+	not text_or(at(claim, ["metadata", "name"]), "") in {"data", "head", "journal", "logs"}
+}
+
 user_or_run_as_non_root(user, _, _) if {
 	user == 0
 }
@@ -772,7 +2397,7 @@ user_or_run_as_non_root(user, own, pod) if {
 }
 
 chosen_name(container) := false if {
-	text_or(at(container, ["name"]), "") == "mongot"
+	text_or(at(container, ["name"]), "") == "metrics-forwarder"
 } else := null
 
 allow_privilege_escalation_and_privileged(own, container) if {
@@ -784,6 +2409,12 @@ chosen_edit(own) := "" if {
 	own.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+mongodb_kubernetes_mongo_dbsearch_some_container if {
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
+	some container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
+	container.name == "metrics-forwarder"
+}
+
 mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, _) if {
 	user == 0
 }
@@ -793,6 +2424,35 @@ mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, pod) if {
 	user == null
 	not pod.runAsNonRoot == true
 }
+
+mongodb_kubernetes_mongo_dbsearch_chosen_name(container) := false if {
+	text_or(at(container, ["name"]), "") == "mongot"
+} else := null
+
+mongodb_kubernetes_mongo_dbsearch_allow_privilege_escalation_and_privileged(own, container) if {
+	boolean_or(at(own, ["allowPrivilegeEscalation"]), mongodb_kubernetes_mongo_dbsearch_chosen_name(container)) == false
+	not own.privileged == true
+}
+
+chosen_name_more(container) := false if {
+	text_or(at(container, ["name"]), "") == "envoy"
+} else := null
+
+allow_privilege_escalation_and_privileged_more(own, container) if {
+	boolean_or(at(own, ["allowPrivilegeEscalation"]), chosen_name_more(container)) == false
+	not own.privileged == true
+}
+
+some_container_more(pod) if {
+	is_array(pod.containers)
+	some container in pod.containers
+	container.name == "envoy"
+}
+
+# A field with a default; null where there is no object to hold it.
+text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
+	is_object(parent)
+} else := null
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

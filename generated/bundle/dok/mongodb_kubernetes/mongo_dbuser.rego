@@ -18,6 +18,20 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBUser
 findings contains finding if {
+	is_administrator
+	may_be_limited
+	finding := {
+		"kind": "unseen",
+		"control": "UM-2",
+		"severity": "medium",
+		"field": "spec.roles",
+		"message": "another object says whether the account is limited to addresses",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBUser
+findings contains finding if {
 	not is_administrator
 	not may_be_limited
 	message := concat("", ["NM-2 spec.roles: ", show(concat("", ["user ", show(text_or(object.get(input.review.object, ["spec", "username"], null), null))])), " may come from every address. Fix: Add a role of security.roles of the MongoDB, with authenticationRestrictions"])
@@ -28,6 +42,20 @@ findings contains finding if {
 		"field": "spec.roles",
 		"message": message,
 		"fix": "Add a role of security.roles of the MongoDB, with authenticationRestrictions",
+	}
+}
+
+# mongodb-kubernetes MongoDBUser
+findings contains finding if {
+	not is_administrator
+	may_be_limited
+	finding := {
+		"kind": "unseen",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": "spec.roles",
+		"message": "another object says whether the login is limited to addresses",
+		"fix": "",
 	}
 }
 

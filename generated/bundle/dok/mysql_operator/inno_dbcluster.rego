@@ -1099,6 +1099,63 @@ findings contains finding if {
 
 # mysql-operator InnoDBCluster
 findings contains finding if {
+	is_object(input.review.object.spec.keyring.file)
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": "spec.keyring.file",
+		"message": "SM-3 spec.keyring.file: key file is not in a key service. Fix: Use oci",
+		"fix": "Use oci",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_object(input.review.object.spec.keyring.encryptedFile)
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": "spec.keyring.encryptedFile",
+		"message": "SM-3 spec.keyring.encryptedFile: key file is not in a key service. Fix: Use oci",
+		"fix": "Use oci",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	uses_key_file
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": "spec.mycnf",
+		"message": "SM-3 spec.mycnf: key file is not in a key service. Fix: Remove it, and use keyring.oci",
+		"fix": "Remove it, and use keyring.oci",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "keyring", "file"], null))
+	not is_object(object.get(input.review.object, ["spec", "keyring", "encryptedFile"], null))
+	not is_object(object.get(input.review.object, ["spec", "keyring", "oci"], null))
+	not mysql_operator_inno_dbcluster_uses_key_file
+	configuration := text_or(object.get(input.review.object, ["spec", "mycnf"], null), null)
+	not regex.match("(?i)(^|\\n)[ \\t]*early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_(aws|hashicorp|oci|okv|vault)", or_else(configuration, ""))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": "spec.keyring",
+		"message": "nothing here says that data is encrypted, or where its key is kept",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
 	is_array(input.review.object.spec.backupProfiles)
 	some i, profile in input.review.object.spec.backupProfiles
 	is_object(profile.dumpInstance.storage.s3)
@@ -1166,6 +1223,36 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "See that its class encrypts",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	input.review.object.spec.edition == "enterprise"
+	audit_state := chosen_audit_state
+	audit_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.mycnf",
+		"message": "MAA-3 spec.mycnf: the audit log is turned off. Fix: Load audit_log with plugin_load_add",
+		"fix": "Load audit_log with plugin_load_add",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	input.review.object.spec.edition == "enterprise"
+	audit_state := chosen_audit_state
+	audit_state == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.mycnf",
+		"message": "another object or SQL may turn on the audit log",
+		"fix": "",
 	}
 }
 
@@ -1317,8 +1404,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podSpec", "securityContext", "runAsUser"], null), 27))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(concat("", ["spec.podSpec.containers[", show(i), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.podSpec.containers[", show(i), "]"])), ".securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1337,8 +1425,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.podSpec.containers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, spec, container)
+	at_value := concat("", [show(concat("", ["spec.podSpec.containers[", show(i), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.podSpec.containers[", show(i), "]"])), ".securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1360,8 +1449,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podSpec", "securityContext", "runAsUser"], null), 27))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(concat("", ["spec.podSpec.initContainers[", show(i), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.podSpec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1380,8 +1470,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.podSpec.initContainers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, spec, container)
+	at_value := concat("", [show(concat("", ["spec.podSpec.initContainers[", show(i), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.podSpec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1422,8 +1513,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(replica, ["podSpec", "securityContext", "runAsUser"]), 27))
 	user_or_run_as_non_root(user, own, pod_2)
 	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1445,8 +1537,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, spec, container)
 	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".containers[", show(i_2), "]"])), ".securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1471,8 +1564,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(at(replica, ["podSpec", "securityContext", "runAsUser"]), 27))
 	user_or_run_as_non_root(user, own, pod_2)
 	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1494,8 +1588,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, spec, container)
 	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers[", show(i_2), "]"])), ".securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1519,7 +1614,8 @@ findings contains finding if {
 	user := number_or(at(replica, ["podSpec", "securityContext", "runAsUser"]), 27)
 	mysql_operator_inno_dbcluster_user_or_run_as_non_root(user, pod_2)
 	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
-	field := show(concat("", [show(at_value), ".securityContext"]))
+	at_value_2 := concat("", [show(at_value), ".securityContext"])
+	field := show(at_value_2)
 	message := concat("", ["WL-1 ", field, ": container mysql may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -1540,8 +1636,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "router", "podSpec", "securityContext", "runAsUser"], null), 27))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(concat("", ["spec.router.podSpec.containers[", show(i), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.router.podSpec.containers[", show(i), "]"])), ".securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1560,8 +1657,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.router.podSpec.containers
 	own := at(container, ["securityContext"])
 	not mysql_operator_inno_dbcluster_allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", [show(concat("", ["spec.router.podSpec.containers[", show(i), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.router.podSpec.containers[", show(i), "]"])), ".securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1584,8 +1682,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "router", "podSpec", "securityContext", "runAsUser"], null), 27))
 	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(concat("", ["spec.router.podSpec.initContainers[", show(i), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.router.podSpec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1604,8 +1703,9 @@ findings contains finding if {
 	some i, container in input.review.object.spec.router.podSpec.initContainers
 	own := at(container, ["securityContext"])
 	not mysql_operator_inno_dbcluster_allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", [show(concat("", ["spec.router.podSpec.initContainers[", show(i), "]"])), ".securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", ["spec.router.podSpec.initContainers[", show(i), "]"])), ".securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1929,6 +2029,19 @@ mysql_operator_inno_dbcluster_some_container if {
 	container.name == "router"
 	is_string(container.image)
 }
+
+mysql_operator_inno_dbcluster_uses_key_file if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mycnf"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_file|(loose[_-])?keyring[_-]file[_-]data[ \\t]*=)", or_else(configuration, ""))
+}
+
+chosen_audit_state := "off" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mycnf"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?audit[_-]log([_-]policy[ \\t]*=[ \\t]*[\"']?none|[ \\t]*=[ \\t]*[\"']?(off|0|false))[\"']?[ \\t\\r]*(#|\\n|$)", or_else(configuration, ""))
+} else := "on" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mycnf"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?(early[_-])?plugin[_-]load([_-]add)?[ \\t]*=[^\\n#]*audit_log", or_else(configuration, ""))
+} else := "elsewhere"
 
 marked(spec) if {
 	some mark in ksi_5_private_marks

@@ -775,8 +775,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, context)
+	at_value := concat("", ["spec.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -794,8 +795,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sidecars
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged_more_2(own)
+	at_value := concat("", ["spec.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit_more_2(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {

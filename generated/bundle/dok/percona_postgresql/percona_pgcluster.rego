@@ -1922,6 +1922,59 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
+	input.review.object.spec.extensions.builtin.pg_audit == false
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.extensions.builtin.pg_audit",
+		"message": "MAA-3 spec.extensions.builtin.pg_audit: pgAudit is turned off. Fix: Remove it, and set pgaudit.log",
+		"fix": "Remove it, and set pgaudit.log",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	not input.review.object.spec.extensions.builtin.pg_audit == false
+	spec := object.get(input.review.object, ["spec"], null)
+	own := chosen_own
+	log := or_else(own, chosen_value_more_3)
+	audit_state := chosen_audit_state(log, spec)
+	audit_state == "off"
+	field := concat("", [show(percona_postgresql_percona_pgcluster_chosen_own(own)), "[\"pgaudit.log\"]"])
+	message := concat("", ["MAA-3 ", field, ": pgAudit is turned off. Fix: Set it to ddl, role, write or more"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to ddl, role, write or more",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	not input.review.object.spec.extensions.builtin.pg_audit == false
+	spec := object.get(input.review.object, ["spec"], null)
+	own := chosen_own
+	log := or_else(own, chosen_value_more_3)
+	audit_state := chosen_audit_state(log, spec)
+	audit_state == "unset"
+	field := concat("", [show(percona_postgresql_percona_pgcluster_chosen_own(own)), "[\"pgaudit.log\"]"])
+	message := concat("", ["MAA-3 ", field, ": pgAudit is not turned on. Fix: Set it to ddl, role, write or more"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to ddl, role, write or more",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
 	is_object(input.review.object.spec.expose)
 	given := object_or(object.get(input.review.object, ["spec", "expose"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
@@ -2033,8 +2086,9 @@ findings contains finding if {
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(instance, ["securityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.instances[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2055,8 +2109,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.instances[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2081,8 +2136,9 @@ findings contains finding if {
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(instance, ["securityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.instances[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2103,8 +2159,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.instances[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2128,7 +2185,8 @@ findings contains finding if {
 	user := number_or(at(instance, ["initContainer", "containerSecurityContext", "runAsUser"]), number_or(at(instance, ["securityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.instances[", show(i), "]"])
-	field := show(concat("", [show(at_value), ".initContainer.containerSecurityContext"]))
+	at_value_2 := concat("", [show(at_value), ".initContainer.containerSecurityContext"])
+	field := show(at_value_2)
 	message := concat("", ["WL-1 ", field, ": container postgres-init may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -2148,7 +2206,8 @@ findings contains finding if {
 	own := object_or(at(instance, ["initContainer", "containerSecurityContext"]), null)
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.instances[", show(i), "]"])
-	field := show(concat("", [show(at_value), ".initContainer.containerSecurityContext"]))
+	at_value_2 := concat("", [show(at_value), ".initContainer.containerSecurityContext"])
+	field := show(at_value_2)
 	edit := chosen_edit(own)
 	message := concat("", ["WL-1 ", field, ": container postgres-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -2170,8 +2229,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "securityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2189,8 +2249,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.proxy.pgBouncer.sidecars
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2212,8 +2273,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "repoHost", "securityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2231,8 +2293,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2861,6 +2924,40 @@ is_over_ten_years if {
 made if {
 	not input.review.object.spec.backups.enabled == false
 }
+
+chosen_own := value if {
+	is_string(input.review.object.spec.config.parameters["pgaudit.log"])
+	value := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.log"], null), null)
+} else := null
+
+chosen_value_more_3 := value if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.log"])
+	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log"], null), null)
+} else := null
+
+chosen_value_more_4(value) := value if {
+	is_string(value)
+} else := null
+
+log_or_value(log, _) if {
+	not regex.match("(?i)^[ \\t']*(none)?[ \\t']*$", text_or(or_else(log, ""), ""))
+}
+
+log_or_value(_, spec) if {
+	value := scalar_or(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.role"]), null)
+	value_2 := scalar_or(at(spec, ["config", "parameters", "pgaudit.role"]), null)
+	or_else(chosen_value_more_4(value_2), or_else(chosen_value_more_4(value), "")) != ""
+}
+
+chosen_audit_state(log, spec) := "on" if {
+	log_or_value(log, spec)
+} else := "unset" if {
+	or_else(log, "") == ""
+} else := "off"
+
+percona_postgresql_percona_pgcluster_chosen_own(own) := "spec.patroni.dynamicConfiguration.postgresql.parameters" if {
+	own == null
+} else := "spec.config.parameters"
 
 marked(given) if {
 	some mark in ksi_5_private_marks

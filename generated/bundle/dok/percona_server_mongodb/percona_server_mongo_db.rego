@@ -2376,6 +2376,79 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	not set_value.storage.engine == "inMemory"
+	configuration := text_or(at(set_value, ["configuration"]), "")
+	key_kept := chosen_key_kept(configuration)
+	key_kept == "beside"
+	field := concat("", [show(concat("", ["spec.replsets[", show(i), "]"])), ".configuration"])
+	message := concat("", ["SM-3 ", field, ": key of the data is not in a key service. Fix: Set security.vault in it, and name its token in secrets.vault"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set security.vault in it, and name its token in secrets.vault",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	not set_value.storage.engine == "inMemory"
+	configuration := text_or(at(set_value, ["configuration"]), "")
+	key_kept := chosen_key_kept(configuration)
+	key_kept == "unstated"
+	field := concat("", [show(concat("", ["spec.replsets[", show(i), "]"])), ".configuration"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": field,
+		"message": "nothing here says that data is encrypted, or where its key is kept",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	not input.review.object.spec.sharding.configsvrReplSet.storage.engine == "inMemory"
+	configuration := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "configuration"], null), "")
+	key_kept := chosen_key_kept(configuration)
+	key_kept == "beside"
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": "spec.sharding.configsvrReplSet.configuration",
+		"message": "SM-3 spec.sharding.configsvrReplSet.configuration: key of the data is not in a key service. Fix: Set security.vault in it, and name its token in secrets.vault",
+		"fix": "Set security.vault in it, and name its token in secrets.vault",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	not input.review.object.spec.sharding.configsvrReplSet.storage.engine == "inMemory"
+	configuration := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "configuration"], null), "")
+	key_kept := chosen_key_kept(configuration)
+	key_kept == "unstated"
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": "spec.sharding.configsvrReplSet.configuration",
+		"message": "nothing here says that data is encrypted, or where its key is kept",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
 	some key, storage in object_or(chosen_enabled, {})
 	is_object(storage)
 	storage.type == "s3"
@@ -2424,6 +2497,120 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "See that the volume encrypts",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	not regex.match("(^|\\n)([\"']?auditLog[\"']?[ \\t]*:([^\\n]*(\\n([ \\t#\\r][^\\n]*)?)*\\n[ \\t]+|[ \\t]*\\{[^#}\\n]*)|auditLog\\.)[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?[a-z]", text_or(at(set_value, ["configuration"]), ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(at_value), ".configuration"])
+	message := concat("", ["MAA-3 ", field, ": the audit log of members is not turned on. Fix: Set auditLog.destination in it"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set auditLog.destination in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	not regex.match("(^|\\n)([\"']?auditLog[\"']?[ \\t]*:([^\\n]*(\\n([ \\t#\\r][^\\n]*)?)*\\n[ \\t]+|[ \\t]*\\{[^#}\\n]*)|auditLog\\.)[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?[a-z]", text_or(at(set_value, ["hidden", "configuration"]), ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".hidden"])), ".configuration"])
+	message := concat("", ["MAA-3 ", field, ": the audit log of hidden members is not turned on. Fix: Set auditLog.destination in it"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set auditLog.destination in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	not regex.match("(^|\\n)([\"']?auditLog[\"']?[ \\t]*:([^\\n]*(\\n([ \\t#\\r][^\\n]*)?)*\\n[ \\t]+|[ \\t]*\\{[^#}\\n]*)|auditLog\\.)[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?[a-z]", text_or(at(set_value, ["nonvoting", "configuration"]), ""))
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".configuration"])
+	message := concat("", ["MAA-3 ", field, ": the audit log of members without a vote is not turned on. Fix: Set auditLog.destination in it"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set auditLog.destination in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	not regex.match("(^|\\n)([\"']?auditLog[\"']?[ \\t]*:([^\\n]*(\\n([ \\t#\\r][^\\n]*)?)*\\n[ \\t]+|[ \\t]*\\{[^#}\\n]*)|auditLog\\.)[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?[a-z]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "configuration"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.sharding.configsvrReplSet.configuration",
+		"message": "MAA-3 spec.sharding.configsvrReplSet.configuration: the audit log of members is not turned on. Fix: Set auditLog.destination in it",
+		"fix": "Set auditLog.destination in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	not regex.match("(^|\\n)([\"']?auditLog[\"']?[ \\t]*:([^\\n]*(\\n([ \\t#\\r][^\\n]*)?)*\\n[ \\t]+|[ \\t]*\\{[^#}\\n]*)|auditLog\\.)[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?[a-z]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "configuration"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.sharding.configsvrReplSet.hidden.configuration",
+		"message": "MAA-3 spec.sharding.configsvrReplSet.hidden.configuration: the audit log of hidden members is not turned on. Fix: Set auditLog.destination in it",
+		"fix": "Set auditLog.destination in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	not regex.match("(^|\\n)([\"']?auditLog[\"']?[ \\t]*:([^\\n]*(\\n([ \\t#\\r][^\\n]*)?)*\\n[ \\t]+|[ \\t]*\\{[^#}\\n]*)|auditLog\\.)[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?[a-z]", text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "configuration"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.sharding.configsvrReplSet.nonvoting.configuration",
+		"message": "MAA-3 spec.sharding.configsvrReplSet.nonvoting.configuration: the audit log of members without a vote is not turned on. Fix: Set auditLog.destination in it",
+		"fix": "Set auditLog.destination in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	not regex.match("(^|\\n)([\"']?auditLog[\"']?[ \\t]*:([^\\n]*(\\n([ \\t#\\r][^\\n]*)?)*\\n[ \\t]+|[ \\t]*\\{[^#}\\n]*)|auditLog\\.)[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?[a-z]", text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "configuration"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.sharding.mongos.configuration",
+		"message": "MAA-3 spec.sharding.mongos.configuration: the audit log of mongos is not turned on. Fix: Set auditLog.destination in it",
+		"fix": "Set auditLog.destination in it",
 	}
 }
 
@@ -2568,7 +2755,8 @@ findings contains finding if {
 	user := number_or(object.get(own, ["runAsUser"], null), number_or(at(set_value, ["podSecurityContext", "runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := show(concat("", [show(at_value), ".containerSecurityContext"]))
+	at_value_2 := concat("", [show(at_value), ".containerSecurityContext"])
+	field := show(at_value_2)
 	message := concat("", ["WL-1 ", field, ": container mongod may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -2587,7 +2775,8 @@ findings contains finding if {
 	own := object_or(at(set_value, ["containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := show(concat("", [show(at_value), ".containerSecurityContext"]))
+	at_value_2 := concat("", [show(at_value), ".containerSecurityContext"])
+	field := show(at_value_2)
 	message := concat("", ["WL-1 ", field, ": container mongod may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -2610,8 +2799,9 @@ findings contains finding if {
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podSecurityContext", "runAsUser"]), null))
 	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2632,8 +2822,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".sidecars"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2659,8 +2850,9 @@ findings contains finding if {
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(set_value, ["podSecurityContext", "runAsUser"]), null))
 	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".arbiter.sidecars"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".arbiter.sidecars"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2682,8 +2874,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".arbiter.sidecars"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".arbiter.sidecars"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2709,8 +2902,9 @@ findings contains finding if {
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
 	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".hidden.sidecars"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".hidden.sidecars"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2732,8 +2926,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".hidden.sidecars"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".hidden.sidecars"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2759,8 +2954,9 @@ findings contains finding if {
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
 	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".nonvoting.sidecars"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting.sidecars"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2782,8 +2978,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".nonvoting.sidecars"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting.sidecars"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2808,7 +3005,8 @@ findings contains finding if {
 	user := number_or(object.get(own, ["runAsUser"], null), number_or(at(pod, ["runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".containerSecurityContext"]))
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".hidden"])), ".containerSecurityContext"])
+	field := show(at_value_2)
 	message := concat("", ["WL-1 ", field, ": container of hidden members may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -2829,7 +3027,8 @@ findings contains finding if {
 	own := object_or(at(set_value, ["hidden", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := show(concat("", [show(concat("", [show(at_value), ".hidden"])), ".containerSecurityContext"]))
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".hidden"])), ".containerSecurityContext"])
+	field := show(at_value_2)
 	message := concat("", ["WL-1 ", field, ": container of hidden members may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -2852,7 +3051,8 @@ findings contains finding if {
 	user := number_or(object.get(own, ["runAsUser"], null), number_or(at(pod, ["runAsUser"]), null))
 	user_or_run_as_non_root(user, own, pod)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".containerSecurityContext"]))
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".containerSecurityContext"])
+	field := show(at_value_2)
 	message := concat("", ["WL-1 ", field, ": container of members without a vote may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -2873,7 +3073,8 @@ findings contains finding if {
 	own := object_or(at(set_value, ["nonvoting", "containerSecurityContext"]), {"runAsNonRoot": true, "runAsUser": 1001})
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
-	field := show(concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".containerSecurityContext"]))
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".containerSecurityContext"])
+	field := show(at_value_2)
 	message := concat("", ["WL-1 ", field, ": container of members without a vote may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -2926,8 +3127,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext", "runAsUser"], null), null))
 	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2946,8 +3148,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.sidecars
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2971,8 +3174,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "podSecurityContext", "runAsUser"], null), null))
 	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2992,8 +3196,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -3017,8 +3222,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
 	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3038,8 +3244,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -3063,8 +3270,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(at(pod, ["runAsUser"]), null))
 	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3084,8 +3292,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -3212,8 +3421,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "sharding", "mongos", "podSecurityContext", "runAsUser"], null), null))
 	percona_server_mongodb_percona_server_mongo_db_user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.sharding.mongos.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.sharding.mongos.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3232,8 +3442,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sharding.mongos.sidecars
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.sharding.mongos.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.sharding.mongos.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -3603,6 +3814,12 @@ claim_and_empty_dir_more_2 if {
 	not is_object(claim)
 	is_object(input.review.object.spec.sharding.configsvrReplSet.nonvoting.volumeSpec.emptyDir)
 }
+
+chosen_key_kept(configuration) := "unstated" if {
+	regex.match("(^|\\n)[^#\\n]*[ \\t{,][\"']?enableEncryption[\"']?[ \\t]*:[ \\t]*[\"']?false", configuration)
+} else := "service" if {
+	regex.match("(^|\\n)[^#\\n]*[ \\t{,][\"']?vault[\"']?[ \\t]*:", configuration)
+} else := "beside"
 
 chosen_enabled := object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}) if {
 	input.review.object.spec.backup.enabled == true

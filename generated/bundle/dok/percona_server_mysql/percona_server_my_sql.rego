@@ -1098,6 +1098,36 @@ findings contains finding if {
 
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
+	not uses_key_file_and_configuration
+	percona_server_mysql_percona_server_my_sql_uses_key_file
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": "spec.mysql.configuration",
+		"message": "SM-3 spec.mysql.configuration: key of the data is not in a key service. Fix: Remove the key file, and give vaultSecretName a Secret for Vault",
+		"fix": "Remove the key file, and give vaultSecretName a Secret for Vault",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	not uses_key_file_and_configuration
+	not percona_server_mysql_percona_server_my_sql_uses_key_file
+	configuration := text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), null)
+	not regex.match("(?i)(^|\\n)[ \\t]*early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_(aws|hashicorp|oci|okv|vault)", or_else(configuration, ""))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": "spec.mysql.vaultSecretName",
+		"message": "nothing here says that data is encrypted, or where its key is kept",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
 	spec := object.get(input.review.object, ["spec"], null)
 	some key, storage in object_or(chosen_enabled, {})
 	is_object(storage)
@@ -1126,6 +1156,34 @@ findings contains finding if {
 		"field": "spec.backup.pitr.binlogServer.storage.s3",
 		"message": "ED-1 spec.backup.pitr.binlogServer.storage.s3: backups to the store of binary logs may be unencrypted. Fix: See that the bucket encrypts",
 		"fix": "See that the bucket encrypts",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	audit_state := chosen_audit_state
+	audit_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.mysql.configuration",
+		"message": "MAA-3 spec.mysql.configuration: the audit log is turned off. Fix: Load audit_log with plugin_load_add, or install component_audit_log_filter",
+		"fix": "Load audit_log with plugin_load_add, or install component_audit_log_filter",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	audit_state := chosen_audit_state
+	audit_state == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.mysql.configuration",
+		"message": "another object or SQL may turn on the audit log",
+		"fix": "",
 	}
 }
 
@@ -1338,8 +1396,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "mysql", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.mysql.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.mysql.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1357,8 +1416,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.mysql.sidecars
 	own := at(sidecar, ["securityContext"])
 	not percona_server_mysql_percona_server_my_sql_allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.mysql.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.mysql.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := percona_server_mysql_percona_server_my_sql_chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1817,7 +1877,8 @@ findings contains finding if {
 	own := object.get(storage, ["containerSecurityContext"], null)
 	user := number_or(object.get(storage, ["containerSecurityContext", "runAsUser"], null), number_or(object.get(storage, ["podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
-	field := show(concat("", [show(concat("", ["spec.backup.storages.", show(key)])), ".containerSecurityContext"]))
+	at_value := concat("", [show(concat("", ["spec.backup.storages.", show(key)])), ".containerSecurityContext"])
+	field := show(at_value)
 	message := concat("", ["WL-1 ", field, ": container of the backup may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -1835,7 +1896,8 @@ findings contains finding if {
 	is_object(storage)
 	own := object.get(storage, ["containerSecurityContext"], null)
 	not percona_server_mysql_percona_server_my_sql_allow_privilege_escalation_and_privileged(own)
-	field := show(concat("", [show(concat("", ["spec.backup.storages.", show(key)])), ".containerSecurityContext"]))
+	at_value := concat("", [show(concat("", ["spec.backup.storages.", show(key)])), ".containerSecurityContext"])
+	field := show(at_value)
 	edit := percona_server_mysql_percona_server_my_sql_chosen_edit(own)
 	message := concat("", ["WL-1 ", field, ": container of the backup may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -2122,6 +2184,18 @@ claim_and_empty_dir if {
 	is_object(input.review.object.spec.mysql.volumeSpec.emptyDir)
 }
 
+percona_server_mysql_percona_server_my_sql_uses_key_file if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_file|(loose[_-])?keyring[_-]file[_-]data[ \\t]*=)", or_else(configuration, ""))
+}
+
+uses_key_file_and_configuration if {
+	not percona_server_mysql_percona_server_my_sql_uses_key_file
+	configuration := text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), null)
+	not regex.match("(?i)(^|\\n)[ \\t]*early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_(aws|hashicorp|oci|okv|vault)", or_else(configuration, ""))
+	text_or(object.get(input.review.object, ["spec", "mysql", "vaultSecretName"], null), "") != ""
+}
+
 chosen_enabled := object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}) if {
 	input.review.object.spec.backup.enabled == true
 } else := {}
@@ -2146,6 +2220,14 @@ encryption_key_secret_and_before12(storage, spec) if {
 chosen_fix := "Set it, and crVersion to 1.2.0 or later" if {
 	is_before12
 } else := "Set it to a Secret with a key"
+
+chosen_audit_state := "off" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?audit[_-]log([_-]policy[ \\t]*=[ \\t]*[\"']?none|[ \\t]*=[ \\t]*[\"']?(off|0|false))[\"']?[ \\t\\r]*(#|\\n|$)", or_else(configuration, ""))
+} else := "on" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?(early[_-])?plugin[_-]load([_-]add)?[ \\t]*=[^\\n#]*audit_log", or_else(configuration, ""))
+} else := "elsewhere"
 
 marked(given, spec) if {
 	some mark in ksi_5_private_marks

@@ -948,6 +948,36 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
+	not uses_key_file_and_configuration
+	percona_xtradb_cluster_percona_xtra_dbcluster_uses_key_file
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": "spec.pxc.configuration",
+		"message": "SM-3 spec.pxc.configuration: key of the data is not in a key service. Fix: Remove the key file, and give vaultSecretName a Secret for Vault",
+		"fix": "Remove the key file, and give vaultSecretName a Secret for Vault",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	not uses_key_file_and_configuration
+	not percona_xtradb_cluster_percona_xtra_dbcluster_uses_key_file
+	configuration := text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), null)
+	not regex.match("(?i)(^|\\n)[ \\t]*early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_(aws|hashicorp|oci|okv|vault)", or_else(configuration, ""))
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": "spec.vaultSecretName",
+		"message": "nothing here says that data is encrypted, or where its key is kept",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
 	storage.type == "s3"
@@ -998,6 +1028,34 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	audit_state := chosen_audit_state
+	audit_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.pxc.configuration",
+		"message": "MAA-3 spec.pxc.configuration: the audit log is turned off. Fix: Load audit_log with plugin_load_add, or install component_audit_log_filter",
+		"fix": "Load audit_log with plugin_load_add, or install component_audit_log_filter",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	audit_state := chosen_audit_state
+	audit_state == "elsewhere"
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.pxc.configuration",
+		"message": "another object or SQL may turn on the audit log",
+		"fix": "",
 	}
 }
 
@@ -1187,8 +1245,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "pxc", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, shared)
+	at_value := concat("", ["spec.pxc.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.pxc.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1206,8 +1265,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.pxc.sidecars
 	own := at(sidecar, ["securityContext"])
 	not percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.pxc.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.pxc.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1263,8 +1323,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "haproxy", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.haproxy.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.haproxy.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1283,8 +1344,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.haproxy.sidecars
 	own := at(sidecar, ["securityContext"])
 	not percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.haproxy.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.haproxy.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1340,8 +1402,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "proxysql", "podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
+	at_value := concat("", ["spec.proxysql.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.proxysql.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1360,8 +1423,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.proxysql.sidecars
 	own := at(sidecar, ["securityContext"])
 	not percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.proxysql.sidecars[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.proxysql.sidecars[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit_more(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1482,7 +1546,8 @@ findings contains finding if {
 	own := object.get(storage, ["containerSecurityContext"], null)
 	user := number_or(object.get(storage, ["containerSecurityContext", "runAsUser"], null), number_or(object.get(storage, ["podSecurityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
-	field := show(concat("", ["spec.backup.storages.", show(key), ".containerSecurityContext"]))
+	at_value := concat("", ["spec.backup.storages.", show(key), ".containerSecurityContext"])
+	field := show(at_value)
 	message := concat("", ["WL-1 ", field, ": container of the backup may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
 		"kind": "violation",
@@ -1500,7 +1565,8 @@ findings contains finding if {
 	is_object(storage)
 	own := object.get(storage, ["containerSecurityContext"], null)
 	not percona_xtradb_cluster_percona_xtra_dbcluster_allow_privilege_escalation_and_privileged(own)
-	field := show(concat("", ["spec.backup.storages.", show(key), ".containerSecurityContext"]))
+	at_value := concat("", ["spec.backup.storages.", show(key), ".containerSecurityContext"])
+	field := show(at_value)
 	edit := chosen_edit_more(own)
 	message := concat("", ["WL-1 ", field, ": container of the backup may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -1772,6 +1838,18 @@ percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_empty_dir if {
 	is_object(input.review.object.spec.proxysql.volumeSpec.emptyDir)
 }
 
+percona_xtradb_cluster_percona_xtra_dbcluster_uses_key_file if {
+	configuration := text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_file|(loose[_-])?keyring[_-]file[_-]data[ \\t]*=)", or_else(configuration, ""))
+}
+
+uses_key_file_and_configuration if {
+	not percona_xtradb_cluster_percona_xtra_dbcluster_uses_key_file
+	configuration := text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), null)
+	not regex.match("(?i)(^|\\n)[ \\t]*early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_(aws|hashicorp|oci|okv|vault)", or_else(configuration, ""))
+	text_or(object.get(input.review.object, ["spec", "vaultSecretName"], null), "") != ""
+}
+
 persistent_volume_claim_or_host_path(given) if {
 	is_object(given.persistentVolumeClaim)
 }
@@ -1779,6 +1857,14 @@ persistent_volume_claim_or_host_path(given) if {
 persistent_volume_claim_or_host_path(given) if {
 	not is_object(at(given, ["hostPath"]))
 }
+
+chosen_audit_state := "off" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?audit[_-]log([_-]policy[ \\t]*=[ \\t]*[\"']?none|[ \\t]*=[ \\t]*[\"']?(off|0|false))[\"']?[ \\t\\r]*(#|\\n|$)", or_else(configuration, ""))
+} else := "on" if {
+	configuration := text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?(early[_-])?plugin[_-]load([_-]add)?[ \\t]*=[^\\n#]*audit_log", or_else(configuration, ""))
+} else := "elsewhere"
 
 marked(expose) if {
 	some mark in ksi_5_private_marks

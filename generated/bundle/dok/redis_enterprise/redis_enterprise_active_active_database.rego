@@ -128,6 +128,21 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseActiveActiveDatabase
 findings contains finding if {
+	is_array(input.review.object.spec.globalConfigurations.replicaSources)
+	some i, _ in input.review.object.spec.globalConfigurations.replicaSources
+	field := concat("", ["spec.globalConfigurations.replicaSources[", show(i), "]"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseActiveActiveDatabase
+findings contains finding if {
 	not tls_offered_more
 	finding := {
 		"kind": "violation",
@@ -257,6 +272,34 @@ findings contains finding if {
 	}
 }
 
+# redis-enterprise RedisEnterpriseActiveActiveDatabase
+findings contains finding if {
+	not input.review.object.spec.globalConfigurations.auditing.dbConnsAuditing == true
+	input.review.object.spec.globalConfigurations.auditing.dbConnsAuditing == false
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.globalConfigurations.auditing.dbConnsAuditing",
+		"message": "MAA-3 spec.globalConfigurations.auditing.dbConnsAuditing: the audit of connections is turned off. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# redis-enterprise RedisEnterpriseActiveActiveDatabase
+findings contains finding if {
+	not input.review.object.spec.globalConfigurations.auditing.dbConnsAuditing == true
+	not input.review.object.spec.globalConfigurations.auditing.dbConnsAuditing == false
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.globalConfigurations.auditing.dbConnsAuditing",
+		"message": "another object or SQL may turn on the audit of connections",
+		"fix": "",
+	}
+}
+
 is_memcached if {
 	input.review.object.spec.globalConfigurations.type == "memcached"
 }
@@ -298,3 +341,27 @@ is_plain_address if {
 text_or(value, fallback) := value if {
 	is_string(value)
 } else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"

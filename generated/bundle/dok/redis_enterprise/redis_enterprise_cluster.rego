@@ -79,6 +79,26 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
 	is_array(input.review.object.spec.extraEnvVars)
 	some i, variable in input.review.object.spec.extraEnvVars
 	is_encryption_key(variable)
@@ -155,6 +175,26 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
 	is_array(input.review.object.spec.extraEnvVars)
 	some i, variable in input.review.object.spec.extraEnvVars
 	not is_of_service(variable)
@@ -235,6 +275,27 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
 	is_array(input.review.object.spec.extraEnvVars)
 	some i, variable in input.review.object.spec.extraEnvVars
 	not is_of_service(variable)
@@ -302,6 +363,27 @@ findings contains finding if {
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -374,6 +456,25 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -493,6 +594,25 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
 	is_array(input.review.object.spec.userDefinedModules)
 	some i, module in input.review.object.spec.userDefinedModules
 	redis_enterprise_redis_enterprise_cluster_holds_login(module)
@@ -683,6 +803,47 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
 	variables := list_or(object.get(input.review.object, ["spec", "extraEnvVars"], null), [])
 	not own_store(variables)
 	some i, variable in variables
@@ -827,6 +988,47 @@ findings contains finding if {
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
 	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -876,6 +1078,20 @@ findings contains finding if {
 		"field": "spec.ldap.protocol",
 		"message": "NM-6 spec.ldap.protocol: no TLS for the directory. Fix: Set LDAPS or STARTTLS",
 		"fix": "Set LDAPS or STARTTLS",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	input.review.object.spec.auditing.config.auditProtocol == "TCP"
+	not regex.match("^(127\\.0\\.0\\.1|::1|localhost)$", text_or(object.get(input.review.object, ["spec", "auditing", "config", "auditAddress"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.auditing.config.auditAddress",
+		"message": "NM-6 spec.auditing.config.auditAddress: no TLS for the receiver of audit records. Fix: Name 127.0.0.1, and a sidecar there that forwards them by TLS",
+		"fix": "Name 127.0.0.1, and a sidecar there that forwards them by TLS",
 	}
 }
 
@@ -1023,6 +1239,28 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
 	enabled_for_control_plane_or_enabled_for_data_plane
 	input.review.object.spec.ldap.protocol == "LDAP"
 	finding := {
@@ -1032,6 +1270,20 @@ findings contains finding if {
 		"field": "spec.ldap.protocol",
 		"message": "NM-6 spec.ldap.protocol: no TLS for the directory. Fix: Set LDAPS or STARTTLS",
 		"fix": "Set LDAPS or STARTTLS",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	input.review.object.spec.auditing.config.auditProtocol == "TCP"
+	not regex.match("^(127\\.0\\.0\\.1|::1|localhost)$", text_or(object.get(input.review.object, ["spec", "auditing", "config", "auditAddress"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.auditing.config.auditAddress",
+		"message": "NM-6 spec.auditing.config.auditAddress: no TLS for the receiver of audit records. Fix: Name 127.0.0.1, and a sidecar there that forwards them by TLS",
+		"fix": "Name 127.0.0.1, and a sidecar there that forwards them by TLS",
 	}
 }
 
@@ -1165,6 +1417,28 @@ findings contains finding if {
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
 	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1343,6 +1617,60 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
+	is_array(input.review.object.spec.volumes)
+	some i, volume in input.review.object.spec.volumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", ["spec.volumes[", show(i), "].hostPath"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.volumes)
+	some i, volume in input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.volumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.volumes[", show(i), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.volumes)
+	some i, volume in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.volumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.volumes[", show(i), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
 	input.review.object.spec.persistentSpec.enabled == false
 	finding := {
 		"kind": "violation",
@@ -1446,6 +1774,116 @@ findings contains finding if {
 		"field": "spec.redisOnFlashSpec.storageClassName",
 		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
 		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.volumes)
+	some i, volume in input.review.object.spec.volumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", ["spec.volumes[", show(i), "].hostPath"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.volumes)
+	some i, volume in input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.volumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.volumes[", show(i), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.volumes)
+	some i, volume in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.volumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.volumes[", show(i), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	not input.review.object.spec.auditing.dbConnsAuditing == true
+	input.review.object.spec.auditing.dbConnsAuditing == false
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.auditing.dbConnsAuditing",
+		"message": "MAA-3 spec.auditing.dbConnsAuditing: the audit of connections is turned off. Fix: Set it to true, and say in auditing.config where to",
+		"fix": "Set it to true, and say in auditing.config where to",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	not input.review.object.spec.auditing.dbConnsAuditing == true
+	not input.review.object.spec.auditing.dbConnsAuditing == false
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.auditing.dbConnsAuditing",
+		"message": "MAA-3 spec.auditing.dbConnsAuditing: the audit of connections is not turned on. Fix: Set it to true, and say in auditing.config where to",
+		"fix": "Set it to true, and say in auditing.config where to",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	not input.review.object.spec.auditing.dbConnsAuditing == true
+	input.review.object.spec.auditing.dbConnsAuditing == false
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.auditing.dbConnsAuditing",
+		"message": "MAA-3 spec.auditing.dbConnsAuditing: the audit of connections is turned off. Fix: Set it to true, and say in auditing.config where to",
+		"fix": "Set it to true, and say in auditing.config where to",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	not input.review.object.spec.auditing.dbConnsAuditing == true
+	not input.review.object.spec.auditing.dbConnsAuditing == false
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.auditing.dbConnsAuditing",
+		"message": "MAA-3 spec.auditing.dbConnsAuditing: the audit of connections is not turned on. Fix: Set it to true, and say in auditing.config where to",
+		"fix": "Set it to true, and say in auditing.config where to",
 	}
 }
 
@@ -1701,10 +2139,23 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
+	asks_for_root
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.redisEnterpriseAdditionalPodSpecAttributes.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
 	is_array(input.review.object.spec.sideContainersSpec)
 	some i, container in input.review.object.spec.sideContainersSpec
 	own := at(container, ["securityContext"])
-	not is_root(own)
+	not redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	not is_user(own)
 	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "]"])), ".securityContext"])
 	finding := {
@@ -1722,7 +2173,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.sideContainersSpec)
 	some i, container in input.review.object.spec.sideContainersSpec
 	own := at(container, ["securityContext"])
-	is_root(own)
+	redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "]"])), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -1762,7 +2213,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers)
 	some i, container in input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers
 	own := at(container, ["securityContext"])
-	not is_root(own)
+	not redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	not is_user(own)
 	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
 	finding := {
@@ -1780,7 +2231,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers)
 	some i, container in input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers
 	own := at(container, ["securityContext"])
-	is_root(own)
+	redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -1802,6 +2253,64 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	own := at(container, ["securityContext"])
+	not redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
+	not is_user(own)
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	own := at(container, ["securityContext"])
+	redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1831,10 +2340,23 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
+	asks_for_root
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": "spec.redisEnterpriseAdditionalPodSpecAttributes.securityContext",
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
 	is_array(input.review.object.spec.sideContainersSpec)
 	some i, container in input.review.object.spec.sideContainersSpec
 	own := at(container, ["securityContext"])
-	not is_root(own)
+	not redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	not is_user(own)
 	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "]"])), ".securityContext"])
 	finding := {
@@ -1852,7 +2374,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.sideContainersSpec)
 	some i, container in input.review.object.spec.sideContainersSpec
 	own := at(container, ["securityContext"])
-	is_root(own)
+	redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "]"])), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -1892,7 +2414,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers)
 	some i, container in input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers
 	own := at(container, ["securityContext"])
-	not is_root(own)
+	not redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	not is_user(own)
 	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
 	finding := {
@@ -1910,7 +2432,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers)
 	some i, container in input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers
 	own := at(container, ["securityContext"])
-	is_root(own)
+	redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -1932,6 +2454,64 @@ findings contains finding if {
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	own := at(container, ["securityContext"])
+	not redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
+	not is_user(own)
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": "a patch or a template decides whether it may run as root",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	own := at(container, ["securityContext"])
+	redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own)
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2159,11 +2739,23 @@ adjusts if {
 	input.review.object.spec.securityContext.resourceLimits.allowAutoAdjustment == true
 }
 
-is_root(own) if {
+run_as_user_or_run_as_non_root if {
+	input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.securityContext.runAsUser == 0
+}
+
+run_as_user_or_run_as_non_root if {
+	input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.securityContext.runAsNonRoot == false
+}
+
+asks_for_root if {
+	run_as_user_or_run_as_non_root
+}
+
+redis_enterprise_redis_enterprise_cluster_asks_for_root(own) if {
 	own.runAsUser == 0
 }
 
-is_root(own) if {
+redis_enterprise_redis_enterprise_cluster_asks_for_root(own) if {
 	own.runAsNonRoot == false
 }
 
@@ -2203,6 +2795,11 @@ text_or(value, fallback) := value if {
 # A number, or the fallback.
 number_or(value, fallback) := value if {
 	is_number(value)
+} else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
 } else := fallback
 
 # A list, or the fallback.

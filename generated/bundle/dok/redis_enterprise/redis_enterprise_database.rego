@@ -128,6 +128,21 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseDatabase
 findings contains finding if {
+	is_array(input.review.object.spec.replicaSources)
+	some i, _ in input.review.object.spec.replicaSources
+	field := concat("", ["spec.replicaSources[", show(i), "]"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseDatabase
+findings contains finding if {
 	regex.match("(?i)^[ \\t]*ftp:", text_or(object.get(input.review.object, ["spec", "backup", "ftp", "url"], null), ""))
 	finding := {
 		"kind": "violation",
@@ -243,6 +258,34 @@ findings contains finding if {
 	}
 }
 
+# redis-enterprise RedisEnterpriseDatabase
+findings contains finding if {
+	not input.review.object.spec.auditing.dbConnsAuditing == true
+	input.review.object.spec.auditing.dbConnsAuditing == false
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.auditing.dbConnsAuditing",
+		"message": "MAA-3 spec.auditing.dbConnsAuditing: the audit of connections is turned off. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# redis-enterprise RedisEnterpriseDatabase
+findings contains finding if {
+	not input.review.object.spec.auditing.dbConnsAuditing == true
+	not input.review.object.spec.auditing.dbConnsAuditing == false
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.auditing.dbConnsAuditing",
+		"message": "another object or SQL may turn on the audit of connections",
+		"fix": "",
+	}
+}
+
 is_memcached if {
 	input.review.object.spec.type == "memcached"
 }
@@ -276,3 +319,27 @@ is_plain_address if {
 text_or(value, fallback) := value if {
 	is_string(value)
 } else := fallback
+
+# True or false, or the fallback.
+boolean_or(value, fallback) := value if {
+	is_boolean(value)
+} else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"

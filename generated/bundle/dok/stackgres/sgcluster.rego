@@ -863,6 +863,19 @@ findings contains finding if {
 
 # stackgres SGCluster
 findings contains finding if {
+	is_object(input.review.object.spec.replicateFrom.instance.external)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.replicateFrom.instance.external",
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# stackgres SGCluster
+findings contains finding if {
 	some i, line in texts(object.get(input.review.object, ["spec", "configurations", "patroni", "dynamicConfig", "postgresql", "pg_hba"], null))
 	regex.match("^[ \\t]*\"?host", line)
 	regex.match("^[^#]*[ \\t]\"?ldap\"?[ \\t]", line)
@@ -1227,8 +1240,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), null)
 	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.pods.customContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.pods.customContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1246,8 +1260,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.pods.customContainers
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.pods.customContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.pods.customContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1268,8 +1283,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), null)
 	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.pods.customInitContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.pods.customInitContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1287,8 +1303,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.pods.customInitContainers
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.pods.customInitContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.pods.customInitContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {

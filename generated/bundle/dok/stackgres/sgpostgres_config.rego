@@ -49,6 +49,49 @@ findings contains finding if {
 	}
 }
 
+# stackgres SGPostgresConfig
+findings contains finding if {
+	loads_audit
+	audit_state := chosen_audit_state
+	audit_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec[\"postgresql.conf\"][\"pgaudit.log\"]",
+		"message": "MAA-3 spec[\"postgresql.conf\"][\"pgaudit.log\"]: pgAudit is turned off. Fix: Set it to ddl, role, write or more",
+		"fix": "Set it to ddl, role, write or more",
+	}
+}
+
+# stackgres SGPostgresConfig
+findings contains finding if {
+	loads_audit
+	audit_state := chosen_audit_state
+	audit_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec[\"postgresql.conf\"][\"pgaudit.log\"]",
+		"message": "MAA-3 spec[\"postgresql.conf\"][\"pgaudit.log\"]: pgAudit is not turned on. Fix: Set it to ddl, role, write or more",
+		"fix": "Set it to ddl, role, write or more",
+	}
+}
+
+# stackgres SGPostgresConfig
+findings contains finding if {
+	not loads_audit
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec[\"postgresql.conf\"].shared_preload_libraries",
+		"message": "MAA-3 spec[\"postgresql.conf\"].shared_preload_libraries: pgAudit is not turned on. Fix: Add pgaudit to it, and set pgaudit.log",
+		"fix": "Add pgaudit to it, and set pgaudit.log",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -95,9 +138,34 @@ stackgres_sgpostgres_config_too_old(tls_minimum_version) if {
 	nm_5_minimum_tls_version == "1.3"
 }
 
+loads_audit if {
+	regex.match("(^|[ \\t,'\"])pgaudit([ \\t,'\"]|$)", text_or(object.get(input.review.object, ["spec", "postgresql.conf", "shared_preload_libraries"], null), ""))
+}
+
+log_or_pgaudit_role if {
+	log := text_or(object.get(input.review.object, ["spec", "postgresql.conf", "pgaudit.log"], null), null)
+	not regex.match("(?i)^[ \\t']*(none)?[ \\t']*$", or_else(log, ""))
+}
+
+log_or_pgaudit_role if {
+	text_or(object.get(input.review.object, ["spec", "postgresql.conf", "pgaudit.role"], null), "") != ""
+}
+
+chosen_audit_state := "on" if {
+	log_or_pgaudit_role
+} else := "unset" if {
+	log := text_or(object.get(input.review.object, ["spec", "postgresql.conf", "pgaudit.log"], null), null)
+	or_else(log, "") == ""
+} else := "off"
+
 # A text, or the fallback.
 text_or(value, fallback) := value if {
 	is_string(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

@@ -1041,6 +1041,19 @@ findings contains finding if {
 
 # stackgres SGShardedCluster
 findings contains finding if {
+	input.review.object.spec.type == "shardingsphere"
+	finding := {
+		"kind": "unseen",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.coordinator.configurations.shardingSphere.properties",
+		"message": "a template that the object uses may close the port",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
 	is_array(input.review.object.spec.shards.overrides)
 	mode := text_or(object.get(input.review.object, ["spec", "shards", "configurations", "pooling", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_sslmode"], null), "")
 	not enforces_tls(mode)
@@ -1357,6 +1370,19 @@ findings contains finding if {
 
 # stackgres SGShardedCluster
 findings contains finding if {
+	input.review.object.spec.type == "shardingsphere"
+	finding := {
+		"kind": "unseen",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.coordinator.configurations.shardingSphere.properties",
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
 	has_tls
 	version := lower_ascii(text_or(object.get(input.review.object, ["spec", "coordinator", "configurations", "postgres", "postgresql.conf", "ssl_min_protocol_version"], null), ""))
 	tls_minimum_version := chosen_tls_minimum_version(version)
@@ -1480,6 +1506,32 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Write hostssl instead of host",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_object(input.review.object.spec.replicateFrom.instance.external)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.replicateFrom.instance.external",
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	input.review.object.spec.type == "shardingsphere"
+	finding := {
+		"kind": "unseen",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.coordinator.configurations.shardingSphere.properties",
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
 	}
 }
 
@@ -1715,7 +1767,7 @@ findings contains finding if {
 	some i_2, volume in override.pods.customVolumes
 	is_object(volume.hostPath)
 	volume_volume := text_or(at(volume, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.shards.overrides[", show(i), "].pods"])), ".customVolumes[", show(i_2), "].hostPath"])
+	field := concat("", [show(concat("", [show(concat("", ["spec.shards.overrides[", show(i), "].pods"])), ".customVolumes"])), "[", show(i_2), "].hostPath"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
 	finding := {
 		"kind": "violation",
@@ -1922,8 +1974,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), null)
 	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.coordinator.pods.customContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.coordinator.pods.customContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1941,8 +1994,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.coordinator.pods.customContainers
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.coordinator.pods.customContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.coordinator.pods.customContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -1963,8 +2017,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), null)
 	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.coordinator.pods.customInitContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.coordinator.pods.customInitContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1982,8 +2037,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.coordinator.pods.customInitContainers
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.coordinator.pods.customInitContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.coordinator.pods.customInitContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2004,8 +2060,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), null)
 	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.shards.pods.customContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.shards.pods.customContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2023,8 +2080,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.shards.pods.customContainers
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.shards.pods.customContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.shards.pods.customContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2045,8 +2103,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), null)
 	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.shards.pods.customInitContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.shards.pods.customInitContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2064,8 +2123,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.shards.pods.customInitContainers
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.shards.pods.customInitContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.shards.pods.customInitContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2089,8 +2149,9 @@ findings contains finding if {
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), null)
 	user_or_run_as_non_root(user, own)
 	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".customContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".customContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2111,8 +2172,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".customContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".customContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2136,8 +2198,9 @@ findings contains finding if {
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), null)
 	user_or_run_as_non_root(user, own)
 	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".customInitContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".customInitContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2158,8 +2221,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".customInitContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".customInitContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {

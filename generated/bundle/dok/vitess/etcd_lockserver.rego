@@ -4,6 +4,21 @@ package dok.vitess.etcd_lockserver
 # vitess EtcdLockserver
 findings contains finding if {
 	not asks_peers
+	not asks_clients
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.extraFlags",
+		"message": "UM-6 spec.extraFlags: members and clients of etcd do without authentication. Fix: Use https for both, and set peer-client-cert-auth and client-cert-auth to true",
+		"fix": "Use https for both, and set peer-client-cert-auth and client-cert-auth to true",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	not asks_peers_and_asks_clients
+	not asks_peers
 	finding := {
 		"kind": "violation",
 		"control": "UM-6",
@@ -16,6 +31,7 @@ findings contains finding if {
 
 # vitess EtcdLockserver
 findings contains finding if {
+	not asks_peers_and_asks_clients
 	not asks_clients
 	finding := {
 		"kind": "violation",
@@ -68,12 +84,77 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.sidecarContainers)
 	some i, container in input.review.object.spec.sidecarContainers
-	is_array(container.env)
-	some i_2, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.sidecarContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	is_array(input.review.object.spec.sidecarContainers)
+	some i, container in input.review.object.spec.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	is_encryption_key(variable)
+	vitess_etcd_lockserver_is_literal(variable)
+	at_value := concat("", ["spec.sidecarContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	is_array(input.review.object.spec.initContainers)
+	some i, container in input.review.object.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.initContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	is_array(input.review.object.spec.initContainers)
+	some i, container in input.review.object.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	is_encryption_key(variable)
+	vitess_etcd_lockserver_is_literal(variable)
+	at_value := concat("", ["spec.initContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -123,6 +204,40 @@ findings contains finding if {
 
 # vitess EtcdLockserver
 findings contains finding if {
+	is_array(input.review.object.spec.initContainers)
+	some i, container in input.review.object.spec.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	not encrypts_peers
+	not encrypts_clients
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.extraFlags",
+		"message": "NM-5 spec.extraFlags: no TLS for members and clients of etcd. Fix: Use https in advertisePeerURLs, and in the flags for addresses of members and clients",
+		"fix": "Use https in advertisePeerURLs, and in the flags for addresses of members and clients",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	not encrypts_peers_and_encrypts_clients
 	not encrypts_peers
 	finding := {
 		"kind": "violation",
@@ -136,6 +251,7 @@ findings contains finding if {
 
 # vitess EtcdLockserver
 findings contains finding if {
+	not encrypts_peers_and_encrypts_clients
 	not encrypts_clients
 	finding := {
 		"kind": "violation",
@@ -223,6 +339,24 @@ findings contains finding if {
 
 # vitess EtcdLockserver
 findings contains finding if {
+	is_array(input.review.object.spec.extraVolumes)
+	some i, volume in input.review.object.spec.extraVolumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", ["spec.extraVolumes[", show(i), "].hostPath"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
 	finding := {
 		"kind": "unseen",
 		"control": "WL-1",
@@ -252,8 +386,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.sidecarContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.sidecarContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -271,8 +406,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.sidecarContainers
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.sidecarContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.sidecarContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -293,8 +429,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.initContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.initContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -312,8 +449,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.initContainers
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.initContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.initContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -390,6 +528,11 @@ asks_clients if {
 	is_on(flags, name)
 }
 
+asks_peers_and_asks_clients if {
+	not asks_peers
+	not asks_clients
+}
+
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
@@ -448,6 +591,11 @@ vitess_etcd_lockserver_is_literal(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	value != ""
 	not startswith(value, "$(")
+}
+
+encrypts_peers_and_encrypts_clients if {
+	not encrypts_peers
+	not encrypts_clients
 }
 
 is_named_for_fips(module_image) if {

@@ -47,6 +47,24 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
+	is_string(value)
+	regex.match("^-*mysql[-_]auth[-_]server[-_]impl$", name)
+	value == "none"
+	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
+	message := concat("", ["UM-4 ", field, ": vtgate checks neither accounts nor rights. Fix: Remove it, and name a Secret in authentication.static"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name a Secret in authentication.static",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
 	is_array(input.review.object.spec.cells)
 	some i, cell in input.review.object.spec.cells
 	some name, value in object_or(object_or(at(cell, ["gateway", "extraFlags"]), {}), {})
@@ -54,7 +72,7 @@ findings contains finding if {
 	regex.match("^-*mysql[-_]auth[-_]server[-_]impl$", name)
 	value == "none"
 	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
-	field := concat("", [show(at_value), ".extraFlags[\"", show(name), "\"]"])
+	field := concat("", [show(concat("", [show(at_value), ".extraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["UM-4 ", field, ": vtgate checks neither accounts nor rights. Fix: Remove it, and name a Secret in authentication.static"]))
 	finding := {
 		"kind": "violation",
@@ -133,14 +151,16 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
+	common := object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), null)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
 	some i_2, pool in given.equal.shardTemplate.tabletPools
-	flags := object_or(at(pool, ["vttablet", "extraFlags"]), {})
-	not some_name(flags)
-	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].vttablet.extraFlags"])
+	own := object_or(at(pool, ["vttablet", "extraFlags"]), null)
+	not some_name(own, common)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])), "[", show(i_2), "].vttablet.extraFlags"])
 	message := cut(concat("", ["UM-4 ", field, ": every account of vtgate stands above the rights of the database. Fix: Set queryserver-config-strict-table-acl to true, and name rules"]))
 	finding := {
 		"kind": "violation",
@@ -155,6 +175,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
+	common := object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), null)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
 	some j, given in keyspace.partitionings
@@ -162,9 +183,10 @@ findings contains finding if {
 	some k, shard in given.custom.shards
 	is_array(shard.tabletPools)
 	some i_2, pool in shard.tabletPools
-	flags := object_or(at(pool, ["vttablet", "extraFlags"]), {})
-	not some_name(flags)
-	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].vttablet.extraFlags"])
+	own := object_or(at(pool, ["vttablet", "extraFlags"]), null)
+	not some_name(own, common)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].vttablet.extraFlags"])
 	message := cut(concat("", ["UM-4 ", field, ": every account of vtgate stands above the rights of the database. Fix: Set queryserver-config-strict-table-acl to true, and name rules"]))
 	finding := {
 		"kind": "violation",
@@ -228,6 +250,22 @@ findings contains finding if {
 findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
 	not asks_peers
+	not asks_clients
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.globalLockserver.etcd.extraFlags",
+		"message": "UM-6 spec.globalLockserver.etcd.extraFlags: members and clients of etcd do without authentication. Fix: Use https for both, and set peer-client-cert-auth and client-cert-auth to true",
+		"fix": "Use https for both, and set peer-client-cert-auth and client-cert-auth to true",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	not asks_peers_and_asks_clients
+	not asks_peers
 	finding := {
 		"kind": "violation",
 		"control": "UM-6",
@@ -241,6 +279,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	not asks_peers_and_asks_clients
 	not asks_clients
 	finding := {
 		"kind": "violation",
@@ -259,6 +298,29 @@ findings contains finding if {
 	not is_object(at(cell, ["lockserver", "external"]))
 	is_object(cell.lockserver.etcd)
 	etcd := at(cell, ["lockserver", "etcd"])
+	not vitess_vitess_cluster_asks_peers(etcd)
+	not vitess_vitess_cluster_asks_clients(etcd)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(at_value), ".extraFlags"])
+	message := concat("", ["UM-6 ", field, ": members and clients of etcd do without authentication. Fix: Use https for both, and set peer-client-cert-auth and client-cert-auth to true"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https for both, and set peer-client-cert-auth and client-cert-auth to true",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	etcd := at(cell, ["lockserver", "etcd"])
+	not vitess_vitess_cluster_asks_peers_and_asks_clients(etcd)
 	not vitess_vitess_cluster_asks_peers(etcd)
 	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
 	field := concat("", [show(at_value), ".extraFlags"])
@@ -280,6 +342,7 @@ findings contains finding if {
 	not is_object(at(cell, ["lockserver", "external"]))
 	is_object(cell.lockserver.etcd)
 	etcd := at(cell, ["lockserver", "etcd"])
+	not vitess_vitess_cluster_asks_peers_and_asks_clients(etcd)
 	not vitess_vitess_cluster_asks_clients(etcd)
 	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
 	field := concat("", [show(at_value), ".extraFlags"])
@@ -340,6 +403,24 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
+	is_string(value)
+	regex.match("^-*s3[-_]backup[-_]server[-_]side[-_]encryption$", name)
+	startswith(value, "sse_c:")
+	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
+	message := concat("", ["CM-1 ", field, ": key of the backups is kept beside the data, by no key service. Fix: Set it to aws:kms"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to aws:kms",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
@@ -373,7 +454,7 @@ findings contains finding if {
 	regex.match("^-*s3[-_]backup[-_]server[-_]side[-_]encryption$", name)
 	startswith(value, "sse_c:")
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
-	field := concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags[\"", show(name), "\"]"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["CM-1 ", field, ": key of the backups is kept beside the data, by no key service. Fix: Set it to aws:kms"]))
 	finding := {
 		"kind": "violation",
@@ -398,7 +479,7 @@ findings contains finding if {
 	regex.match("^-*s3[-_]backup[-_]server[-_]side[-_]encryption$", name)
 	startswith(value, "sse_c:")
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
-	field := concat("", [show(at_value), "[", show(i_2), "].vttablet.vtbackupExtraFlags[\"", show(name), "\"]"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.vtbackupExtraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["CM-1 ", field, ": key of the backups is kept beside the data, by no key service. Fix: Set it to aws:kms"]))
 	finding := {
 		"kind": "violation",
@@ -449,7 +530,7 @@ findings contains finding if {
 	regex.match("^-*s3[-_]backup[-_]server[-_]side[-_]encryption$", name)
 	startswith(value, "sse_c:")
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
-	field := concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags[\"", show(name), "\"]"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["CM-1 ", field, ": key of the backups is kept beside the data, by no key service. Fix: Set it to aws:kms"]))
 	finding := {
 		"kind": "violation",
@@ -476,7 +557,7 @@ findings contains finding if {
 	regex.match("^-*s3[-_]backup[-_]server[-_]side[-_]encryption$", name)
 	startswith(value, "sse_c:")
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
-	field := concat("", [show(at_value), "[", show(i_2), "].vttablet.vtbackupExtraFlags[\"", show(name), "\"]"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.vtbackupExtraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["CM-1 ", field, ": key of the backups is kept beside the data, by no key service. Fix: Set it to aws:kms"]))
 	finding := {
 		"kind": "violation",
@@ -485,6 +566,24 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to aws:kms",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
+	is_string(value)
+	regex.match("^-*(mysql[-_]auth[-_]server[-_]static[-_]string|db[-_][a-z]+[-_]password)$", name)
+	value != ""
+	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["flag ", show(name)])), " stands in the open. Fix: Use a file that a Secret holds"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a file that a Secret holds",
 	}
 }
 
@@ -539,13 +638,87 @@ findings contains finding if {
 	some i, cell in input.review.object.spec.cells
 	is_array(cell.gateway.sidecarContainers)
 	some i_2, container in cell.gateway.sidecarContainers
-	is_array(container.env)
-	some i_3, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.sidecarContainers)
+	some i_2, container in cell.gateway.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.initContainers)
+	some i_2, container in cell.gateway.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.initContainers)
+	some i_2, container in cell.gateway.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -628,13 +801,87 @@ findings contains finding if {
 	some i, cell in input.review.object.spec.cells
 	is_array(cell.lockserver.etcd.sidecarContainers)
 	some i_2, container in cell.lockserver.etcd.sidecarContainers
-	is_array(container.env)
-	some i_3, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.lockserver.etcd.sidecarContainers)
+	some i_2, container in cell.lockserver.etcd.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.lockserver.etcd.initContainers)
+	some i_2, container in cell.lockserver.etcd.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.lockserver.etcd.initContainers)
+	some i_2, container in cell.lockserver.etcd.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -697,13 +944,87 @@ findings contains finding if {
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.vitessOrchestrator.sidecarContainers)
 	some i_2, container in keyspace.vitessOrchestrator.sidecarContainers
-	is_array(container.env)
-	some i_3, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.sidecarContainers)
+	some i_2, container in keyspace.vitessOrchestrator.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.initContainers)
+	some i_2, container in keyspace.vitessOrchestrator.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.initContainers)
+	some i_2, container in keyspace.vitessOrchestrator.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_3, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])
+	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -729,8 +1050,9 @@ findings contains finding if {
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
-	at_value_2 := concat("", [show(at_value), "[", show(i_2), "].extraEnv"])
-	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "]"])
+	at_value_3 := concat("", [show(at_value_2), ".extraEnv"])
+	field := concat("", [show(at_value_3), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -755,8 +1077,9 @@ findings contains finding if {
 	is_encryption_key(variable)
 	vitess_vitess_cluster_is_literal(variable)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
-	at_value_2 := concat("", [show(at_value), "[", show(i_2), "].extraEnv"])
-	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "]"])
+	at_value_3 := concat("", [show(at_value_2), ".extraEnv"])
+	field := concat("", [show(at_value_3), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -778,13 +1101,103 @@ findings contains finding if {
 	some i_2, pool in given.equal.shardTemplate.tabletPools
 	is_array(pool.sidecarContainers)
 	some i_3, container in pool.sidecarContainers
-	is_array(container.env)
-	some i_4, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_4, variable in variables
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "]"])
+	at_value_3 := concat("", [show(concat("", [show(at_value_2), ".sidecarContainers"])), "[", show(i_3), "].env"])
+	field := concat("", [show(at_value_3), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_4, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "]"])
+	at_value_3 := concat("", [show(concat("", [show(at_value_2), ".sidecarContainers"])), "[", show(i_3), "].env"])
+	field := concat("", [show(at_value_3), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_4, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "]"])
+	at_value_3 := concat("", [show(concat("", [show(at_value_2), ".initContainers"])), "[", show(i_3), "].env"])
+	field := concat("", [show(at_value_3), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_4, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "]"])
+	at_value_3 := concat("", [show(concat("", [show(at_value_2), ".initContainers"])), "[", show(i_3), "].env"])
+	field := concat("", [show(at_value_3), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -810,6 +1223,31 @@ findings contains finding if {
 	value != ""
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
 	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["flag ", show(name)])), " stands in the open. Fix: Use a file that a Secret holds"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a file that a Secret holds",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "vtbackupExtraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*(mysql[-_]auth[-_]server[-_]static[-_]string|db[-_][a-z]+[-_]password)$", name)
+	value != ""
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.vtbackupExtraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["flag ", show(name)])), " stands in the open. Fix: Use a file that a Secret holds"]))
 	finding := {
 		"kind": "violation",
@@ -859,8 +1297,9 @@ findings contains finding if {
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
-	at_value_2 := concat("", [show(at_value), "[", show(i_2), "].extraEnv"])
-	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "]"])
+	at_value_3 := concat("", [show(at_value_2), ".extraEnv"])
+	field := concat("", [show(at_value_3), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -887,8 +1326,9 @@ findings contains finding if {
 	is_encryption_key(variable)
 	vitess_vitess_cluster_is_literal(variable)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
-	at_value_2 := concat("", [show(at_value), "[", show(i_2), "].extraEnv"])
-	field := concat("", [show(at_value_2), "[", show(i_3), "].value"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "]"])
+	at_value_3 := concat("", [show(at_value_2), ".extraEnv"])
+	field := concat("", [show(at_value_3), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -912,13 +1352,109 @@ findings contains finding if {
 	some i_2, pool in shard.tabletPools
 	is_array(pool.sidecarContainers)
 	some i_3, container in pool.sidecarContainers
-	is_array(container.env)
-	some i_4, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_4, variable in variables
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "]"])
+	at_value_3 := concat("", [show(concat("", [show(at_value_2), ".sidecarContainers"])), "[", show(i_3), "].env"])
+	field := concat("", [show(at_value_3), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_4, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "]"])
+	at_value_3 := concat("", [show(concat("", [show(at_value_2), ".sidecarContainers"])), "[", show(i_3), "].env"])
+	field := concat("", [show(at_value_3), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_4, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "]"])
+	at_value_3 := concat("", [show(concat("", [show(at_value_2), ".initContainers"])), "[", show(i_3), "].env"])
+	field := concat("", [show(at_value_3), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_4, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "]"])
+	at_value_3 := concat("", [show(concat("", [show(at_value_2), ".initContainers"])), "[", show(i_3), "].env"])
+	field := concat("", [show(at_value_3), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -946,6 +1482,33 @@ findings contains finding if {
 	value != ""
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
 	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["flag ", show(name)])), " stands in the open. Fix: Use a file that a Secret holds"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a file that a Secret holds",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "vtbackupExtraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*(mysql[-_]auth[-_]server[-_]static[-_]string|db[-_][a-z]+[-_]password)$", name)
+	value != ""
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.vtbackupExtraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["flag ", show(name)])), " stands in the open. Fix: Use a file that a Secret holds"]))
 	finding := {
 		"kind": "violation",
@@ -1022,12 +1585,77 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.globalLockserver.etcd.sidecarContainers)
 	some i, container in input.review.object.spec.globalLockserver.etcd.sidecarContainers
-	is_array(container.env)
-	some i_2, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.globalLockserver.etcd.sidecarContainers)
+	some i, container in input.review.object.spec.globalLockserver.etcd.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.globalLockserver.etcd.initContainers)
+	some i, container in input.review.object.spec.globalLockserver.etcd.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.globalLockserver.etcd.initContainers)
+	some i, container in input.review.object.spec.globalLockserver.etcd.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1080,12 +1708,77 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.vitessDashboard.sidecarContainers)
 	some i, container in input.review.object.spec.vitessDashboard.sidecarContainers
-	is_array(container.env)
-	some i_2, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.sidecarContainers)
+	some i, container in input.review.object.spec.vitessDashboard.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.initContainers)
+	some i, container in input.review.object.spec.vitessDashboard.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.initContainers)
+	some i, container in input.review.object.spec.vitessDashboard.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1138,12 +1831,13 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.vtadmin.sidecarContainers)
 	some i, container in input.review.object.spec.vtadmin.sidecarContainers
-	is_array(container.env)
-	some i_2, variable in container.env
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	at_value := concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1152,6 +1846,88 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.sidecarContainers)
+	some i, container in input.review.object.spec.vtadmin.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.initContainers)
+	some i, container in input.review.object.spec.vtadmin.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", ["spec.vtadmin.initContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.initContainers)
+	some i, container in input.review.object.spec.vtadmin.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	is_encryption_key(variable)
+	vitess_vitess_cluster_is_literal(variable)
+	at_value := concat("", ["spec.vtadmin.initContainers[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
+	is_string(value)
+	regex.match("^-*mysql[-_]ldap[-_]auth[-_]config[-_]string$", name)
+	value != ""
+	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
+	message := concat("", ["CM-3 ", field, ": password for the directory stands in the open. Fix: Use mysql_ldap_auth_config_file, a file that a Secret holds"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use mysql_ldap_auth_config_file, a file that a Secret holds",
 	}
 }
 
@@ -1186,6 +1962,28 @@ findings contains finding if {
 	is_of_service(variable)
 	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.initContainers)
+	some i_2, container in cell.gateway.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1261,6 +2059,28 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.lockserver.etcd.initContainers)
+	some i_2, container in cell.lockserver.etcd.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.vitessOrchestrator.extraEnv)
@@ -1305,6 +2125,28 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
 	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.initContainers)
+	some i_2, container in keyspace.vitessOrchestrator.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
@@ -1312,8 +2154,8 @@ findings contains finding if {
 	is_array(pool.extraEnv)
 	some i_3, variable in pool.extraEnv
 	is_of_service(variable)
-	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
-	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].value"])
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1338,8 +2180,34 @@ findings contains finding if {
 	is_array(container.env)
 	some i_4, variable in container.env
 	is_of_service(variable)
-	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1364,8 +2232,8 @@ findings contains finding if {
 	is_array(pool.extraEnv)
 	some i_3, variable in pool.extraEnv
 	is_of_service(variable)
-	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
-	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].value"])
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1392,8 +2260,36 @@ findings contains finding if {
 	is_array(container.env)
 	some i_4, variable in container.env
 	is_of_service(variable)
-	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1443,6 +2339,25 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
+	is_array(input.review.object.spec.globalLockserver.etcd.initContainers)
+	some i, container in input.review.object.spec.globalLockserver.etcd.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
 	is_array(input.review.object.spec.vitessDashboard.extraEnv)
 	some i, variable in input.review.object.spec.vitessDashboard.extraEnv
 	is_of_service(variable)
@@ -1479,6 +2394,25 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.initContainers)
+	some i, container in input.review.object.spec.vitessDashboard.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
 	is_array(input.review.object.spec.vtadmin.extraEnv)
 	some i, variable in input.review.object.spec.vtadmin.extraEnv
 	is_of_service(variable)
@@ -1502,6 +2436,25 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_of_service(variable)
 	field := concat("", [show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.initContainers)
+	some i, container in input.review.object.spec.vtadmin.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	field := concat("", [show(concat("", ["spec.vtadmin.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1615,18 +2568,15 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
-	is_array(input.review.object.spec.keyspaces)
-	some i, keyspace in input.review.object.spec.keyspaces
-	is_array(keyspace.partitionings)
-	some j, given in keyspace.partitionings
-	is_array(given.equal.shardTemplate.tabletPools)
-	some i_2, pool in given.equal.shardTemplate.tabletPools
-	variables := list_or(at(pool, ["extraEnv"]), [])
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	variables := list_or(at(cell, ["gateway", "extraEnv"]), [])
 	not own_store(variables)
-	some i_3, variable in variables
+	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1640,108 +2590,15 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
-	is_array(input.review.object.spec.keyspaces)
-	some i, keyspace in input.review.object.spec.keyspaces
-	is_array(keyspace.partitionings)
-	some j, given in keyspace.partitionings
-	is_array(given.equal.shardTemplate.tabletPools)
-	some i_2, pool in given.equal.shardTemplate.tabletPools
-	variables := list_or(at(pool, ["extraEnv"]), [])
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	variables := list_or(at(cell, ["gateway", "extraEnv"]), [])
 	own_store(variables)
-	some i_3, variable in variables
+	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# vitess VitessCluster
-findings contains finding if {
-	is_array(input.review.object.spec.keyspaces)
-	some i, keyspace in input.review.object.spec.keyspaces
-	is_array(keyspace.partitionings)
-	some j, given in keyspace.partitionings
-	is_array(given.custom.shards)
-	some k, shard in given.custom.shards
-	is_array(shard.tabletPools)
-	some i_2, pool in shard.tabletPools
-	variables := list_or(at(pool, ["extraEnv"]), [])
-	not own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# vitess VitessCluster
-findings contains finding if {
-	is_array(input.review.object.spec.keyspaces)
-	some i, keyspace in input.review.object.spec.keyspaces
-	is_array(keyspace.partitionings)
-	some j, given in keyspace.partitionings
-	is_array(given.custom.shards)
-	some k, shard in given.custom.shards
-	is_array(shard.tabletPools)
-	some i_2, pool in shard.tabletPools
-	variables := list_or(at(pool, ["extraEnv"]), [])
-	own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# vitess VitessCluster
-findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraEnv"], null), [])
-	not own_store(variables)
-	some i, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.vitessDashboard.extraEnv[", show(i), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# vitess VitessCluster
-findings contains finding if {
-	variables := list_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraEnv"], null), [])
-	own_store(variables)
-	some i, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.vitessDashboard.extraEnv[", show(i), "].valueFrom.secretKeyRef"])
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1756,8 +2613,1068 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.cells)
 	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.sidecarContainers)
+	some i_2, container in cell.gateway.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.sidecarContainers)
+	some i_2, container in cell.gateway.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.initContainers)
+	some i_2, container in cell.gateway.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.initContainers)
+	some i_2, container in cell.gateway.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	variables := list_or(at(cell, ["lockserver", "etcd", "extraEnv"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	variables := list_or(at(cell, ["lockserver", "etcd", "extraEnv"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.lockserver.etcd.sidecarContainers)
+	some i_2, container in cell.lockserver.etcd.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.lockserver.etcd.sidecarContainers)
+	some i_2, container in cell.lockserver.etcd.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.lockserver.etcd.initContainers)
+	some i_2, container in cell.lockserver.etcd.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.lockserver.etcd.initContainers)
+	some i_2, container in cell.lockserver.etcd.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	variables := list_or(at(keyspace, ["vitessOrchestrator", "extraEnv"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	variables := list_or(at(keyspace, ["vitessOrchestrator", "extraEnv"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.sidecarContainers)
+	some i_2, container in keyspace.vitessOrchestrator.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.sidecarContainers)
+	some i_2, container in keyspace.vitessOrchestrator.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.initContainers)
+	some i_2, container in keyspace.vitessOrchestrator.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.initContainers)
+	some i_2, container in keyspace.vitessOrchestrator.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	variables := list_or(at(pool, ["extraEnv"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	variables := list_or(at(pool, ["extraEnv"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	variables := list_or(at(pool, ["extraEnv"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	variables := list_or(at(pool, ["extraEnv"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_4, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "extraEnv"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.globalLockserver.etcd.extraEnv[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "extraEnv"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.globalLockserver.etcd.extraEnv[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.globalLockserver.etcd.sidecarContainers)
+	some i, container in input.review.object.spec.globalLockserver.etcd.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.globalLockserver.etcd.sidecarContainers)
+	some i, container in input.review.object.spec.globalLockserver.etcd.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.globalLockserver.etcd.initContainers)
+	some i, container in input.review.object.spec.globalLockserver.etcd.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.globalLockserver.etcd.initContainers)
+	some i, container in input.review.object.spec.globalLockserver.etcd.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraEnv"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.vitessDashboard.extraEnv[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraEnv"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.vitessDashboard.extraEnv[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.sidecarContainers)
+	some i, container in input.review.object.spec.vitessDashboard.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.sidecarContainers)
+	some i, container in input.review.object.spec.vitessDashboard.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.initContainers)
+	some i, container in input.review.object.spec.vitessDashboard.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.initContainers)
+	some i, container in input.review.object.spec.vitessDashboard.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "vtadmin", "extraEnv"], null), [])
+	not own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.vtadmin.extraEnv[", show(i), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	variables := list_or(object.get(input.review.object, ["spec", "vtadmin", "extraEnv"], null), [])
+	own_store(variables)
+	some i, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", ["spec.vtadmin.extraEnv[", show(i), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.sidecarContainers)
+	some i, container in input.review.object.spec.vtadmin.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.sidecarContainers)
+	some i, container in input.review.object.spec.vtadmin.sidecarContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.initContainers)
+	some i, container in input.review.object.spec.vtadmin.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.vtadmin.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.initContainers)
+	some i, container in input.review.object.spec.vtadmin.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	field := concat("", [show(concat("", ["spec.vtadmin.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	common := object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), null)
+	some i, cell in input.review.object.spec.cells
 	gateway := at(cell, ["gateway"])
-	not is_required(gateway)
+	not is_required(gateway, common)
 	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
 	field := concat("", [show(at_value), ".secureTransport.required"])
 	message := concat("", ["NM-1 ", field, ": vtgate accepts plaintext. Fix: Set it to true, and name the Secrets of a certificate and its key"])
@@ -1774,11 +3691,12 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cells)
-	spec := object.get(input.review.object, ["spec"], null)
+	common := object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), null)
 	some i, cell in input.review.object.spec.cells
 	gateway := at(cell, ["gateway"])
+	is_required(gateway, common)
 	not is_secured(gateway)
-	not vitess_vitess_cluster_has_certificate(gateway, spec)
+	not vitess_vitess_cluster_has_certificate(gateway, common)
 	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
 	field := concat("", [show(at_value), ".secureTransport.tls"])
 	message := concat("", ["NM-1 ", field, ": gRPC of vtgate accepts plaintext. Fix: Name the Secrets of a certificate and its key"])
@@ -1875,9 +3793,36 @@ findings contains finding if {
 	is_string(value)
 	regex.match("^-*db[-_]ssl[-_]mode$", name)
 	value in {"preferred", "required"}
-	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
-	field := concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags[\"", show(name), "\"]"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	at_value_2 := concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["NM-3 ", field, ": vttablet to the external MySQL takes any certificate. Fix: Set it to verify_identity"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to verify_identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some pool in given.equal.shardTemplate.tabletPools
+	is_object(pool.externalDatastore)
+	not some_name_more(pool)
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
+	is_string(value)
+	regex.match("^-*db[-_]ssl[-_]mode$", name)
+	value in {"preferred", "required"}
+	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
+	message := concat("", ["NM-3 ", field, ": vttablet to the external MySQL takes any certificate. Fix: Set it to verify_identity"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -1899,9 +3844,10 @@ findings contains finding if {
 	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
 	is_string(value)
 	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
-	vitess_vitess_cluster_is_on(value)
-	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
-	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
+	is_on_more(value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	at_value_2 := concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"]))
 	finding := {
 		"kind": "violation",
@@ -1925,9 +3871,10 @@ findings contains finding if {
 	some name, value in object_or(object_or(at(pool, ["vttablet", "vtbackupExtraFlags"]), {}), {})
 	is_string(value)
 	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
-	vitess_vitess_cluster_is_on(value)
-	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
-	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.vtbackupExtraFlags"])), "[\"", show(name), "\"]"])
+	is_on_more(value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	at_value_2 := concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].vttablet.vtbackupExtraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"]))
 	finding := {
 		"kind": "violation",
@@ -1955,9 +3902,38 @@ findings contains finding if {
 	is_string(value)
 	regex.match("^-*db[-_]ssl[-_]mode$", name)
 	value in {"preferred", "required"}
-	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
-	field := concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags[\"", show(name), "\"]"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	at_value_2 := concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["NM-3 ", field, ": vttablet to the external MySQL takes any certificate. Fix: Set it to verify_identity"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to verify_identity",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some pool in shard.tabletPools
+	is_object(pool.externalDatastore)
+	not some_name_more(pool)
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
+	is_string(value)
+	regex.match("^-*db[-_]ssl[-_]mode$", name)
+	value in {"preferred", "required"}
+	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
+	message := concat("", ["NM-3 ", field, ": vttablet to the external MySQL takes any certificate. Fix: Set it to verify_identity"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -1981,9 +3957,10 @@ findings contains finding if {
 	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
 	is_string(value)
 	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
-	vitess_vitess_cluster_is_on(value)
-	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
-	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
+	is_on_more(value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	at_value_2 := concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"]))
 	finding := {
 		"kind": "violation",
@@ -2009,10 +3986,30 @@ findings contains finding if {
 	some name, value in object_or(object_or(at(pool, ["vttablet", "vtbackupExtraFlags"]), {}), {})
 	is_string(value)
 	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
-	vitess_vitess_cluster_is_on(value)
-	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
-	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.vtbackupExtraFlags"])), "[\"", show(name), "\"]"])
+	is_on_more(value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	at_value_2 := concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].vttablet.vtbackupExtraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
+	is_string(value)
+	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
+	is_on_more(value)
+	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
+	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2029,7 +4026,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraFlags"], null), {}), {})
 	is_string(value)
 	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
-	vitess_vitess_cluster_is_on(value)
+	is_on_more(value)
 	field := concat("", ["spec.vitessDashboard.extraFlags[\"", show(name), "\"]"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
 	finding := {
@@ -2046,8 +4043,10 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cells)
+	spec := object.get(input.review.object, ["spec"], null)
 	some i, cell in input.review.object.spec.cells
-	not offered(cell)
+	own := object_or(at(cell, ["gateway", "extraFlags"]), null)
+	not offered(cell, spec, own)
 	field := concat("", ["spec.cells[", show(i), "].gateway.secureTransport.tls"])
 	message := concat("", ["NM-4 ", field, ": no TLS for clients. Fix: Name the Secrets of a certificate and its key"])
 	finding := {
@@ -2063,9 +4062,11 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cells)
+	spec := object.get(input.review.object, ["spec"], null)
 	some i, cell in input.review.object.spec.cells
-	offered(cell)
-	some name, value in object_or(object_or(at(cell, ["gateway", "extraFlags"]), {}), {})
+	own := object_or(at(cell, ["gateway", "extraFlags"]), null)
+	offered(cell, spec, own)
+	some name, value in object_or(or_else(own, {}), {})
 	is_string(value)
 	regex.match("^-*mysql[-_]server[-_]tls[-_]min[-_]version$", name)
 	too_old(value)
@@ -2083,14 +4084,56 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
-	is_array(input.review.object.spec.keyspaces)
+	is_array(input.review.object.spec.cells)
 	spec := object.get(input.review.object, ["spec"], null)
+	some cell in input.review.object.spec.cells
+	own := object_or(at(cell, ["gateway", "extraFlags"]), null)
+	offered(cell, spec, own)
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
+	is_string(value)
+	regex.match("^-*mysql[-_]server[-_]tls[-_]min[-_]version$", name)
+	not is_string(at(cell, ["gateway", "extraFlags", name]))
+	too_old(value)
+	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
+	message := cut(concat("", ["NM-4 ", field, ": TLS ", show(chosen_value(value)), " is accepted for clients. Fix: Set it to TLSv1.2 or TLSv1.3"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to TLSv1.2 or TLSv1.3",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
+	is_string(value)
+	is_optional_tls(name, value)
+	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
+	message := concat("", ["NM-5 ", field, ": no TLS for callers that ask for none. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	common := object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), null)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
 	some i_2, pool in given.equal.shardTemplate.tabletPools
-	not has_certificate_more_2(pool, spec)
+	not has_certificate_more_2(pool, common)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
 	at_value_2 := concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])
 	field := concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])
@@ -2118,7 +4161,7 @@ findings contains finding if {
 	is_optional_tls(name, value)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
 	at_value_2 := concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])
-	field := concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags[\"", show(name), "\"]"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["NM-5 ", field, ": no TLS for callers that ask for none. Fix: Remove it"]))
 	finding := {
 		"kind": "violation",
@@ -2134,13 +4177,14 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
+	common := object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), null)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
 	some i_2, pool in given.equal.shardTemplate.tabletPools
 	is_object(pool.mysqld)
-	not encrypts_replication(pool)
+	not encrypts_replication(pool, common)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
 	at_value_2 := concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])
 	field := concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])
@@ -2158,7 +4202,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
-	spec := object.get(input.review.object, ["spec"], null)
+	common := object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), null)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
 	some j, given in keyspace.partitionings
@@ -2166,7 +4210,7 @@ findings contains finding if {
 	some k, shard in given.custom.shards
 	is_array(shard.tabletPools)
 	some i_2, pool in shard.tabletPools
-	not has_certificate_more_2(pool, spec)
+	not has_certificate_more_2(pool, common)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
 	at_value_2 := concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])
 	field := concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])
@@ -2196,7 +4240,7 @@ findings contains finding if {
 	is_optional_tls(name, value)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
 	at_value_2 := concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])
-	field := concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags[\"", show(name), "\"]"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
 	message := cut(concat("", ["NM-5 ", field, ": no TLS for callers that ask for none. Fix: Remove it"]))
 	finding := {
 		"kind": "violation",
@@ -2212,6 +4256,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
+	common := object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), null)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
 	some j, given in keyspace.partitionings
@@ -2220,7 +4265,7 @@ findings contains finding if {
 	is_array(shard.tabletPools)
 	some i_2, pool in shard.tabletPools
 	is_object(pool.mysqld)
-	not encrypts_replication(pool)
+	not encrypts_replication(pool, common)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
 	at_value_2 := concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])
 	field := concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])
@@ -2239,6 +4284,22 @@ findings contains finding if {
 findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
 	not encrypts_peers
+	not encrypts_clients
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.globalLockserver.etcd.extraFlags",
+		"message": "NM-5 spec.globalLockserver.etcd.extraFlags: no TLS for members and clients of etcd. Fix: Use https in advertisePeerURLs, and in the flags for addresses of members and clients",
+		"fix": "Use https in advertisePeerURLs, and in the flags for addresses of members and clients",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	not encrypts_peers_and_encrypts_clients
+	not encrypts_peers
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -2252,6 +4313,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	not encrypts_peers_and_encrypts_clients
 	not encrypts_clients
 	finding := {
 		"kind": "violation",
@@ -2270,6 +4332,29 @@ findings contains finding if {
 	not is_object(at(cell, ["lockserver", "external"]))
 	is_object(cell.lockserver.etcd)
 	etcd := at(cell, ["lockserver", "etcd"])
+	not vitess_vitess_cluster_encrypts_peers(etcd)
+	not vitess_vitess_cluster_encrypts_clients(etcd)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(at_value), ".extraFlags"])
+	message := concat("", ["NM-5 ", field, ": no TLS for members and clients of etcd. Fix: Use https in advertisePeerURLs, and in the flags for addresses of members and clients"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https in advertisePeerURLs, and in the flags for addresses of members and clients",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	etcd := at(cell, ["lockserver", "etcd"])
+	not vitess_vitess_cluster_encrypts_peers_and_encrypts_clients(etcd)
 	not vitess_vitess_cluster_encrypts_peers(etcd)
 	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
 	field := concat("", [show(at_value), ".advertisePeerURLs"])
@@ -2291,6 +4376,7 @@ findings contains finding if {
 	not is_object(at(cell, ["lockserver", "external"]))
 	is_object(cell.lockserver.etcd)
 	etcd := at(cell, ["lockserver", "etcd"])
+	not vitess_vitess_cluster_encrypts_peers_and_encrypts_clients(etcd)
 	not vitess_vitess_cluster_encrypts_clients(etcd)
 	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
 	field := concat("", [show(at_value), ".extraFlags"])
@@ -2324,6 +4410,225 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.extraEnv)
+	some i_2, variable in cell.gateway.extraEnv
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.sidecarContainers)
+	some i_2, container in cell.gateway.sidecarContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.initContainers)
+	some i_2, container in cell.gateway.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.lockserver.etcd.extraEnv)
+	some i_2, variable in cell.lockserver.etcd.extraEnv
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.lockserver.etcd.sidecarContainers)
+	some i_2, container in cell.lockserver.etcd.sidecarContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.lockserver.etcd.initContainers)
+	some i_2, container in cell.lockserver.etcd.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.extraEnv)
+	some i_2, variable in keyspace.vitessOrchestrator.extraEnv
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.sidecarContainers)
+	some i_2, container in keyspace.vitessOrchestrator.sidecarContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.initContainers)
+	some i_2, container in keyspace.vitessOrchestrator.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
@@ -2335,7 +4640,66 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].value"])
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -2363,7 +4727,134 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].extraEnv"])), "[", show(i_3), "].value"])
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.sidecarContainers)
+	some i_3, container in pool.sidecarContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.initContainers)
+	some i_3, container in pool.initContainers
+	is_array(container.env)
+	some i_4, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.globalLockserver.etcd.extraEnv)
+	some i, variable in input.review.object.spec.globalLockserver.etcd.extraEnv
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", ["spec.globalLockserver.etcd.extraEnv[", show(i), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.globalLockserver.etcd.sidecarContainers)
+	some i, container in input.review.object.spec.globalLockserver.etcd.sidecarContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.globalLockserver.etcd.initContainers)
+	some i, container in input.review.object.spec.globalLockserver.etcd.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -2398,15 +4889,125 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.sidecarContainers)
+	some i, container in input.review.object.spec.vitessDashboard.sidecarContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.initContainers)
+	some i, container in input.review.object.spec.vitessDashboard.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.extraEnv)
+	some i, variable in input.review.object.spec.vtadmin.extraEnv
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", ["spec.vtadmin.extraEnv[", show(i), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.sidecarContainers)
+	some i, container in input.review.object.spec.vtadmin.sidecarContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.initContainers)
+	some i, container in input.review.object.spec.vtadmin.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	field := concat("", [show(concat("", ["spec.vtadmin.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
+	spec := object.get(input.review.object, ["spec"], null)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
 	some i_2, pool in given.equal.shardTemplate.tabletPools
 	is_object(pool.externalDatastore)
-	not encrypts_outside(pool)
-	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].externalDatastore.serverCACertSecret"])
+	not encrypts_outside(spec, pool)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])), "[", show(i_2), "].externalDatastore.serverCACertSecret"])
 	message := concat("", ["NM-6 ", field, ": no TLS for the external MySQL. Fix: Name the Secret of its authority, and no flag db_ssl_mode"])
 	finding := {
 		"kind": "violation",
@@ -2421,6 +5022,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
+	spec := object.get(input.review.object, ["spec"], null)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
 	some j, given in keyspace.partitionings
@@ -2429,8 +5031,9 @@ findings contains finding if {
 	is_array(shard.tabletPools)
 	some i_2, pool in shard.tabletPools
 	is_object(pool.externalDatastore)
-	not encrypts_outside(pool)
-	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].externalDatastore.serverCACertSecret"])
+	not encrypts_outside(spec, pool)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].externalDatastore.serverCACertSecret"])
 	message := concat("", ["NM-6 ", field, ": no TLS for the external MySQL. Fix: Name the Secret of its authority, and no flag db_ssl_mode"])
 	finding := {
 		"kind": "violation",
@@ -2897,6 +5500,26 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.vitessOrchestrator.extraVolumes)
+	some i_2, volume in keyspace.vitessOrchestrator.extraVolumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])), ".extraVolumes"])), "[", show(i_2), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
 	count(sm_1_encrypted_classes) > 0
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
@@ -2907,7 +5530,8 @@ findings contains finding if {
 	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") != ""
 	volume_class_name := text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -2930,7 +5554,8 @@ findings contains finding if {
 	some i_2, pool in given.equal.shardTemplate.tabletPools
 	is_object(pool.dataVolumeClaimTemplate)
 	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2951,7 +5576,8 @@ findings contains finding if {
 	some i_2, pool in given.equal.shardTemplate.tabletPools
 	is_object(pool.dataVolumeClaimTemplate)
 	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2972,7 +5598,8 @@ findings contains finding if {
 	some i_2, pool in given.equal.shardTemplate.tabletPools
 	not is_object(at(pool, ["dataVolumeClaimTemplate"]))
 	is_object(pool.mysqld)
-	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(at_value), "[", show(i_2), "].dataVolumeClaimTemplate"])
 	message := cut(concat("", ["SM-1 ", field, ": volume data is on storage of the node that goes with the pod. Fix: Add it, with a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -2981,6 +5608,31 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Add it, with a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_array(pool.extraVolumes)
+	some i_3, volume in pool.extraVolumes
+	is_object(volume.hostPath)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "]"])), ".extraVolumes"])), "[", show(i_3), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
 	}
 }
 
@@ -2999,7 +5651,8 @@ findings contains finding if {
 	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") != ""
 	volume_class_name := text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -3024,7 +5677,8 @@ findings contains finding if {
 	some i_2, pool in shard.tabletPools
 	is_object(pool.dataVolumeClaimTemplate)
 	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -3047,7 +5701,8 @@ findings contains finding if {
 	some i_2, pool in shard.tabletPools
 	is_object(pool.dataVolumeClaimTemplate)
 	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -3070,7 +5725,8 @@ findings contains finding if {
 	some i_2, pool in shard.tabletPools
 	not is_object(at(pool, ["dataVolumeClaimTemplate"]))
 	is_object(pool.mysqld)
-	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].dataVolumeClaimTemplate"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(at_value), "[", show(i_2), "].dataVolumeClaimTemplate"])
 	message := cut(concat("", ["SM-1 ", field, ": volume data is on storage of the node that goes with the pod. Fix: Add it, with a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -3079,6 +5735,33 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Add it, with a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_array(pool.extraVolumes)
+	some i_3, volume in pool.extraVolumes
+	is_object(volume.hostPath)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "]"])), ".extraVolumes"])), "[", show(i_3), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
 	}
 }
 
@@ -3131,6 +5814,45 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	is_array(input.review.object.spec.globalLockserver.etcd.extraVolumes)
+	some i, volume in input.review.object.spec.globalLockserver.etcd.extraVolumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", ["spec.globalLockserver.etcd.extraVolumes[", show(i), "].hostPath"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_array(cell.gateway.extraVolumes)
+	some i_2, volume in cell.gateway.extraVolumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", [show(concat("", [show(concat("", ["spec.cells[", show(i), "].gateway"])), ".extraVolumes"])), "[", show(i_2), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
 	is_array(input.review.object.spec.cells)
 	count(sm_1_encrypted_classes) > 0
 	some i, cell in input.review.object.spec.cells
@@ -3139,7 +5861,8 @@ findings contains finding if {
 	text_or(at(cell, ["lockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"]), "") != ""
 	volume_class_name := text_or(at(cell, ["lockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	field := concat("", [show(concat("", [show(concat("", ["spec.cells[", show(i), "].lockserver.etcd"])), ".dataVolumeClaimTemplate"])), ".storageClassName"])
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimTemplate"])), ".storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume etcd is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -3159,7 +5882,8 @@ findings contains finding if {
 	not is_object(at(cell, ["lockserver", "external"]))
 	is_object(cell.lockserver.etcd)
 	text_or(at(cell, ["lockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.cells[", show(i), "].lockserver.etcd"])), ".dataVolumeClaimTemplate"])), ".storageClassName"])
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimTemplate"])), ".storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -3177,13 +5901,171 @@ findings contains finding if {
 	not is_object(at(cell, ["lockserver", "external"]))
 	is_object(cell.lockserver.etcd)
 	text_or(at(cell, ["lockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.cells[", show(i), "].lockserver.etcd"])), ".dataVolumeClaimTemplate"])), ".storageClassName"])
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimTemplate"])), ".storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
 		"severity": "medium",
 		"field": field,
 		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	is_array(cell.lockserver.etcd.extraVolumes)
+	some i_2, volume in cell.lockserver.etcd.extraVolumes
+	is_object(volume.hostPath)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".extraVolumes"])), "[", show(i_2), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vitessDashboard.extraVolumes)
+	some i, volume in input.review.object.spec.vitessDashboard.extraVolumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", ["spec.vitessDashboard.extraVolumes[", show(i), "].hostPath"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.vtadmin.extraVolumes)
+	some i, volume in input.review.object.spec.vtadmin.extraVolumes
+	is_object(volume.hostPath)
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", ["spec.vtadmin.extraVolumes[", show(i), "].hostPath"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_object(pool.mysqld)
+	configuration := text_or(at(pool, ["mysqld", "configOverrides"]), null)
+	key_kept := chosen_key_kept(configuration)
+	key_kept == "beside"
+	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].mysqld.configOverrides"])
+	message := concat("", ["SM-3 ", field, ": key of the data is not in a key service. Fix: Use the keyring of a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use the keyring of a key service",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_object(pool.mysqld)
+	configuration := text_or(at(pool, ["mysqld", "configOverrides"]), null)
+	key_kept := chosen_key_kept(configuration)
+	key_kept == "unstated"
+	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].mysqld.configOverrides"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": field,
+		"message": "nothing here says that data is encrypted, or where its key is kept",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_object(pool.mysqld)
+	configuration := text_or(at(pool, ["mysqld", "configOverrides"]), null)
+	key_kept := chosen_key_kept(configuration)
+	key_kept == "beside"
+	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].mysqld.configOverrides"])
+	message := concat("", ["SM-3 ", field, ": key of the data is not in a key service. Fix: Use the keyring of a key service"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Use the keyring of a key service",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_object(pool.mysqld)
+	configuration := text_or(at(pool, ["mysqld", "configOverrides"]), null)
+	key_kept := chosen_key_kept(configuration)
+	key_kept == "unstated"
+	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "].mysqld.configOverrides"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-3",
+		"severity": "medium",
+		"field": field,
+		"message": "nothing here says that data is encrypted, or where its key is kept",
 		"fix": "",
 	}
 }
@@ -3288,8 +6170,9 @@ findings contains finding if {
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
 	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3310,8 +6193,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -3335,8 +6219,9 @@ findings contains finding if {
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
 	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3357,8 +6242,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -3420,8 +6306,9 @@ findings contains finding if {
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
 	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3444,8 +6331,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -3471,8 +6359,9 @@ findings contains finding if {
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
 	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3495,8 +6384,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -3536,8 +6426,9 @@ findings contains finding if {
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3558,8 +6449,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -3583,8 +6475,9 @@ findings contains finding if {
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3605,8 +6498,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].securityContext"]))
+	field := show(at_value_2)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -3654,8 +6548,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "]"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3680,8 +6575,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "]"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3707,8 +6603,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].initContainers"])), "[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].initContainers"])), "[", show(i_3), "]"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3733,8 +6630,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].initContainers"])), "[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].initContainers"])), "[", show(i_3), "]"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3784,8 +6682,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "]"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3812,8 +6711,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].sidecarContainers"])), "[", show(i_3), "]"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3841,8 +6741,9 @@ findings contains finding if {
 	user := number_or(at(container, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].initContainers"])), "[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].initContainers"])), "[", show(i_3), "]"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3869,8 +6770,9 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	at_value_2 := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].initContainers"])), "[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := show(concat("", [show(concat("", [show(at_value), "[", show(i_2), "].initContainers"])), "[", show(i_3), "]"]))
+	field := show(at_value_2)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3916,8 +6818,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3936,8 +6839,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.globalLockserver.etcd.sidecarContainers
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -3959,8 +6863,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -3979,8 +6884,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.globalLockserver.etcd.initContainers
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -4013,8 +6919,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -4032,8 +6939,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.vitessDashboard.sidecarContainers
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -4054,8 +6962,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.vitessDashboard.initContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.vitessDashboard.initContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -4073,8 +6982,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.vitessDashboard.initContainers
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.vitessDashboard.initContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.vitessDashboard.initContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -4109,8 +7019,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -4129,8 +7040,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.vtadmin.sidecarContainers
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -4152,8 +7064,9 @@ findings contains finding if {
 	own := at(sidecar, ["securityContext"])
 	user := number_or(at(sidecar, ["securityContext", "runAsUser"]), at(null, ["runAsUser"]))
 	user_or_run_as_non_root(user, own)
+	at_value := concat("", ["spec.vtadmin.initContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.vtadmin.initContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -4172,8 +7085,9 @@ findings contains finding if {
 	some i, sidecar in input.review.object.spec.vtadmin.initContainers
 	own := at(sidecar, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
+	at_value := concat("", ["spec.vtadmin.initContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(sidecar, ["name"]), "")
-	field := show(concat("", ["spec.vtadmin.initContainers[", show(i), "].securityContext"]))
+	field := show(at_value)
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -4253,14 +7167,14 @@ vitess_vitess_cluster_asks_callers if {
 	name_or_certificate(names, own, common)
 }
 
-is_on(flags, name) if {
-	regex.match("^(1|t|T|TRUE|true|True)$", text_or(object.get(flags, [name], null), ""))
+is_on(own, name, common) if {
+	regex.match("^(1|t|T|TRUE|true|True)$", text_or(at(own, [name]), text_or(at(common, [name]), "")))
 }
 
-some_name(flags) if {
-	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
+some_name(own, common) if {
+	some name in array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
 	regex.match("^-*queryserver[-_]config[-_]strict[-_]table[-_]acl$", name)
-	is_on(flags, name)
+	is_on(own, name, common)
 }
 
 asks_callers_more(pool, spec) if {
@@ -4296,12 +7210,16 @@ encrypts_peers if {
 	is_encrypted(flags, name)
 }
 
+vitess_vitess_cluster_is_on(flags, name) if {
+	regex.match("^(1|t|T|TRUE|true|True)$", text_or(object.get(flags, [name], null), ""))
+}
+
 asks_peers if {
 	encrypts_peers
 	flags := object_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "extraFlags"], null), {})
 	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
 	regex.match("^-*peer-client-cert-auth$", name)
-	is_on(flags, name)
+	vitess_vitess_cluster_is_on(flags, name)
 }
 
 encrypts_clients if {
@@ -4316,7 +7234,12 @@ asks_clients if {
 	flags := object_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "extraFlags"], null), {})
 	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
 	regex.match("^-*client-cert-auth$", name)
-	is_on(flags, name)
+	vitess_vitess_cluster_is_on(flags, name)
+}
+
+asks_peers_and_asks_clients if {
+	not asks_peers
+	not asks_clients
 }
 
 vitess_vitess_cluster_encrypts_peers(etcd) if {
@@ -4336,7 +7259,7 @@ vitess_vitess_cluster_asks_peers(etcd) if {
 	flags := object_or(at(etcd, ["extraFlags"]), {})
 	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
 	regex.match("^-*peer-client-cert-auth$", name)
-	is_on(flags, name)
+	vitess_vitess_cluster_is_on(flags, name)
 }
 
 vitess_vitess_cluster_encrypts_clients(etcd) if {
@@ -4351,7 +7274,12 @@ vitess_vitess_cluster_asks_clients(etcd) if {
 	flags := object_or(at(etcd, ["extraFlags"]), {})
 	some name in [key | some key, value in object_or(flags, {}); is_string(value)]
 	regex.match("^-*client-cert-auth$", name)
-	is_on(flags, name)
+	vitess_vitess_cluster_is_on(flags, name)
+}
+
+vitess_vitess_cluster_asks_peers_and_asks_clients(etcd) if {
+	not vitess_vitess_cluster_asks_peers(etcd)
+	not vitess_vitess_cluster_asks_clients(etcd)
 }
 
 uses_old_hash(pool) if {
@@ -4459,67 +7387,66 @@ vitess_vitess_cluster_some_name(names) if {
 	regex.match("^-*mysql_server_require_secure_transport$", name)
 }
 
-name_holds(names, flags, _) if {
+name_holds(names, own, common, _) if {
 	some name in names
 	regex.match("^-*mysql_server_require_secure_transport$", name)
 	some name_2 in names
 	regex.match("^-*mysql_server_require_secure_transport$", name_2)
-	is_on(flags, name_2)
+	is_on(own, name_2, common)
 }
 
-name_holds(names, _, gateway) if {
+name_holds(names, _, _, gateway) if {
 	not vitess_vitess_cluster_some_name(names)
 	gateway.secureTransport.required == true
 }
 
-is_flagged(flags) if {
-	names := [key | some key, value in object_or(flags, {}); is_string(value)]
+is_flagged(own, common) if {
+	names := array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
 	some name in names
 	regex.match("^-*mysql[-_]server[-_]ssl[-_]cert$", name)
-	not flags[name] == ""
+	text_or(at(own, [name]), text_or(at(common, [name]), "")) != ""
 	some name_2 in names
 	regex.match("^-*mysql[-_]server[-_]ssl[-_]key$", name_2)
-	not flags[name_2] == ""
+	text_or(at(own, [name_2]), text_or(at(common, [name_2]), "")) != ""
 }
 
-secured_holds(gateway, names, flags) if {
+secured_holds(gateway, names, own, common) if {
 	is_secured(gateway)
-	name_holds(names, flags, gateway)
+	name_holds(names, own, common, gateway)
 }
 
-secured_holds(gateway, names, flags) if {
+secured_holds(gateway, names, own, common) if {
 	not is_secured(gateway)
-	is_flagged(flags)
+	is_flagged(own, common)
 	some name in names
 	regex.match("^-*mysql[-_]server[-_]require[-_]secure[-_]transport$", name)
-	is_on(flags, name)
+	is_on(own, name, common)
 }
 
-is_required(gateway) if {
-	flags := object_or(at(gateway, ["extraFlags"]), {})
-	names := [key | some key, value in object_or(flags, {}); is_string(value)]
-	secured_holds(gateway, names, flags)
-}
-
-vitess_vitess_cluster_has_certificate(gateway, spec) if {
+is_required(gateway, common) if {
 	own := object_or(at(gateway, ["extraFlags"]), null)
-	common := object_or(at(spec, ["extraVitessFlags"]), null)
+	names := array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
+	secured_holds(gateway, names, own, common)
+}
+
+vitess_vitess_cluster_has_certificate(gateway, common) if {
+	own := object_or(at(gateway, ["extraFlags"]), null)
 	names := array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
 	some name in names
 	regex.match("^-*grpc[-_]cert$", name)
-	text_or(at(gateway, ["extraFlags", name]), text_or(at(spec, ["extraVitessFlags", name]), "")) != ""
+	text_or(at(gateway, ["extraFlags", name]), text_or(at(common, [name]), "")) != ""
 	some name_2 in names
 	regex.match("^-*grpc[-_]key$", name_2)
-	text_or(at(gateway, ["extraFlags", name_2]), text_or(at(spec, ["extraVitessFlags", name_2]), "")) != ""
+	text_or(at(gateway, ["extraFlags", name_2]), text_or(at(common, [name_2]), "")) != ""
 }
 
-vitess_vitess_cluster_is_on(value) if {
+is_on_more(value) if {
 	regex.match("^(1|t|T|TRUE|true|True)$", value)
 }
 
 is_optional_tls(name, value) if {
 	regex.match("^-*grpc[-_]enable[-_]optional[-_]tls$", name)
-	vitess_vitess_cluster_is_on(value)
+	is_on_more(value)
 }
 
 has_certificate_more if {
@@ -4534,20 +7461,25 @@ has_certificate_more if {
 	text_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraFlags", name_2], null), text_or(object.get(input.review.object, ["spec", "extraVitessFlags", name_2], null), "")) != ""
 }
 
-offered(cell) if {
+some_name_more(pool) if {
+	some name in [key | some key, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {}); is_string(value)]
+	regex.match("^-*db[-_]ssl[-_]mode$", name)
+}
+
+offered(cell, _, _) if {
 	is_object(cell.gateway.secureTransport.tls.certSecret)
 	is_object(cell.gateway.secureTransport.tls.keySecret)
 }
 
-offered(cell) if {
-	flags := object_or(at(cell, ["gateway", "extraFlags"]), null)
-	names := [key | some key, value in object_or(or_else(flags, {}), {}); is_string(value)]
+offered(_, spec, own) if {
+	common := object_or(at(spec, ["extraVitessFlags"]), null)
+	names := array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
 	some name in names
 	regex.match("^-*mysql[-_]server[-_]ssl[-_]cert$", name)
-	not cell.gateway.extraFlags[name] == ""
+	text_or(at(own, [name]), text_or(at(spec, ["extraVitessFlags", name]), "")) != ""
 	some name_2 in names
 	regex.match("^-*mysql[-_]server[-_]ssl[-_]key$", name_2)
-	not cell.gateway.extraFlags[name_2] == ""
+	text_or(at(own, [name_2]), text_or(at(spec, ["extraVitessFlags", name_2]), "")) != ""
 }
 
 too_old(value) if {
@@ -4574,35 +7506,40 @@ chosen_value(value) := "1.0" if {
 	value == "TLSv1.2"
 } else := ""
 
-has_certificate_more_2(pool, spec) if {
+has_certificate_more_2(pool, common) if {
 	own := object_or(at(pool, ["vttablet", "extraFlags"]), null)
-	common := object_or(at(spec, ["extraVitessFlags"]), null)
 	names := array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
 	some name in names
 	regex.match("^-*grpc[-_]cert$", name)
-	text_or(at(pool, ["vttablet", "extraFlags", name]), text_or(at(spec, ["extraVitessFlags", name]), "")) != ""
+	text_or(at(pool, ["vttablet", "extraFlags", name]), text_or(at(common, [name]), "")) != ""
 	some name_2 in names
 	regex.match("^-*grpc[-_]key$", name_2)
-	text_or(at(pool, ["vttablet", "extraFlags", name_2]), text_or(at(spec, ["extraVitessFlags", name_2]), "")) != ""
+	text_or(at(pool, ["vttablet", "extraFlags", name_2]), text_or(at(common, [name_2]), "")) != ""
 }
 
-is_on_more(flags, name) if {
-	regex.match("^(1|t|T|TRUE|true|True)$", text_or(at(flags, [name]), ""))
-}
-
-some_name_more(names, flags) if {
+some_name_more_2(names, own, common) if {
 	some name in names
 	regex.match("^-*db[-_]repl[-_]use[-_]ssl$", name)
-	not is_on_more(flags, name)
+	not is_on(own, name, common)
 }
 
-encrypts_replication(pool) if {
-	flags := object_or(at(pool, ["vttablet", "extraFlags"]), null)
-	names := [key | some key, value in object_or(or_else(flags, {}), {}); is_string(value)]
-	not some_name_more(names, flags)
+encrypts_replication(pool, common) if {
+	own := object_or(at(pool, ["vttablet", "extraFlags"]), null)
+	names := array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
+	not some_name_more_2(names, own, common)
 	some name in names
 	regex.match("^-*db[-_]ssl[-_]mode$", name)
-	text_or(at(pool, ["vttablet", "extraFlags", name]), "") in {"required", "verify_ca", "verify_identity"}
+	text_or(at(pool, ["vttablet", "extraFlags", name]), text_or(at(common, [name]), "")) in {"required", "verify_ca", "verify_identity"}
+}
+
+encrypts_peers_and_encrypts_clients if {
+	not encrypts_peers
+	not encrypts_clients
+}
+
+vitess_vitess_cluster_encrypts_peers_and_encrypts_clients(etcd) if {
+	not vitess_vitess_cluster_encrypts_peers(etcd)
+	not vitess_vitess_cluster_encrypts_clients(etcd)
 }
 
 is_plain_address(location) if {
@@ -4640,28 +7577,29 @@ chosen_fix(name, value) := "Remove it" if {
 	is_off(name, value)
 } else := "Use https"
 
-some_name_more_2(names) if {
+some_name_more_3(names) if {
 	some name in names
 	regex.match("^-*db[-_]ssl[-_]mode$", name)
 }
 
-vitess_vitess_cluster_name_holds(names, flags, _) if {
+vitess_vitess_cluster_name_holds(names, own, common, _) if {
 	some name in names
 	regex.match("^-*db[-_]ssl[-_]mode$", name)
 	some name_2 in names
 	regex.match("^-*db[-_]ssl[-_]mode$", name_2)
-	text_or(object.get(flags, [name_2], null), "") in {"required", "verify_ca", "verify_identity"}
+	text_or(at(own, [name_2]), text_or(at(common, [name_2]), "")) in {"required", "verify_ca", "verify_identity"}
 }
 
-vitess_vitess_cluster_name_holds(names, _, pool) if {
-	not some_name_more_2(names)
+vitess_vitess_cluster_name_holds(names, _, _, pool) if {
+	not some_name_more_3(names)
 	is_object(pool.externalDatastore.serverCACertSecret)
 }
 
-encrypts_outside(pool) if {
-	flags := object_or(at(pool, ["vttablet", "extraFlags"]), {})
-	names := [key | some key, value in object_or(flags, {}); is_string(value)]
-	vitess_vitess_cluster_name_holds(names, flags, pool)
+encrypts_outside(spec, pool) if {
+	common := object_or(at(spec, ["extraVitessFlags"]), null)
+	own := object_or(at(pool, ["vttablet", "extraFlags"]), null)
+	names := array.concat([key | some key, value in object_or(or_else(own, {}), {}); is_string(value)], [key_2 | some key_2, value_2 in object_or(or_else(common, {}), {}); is_string(value_2)])
+	vitess_vitess_cluster_name_holds(names, own, common, pool)
 }
 
 has_topo_certificate if {
@@ -4702,6 +7640,16 @@ is_given_more_3(keyspace) if {
 is_given_more_4(keyspace) if {
 	text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), "") != ""
 }
+
+vitess_vitess_cluster_uses_key_file(configuration) if {
+	regex.match("(?i)(^|\\n)[ \\t]*(early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_file|(loose[_-])?keyring[_-]file[_-]data[ \\t]*=)", or_else(configuration, ""))
+}
+
+chosen_key_kept(configuration) := "beside" if {
+	vitess_vitess_cluster_uses_key_file(configuration)
+} else := "service" if {
+	regex.match("(?i)(^|\\n)[ \\t]*early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_(aws|hashicorp|oci|okv|vault)", or_else(configuration, ""))
+} else := "unstated"
 
 is_sealed(pool) if {
 	not is_object(at(pool, ["mysqld"]))

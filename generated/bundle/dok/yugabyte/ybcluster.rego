@@ -629,6 +629,33 @@ findings contains finding if {
 
 # yugabyte YBCluster
 findings contains finding if {
+	not audits
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.tserver.gflags",
+		"message": "MAA-3 spec.tserver.gflags: the audit log of YSQL is not turned on. Fix: Set pgaudit.log in ysql_pg_conf_csv",
+		"fix": "Set pgaudit.log in ysql_pg_conf_csv",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
+	not refuses
+	not has_flag_more_6
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.tserver.gflags",
+		"message": "MAA-3 spec.tserver.gflags: the audit log of YCQL is not turned on. Fix: Set ycql_enable_audit_log to true",
+		"fix": "Set ycql_enable_audit_log to true",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
 	input.review.object.spec.master.enableLoadBalancer == true
 	not marked
 	finding := {
@@ -998,6 +1025,20 @@ yugabyte_ybcluster_chosen_volume_class_name := "standard" if {
 	or_else(class_name, "") == ""
 } else := or_else(class_name, "") if {
 	class_name := text_or(object.get(input.review.object, ["spec", "tserver", "storage", "storageClass"], null), null)
+}
+
+audits if {
+	is_array(input.review.object.spec.tserver.gflags)
+	some flag in input.review.object.spec.tserver.gflags
+	flag.key == "ysql_pg_conf_csv"
+	regex.match("(?i)(^|[,\"])[ \\t]*pgaudit\\.(log[ \\t]*=[ \\t']*(all|ddl|function|misc|misc_set|read|role|write)|role[ \\t]*=[ \\t']*[a-z_])", text_or(at(flag, ["value"]), ""))
+}
+
+has_flag_more_6 if {
+	is_array(input.review.object.spec.tserver.gflags)
+	some flag in input.review.object.spec.tserver.gflags
+	flag.key == "ycql_enable_audit_log"
+	is_on(flag)
 }
 
 marked if {

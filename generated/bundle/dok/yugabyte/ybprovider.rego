@@ -241,6 +241,24 @@ findings contains finding if {
 	some i, region in input.review.object.spec.regions
 	is_array(region.zones)
 	some j, zone in region.zones
+	has_flags(zone)
+	field := concat("", [show(concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides"])), ".gflags"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-1",
+		"severity": "high",
+		"field": field,
+		"message": "a template that the object uses may close the port",
+		"fix": "",
+	}
+}
+
+# yugabyte YBProvider
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	some i, region in input.review.object.spec.regions
+	is_array(region.zones)
+	some j, zone in region.zones
 	given := at(zone, ["cloudInfo", "overrides"])
 	not tls_offered(given)
 	at_value := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides"])
@@ -283,6 +301,24 @@ findings contains finding if {
 	some i, region in input.review.object.spec.regions
 	is_array(region.zones)
 	some j, zone in region.zones
+	has_flags(zone)
+	field := concat("", [show(concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides"])), ".gflags"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# yugabyte YBProvider
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	some i, region in input.review.object.spec.regions
+	is_array(region.zones)
+	some j, zone in region.zones
 	given := at(zone, ["cloudInfo", "overrides"])
 	not tls_offered(given)
 	at_value := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides"])
@@ -316,6 +352,24 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it",
+	}
+}
+
+# yugabyte YBProvider
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	some i, region in input.review.object.spec.regions
+	is_array(region.zones)
+	some j, zone in region.zones
+	has_flags(zone)
+	field := concat("", [show(concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides"])), ".gflags"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
 	}
 }
 
@@ -398,6 +452,52 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it",
+	}
+}
+
+# yugabyte YBProvider
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	some i, region in input.review.object.spec.regions
+	is_array(region.zones)
+	some j, zone in region.zones
+	is_array(zone.cloudInfo.overrides.master.extraVolumes)
+	some i_2, volume in zone.cloudInfo.overrides.master.extraVolumes
+	is_object(volume.hostPath)
+	at_value := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo"])
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".overrides.master.extraVolumes"])), "[", show(i_2), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
+	}
+}
+
+# yugabyte YBProvider
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	some i, region in input.review.object.spec.regions
+	is_array(region.zones)
+	some j, zone in region.zones
+	is_array(zone.cloudInfo.overrides.tserver.extraVolumes)
+	some i_2, volume in zone.cloudInfo.overrides.tserver.extraVolumes
+	is_object(volume.hostPath)
+	at_value := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo"])
+	volume_volume := text_or(at(volume, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".overrides.tserver.extraVolumes"])), "[", show(i_2), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a persistentVolumeClaim",
 	}
 }
 
@@ -564,6 +664,10 @@ holds_login_or_in_parameters(value, variable) if {
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
+}
+
+has_flags(zone) if {
+	is_object(zone.cloudInfo.overrides.gflags)
 }
 
 tls_offered(given) if {

@@ -257,6 +257,19 @@ findings contains finding if {
 
 # yugabyte YBUniverse
 findings contains finding if {
+	has_flags
+	finding := {
+		"kind": "unseen",
+		"control": "UM-4",
+		"severity": "high",
+		"field": "spec.kubernetesOverrides.gflags",
+		"message": "another object says whether accounts and rights are checked",
+		"fix": "",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
 	not enable_node_to_node_encrypt_and_certified
 	finding := {
 		"kind": "violation",
@@ -265,6 +278,19 @@ findings contains finding if {
 		"field": "spec.gFlags",
 		"message": "UM-6 spec.gFlags: nodes do without authentication. Fix: Set node_to_node_encryption_use_client_certificates to true in masterGFlags and tserverGFlags",
 		"fix": "Set node_to_node_encryption_use_client_certificates to true in masterGFlags and tserverGFlags",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	has_flags
+	finding := {
+		"kind": "unseen",
+		"control": "UM-6",
+		"severity": "high",
+		"field": "spec.kubernetesOverrides.gflags",
+		"message": "another object, or how the operator is run, decides how members log in",
+		"fix": "",
 	}
 }
 
@@ -537,6 +563,20 @@ findings contains finding if {
 # yugabyte YBUniverse
 findings contains finding if {
 	boolean_in(object.get(input.review.object, ["spec"], null), "enableClientToNodeEncrypt", true) != false
+	has_flags
+	finding := {
+		"kind": "unseen",
+		"control": "NM-1",
+		"severity": "high",
+		"field": "spec.kubernetesOverrides.gflags",
+		"message": "a template that the object uses may close the port",
+		"fix": "",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec"], null), "enableClientToNodeEncrypt", true) != false
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "tserverGFlags"], null), {}), {})
 	is_string(value)
 	name == "ysql_hba_conf_csv"
@@ -792,6 +832,20 @@ findings contains finding if {
 # yugabyte YBUniverse
 findings contains finding if {
 	boolean_in(object.get(input.review.object, ["spec"], null), "enableClientToNodeEncrypt", true) != false
+	has_flags
+	finding := {
+		"kind": "unseen",
+		"control": "NM-4",
+		"severity": "high",
+		"field": "spec.kubernetesOverrides.gflags",
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec"], null), "enableClientToNodeEncrypt", true) != false
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "tserverGFlags"], null), {}), {})
 	is_string(value)
 	name == "ssl_protocols"
@@ -820,6 +874,52 @@ findings contains finding if {
 	tls_minimum_version := yugabyte_ybuniverse_chosen_tls_minimum_version(value_2)
 	old(tls_minimum_version)
 	field := show(concat("", ["spec.gFlags.tserverGFlags.", show(name)]))
+	message := cut(concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Leave out versions before TLS 1.2"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Leave out versions before TLS 1.2",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec"], null), "enableClientToNodeEncrypt", true) != false
+	some zone, flags in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "perAZ"], null), {}), {})
+	is_object(flags)
+	some name, value in object_or(object_or(object.get(flags, ["tserverGFlags"], null), {}), {})
+	is_string(value)
+	name == "ssl_protocols"
+	value_2 := value
+	tls_minimum_version := chosen_tls_minimum_version(value_2)
+	old(tls_minimum_version)
+	field := show(concat("", [show(concat("", ["spec.gFlags.perAZ.", show(zone), ".tserverGFlags"])), ".", show(name)]))
+	message := cut(concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Leave out versions before TLS 1.2"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Leave out versions before TLS 1.2",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec"], null), "enableClientToNodeEncrypt", true) != false
+	some zone, flags in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "perAZ"], null), {}), {})
+	is_object(flags)
+	some name, value in object_or(object_or(object.get(flags, ["tserverGFlags"], null), {}), {})
+	is_string(value)
+	name == "ysql_pg_conf_csv"
+	value_2 := value
+	tls_minimum_version := yugabyte_ybuniverse_chosen_tls_minimum_version(value_2)
+	old(tls_minimum_version)
+	field := show(concat("", [show(concat("", ["spec.gFlags.perAZ.", show(zone), ".tserverGFlags"])), ".", show(name)]))
 	message := cut(concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Leave out versions before TLS 1.2"]))
 	finding := {
 		"kind": "violation",
@@ -875,6 +975,20 @@ findings contains finding if {
 # yugabyte YBUniverse
 findings contains finding if {
 	boolean_in(object.get(input.review.object, ["spec"], null), "enableNodeToNodeEncrypt", true) != false
+	has_flags
+	finding := {
+		"kind": "unseen",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.kubernetesOverrides.gflags",
+		"message": "a template that the object uses may turn TLS on",
+		"fix": "",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec"], null), "enableNodeToNodeEncrypt", true) != false
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "tserverGFlags"], null), {}), {})
 	is_string(value)
 	name == "ssl_protocols"
@@ -903,6 +1017,52 @@ findings contains finding if {
 	tls_minimum_version := chosen_tls_minimum_version(value_2)
 	old(tls_minimum_version)
 	field := show(concat("", ["spec.gFlags.masterGFlags.", show(name)]))
+	message := cut(concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for nodes. Fix: Leave out versions before TLS 1.2"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Leave out versions before TLS 1.2",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec"], null), "enableNodeToNodeEncrypt", true) != false
+	some zone, flags in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "perAZ"], null), {}), {})
+	is_object(flags)
+	some name, value in object_or(object_or(object.get(flags, ["tserverGFlags"], null), {}), {})
+	is_string(value)
+	name == "ssl_protocols"
+	value_2 := value
+	tls_minimum_version := chosen_tls_minimum_version(value_2)
+	old(tls_minimum_version)
+	field := show(concat("", [show(concat("", ["spec.gFlags.perAZ.", show(zone), ".tserverGFlags"])), ".", show(name)]))
+	message := cut(concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for nodes. Fix: Leave out versions before TLS 1.2"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Leave out versions before TLS 1.2",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec"], null), "enableNodeToNodeEncrypt", true) != false
+	some zone, flags in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "perAZ"], null), {}), {})
+	is_object(flags)
+	some name, value in object_or(object_or(object.get(flags, ["masterGFlags"], null), {}), {})
+	is_string(value)
+	name == "ssl_protocols"
+	value_2 := value
+	tls_minimum_version := chosen_tls_minimum_version(value_2)
+	old(tls_minimum_version)
+	field := show(concat("", [show(concat("", ["spec.gFlags.perAZ.", show(zone), ".masterGFlags"])), ".", show(name)]))
 	message := cut(concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for nodes. Fix: Leave out versions before TLS 1.2"]))
 	finding := {
 		"kind": "violation",
@@ -1744,6 +1904,10 @@ yugabyte_ybuniverse_limits_account(rules) if {
 	refuse_all(deciding)
 }
 
+has_flags if {
+	is_object(input.review.object.spec.kubernetesOverrides.gflags)
+}
+
 is_on if {
 	regex.match("(?i)^(true|t|yes|y|1)$", text_or(object.get(input.review.object, ["spec", "gFlags", "masterGFlags", "node_to_node_encryption_use_client_certificates"], null), ""))
 }
@@ -1757,9 +1921,23 @@ is_certified if {
 	yugabyte_ybuniverse_is_on
 }
 
+off(zone) if {
+	regex.match("(?i)^(false|f|no|n|0)$", text_or(at(zone, ["masterGFlags", "node_to_node_encryption_use_client_certificates"]), ""))
+}
+
+off(zone) if {
+	regex.match("(?i)^(false|f|no|n|0)$", text_or(at(zone, ["tserverGFlags", "node_to_node_encryption_use_client_certificates"]), ""))
+}
+
+is_undone if {
+	some zone in [object_or(object.get(input.review.object, ["spec", "gFlags", "perAZ", key_2], null), null) | some key_2 in [key | some key, value in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "perAZ"], null), {}), {}); is_object(value)]]
+	off(zone)
+}
+
 enable_node_to_node_encrypt_and_certified if {
 	boolean_in(object.get(input.review.object, ["spec"], null), "enableNodeToNodeEncrypt", true) != false
 	is_certified
+	not is_undone
 }
 
 holds_login(value) if {

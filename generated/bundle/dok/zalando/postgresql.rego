@@ -895,6 +895,49 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
+	loads_audit
+	audit_state := chosen_audit_state
+	audit_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.postgresql.parameters[\"pgaudit.log\"]",
+		"message": "MAA-3 spec.postgresql.parameters[\"pgaudit.log\"]: pgAudit is turned off. Fix: Set it to ddl, role, write or more",
+		"fix": "Set it to ddl, role, write or more",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	loads_audit
+	audit_state := chosen_audit_state
+	audit_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.postgresql.parameters[\"pgaudit.log\"]",
+		"message": "MAA-3 spec.postgresql.parameters[\"pgaudit.log\"]: pgAudit is not turned on. Fix: Set it to ddl, role, write or more",
+		"fix": "Set it to ddl, role, write or more",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	not loads_audit
+	finding := {
+		"kind": "violation",
+		"control": "MAA-3",
+		"severity": "low",
+		"field": "spec.postgresql.parameters.shared_preload_libraries",
+		"message": "MAA-3 spec.postgresql.parameters.shared_preload_libraries: pgAudit is not turned on. Fix: Add pgaudit to those of Spilo, and set pgaudit.log",
+		"fix": "Add pgaudit to those of Spilo, and set pgaudit.log",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
 	spec := object.get(input.review.object, ["spec"], null)
 	master := object_or(object.get(input.review.object, ["spec", "masterServiceAnnotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "allowedSourceRanges"], null), [])
@@ -1454,6 +1497,26 @@ client_side(variables) if {
 	text_or(at(variable, ["name"]), "") in {"WALG_LIBSODIUM_KEY", "WALG_LIBSODIUM_KEY_PATH", "WALG_PGP_KEY", "WALG_PGP_KEY_PATH"}
 	at(variable, ["value"]) != ""
 }
+
+loads_audit if {
+	regex.match("(^|[ \\t,'\"])pgaudit([ \\t,'\"]|$)", text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "shared_preload_libraries"], null), ""))
+}
+
+log_or_pgaudit_role if {
+	log := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "pgaudit.log"], null), null)
+	not regex.match("(?i)^[ \\t']*(none)?[ \\t']*$", or_else(log, ""))
+}
+
+log_or_pgaudit_role if {
+	text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "pgaudit.role"], null), "") != ""
+}
+
+chosen_audit_state := "on" if {
+	log_or_pgaudit_role
+} else := "unset" if {
+	log := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "pgaudit.log"], null), null)
+	or_else(log, "") == ""
+} else := "off"
 
 marked(master) if {
 	some mark in ksi_5_private_marks
