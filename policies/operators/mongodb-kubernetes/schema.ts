@@ -197,7 +197,7 @@ export const searchSpec = object({
   clusters: list(object({ ...servers, loadBalancer: object({ managed: object({ deployment }) }), shardOverrides: list(object(servers)) })),
   observability: object({
     metricsForwarder: object({ deployment }),
-    prometheus: object({ mode: string({ default: "enabled", enum: ["enabled", "disabled"] }) }),
+    prometheus: object({ mode: string({ default: "enabled" }) }),
   }),
   security: object({ tls: object({ certsSecretPrefix: string() }) }),
   source: object({ external: object({ tls: object({ ca: object({ name: string({ default: "" }) }) }) }) }),
