@@ -15,7 +15,7 @@ const NEAR = /["']http:\/\/(localhost|127\.)/iu;
 
 function* credential(text: string | undefined, at: string): Generator<ExternalCredential> {
   if (CREDENTIAL.test(text ?? "")) {
-    yield { what: "credential for a sink of Vector", path: say`${at}`, fix: "Take it from one of Vector's secret backends" };
+    yield { what: "credential for a sink of Vector", path: say`${at}`, fix: "Take it from a secret backend of Vector" };
   }
 }
 
