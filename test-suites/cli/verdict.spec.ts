@@ -6,7 +6,10 @@ import { CARELESS, checkHere, ownFiles, run } from "./support/run.ts";
 const { folder, file } = ownFiles();
 // A finding of high and one of medium severity, and one thing that it cannot show.
 const careless = file("careless.yaml", CARELESS);
-const hardened = CARELESS.replace("  enableSuperuserAccess: true\n", "").replace("    parameters:", "    pg_hba: [hostnossl all all all reject]\n    parameters:");
+const hardened = CARELESS.replace("  enableSuperuserAccess: true\n", "").replace(
+  "    parameters:",
+  "    pg_hba: [hostnossl all all all reject]\n    parameters:",
+);
 
 describe("--fail-on", () => {
   it.each([
