@@ -1,6 +1,8 @@
 // Folds what is known when the policy is generated. Facts are mostly records of literals, so most conditions of a
 // control vanish here; what is left is what a person reads. Meaning never changes: held by a property test.
+import { SHOWN_CLASS, SHOWN_LIMIT } from "../dsl/text.ts";
 import { interpret } from "./interpret.ts";
+import { longestText } from "./message-length.ts";
 import { type Expr, FALSE, literal, NULL } from "./nodes.ts";
 import { countNames, partsOf, rewrite, rewriteParts, substitute } from "./rewrite.ts";
 import { conform, isValueList, textOf } from "./values.ts";
@@ -41,6 +43,7 @@ function simplifyNode(expr: Expr): Expr {
     case "length":
       return expr.list.kind === "list" ? literal(expr.list.items.length) : expr;
     case "show":
+      return expr.value.kind === "literal" ? constant(expr) : isShownAsItIs(expr.value) ? expr.value : expr;
     case "compare":
     case "kindOf":
     case "split":
@@ -69,6 +72,17 @@ function simplifyNode(expr: Expr): Expr {
     default:
       return expr;
   }
+}
+
+const PLAIN = new RegExp(`^${SHOWN_CLASS}+$`, "u");
+
+/** Whether `show` leaves a text alone: one that is shown already, or composed of plain literals and numbers and never too long. */
+function isShownAsItIs(expr: Expr): boolean {
+  if (expr.kind === "show") {
+    return true;
+  }
+  const isPlain = (part: Expr): boolean => part.kind === "show" || (part.kind === "literal" && typeof part.value === "string" && PLAIN.test(part.value));
+  return expr.kind === "text" && expr.parts.every(isPlain) && longestText(expr, []) <= SHOWN_LIMIT;
 }
 
 /** What an expression of constants is worth: a scalar, or a list of texts. */

@@ -1,11 +1,10 @@
 // A clause as one text: its messages joined by line feeds, empty where it finds nothing. Lists of lists never arise,
 // since CEL can't flatten them before Kubernetes 1.35.
-import { mayBeTooLong } from "../../ir/message-length.ts";
 import { type Clause, type Expr, literal, type Step, type Unit } from "../../ir/nodes.ts";
 import { countNames } from "../../ir/rewrite.ts";
 import { simplify } from "../../ir/simplify.ts";
 import { and, binary, type Cel, ident, isClosed, lit, macro, method, sizeOf, ternary } from "./ast.ts";
-import { type Context, hoist, shared, withName } from "./context.ts";
+import { type Context, hoist, withName } from "./context.ts";
 import { dynOf, exact, INT, kindOfType } from "./exact.ts";
 import { type Bound, bindValue } from "./lower-bind.ts";
 import { conforms, itemView, listTerm } from "./lower-list.ts";
@@ -17,28 +16,20 @@ import { viewOfExact } from "./view.ts";
 
 export type Violation = Extract<Clause, { kind: "violation" }>;
 
-const LONGEST = 256;
 /** Longer tests are worth a name of their own. */
 const LONG_TEST = 60;
 
-/** The line for people, which is reported once for each way through the steps. */
-interface Line {
-  readonly text: Expr;
-  readonly mayBeTooLong: boolean;
-}
-
 export function lowerClause(unit: Unit, clause: Violation, context: Context): Cel {
   const text = simplify({ kind: "text", parts: [literal(`${unit.control} `), clause.at, literal(": "), clause.message, literal(". Fix: "), clause.fix] });
-  return lowerSteps(clause.steps, { text, mayBeTooLong: mayBeTooLong(unit.control, clause) }, context);
+  return lowerSteps(clause.steps, text, context);
 }
 
-function lowerSteps(steps: readonly Step[], line: Line, context: Context): Cel {
+/** `line` is for people, and reported once for each way through the steps. */
+function lowerSteps(steps: readonly Step[], line: Expr, context: Context): Cel {
   const [step, ...rest] = steps;
   switch (step?.kind) {
-    case undefined: {
-      const text = lowerText(line.text, context);
-      return line.mayBeTooLong ? shortened(text, context) : text;
-    }
+    case undefined:
+      return lowerText(line, context);
     case "when": {
       const { tests, others, inner } = leadingTests(steps, line, context);
       return ternary(and(tests), lowerSteps(others, line, inner), lit(""));
@@ -59,10 +50,10 @@ function isLoop(step: Step): boolean {
   return step.kind === "forEach" || step.kind === "forEntries";
 }
 
-function usesIn(steps: readonly Step[], line: Line): readonly Expr[] {
+function usesIn(steps: readonly Step[], line: Expr): readonly Expr[] {
   return [
     ...steps.map((step) => (step.kind === "when" ? step.test : step.kind === "bind" ? step.value : step.kind === "forEach" ? step.list : step.map)),
-    line.text,
+    line,
   ];
 }
 
@@ -73,7 +64,7 @@ interface Leading {
 }
 
 /** The tests before anything else happens; names that need no binding don't count. */
-function leadingTests(steps: readonly Step[], line: Line, context: Context): Leading {
+function leadingTests(steps: readonly Step[], line: Expr, context: Context): Leading {
   const [step, ...rest] = steps;
   if (step?.kind === "when") {
     const test = named(step.test, lowerTest(step.test, context), context);
@@ -91,11 +82,11 @@ function named(test: Expr, term: Cel, context: Context): Cel {
     : term;
 }
 
-function bindStep(step: Extract<Step, { kind: "bind" }>, rest: readonly Step[], line: Line, context: Context): Bound {
+function bindStep(step: Extract<Step, { kind: "bind" }>, rest: readonly Step[], line: Expr, context: Context): Bound {
   return bindValue(step.name, step.value, usesIn(rest, line), context, rest.some(isLoop));
 }
 
-function lowerForEach(step: Extract<Step, { kind: "forEach" }>, rest: readonly Step[], line: Line, context: Context): Cel {
+function lowerForEach(step: Extract<Step, { kind: "forEach" }>, rest: readonly Step[], line: Expr, context: Context): Cel {
   const list = listTerm(step.list, context, step.items);
   const each = loopVariable(step.each);
   const inner = withName(context, step.each, itemView(list, each, step.items));
@@ -107,7 +98,7 @@ function lowerForEach(step: Extract<Step, { kind: "forEach" }>, rest: readonly S
   return loop(list.term, "transformList", [position, each], rest, line, withName(inner, index, viewOfExact(exact(ident(position), INT))));
 }
 
-function lowerForEntries(step: Extract<Step, { kind: "forEntries" }>, rest: readonly Step[], line: Line, context: Context): Cel {
+function lowerForEntries(step: Extract<Step, { kind: "forEntries" }>, rest: readonly Step[], line: Expr, context: Context): Cel {
   const map = mapOfView(lowerView(step.map, context), context);
   const key = loopVariable(step.key);
   const each = loopVariable(step.each);
@@ -117,13 +108,13 @@ function lowerForEntries(step: Extract<Step, { kind: "forEntries" }>, rest: read
   return loop(map.term, "transformList", [key, each], rest, line, inner, [isThere]);
 }
 
-/** `list.transformList(i, x, guard, text).filter(m, m != "").join("\n")` */
+/** `list.transformList(i, x, guard, text).join("\n")`: empty lines are left out where all are split again. */
 function loop(
   source: Cel,
   name: "map" | "transformList",
   variables: readonly string[],
   steps: readonly Step[],
-  line: Line,
+  line: Expr,
   context: Context,
   guards: readonly Cel[] = [],
 ): Cel {
@@ -131,19 +122,13 @@ function loop(
   const guard = and([...guards, ...tests]);
   const body = lowerSteps(others, line, inner);
   const texts = macro(source, name, variables, ...(guard.kind === "literal" && guard.value === true ? [] : [guard]), body);
-  return method(others.every((step) => step.kind === "bind") ? texts : withoutEmpty(texts), "join", lit("\n"));
+  return method(texts, "join", lit("\n"));
 }
 
 /** The texts that say something. */
 export function withoutEmpty(texts: Cel): Cel {
   const message = loopVariable("m");
   return macro(texts, "filter", [message], binary(ident(message), "!=", lit("")));
-}
-
-function shortened(text: Cel, context: Context): Cel {
-  return shared(text, "line", context, (line) =>
-    ternary(binary(method(line, "size"), ">", lit(LONGEST)), binary(method(line, "substring", lit(0), lit(LONGEST - 3)), "+", lit("...")), line),
-  );
 }
 
 /** True where a clause may report several lines. */

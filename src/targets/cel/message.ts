@@ -1,11 +1,22 @@
 // What a person reads of the violations: total, one line, a string for the checker, below the engines' 5,120 bytes.
 import { binary, type Cel, call, ident, index, lit, macro, method, sum, ternary, variableRef } from "./ast.ts";
 import type { Variables } from "./context.ts";
+import { loopVariable } from "./names.ts";
 
 /** How many violations one message names. */
 const NAMED = 16;
 /** Above this, sorting costs more than the engines allow. */
 const SORTED = 64;
+
+/** A line has at most so many characters. */
+const LONGEST = 256;
+
+/** The lines, each cut where it is too long. */
+export function shortened(lines: Cel): Cel {
+  const line = loopVariable("m");
+  const cut = binary(method(ident(line), "substring", lit(0), lit(LONGEST - 3)), "+", lit("..."));
+  return macro(lines, "map", [line], ternary(binary(sizeOf(ident(line)), ">", lit(LONGEST)), cut, ident(line)));
+}
 
 export function messageExpression(violations: Cel): Cel {
   const first = macro(violations, "transformList", ["v_i", "v_m"], binary(ident("v_i"), "<", lit(NAMED)), ident("v_m"));

@@ -1,4 +1,5 @@
 // Units → one CEL policy: variables, a list of violations, and a validation that is total in every engine.
+import { mayBeTooLong } from "../../ir/message-length.ts";
 import type { Expr, Step, Unit } from "../../ir/nodes.ts";
 import { partsOf as irParts } from "../../ir/rewrite.ts";
 import { CannotSay, type CelOptions, type CelPolicy } from "../contract.ts";
@@ -6,7 +7,7 @@ import { and, binary, type Cel, call, EMPTY_LIST, fieldOrNull, isLiteral, listOf
 import { type Context, hoist, isVariable, newVariables, type PolicyVariable, type Variables } from "./context.ts";
 import { exemptedByParameter, LABELS } from "./exempted.ts";
 import { hasLoop, lowerClause, type Violation, withoutEmpty } from "./lower-clause.ts";
-import { messageExpression, namedInOrder } from "./message.ts";
+import { messageExpression, namedInOrder, shortened } from "./message.ts";
 import { isChosen, paramOf, withoutParams } from "./params.ts";
 import { printCel } from "./print.ts";
 
@@ -68,7 +69,9 @@ function lowerPolicy(units: readonly Unit[], options: CelOptions): LoweredPolicy
   const [first = EMPTY_LIST, ...rest] = texts;
   const all = sum([first, ...rest]);
   const lines = spoken.some(({ clauses }) => clauses.some(hasLoop)) ? method(method(all, "join", lit("\n")), "split", lit("\n")) : all;
-  variables.list.push({ name: "violations", term: texts.length === 0 ? EMPTY_LIST : withoutEmpty(lines) });
+  const mayBeLong = spoken.some(({ unit, clauses }) => clauses.some((clause) => mayBeTooLong(unit.control, clause)));
+  const said = mayBeLong ? shortened(withoutEmpty(lines)) : withoutEmpty(lines);
+  variables.list.push({ name: "violations", term: texts.length === 0 ? EMPTY_LIST : said });
   const isUnordered = spoken.some(({ clauses }) => clauses.some((clause) => clause.steps.some(readsKeys)));
   const message = isUnordered ? namedInOrder(variables) : messageExpression(variableRef("violations"));
   const isClean = binary(method(variableRef("violations"), "size"), "==", lit(0));

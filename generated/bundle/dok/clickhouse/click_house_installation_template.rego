@@ -121,7 +121,7 @@ findings contains finding if {
 	is_string(cluster.settings.default_password_type)
 	type := at(cluster, ["settings", "default_password_type"])
 	lower_ascii(text_or(type, "")) == "plaintext_password"
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"default_password_type\"]"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].settings[\"default_password_type\"]"])
 	message := concat("", ["UM-7 ", field, ": passwords of new accounts are stored in plain text. Fix: Remove it: the default is a salted hash"])
 	finding := {
 		"kind": "violation",
@@ -140,7 +140,7 @@ findings contains finding if {
 	is_string(cluster.settings.default_password_type)
 	type := at(cluster, ["settings", "default_password_type"])
 	lower_ascii(text_or(type, "")) == "double_sha1_password"
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"default_password_type\"]"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].settings[\"default_password_type\"]"])
 	message := concat("", ["UM-7 ", field, ": passwords of new accounts are stored in a hash that is broken. Fix: Remove it: the default is a salted hash"])
 	finding := {
 		"kind": "violation",
@@ -211,8 +211,8 @@ findings contains finding if {
 	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
 	value != null
 	clickhouse_click_house_installation_template_is_key(key, value)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"]"])
-	message := cut(concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.configuration.clusters[", show(i), "].settings[\"", show(key), "\"]"])
+	message := concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -230,8 +230,8 @@ findings contains finding if {
 	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
 	value != null
 	holds_key(value)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
-	message := cut(concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.configuration.clusters[", show(i), "].files[\"", show(key), "\"]"])
+	message := concat("", ["CM-1 ", field, ": key of encrypted data stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -252,7 +252,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -360,8 +360,8 @@ findings contains finding if {
 	value != null
 	is_secret_setting(key)
 	is_plain(value)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"]"])
-	message := cut(concat("", ["CM-2 ", field, ": secret in a setting stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.configuration.clusters[", show(i), "].settings[\"", show(key), "\"]"])
+	message := concat("", ["CM-2 ", field, ": secret in a setting stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -380,8 +380,8 @@ findings contains finding if {
 	value != null
 	is_string(value)
 	regex.match("<(password|secret)>[ \\t\\r\\n]*[^< \\t\\r\\n]|-----BEGIN [A-Z ]*PRIVATE KEY-----", text_or(value, ""))
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
-	message := cut(concat("", ["CM-2 ", field, ": secret in a file stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.configuration.clusters[", show(i), "].files[\"", show(key), "\"]"])
+	message := concat("", ["CM-2 ", field, ": secret in a file stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -399,7 +399,7 @@ findings contains finding if {
 	is_array(cluster.layout.shards)
 	some i_2, part in cluster.layout.shards
 	holds_secret_or_host(part)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])), "[", show(i_2), "]"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards[", show(i_2), "]"])
 	message := concat("", ["CM-2 ", field, ": secret in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
@@ -418,7 +418,7 @@ findings contains finding if {
 	is_array(cluster.layout.replicas)
 	some i_2, part in cluster.layout.replicas
 	holds_secret_or_host(part)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])), "[", show(i_2), "]"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas[", show(i_2), "]"])
 	message := concat("", ["CM-2 ", field, ": secret in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
@@ -458,7 +458,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -481,7 +481,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -550,8 +550,8 @@ findings contains finding if {
 	value != null
 	is_service_setting(key)
 	is_plain(value)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"]"])
-	message := cut(concat("", ["CM-3 ", field, ": secret of a service in a setting stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.configuration.clusters[", show(i), "].settings[\"", show(key), "\"]"])
+	message := concat("", ["CM-3 ", field, ": secret of a service in a setting stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -570,7 +570,7 @@ findings contains finding if {
 	value != null
 	is_string(value)
 	regex.match("<(account_key|bind_password|client_secret|sasl_password|secret_access_key|session_token)>[ \\t\\r\\n]*[^< \\t\\r\\n]|<identity>[^<:]*:[^<]|AccountKey=[^<;]", text_or(value, ""))
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].files[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-3 ", field, ": secret of a service in a file stands in the open. Fix: Use from_env, or valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -589,7 +589,7 @@ findings contains finding if {
 	is_array(cluster.layout.shards)
 	some i_2, part in cluster.layout.shards
 	clickhouse_click_house_installation_template_holds_secret_or_host(part)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards"])), "[", show(i_2), "]"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards[", show(i_2), "]"])
 	message := concat("", ["CM-3 ", field, ": secret of a service in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
@@ -608,7 +608,7 @@ findings contains finding if {
 	is_array(cluster.layout.replicas)
 	some i_2, part in cluster.layout.replicas
 	clickhouse_click_house_installation_template_holds_secret_or_host(part)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas"])), "[", show(i_2), "]"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas[", show(i_2), "]"])
 	message := concat("", ["CM-3 ", field, ": secret of a service in settings or files of it, or of its hosts stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
@@ -625,7 +625,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.configuration.clusters)
 	some i, cluster in input.review.object.spec.configuration.clusters
 	text_or(at(cluster, ["zookeeper", "identity"]), "") != ""
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].zookeeper"])), ".identity"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].zookeeper.identity"])
 	message := concat("", ["CM-3 ", field, ": login for ZooKeeper stands in the open. Fix: Use a file with from_env"])
 	finding := {
 		"kind": "violation",
@@ -663,7 +663,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -684,7 +684,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -785,7 +785,7 @@ findings contains finding if {
 	regex.match("(^|/)(secret_access_key|account_key|connection_string)$", key)
 	is_object(value)
 	value.valueFrom != null
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"].valueFrom"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].settings[\"", show(key), "\"].valueFrom"])
 	message := cut(concat("", ["CM-5 ", field, ": an object store is reached with static keys. Fix: Use use_environment_credentials and a service account with a role"]))
 	finding := {
 		"kind": "violation",
@@ -808,7 +808,7 @@ findings contains finding if {
 	regex.match("(^|/)(secret_access_key|account_key|connection_string)$", key)
 	is_object(value)
 	value.valueFrom != null
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"].valueFrom"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].settings[\"", show(key), "\"].valueFrom"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -828,7 +828,7 @@ findings contains finding if {
 	is_string(value)
 	regex.match("<(secret_access_key|account_key|connection_string)[ \\t\\r\\n]+from_env=", text_or(value, ""))
 	is_of_cloud(value)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].files[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-5 ", field, ": an object store is reached with static keys. Fix: Use use_environment_credentials and a service account with a role"]))
 	finding := {
 		"kind": "violation",
@@ -849,7 +849,7 @@ findings contains finding if {
 	is_string(value)
 	regex.match("<(secret_access_key|account_key|connection_string)[ \\t\\r\\n]+from_env=", text_or(value, ""))
 	not is_of_cloud(value)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].files[\"", show(key), "\"]"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -871,7 +871,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -894,7 +894,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -983,7 +983,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.configuration.clusters)
 	some i, cluster in input.review.object.spec.configuration.clusters
 	is_port_more_3(cluster)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), ".http_port"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].settings.http_port"])
 	message := concat("", ["NM-1 ", field, ": http_port accepts plaintext. Fix: Set it to _removed_"])
 	finding := {
 		"kind": "violation",
@@ -1001,7 +1001,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.configuration.clusters)
 	some i, cluster in input.review.object.spec.configuration.clusters
 	is_port_more_4(cluster)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), ".tcp_port"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].settings.tcp_port"])
 	message := concat("", ["NM-1 ", field, ": tcp_port accepts plaintext. Fix: Set it to _removed_"])
 	finding := {
 		"kind": "violation",
@@ -1019,7 +1019,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.configuration.clusters)
 	some i, cluster in input.review.object.spec.configuration.clusters
 	is_port_more_5(cluster)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), ".mysql_port"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].settings.mysql_port"])
 	message := concat("", ["NM-1 ", field, ": mysql_port accepts plaintext. Fix: Set it to _removed_"])
 	finding := {
 		"kind": "violation",
@@ -1037,7 +1037,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.configuration.clusters)
 	some i, cluster in input.review.object.spec.configuration.clusters
 	is_port_more_6(cluster)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), ".postgresql_port"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].settings.postgresql_port"])
 	message := concat("", ["NM-1 ", field, ": postgresql_port accepts plaintext. Fix: Set it to _removed_"])
 	finding := {
 		"kind": "violation",
@@ -1293,7 +1293,7 @@ findings contains finding if {
 	is_array(shard.replicas)
 	some i_2, host in shard.replicas
 	is_plain_more_2(host)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.shards[", show(j), "].replicas"])), "[", show(i_2), "].secure"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].layout.shards[", show(j), "].replicas[", show(i_2), "].secure"])
 	message := concat("", ["NM-4 ", field, ": no TLS for this host. Fix: Set it to \"yes\""])
 	finding := {
 		"kind": "violation",
@@ -1316,7 +1316,7 @@ findings contains finding if {
 	is_array(replica.shards)
 	some i_2, host in replica.shards
 	is_plain_more_2(host)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas[", show(j), "].shards"])), "[", show(i_2), "].secure"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].layout.replicas[", show(j), "].shards[", show(i_2), "].secure"])
 	message := concat("", ["NM-4 ", field, ": no TLS for this host. Fix: Set it to \"yes\""])
 	finding := {
 		"kind": "violation",
@@ -1387,7 +1387,7 @@ findings contains finding if {
 	is_array(cluster.zookeeper.nodes)
 	some i_2, node in cluster.zookeeper.nodes
 	not is_on_more(node)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].zookeeper"])), ".nodes[", show(i_2), "].secure"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].zookeeper.nodes[", show(i_2), "].secure"])
 	message := concat("", ["NM-5 ", field, ": no TLS for ZooKeeper. Fix: Set it to \"yes\", and port to 2281"])
 	finding := {
 		"kind": "violation",
@@ -1486,7 +1486,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1892,7 +1892,7 @@ findings contains finding if {
 	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
 	value != null
 	clickhouse_click_house_installation_template_is_key(key, value)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].settings"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].settings[\"", show(key), "\"]"])
 	message := cut(concat("", ["SM-3 ", field, ": key of encrypted data stands in the object, not in a key service. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1911,7 +1911,7 @@ findings contains finding if {
 	some key, value in object_or(object_or(at(cluster, ["files"]), {}), {})
 	value != null
 	holds_key(value)
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.configuration.clusters[", show(i), "].files[\"", show(key), "\"]"])
 	message := cut(concat("", ["SM-3 ", field, ": key of encrypted data stands in the object, not in a key service. Fix: Use from_env, or valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -2004,8 +2004,8 @@ findings contains finding if {
 	value != null
 	is_string(value)
 	regex.match("<query_log[ \\t\\r\\n][^>]*remove=[\"'](1|true)[\"']", text_or(value, ""))
-	field := concat("", [show(concat("", ["spec.configuration.clusters[", show(i), "].files"])), "[\"", show(key), "\"]"])
-	message := cut(concat("", ["MAA-3 ", field, ": the log of queries is turned off. Fix: Leave query_log as it is"]))
+	field := concat("", ["spec.configuration.clusters[", show(i), "].files[\"", show(key), "\"]"])
+	message := concat("", ["MAA-3 ", field, ": the log of queries is turned off. Fix: Leave query_log as it is"])
 	finding := {
 		"kind": "violation",
 		"control": "MAA-3",
@@ -2084,7 +2084,7 @@ findings contains finding if {
 	container_non_root := chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
 	container_name := text_or(at(one, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2104,7 +2104,7 @@ findings contains finding if {
 	some i_2, one in pod.spec.containers
 	not allow_privilege_escalation_and_privileged(one)
 	container_name := text_or(at(one, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(i_2), "].securityContext"])
 	edit := chosen_edit(one)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2129,7 +2129,7 @@ findings contains finding if {
 	container_non_root := chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
 	container_name := text_or(at(one, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2149,7 +2149,7 @@ findings contains finding if {
 	some i_2, one in pod.spec.initContainers
 	not allow_privilege_escalation_and_privileged(one)
 	container_name := text_or(at(one, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(i_2), "].securityContext"])
 	edit := chosen_edit(one)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {

@@ -48,7 +48,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -71,7 +71,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -128,7 +128,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -149,7 +149,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(j), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -250,7 +250,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -273,7 +273,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -775,7 +775,7 @@ findings contains finding if {
 	container_non_root := chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
 	container_name := text_or(at(one, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -795,7 +795,7 @@ findings contains finding if {
 	some i_2, one in pod.spec.containers
 	not allow_privilege_escalation_and_privileged(one)
 	container_name := text_or(at(one, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])), "[", show(i_2), "].securityContext"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(i_2), "].securityContext"])
 	edit := chosen_edit(one)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -820,7 +820,7 @@ findings contains finding if {
 	container_non_root := chosen_container_non_root(user, non_root)
 	container_non_root in {"no", "unset"}
 	container_name := text_or(at(one, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -840,7 +840,7 @@ findings contains finding if {
 	some i_2, one in pod.spec.initContainers
 	not allow_privilege_escalation_and_privileged(one)
 	container_name := text_or(at(one, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])), "[", show(i_2), "].securityContext"])
+	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers[", show(i_2), "].securityContext"])
 	edit := chosen_edit(one)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {

@@ -355,8 +355,8 @@ findings contains finding if {
 	is_string(value)
 	regex.match("(?i)(password|token|secret[_-]?access[_-]?key|account[_-]?key|storage[_-]?key)$", key)
 	value != ""
-	field := concat("", [show(concat("", ["spec.plugins[", show(i), "]"])), ".parameters[\"", show(key), "\"]"])
-	message := cut(concat("", ["CM-3 ", field, ": parameter of a plugin stands in the open. Fix: Name a Secret, if the plugin takes one"]))
+	field := concat("", ["spec.plugins[", show(i), "].parameters[\"", show(key), "\"]"])
+	message := concat("", ["CM-3 ", field, ": parameter of a plugin stands in the open. Fix: Name a Secret, if the plugin takes one"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -372,7 +372,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.externalClusters)
 	some i, external in input.review.object.spec.externalClusters
 	holds_login_more(external)
-	field := concat("", [show(concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore"])), ".endpointURL"])
+	field := concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore.endpointURL"])
 	message := concat("", ["CM-3 ", field, ": login in the address of the object store stands in the open. Fix: Remove it, and use s3Credentials"])
 	finding := {
 		"kind": "violation",
@@ -392,8 +392,8 @@ findings contains finding if {
 	is_string(value)
 	regex.match("(?i)(password|token|secret[_-]?access[_-]?key|account[_-]?key|storage[_-]?key)$", key)
 	value != ""
-	field := concat("", [show(concat("", ["spec.externalClusters[", show(i), "].plugin"])), ".parameters[\"", show(key), "\"]"])
-	message := cut(concat("", ["CM-3 ", field, ": parameter of a plugin stands in the open. Fix: Name a Secret, if the plugin takes one"]))
+	field := concat("", ["spec.externalClusters[", show(i), "].plugin.parameters[\"", show(key), "\"]"])
+	message := concat("", ["CM-3 ", field, ": parameter of a plugin stands in the open. Fix: Name a Secret, if the plugin takes one"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -795,7 +795,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.externalClusters)
 	some i, external in input.review.object.spec.externalClusters
 	is_plain_address_more(external)
-	field := show(concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore.endpointURL"]))
+	field := concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore.endpointURL"])
 	message := concat("", ["NM-6 ", field, ": no TLS for its backups. Fix: Use https"])
 	finding := {
 		"kind": "violation",

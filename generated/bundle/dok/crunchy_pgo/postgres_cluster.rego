@@ -243,7 +243,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", ["spec.instances[", show(i), "].containers[", show(i_2), "].env[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -263,8 +263,8 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	field := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -303,8 +303,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.instances[", show(i), "].containers[", show(i_2), "].env[", show(i_3), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -324,8 +324,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -381,8 +381,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_3, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.instances[", show(i), "].containers[", show(i_2), "].env[", show(i_3), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -400,8 +400,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -688,7 +688,7 @@ findings contains finding if {
 	text_or(object.get(instance, ["dataVolumeClaimSpec", "storageClassName"], null), "") != ""
 	volume_class_name := text_or(object.get(instance, ["dataVolumeClaimSpec", "storageClassName"], null), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	field := concat("", ["spec.instances[", show(i), "].dataVolumeClaimSpec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of ", show(text_or(object.get(instance, ["name"], null), ""))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -707,7 +707,7 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
 	some i, instance in input.review.object.spec.instances
 	text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	field := concat("", ["spec.instances[", show(i), "].dataVolumeClaimSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -724,7 +724,7 @@ findings contains finding if {
 	true
 	some i, instance in input.review.object.spec.instances
 	text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	field := concat("", ["spec.instances[", show(i), "].dataVolumeClaimSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -743,7 +743,7 @@ findings contains finding if {
 	text_or(object.get(instance, ["walVolumeClaimSpec", "storageClassName"], null), "") != ""
 	volume_class_name := text_or(object.get(instance, ["walVolumeClaimSpec", "storageClassName"], null), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].walVolumeClaimSpec"])), ".storageClassName"])
+	field := concat("", ["spec.instances[", show(i), "].walVolumeClaimSpec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["WAL of ", show(text_or(object.get(instance, ["name"], null), ""))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -762,7 +762,7 @@ findings contains finding if {
 	some i, instance in input.review.object.spec.instances
 	is_object(instance.walVolumeClaimSpec)
 	text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].walVolumeClaimSpec"])), ".storageClassName"])
+	field := concat("", ["spec.instances[", show(i), "].walVolumeClaimSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -779,7 +779,7 @@ findings contains finding if {
 	some i, instance in input.review.object.spec.instances
 	is_object(instance.walVolumeClaimSpec)
 	text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].walVolumeClaimSpec"])), ".storageClassName"])
+	field := concat("", ["spec.instances[", show(i), "].walVolumeClaimSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -801,7 +801,7 @@ findings contains finding if {
 	text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), "") != ""
 	volume_class_name := text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	field := concat("", ["spec.instances[", show(i), "].tablespaceVolumes[", show(j), "].dataVolumeClaimSpec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["tablespace ", show(text_or(at(tablespace, ["name"]), null))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -822,7 +822,7 @@ findings contains finding if {
 	some j, tablespace in instance.tablespaceVolumes
 	is_object(tablespace.dataVolumeClaimSpec)
 	text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	field := concat("", ["spec.instances[", show(i), "].tablespaceVolumes[", show(j), "].dataVolumeClaimSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -841,7 +841,7 @@ findings contains finding if {
 	some j, tablespace in instance.tablespaceVolumes
 	is_object(tablespace.dataVolumeClaimSpec)
 	text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	field := concat("", ["spec.instances[", show(i), "].tablespaceVolumes[", show(j), "].dataVolumeClaimSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1110,7 +1110,7 @@ findings contains finding if {
 	context := at(container, ["securityContext"])
 	not is_user_more(context)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].securityContext"])
+	field := concat("", ["spec.instances[", show(i), "].containers[", show(i_2), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -1131,7 +1131,7 @@ findings contains finding if {
 	context := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(context)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].containers"])), "[", show(i_2), "].securityContext"])
+	field := concat("", ["spec.instances[", show(i), "].containers[", show(i_2), "].securityContext"])
 	edit := chosen_edit(context)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {

@@ -263,8 +263,8 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.cassandra.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	field := concat("", ["spec.cassandra.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -283,8 +283,8 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.cassandra.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	field := concat("", ["spec.cassandra.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -305,7 +305,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].containers[", show(i_2), "].env[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -327,7 +327,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers[", show(i_2), "].env[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -464,8 +464,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.cassandra.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.cassandra.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -485,8 +485,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.cassandra.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.cassandra.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -750,8 +750,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.cassandra.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.cassandra.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -769,8 +769,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.cassandra.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.cassandra.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -938,7 +938,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.cassandra.telemetry.vector.components.sinks)
 	some i, sink in input.review.object.spec.cassandra.telemetry.vector.components.sinks
 	regex.match("(^|[\\n{,.])[ \\t]*\"?[a-z_]*(password|token|api_key|access_key)\"?[ \\t]*=[ \\t]*[\"']([^\"'$S]|S[^E])", text_or(at(sink, ["config"]), ""))
-	field := show(concat("", ["spec.cassandra.telemetry.vector.components.sinks[", show(i), "].config"]))
+	field := concat("", ["spec.cassandra.telemetry.vector.components.sinks[", show(i), "].config"])
 	message := concat("", ["CM-3 ", field, ": credential for a sink of Vector stands in the open. Fix: Take it from a secret backend of Vector"])
 	finding := {
 		"kind": "violation",
@@ -1006,7 +1006,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.reaper.telemetry.vector.components.sinks)
 	some i, sink in input.review.object.spec.reaper.telemetry.vector.components.sinks
 	regex.match("(^|[\\n{,.])[ \\t]*\"?[a-z_]*(password|token|api_key|access_key)\"?[ \\t]*=[ \\t]*[\"']([^\"'$S]|S[^E])", text_or(at(sink, ["config"]), ""))
-	field := show(concat("", ["spec.reaper.telemetry.vector.components.sinks[", show(i), "].config"]))
+	field := concat("", ["spec.reaper.telemetry.vector.components.sinks[", show(i), "].config"])
 	message := concat("", ["CM-3 ", field, ": credential for a sink of Vector stands in the open. Fix: Take it from a secret backend of Vector"])
 	finding := {
 		"kind": "violation",
@@ -1057,7 +1057,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.cassandra.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.cassandra.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1078,7 +1078,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.cassandra.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.cassandra.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1098,7 +1098,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.cassandra.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.cassandra.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1119,7 +1119,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.cassandra.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.cassandra.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1141,7 +1141,7 @@ findings contains finding if {
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].containers[", show(i_2), "].env[", show(i_3), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1164,7 +1164,7 @@ findings contains finding if {
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].containers[", show(i_2), "].env[", show(i_3), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1186,7 +1186,7 @@ findings contains finding if {
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers[", show(i_2), "].env[", show(i_3), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1209,7 +1209,7 @@ findings contains finding if {
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers[", show(i_2), "].env[", show(i_3), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1648,7 +1648,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.cassandra.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.cassandra.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1670,7 +1670,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.cassandra.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.cassandra.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1694,7 +1694,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].containers[", show(i_2), "].env[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1718,7 +1718,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", [show(concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers[", show(i_2), "].env[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1771,7 +1771,7 @@ findings contains finding if {
 	text := text_or(at(sink, ["config"]), null)
 	regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
 	not regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
-	field := show(concat("", ["spec.cassandra.telemetry.vector.components.sinks[", show(i), "].config"]))
+	field := concat("", ["spec.cassandra.telemetry.vector.components.sinks[", show(i), "].config"])
 	message := concat("", ["NM-6 ", field, ": no TLS for a sink of Vector. Fix: Use https"])
 	finding := {
 		"kind": "violation",
@@ -1847,7 +1847,7 @@ findings contains finding if {
 	text := text_or(at(sink, ["config"]), null)
 	regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
 	not regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
-	field := show(concat("", ["spec.reaper.telemetry.vector.components.sinks[", show(i), "].config"]))
+	field := concat("", ["spec.reaper.telemetry.vector.components.sinks[", show(i), "].config"])
 	message := concat("", ["NM-6 ", field, ": no TLS for a sink of Vector. Fix: Use https"])
 	finding := {
 		"kind": "violation",
@@ -1910,7 +1910,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(volume, ["pvcSpec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	name := show(text_or(at(volume, ["name"]), null))
-	field := show(concat("", ["spec.cassandra.extraVolumes.pvcs[", show(i), "].pvcSpec.storageClassName"]))
+	field := concat("", ["spec.cassandra.extraVolumes.pvcs[", show(i), "].pvcSpec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -1929,7 +1929,7 @@ findings contains finding if {
 	some i, volume in input.review.object.spec.cassandra.extraVolumes.pvcs
 	is_object(volume.pvcSpec)
 	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") != ""
-	field := show(concat("", ["spec.cassandra.extraVolumes.pvcs[", show(i), "].pvcSpec.storageClassName"]))
+	field := concat("", ["spec.cassandra.extraVolumes.pvcs[", show(i), "].pvcSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1946,7 +1946,7 @@ findings contains finding if {
 	some i, volume in input.review.object.spec.cassandra.extraVolumes.pvcs
 	is_object(volume.pvcSpec)
 	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") == ""
-	field := show(concat("", ["spec.cassandra.extraVolumes.pvcs[", show(i), "].pvcSpec.storageClassName"]))
+	field := concat("", ["spec.cassandra.extraVolumes.pvcs[", show(i), "].pvcSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2022,7 +2022,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(volume, ["pvcSpec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	name := show(text_or(at(volume, ["name"]), null))
-	field := show(concat("", ["spec.cassandra.storageConfig.additionalVolumes[", show(i), "].pvcSpec.storageClassName"]))
+	field := concat("", ["spec.cassandra.storageConfig.additionalVolumes[", show(i), "].pvcSpec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -2041,7 +2041,7 @@ findings contains finding if {
 	some i, volume in input.review.object.spec.cassandra.storageConfig.additionalVolumes
 	is_object(volume.pvcSpec)
 	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") != ""
-	field := show(concat("", ["spec.cassandra.storageConfig.additionalVolumes[", show(i), "].pvcSpec.storageClassName"]))
+	field := concat("", ["spec.cassandra.storageConfig.additionalVolumes[", show(i), "].pvcSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2058,7 +2058,7 @@ findings contains finding if {
 	some i, volume in input.review.object.spec.cassandra.storageConfig.additionalVolumes
 	is_object(volume.pvcSpec)
 	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") == ""
-	field := show(concat("", ["spec.cassandra.storageConfig.additionalVolumes[", show(i), "].pvcSpec.storageClassName"]))
+	field := concat("", ["spec.cassandra.storageConfig.additionalVolumes[", show(i), "].pvcSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2471,7 +2471,7 @@ findings contains finding if {
 findings contains finding if {
 	is_named
 	not text_or(object.get(input.review.object, ["spec", "medusa", "storageProperties", "storageProvider"], null), "") in {"google_storage", "azure_blobs"}
-	message := concat("", ["ED-1 spec.medusa.storageProperties.storageProvider: backups to ", show(show(text_or(object.get(input.review.object, ["spec", "medusa", "storageProperties", "storageProvider"], null), null))), " may be unencrypted. Fix: See that the bucket encrypts"])
+	message := concat("", ["ED-1 spec.medusa.storageProperties.storageProvider: backups to ", show(text_or(object.get(input.review.object, ["spec", "medusa", "storageProperties", "storageProvider"], null), null)), " may be unencrypted. Fix: See that the bucket encrypts"])
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",
@@ -3272,7 +3272,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	is_object(datacenter.stargate)
-	field := show(concat("", ["spec.cassandra.datacenters[", show(i), "].stargate"]))
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].stargate"])
 	message := concat("", ["WL-1 ", field, ": container stargate may run as root. Fix: Remove it: the operator is going to drop it"])
 	finding := {
 		"kind": "violation",
@@ -3289,7 +3289,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	is_object(datacenter.stargate)
-	field := show(concat("", ["spec.cassandra.datacenters[", show(i), "].stargate"]))
+	field := concat("", ["spec.cassandra.datacenters[", show(i), "].stargate"])
 	message := concat("", ["WL-1 ", field, ": container stargate may gain privileges. Fix: Remove it: the operator is going to drop it"])
 	finding := {
 		"kind": "violation",

@@ -65,7 +65,7 @@ findings contains finding if {
 findings contains finding if {
 	is_named
 	not text_or(object.get(input.review.object, ["spec", "storageProperties", "storageProvider"], null), "") in {"google_storage", "azure_blobs"}
-	message := concat("", ["ED-1 spec.storageProperties.storageProvider: backups to ", show(show(text_or(object.get(input.review.object, ["spec", "storageProperties", "storageProvider"], null), null))), " may be unencrypted. Fix: See that the bucket encrypts"])
+	message := concat("", ["ED-1 spec.storageProperties.storageProvider: backups to ", show(text_or(object.get(input.review.object, ["spec", "storageProperties", "storageProvider"], null), null)), " may be unencrypted. Fix: See that the bucket encrypts"])
 	finding := {
 		"kind": "violation",
 		"control": "ED-1",

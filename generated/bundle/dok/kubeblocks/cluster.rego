@@ -1458,7 +1458,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
 	some i, component in input.review.object.spec.componentSpecs
 	component.tls == true
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".tls"])
+	field := concat("", ["spec.componentSpecs[", show(i), "].tls"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-1",
@@ -1474,8 +1474,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
 	some i, component in input.review.object.spec.componentSpecs
 	not component.tls == true
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".tls"])
-	message := cut(concat("", ["NM-1 ", field, ": ", show(concat("", ["component ", show(text_or(at(component, ["name"]), null))])), " accepts plaintext. Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.componentSpecs[", show(i), "].tls"])
+	message := concat("", ["NM-1 ", field, ": ", show(concat("", ["component ", show(text_or(at(component, ["name"]), null))])), " accepts plaintext. Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -1491,7 +1491,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".tls"])
+	field := concat("", ["spec.shardings[", show(i), "].template.tls"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-1",
@@ -1507,8 +1507,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	not sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".tls"])
-	message := cut(concat("", ["NM-1 ", field, ": ", show(concat("", ["component ", show(text_or(at(sharding, ["name"]), null))])), " accepts plaintext. Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.shardings[", show(i), "].template.tls"])
+	message := concat("", ["NM-1 ", field, ": ", show(concat("", ["component ", show(text_or(at(sharding, ["name"]), null))])), " accepts plaintext. Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -1524,7 +1524,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".tls"])
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.tls"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-1",
@@ -1540,8 +1540,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	not sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".tls"])
-	message := cut(concat("", ["NM-1 ", field, ": ", show(concat("", ["component ", show(text_or(at(sharding, ["name"]), null))])), " accepts plaintext. Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.tls"])
+	message := concat("", ["NM-1 ", field, ": ", show(concat("", ["component ", show(text_or(at(sharding, ["name"]), null))])), " accepts plaintext. Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -1570,7 +1570,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
 	some i, component in input.review.object.spec.componentSpecs
 	component.tls == true
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".tls"])
+	field := concat("", ["spec.componentSpecs[", show(i), "].tls"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-1",
@@ -1586,8 +1586,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
 	some i, component in input.review.object.spec.componentSpecs
 	not component.tls == true
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".tls"])
-	message := cut(concat("", ["NM-1 ", field, ": ", show(concat("", ["component ", show(text_or(at(component, ["name"]), null))])), " accepts plaintext. Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.componentSpecs[", show(i), "].tls"])
+	message := concat("", ["NM-1 ", field, ": ", show(concat("", ["component ", show(text_or(at(component, ["name"]), null))])), " accepts plaintext. Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -1603,7 +1603,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".tls"])
+	field := concat("", ["spec.shardings[", show(i), "].template.tls"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-1",
@@ -1619,8 +1619,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	not sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".tls"])
-	message := cut(concat("", ["NM-1 ", field, ": ", show(concat("", ["component ", show(text_or(at(sharding, ["name"]), null))])), " accepts plaintext. Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.shardings[", show(i), "].template.tls"])
+	message := concat("", ["NM-1 ", field, ": ", show(concat("", ["component ", show(text_or(at(sharding, ["name"]), null))])), " accepts plaintext. Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -1636,7 +1636,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".tls"])
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.tls"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-1",
@@ -1652,8 +1652,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	not sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".tls"])
-	message := cut(concat("", ["NM-1 ", field, ": ", show(concat("", ["component ", show(text_or(at(sharding, ["name"]), null))])), " accepts plaintext. Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.tls"])
+	message := concat("", ["NM-1 ", field, ": ", show(concat("", ["component ", show(text_or(at(sharding, ["name"]), null))])), " accepts plaintext. Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -1682,8 +1682,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
 	some i, component in input.review.object.spec.componentSpecs
 	not tls_offered(component)
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".tls"])
-	message := cut(concat("", ["NM-4 ", field, ": no TLS for ", show(concat("", ["clients of ", show(text_or(at(component, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.componentSpecs[", show(i), "].tls"])
+	message := concat("", ["NM-4 ", field, ": no TLS for ", show(concat("", ["clients of ", show(text_or(at(component, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -1699,8 +1699,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	not kubeblocks_cluster_tls_offered(sharding)
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".tls"])
-	message := cut(concat("", ["NM-4 ", field, ": no TLS for ", show(concat("", ["clients of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.shardings[", show(i), "].template.tls"])
+	message := concat("", ["NM-4 ", field, ": no TLS for ", show(concat("", ["clients of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -1716,8 +1716,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	not kubeblocks_cluster_tls_offered(sharding)
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".tls"])
-	message := cut(concat("", ["NM-4 ", field, ": no TLS for ", show(concat("", ["clients of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.tls"])
+	message := concat("", ["NM-4 ", field, ": no TLS for ", show(concat("", ["clients of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -1746,8 +1746,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
 	some i, component in input.review.object.spec.componentSpecs
 	not tls_offered(component)
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".tls"])
-	message := cut(concat("", ["NM-4 ", field, ": no TLS for ", show(concat("", ["clients of ", show(text_or(at(component, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.componentSpecs[", show(i), "].tls"])
+	message := concat("", ["NM-4 ", field, ": no TLS for ", show(concat("", ["clients of ", show(text_or(at(component, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -1763,8 +1763,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	not kubeblocks_cluster_tls_offered(sharding)
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".tls"])
-	message := cut(concat("", ["NM-4 ", field, ": no TLS for ", show(concat("", ["clients of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.shardings[", show(i), "].template.tls"])
+	message := concat("", ["NM-4 ", field, ": no TLS for ", show(concat("", ["clients of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -1780,8 +1780,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	not kubeblocks_cluster_tls_offered(sharding)
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".tls"])
-	message := cut(concat("", ["NM-4 ", field, ": no TLS for ", show(concat("", ["clients of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.tls"])
+	message := concat("", ["NM-4 ", field, ": no TLS for ", show(concat("", ["clients of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -1810,7 +1810,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
 	some i, component in input.review.object.spec.componentSpecs
 	component.tls == true
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".tls"])
+	field := concat("", ["spec.componentSpecs[", show(i), "].tls"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-5",
@@ -1826,8 +1826,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
 	some i, component in input.review.object.spec.componentSpecs
 	not component.tls == true
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".tls"])
-	message := cut(concat("", ["NM-5 ", field, ": no TLS for ", show(concat("", ["instances of ", show(text_or(at(component, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.componentSpecs[", show(i), "].tls"])
+	message := concat("", ["NM-5 ", field, ": no TLS for ", show(concat("", ["instances of ", show(text_or(at(component, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -1843,7 +1843,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".tls"])
+	field := concat("", ["spec.shardings[", show(i), "].template.tls"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-5",
@@ -1859,8 +1859,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	not sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".tls"])
-	message := cut(concat("", ["NM-5 ", field, ": no TLS for ", show(concat("", ["instances of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.shardings[", show(i), "].template.tls"])
+	message := concat("", ["NM-5 ", field, ": no TLS for ", show(concat("", ["instances of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -1876,7 +1876,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".tls"])
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.tls"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-5",
@@ -1892,8 +1892,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	not sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".tls"])
-	message := cut(concat("", ["NM-5 ", field, ": no TLS for ", show(concat("", ["instances of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.tls"])
+	message := concat("", ["NM-5 ", field, ": no TLS for ", show(concat("", ["instances of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -1922,7 +1922,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
 	some i, component in input.review.object.spec.componentSpecs
 	component.tls == true
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".tls"])
+	field := concat("", ["spec.componentSpecs[", show(i), "].tls"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-5",
@@ -1938,8 +1938,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
 	some i, component in input.review.object.spec.componentSpecs
 	not component.tls == true
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".tls"])
-	message := cut(concat("", ["NM-5 ", field, ": no TLS for ", show(concat("", ["instances of ", show(text_or(at(component, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.componentSpecs[", show(i), "].tls"])
+	message := concat("", ["NM-5 ", field, ": no TLS for ", show(concat("", ["instances of ", show(text_or(at(component, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -1955,7 +1955,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".tls"])
+	field := concat("", ["spec.shardings[", show(i), "].template.tls"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-5",
@@ -1971,8 +1971,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	not sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".tls"])
-	message := cut(concat("", ["NM-5 ", field, ": no TLS for ", show(concat("", ["instances of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.shardings[", show(i), "].template.tls"])
+	message := concat("", ["NM-5 ", field, ": no TLS for ", show(concat("", ["instances of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -1988,7 +1988,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".tls"])
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.tls"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-5",
@@ -2004,8 +2004,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	not sharding.template.tls == true
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".tls"])
-	message := cut(concat("", ["NM-5 ", field, ": no TLS for ", show(concat("", ["instances of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"]))
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.tls"])
+	message := concat("", ["NM-5 ", field, ": no TLS for ", show(concat("", ["instances of ", show(text_or(at(sharding, ["name"]), null))])), ". Fix: Set it to true, and name an issuer"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -2323,7 +2323,7 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	component.tls == true
 	text_in(at(component, ["issuer"]), "name", "KubeBlocks") == "UserProvided"
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".issuer.name"])
+	field := concat("", ["spec.componentSpecs[", show(i), "].issuer.name"])
 	reason := concat("", ["whoever fills the Secret renews ", show(concat("", ["the certificate of ", show(text_or(at(component, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
@@ -2341,8 +2341,8 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	component.tls == true
 	text_in(at(component, ["issuer"]), "name", "KubeBlocks") != "UserProvided"
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".issuer.name"])
-	message := cut(concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of ", show(text_or(at(component, ["name"]), null))])), " is never renewed. Fix: Set it to UserProvided, and name a Secret in secretRef"]))
+	field := concat("", ["spec.componentSpecs[", show(i), "].issuer.name"])
+	message := concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of ", show(text_or(at(component, ["name"]), null))])), " is never renewed. Fix: Set it to UserProvided, and name a Secret in secretRef"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-7",
@@ -2359,7 +2359,7 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardings
 	sharding.template.tls == true
 	text_in(at(sharding, ["template", "issuer"]), "name", "KubeBlocks") == "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".issuer.name"])
+	field := concat("", ["spec.shardings[", show(i), "].template.issuer.name"])
 	reason := concat("", ["whoever fills the Secret renews ", show(concat("", ["the certificate of ", show(text_or(at(sharding, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
@@ -2377,8 +2377,8 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardings
 	sharding.template.tls == true
 	text_in(at(sharding, ["template", "issuer"]), "name", "KubeBlocks") != "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".issuer.name"])
-	message := cut(concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of ", show(text_or(at(sharding, ["name"]), null))])), " is never renewed. Fix: Set it to UserProvided, and name a Secret in secretRef"]))
+	field := concat("", ["spec.shardings[", show(i), "].template.issuer.name"])
+	message := concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of ", show(text_or(at(sharding, ["name"]), null))])), " is never renewed. Fix: Set it to UserProvided, and name a Secret in secretRef"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-7",
@@ -2395,7 +2395,7 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardingSpecs
 	sharding.template.tls == true
 	sharding.template.issuer.name == "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".issuer.name"])
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.issuer.name"])
 	reason := concat("", ["whoever fills the Secret renews ", show(concat("", ["the certificate of ", show(text_or(at(sharding, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
@@ -2413,8 +2413,8 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardingSpecs
 	sharding.template.tls == true
 	not sharding.template.issuer.name == "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".issuer.name"])
-	message := cut(concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of ", show(text_or(at(sharding, ["name"]), null))])), " is never renewed. Fix: Set it to UserProvided, and name a Secret in secretRef"]))
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.issuer.name"])
+	message := concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of ", show(text_or(at(sharding, ["name"]), null))])), " is never renewed. Fix: Set it to UserProvided, and name a Secret in secretRef"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-7",
@@ -2431,7 +2431,7 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	component.tls == true
 	text_in(at(component, ["issuer"]), "name", "KubeBlocks") == "UserProvided"
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".issuer.name"])
+	field := concat("", ["spec.componentSpecs[", show(i), "].issuer.name"])
 	reason := concat("", ["whoever fills the Secret renews ", show(concat("", ["the certificate of ", show(text_or(at(component, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
@@ -2449,8 +2449,8 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	component.tls == true
 	text_in(at(component, ["issuer"]), "name", "KubeBlocks") != "UserProvided"
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".issuer.name"])
-	message := cut(concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of ", show(text_or(at(component, ["name"]), null))])), " is never renewed. Fix: Set it to UserProvided, and name a Secret in secretRef"]))
+	field := concat("", ["spec.componentSpecs[", show(i), "].issuer.name"])
+	message := concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of ", show(text_or(at(component, ["name"]), null))])), " is never renewed. Fix: Set it to UserProvided, and name a Secret in secretRef"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-7",
@@ -2467,7 +2467,7 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardings
 	sharding.template.tls == true
 	sharding.template.issuer.name == "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".issuer.name"])
+	field := concat("", ["spec.shardings[", show(i), "].template.issuer.name"])
 	reason := concat("", ["whoever fills the Secret renews ", show(concat("", ["the certificate of ", show(text_or(at(sharding, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
@@ -2485,8 +2485,8 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardings
 	sharding.template.tls == true
 	not sharding.template.issuer.name == "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".issuer.name"])
-	message := cut(concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of ", show(text_or(at(sharding, ["name"]), null))])), " is never renewed. Fix: Set it to UserProvided, and name a Secret in secretRef"]))
+	field := concat("", ["spec.shardings[", show(i), "].template.issuer.name"])
+	message := concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of ", show(text_or(at(sharding, ["name"]), null))])), " is never renewed. Fix: Set it to UserProvided, and name a Secret in secretRef"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-7",
@@ -2503,7 +2503,7 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardingSpecs
 	sharding.template.tls == true
 	text_in(at(sharding, ["template", "issuer"]), "name", "KubeBlocks") == "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".issuer.name"])
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.issuer.name"])
 	reason := concat("", ["whoever fills the Secret renews ", show(concat("", ["the certificate of ", show(text_or(at(sharding, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
@@ -2521,8 +2521,8 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardingSpecs
 	sharding.template.tls == true
 	text_in(at(sharding, ["template", "issuer"]), "name", "KubeBlocks") != "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".issuer.name"])
-	message := cut(concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of ", show(text_or(at(sharding, ["name"]), null))])), " is never renewed. Fix: Set it to UserProvided, and name a Secret in secretRef"]))
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.issuer.name"])
+	message := concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of ", show(text_or(at(sharding, ["name"]), null))])), " is never renewed. Fix: Set it to UserProvided, and name a Secret in secretRef"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-7",
@@ -2539,7 +2539,7 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	component.tls == true
 	text_in(at(component, ["issuer"]), "name", "KubeBlocks") == "UserProvided"
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".issuer.name"])
+	field := concat("", ["spec.componentSpecs[", show(i), "].issuer.name"])
 	reason := concat("", ["whoever fills the Secret replaces ", show(concat("", ["the authority of ", show(text_or(at(component, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
@@ -2557,8 +2557,8 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	component.tls == true
 	text_in(at(component, ["issuer"]), "name", "KubeBlocks") != "UserProvided"
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".issuer.name"])
-	message := cut(concat("", ["NM-8 ", field, ": ", show(concat("", ["the authority of ", show(text_or(at(component, ["name"]), null))])), " is valid for more than ten years. Fix: Set it to UserProvided, and name a Secret in secretRef"]))
+	field := concat("", ["spec.componentSpecs[", show(i), "].issuer.name"])
+	message := concat("", ["NM-8 ", field, ": ", show(concat("", ["the authority of ", show(text_or(at(component, ["name"]), null))])), " is valid for more than ten years. Fix: Set it to UserProvided, and name a Secret in secretRef"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-8",
@@ -2575,7 +2575,7 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardings
 	sharding.template.tls == true
 	text_in(at(sharding, ["template", "issuer"]), "name", "KubeBlocks") == "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".issuer.name"])
+	field := concat("", ["spec.shardings[", show(i), "].template.issuer.name"])
 	reason := concat("", ["whoever fills the Secret replaces ", show(concat("", ["the authority of ", show(text_or(at(sharding, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
@@ -2593,8 +2593,8 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardings
 	sharding.template.tls == true
 	text_in(at(sharding, ["template", "issuer"]), "name", "KubeBlocks") != "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".issuer.name"])
-	message := cut(concat("", ["NM-8 ", field, ": ", show(concat("", ["the authority of ", show(text_or(at(sharding, ["name"]), null))])), " is valid for more than ten years. Fix: Set it to UserProvided, and name a Secret in secretRef"]))
+	field := concat("", ["spec.shardings[", show(i), "].template.issuer.name"])
+	message := concat("", ["NM-8 ", field, ": ", show(concat("", ["the authority of ", show(text_or(at(sharding, ["name"]), null))])), " is valid for more than ten years. Fix: Set it to UserProvided, and name a Secret in secretRef"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-8",
@@ -2611,7 +2611,7 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardingSpecs
 	sharding.template.tls == true
 	sharding.template.issuer.name == "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".issuer.name"])
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.issuer.name"])
 	reason := concat("", ["whoever fills the Secret replaces ", show(concat("", ["the authority of ", show(text_or(at(sharding, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
@@ -2629,7 +2629,7 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardingSpecs
 	sharding.template.tls == true
 	not sharding.template.issuer.name == "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".issuer.name"])
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.issuer.name"])
 	message := cut(concat("", ["NM-8 ", field, ": ", show(concat("", ["the authority of ", show(text_or(at(sharding, ["name"]), null))])), " is valid for more than ten years. Fix: Set it to UserProvided, and name a Secret in secretRef"]))
 	finding := {
 		"kind": "violation",
@@ -2647,7 +2647,7 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	component.tls == true
 	text_in(at(component, ["issuer"]), "name", "KubeBlocks") == "UserProvided"
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".issuer.name"])
+	field := concat("", ["spec.componentSpecs[", show(i), "].issuer.name"])
 	reason := concat("", ["whoever fills the Secret replaces ", show(concat("", ["the authority of ", show(text_or(at(component, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
@@ -2665,8 +2665,8 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	component.tls == true
 	text_in(at(component, ["issuer"]), "name", "KubeBlocks") != "UserProvided"
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".issuer.name"])
-	message := cut(concat("", ["NM-8 ", field, ": ", show(concat("", ["the authority of ", show(text_or(at(component, ["name"]), null))])), " is valid for more than ten years. Fix: Set it to UserProvided, and name a Secret in secretRef"]))
+	field := concat("", ["spec.componentSpecs[", show(i), "].issuer.name"])
+	message := concat("", ["NM-8 ", field, ": ", show(concat("", ["the authority of ", show(text_or(at(component, ["name"]), null))])), " is valid for more than ten years. Fix: Set it to UserProvided, and name a Secret in secretRef"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-8",
@@ -2683,7 +2683,7 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardings
 	sharding.template.tls == true
 	sharding.template.issuer.name == "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".issuer.name"])
+	field := concat("", ["spec.shardings[", show(i), "].template.issuer.name"])
 	reason := concat("", ["whoever fills the Secret replaces ", show(concat("", ["the authority of ", show(text_or(at(sharding, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
@@ -2701,8 +2701,8 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardings
 	sharding.template.tls == true
 	not sharding.template.issuer.name == "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".issuer.name"])
-	message := cut(concat("", ["NM-8 ", field, ": ", show(concat("", ["the authority of ", show(text_or(at(sharding, ["name"]), null))])), " is valid for more than ten years. Fix: Set it to UserProvided, and name a Secret in secretRef"]))
+	field := concat("", ["spec.shardings[", show(i), "].template.issuer.name"])
+	message := concat("", ["NM-8 ", field, ": ", show(concat("", ["the authority of ", show(text_or(at(sharding, ["name"]), null))])), " is valid for more than ten years. Fix: Set it to UserProvided, and name a Secret in secretRef"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-8",
@@ -2719,7 +2719,7 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardingSpecs
 	sharding.template.tls == true
 	text_in(at(sharding, ["template", "issuer"]), "name", "KubeBlocks") == "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".issuer.name"])
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.issuer.name"])
 	reason := concat("", ["whoever fills the Secret replaces ", show(concat("", ["the authority of ", show(text_or(at(sharding, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
@@ -2737,7 +2737,7 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardingSpecs
 	sharding.template.tls == true
 	text_in(at(sharding, ["template", "issuer"]), "name", "KubeBlocks") != "UserProvided"
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".issuer.name"])
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.issuer.name"])
 	message := cut(concat("", ["NM-8 ", field, ": ", show(concat("", ["the authority of ", show(text_or(at(sharding, ["name"]), null))])), " is valid for more than ten years. Fix: Set it to UserProvided, and name a Secret in secretRef"]))
 	finding := {
 		"kind": "violation",
@@ -3759,7 +3759,7 @@ findings contains finding if {
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
 	kubeblocks_cluster_service_type_or_marked(service_type, service)
 	service_name := text_or(object.get(service, ["name"], null), "")
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".services[", show(i_2), "].serviceType"])
+	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or annotate it as internal"]))
 	finding := {
 		"kind": "violation",
@@ -3779,7 +3779,7 @@ findings contains finding if {
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(object.get(service, ["name"], null), "")
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".services[", show(i_2), "].serviceType"])
+	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or annotate it as internal"]))
 	finding := {
 		"kind": "violation",
@@ -3799,7 +3799,7 @@ findings contains finding if {
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
 	kubeblocks_cluster_service_type_or_marked(service_type, service)
 	service_name := text_or(object.get(service, ["name"], null), "")
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".services[", show(i_2), "].serviceType"])
+	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or annotate it as internal"]))
 	finding := {
 		"kind": "violation",
@@ -3819,7 +3819,7 @@ findings contains finding if {
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(object.get(service, ["name"], null), "")
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".services[", show(i_2), "].serviceType"])
+	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or annotate it as internal"]))
 	finding := {
 		"kind": "violation",
@@ -3840,7 +3840,7 @@ findings contains finding if {
 	service_type := text_or(at(service, ["serviceType"]), null)
 	service_type_or_marked_more(service_type, service)
 	service_name := text_or(at(service, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".services[", show(i_2), "].serviceType"])
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or annotate it as internal"]))
 	finding := {
 		"kind": "violation",
@@ -3860,7 +3860,7 @@ findings contains finding if {
 	some i_2, service in sharding.template.services
 	service.serviceType == "ExternalIP"
 	service_name := text_or(at(service, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".services[", show(i_2), "].serviceType"])
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or annotate it as internal"]))
 	finding := {
 		"kind": "violation",
@@ -3952,7 +3952,7 @@ findings contains finding if {
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
 	kubeblocks_cluster_service_type_or_marked(service_type, service)
 	service_name := text_or(object.get(service, ["name"], null), "")
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".services[", show(i_2), "].serviceType"])
+	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or annotate it as internal"]))
 	finding := {
 		"kind": "violation",
@@ -3972,7 +3972,7 @@ findings contains finding if {
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(object.get(service, ["name"], null), "")
-	field := concat("", [show(concat("", ["spec.componentSpecs[", show(i), "]"])), ".services[", show(i_2), "].serviceType"])
+	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or annotate it as internal"]))
 	finding := {
 		"kind": "violation",
@@ -3993,7 +3993,7 @@ findings contains finding if {
 	service_type := text_or(at(service, ["serviceType"]), null)
 	service_type_or_marked_more(service_type, service)
 	service_name := text_or(at(service, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".services[", show(i_2), "].serviceType"])
+	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or annotate it as internal"]))
 	finding := {
 		"kind": "violation",
@@ -4013,7 +4013,7 @@ findings contains finding if {
 	some i_2, service in sharding.template.services
 	service.serviceType == "ExternalIP"
 	service_name := text_or(at(service, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.shardings[", show(i), "].template"])), ".services[", show(i_2), "].serviceType"])
+	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or annotate it as internal"]))
 	finding := {
 		"kind": "violation",
@@ -4033,7 +4033,7 @@ findings contains finding if {
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
 	kubeblocks_cluster_service_type_or_marked(service_type, service)
 	service_name := text_or(object.get(service, ["name"], null), "")
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".services[", show(i_2), "].serviceType"])
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or annotate it as internal"]))
 	finding := {
 		"kind": "violation",
@@ -4053,7 +4053,7 @@ findings contains finding if {
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(object.get(service, ["name"], null), "")
-	field := concat("", [show(concat("", ["spec.shardingSpecs[", show(i), "].template"])), ".services[", show(i_2), "].serviceType"])
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or annotate it as internal"]))
 	finding := {
 		"kind": "violation",

@@ -91,7 +91,7 @@ findings contains finding if {
 	is_string(value)
 	regex.match("(password|secret)$", key)
 	value != ""
-	field := concat("", [show(concat("", ["spec.servers[", show(i), "]"])), ".params.", show(key)])
+	field := concat("", ["spec.servers[", show(i), "].params.", show(key)])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["parameter ", show(key)])), " stands in the open. Fix: Remove it: spec.auth names Secrets"]))
 	finding := {
 		"kind": "violation",
@@ -111,7 +111,7 @@ findings contains finding if {
 	is_string(value)
 	regex.match("(password|secret)$", key)
 	value != ""
-	field := concat("", [show(concat("", ["spec.services[", show(i), "]"])), ".params.", show(key)])
+	field := concat("", ["spec.services[", show(i), "].params.", show(key)])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["parameter ", show(key)])), " stands in the open. Fix: Remove it: spec.auth names Secrets"]))
 	finding := {
 		"kind": "violation",
@@ -131,7 +131,7 @@ findings contains finding if {
 	is_string(value)
 	regex.match("(password|secret)$", key)
 	value != ""
-	field := concat("", [show(concat("", ["spec.services[", show(i), "].listener"])), ".params.", show(key)])
+	field := concat("", ["spec.services[", show(i), "].listener.params.", show(key)])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["parameter ", show(key)])), " stands in the open. Fix: Remove it: spec.auth names Secrets"]))
 	finding := {
 		"kind": "violation",
@@ -381,7 +381,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.servers)
 	some i, server in input.review.object.spec.servers
 	regex.match("^ *[01] *$", text_or(at(server, ["params", "ssl_cert_verify_depth"]), ""))
-	field := concat("", [show(concat("", ["spec.servers[", show(i), "]"])), ".params.ssl_cert_verify_depth"])
+	field := concat("", ["spec.servers[", show(i), "].params.ssl_cert_verify_depth"])
 	message := concat("", ["NM-9 ", field, ": the certificate of MariaDB may have no intermediate authority. Fix: Remove it: the default is 9"])
 	finding := {
 		"kind": "violation",
@@ -399,7 +399,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.services)
 	some i, router in input.review.object.spec.services
 	regex.match("^ *[01] *$", text_or(at(router, ["listener", "params", "ssl_cert_verify_depth"]), ""))
-	field := concat("", [show(concat("", ["spec.services[", show(i), "].listener"])), ".params.ssl_cert_verify_depth"])
+	field := concat("", ["spec.services[", show(i), "].listener.params.ssl_cert_verify_depth"])
 	message := concat("", ["NM-9 ", field, ": the certificate of a client may have no intermediate authority. Fix: Remove it: the default is 9"])
 	finding := {
 		"kind": "violation",

@@ -125,7 +125,7 @@ findings contains finding if {
 	value := at(shard, ["additionalMongodConfig"])
 	value_2 := chosen_value_more_8(value)
 	or_else(chosen_value_more_9(value), mongodb_kubernetes_mongo_db_chosen_value(value_2)) == "disabled"
-	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])), "[\"security.authorization\"]"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig[\"security.authorization\"]"])
 	message := concat("", ["UM-4 ", field, ": the database checks neither accounts nor rights. Fix: Remove it"])
 	finding := {
 		"kind": "violation",
@@ -208,7 +208,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, shard in input.review.object.spec.shardOverrides
 	is_on_more_3(shard)
-	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])), "[\"security.transitionToAuth\"]"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig[\"security.transitionToAuth\"]"])
 	message := concat("", ["UM-6 ", field, ": members do without authentication. Fix: Remove it"])
 	finding := {
 		"kind": "violation",
@@ -277,7 +277,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, shard in input.review.object.spec.shardOverrides
 	is_text_more_3(shard)
-	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])), "[\"security.encryptionKeyFile\"]"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig[\"security.encryptionKeyFile\"]"])
 	message := concat("", ["CM-1 ", field, ": key of the data is kept beside the data, by no key service. Fix: Use security.kmip"])
 	finding := {
 		"kind": "violation",
@@ -297,7 +297,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -317,7 +317,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -337,7 +337,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -357,7 +357,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -377,7 +377,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -397,7 +397,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -417,7 +417,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -437,7 +437,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -763,7 +763,7 @@ findings contains finding if {
 	some i_4, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
@@ -788,7 +788,7 @@ findings contains finding if {
 	some i_4, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
@@ -809,7 +809,7 @@ findings contains finding if {
 	is_string(value)
 	mongodb_kubernetes_mongo_db_is_encryption_key(name)
 	mongodb_kubernetes_mongo_db_is_literal(value)
-	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].agent"])), ".readinessProbe.environmentVariables"])), "[\"", show(name), "\"]"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -972,8 +972,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -993,8 +993,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -1014,8 +1014,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -1035,7 +1035,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1056,8 +1056,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -1077,7 +1077,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1098,8 +1098,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -1119,8 +1119,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -1460,7 +1460,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -1486,7 +1486,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -1508,7 +1508,7 @@ findings contains finding if {
 	not mongodb_kubernetes_mongo_db_is_of_service(value, name)
 	not mongodb_kubernetes_mongo_db_is_encryption_key(name)
 	mongodb_kubernetes_mongo_db_is_of_database(value, name)
-	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].agent"])), ".readinessProbe.environmentVariables"])), "[\"", show(name), "\"]"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1669,8 +1669,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -1688,8 +1688,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -1707,8 +1707,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -1726,7 +1726,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1745,8 +1745,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -1764,7 +1764,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1783,8 +1783,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -1802,8 +1802,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -2181,7 +2181,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_4, variable in container.env
 	is_of_service(variable)
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -2205,7 +2205,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_4, variable in container.env
 	is_of_service(variable)
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -2225,7 +2225,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(at(override, ["agent", "startupOptions"]), {}), {})
 	is_string(value)
 	is_secret(value, name)
-	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].agent"])), ".startupOptions"])), "[\"", show(name), "\"]"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].agent.startupOptions[\"", show(name), "\"]"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["option ", show(name)])), " stands in the open. Fix: Refer to a variable that a Secret fills"]))
 	finding := {
 		"kind": "violation",
@@ -2244,7 +2244,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(at(override, ["agent", "readinessProbe", "environmentVariables"]), {}), {})
 	is_string(value)
 	mongodb_kubernetes_mongo_db_is_of_service(value, name)
-	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].agent"])), ".readinessProbe.environmentVariables"])), "[\"", show(name), "\"]"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].agent.readinessProbe.environmentVariables[\"", show(name), "\"]"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -2265,7 +2265,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -2286,7 +2286,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -2306,7 +2306,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -2327,7 +2327,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -2347,7 +2347,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -2368,7 +2368,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -2388,7 +2388,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -2409,7 +2409,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -2429,7 +2429,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -2450,7 +2450,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -2470,7 +2470,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -2491,7 +2491,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -2511,7 +2511,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -2532,7 +2532,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -2552,7 +2552,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -2573,7 +2573,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -3067,7 +3067,7 @@ findings contains finding if {
 	some i_4, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
@@ -3093,7 +3093,7 @@ findings contains finding if {
 	some i_4, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
@@ -3118,7 +3118,7 @@ findings contains finding if {
 	some i_4, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
@@ -3144,7 +3144,7 @@ findings contains finding if {
 	some i_4, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
@@ -3262,7 +3262,7 @@ findings contains finding if {
 	value_5 := chosen_value_more_36(config)
 	mode := or_else(chosen_config_more_28(config), or_else(chosen_value_more_62(value_5), or_else(or_else(chosen_value_more_65(value), chosen_value_more_62(value_4)), or_else(chosen_config_more_27(config), or_else(chosen_value_more_62(value_3), or_else(chosen_value_more_63(value), chosen_value_more_62(value_2)))))))
 	not chosen_mode(mode) in {"requireTLS", "requireSSL"}
-	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])), "[\"net.tls.mode\"]"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig[\"net.tls.mode\"]"])
 	message := concat("", ["NM-1 ", field, ": MongoDB accepts plaintext. Fix: Remove it: without it TLS is required"])
 	finding := {
 		"kind": "violation",
@@ -3530,7 +3530,7 @@ findings contains finding if {
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
 	variable.value == "false"
-	field := concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
+	field := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].env[", show(j), "].value"])
 	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
 	finding := {
 		"kind": "violation",
@@ -3552,7 +3552,7 @@ findings contains finding if {
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
 	variable.value == "false"
-	field := concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
+	field := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].env[", show(j), "].value"])
 	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
 	finding := {
 		"kind": "violation",
@@ -3574,7 +3574,7 @@ findings contains finding if {
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
 	variable.value == "false"
-	field := concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
+	field := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].env[", show(j), "].value"])
 	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
 	finding := {
 		"kind": "violation",
@@ -3596,8 +3596,8 @@ findings contains finding if {
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
 	variable.value == "false"
-	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
-	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	field := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].env[", show(j), "].value"])
+	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -3722,8 +3722,8 @@ findings contains finding if {
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
 	variable.value == "false"
-	field := concat("", [show(concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
-	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	field := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec.containers[", show(i_2), "].env[", show(j), "].value"])
+	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -3746,7 +3746,7 @@ findings contains finding if {
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
 	variable.value == "false"
-	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])), ".containers[", show(i_3), "].env[", show(j), "].value"])
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])), ".containers[", show(i_3), "].env[", show(j), "].value"])
 	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
 	finding := {
 		"kind": "violation",
@@ -3763,8 +3763,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
 	lower_ascii(text_or(at(override, ["agent", "startupOptions", "tlsRequireValidMMSServerCertificates"]), "")) in {"0", "f", "false"}
-	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].agent"])), ".startupOptions[\"tlsRequireValidMMSServerCertificates\"]"])
-	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	field := concat("", ["spec.shardOverrides[", show(i), "].agent.startupOptions[\"tlsRequireValidMMSServerCertificates\"]"])
+	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -3780,8 +3780,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
 	override.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
-	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].agent"])), ".readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]"])
-	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	field := concat("", ["spec.shardOverrides[", show(i), "].agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]"])
+	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -4156,7 +4156,7 @@ findings contains finding if {
 	value_3 := chosen_value_more_37(value_2)
 	value_4 := chosen_value_more_58(value)
 	or_else(chosen_value_more_84(value), or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) == "none"
-	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])), "[\"security.ldap.transportSecurity\"]"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig[\"security.ldap.transportSecurity\"]"])
 	message := concat("", ["NM-6 ", field, ": no TLS for the directory. Fix: Remove it"])
 	finding := {
 		"kind": "violation",
@@ -4177,7 +4177,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4199,7 +4199,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4221,7 +4221,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4243,7 +4243,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4265,7 +4265,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4287,7 +4287,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4309,7 +4309,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4331,7 +4331,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4659,7 +4659,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4686,7 +4686,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4705,7 +4705,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
 	is_plain_address_more_4(override)
-	field := show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].agent"])), ".startupOptions.mmsBaseUrl"]))
+	field := concat("", ["spec.shardOverrides[", show(i), "].agent.startupOptions.mmsBaseUrl"])
 	message := concat("", ["NM-6 ", field, ": no TLS for Ops Manager. Fix: Use https"])
 	finding := {
 		"kind": "violation",
@@ -5012,7 +5012,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	field := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
 	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
 	finding := {
 		"kind": "violation",
@@ -5035,7 +5035,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	field := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
@@ -5057,7 +5057,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	field := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
 	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
 	finding := {
 		"kind": "violation",
@@ -5080,7 +5080,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	field := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
@@ -5102,7 +5102,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	field := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
 	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
 	finding := {
 		"kind": "violation",
@@ -5125,7 +5125,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	field := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
@@ -5147,7 +5147,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
 	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
 	finding := {
 		"kind": "violation",
@@ -5170,7 +5170,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
@@ -5192,7 +5192,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])), ".containers[", show(i_2), "].image"])
+	field := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec.containers[", show(i_2), "].image"])
 	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
 	finding := {
 		"kind": "violation",
@@ -5215,7 +5215,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])), ".containers[", show(i_2), "].image"])
+	field := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec.containers[", show(i_2), "].image"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
@@ -5239,7 +5239,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])), ".containers[", show(i_3), "].image"])
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])), ".containers[", show(i_3), "].image"])
 	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
 	finding := {
 		"kind": "violation",
@@ -5264,7 +5264,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])), ".containers[", show(i_3), "].image"])
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])), ".containers[", show(i_3), "].image"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
@@ -7362,7 +7362,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -7383,7 +7383,7 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -7402,7 +7402,7 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -7425,7 +7425,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -7446,7 +7446,7 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -7465,7 +7465,7 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -7488,7 +7488,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -7509,7 +7509,7 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -7528,7 +7528,7 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -7551,7 +7551,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -7572,7 +7572,7 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -7591,7 +7591,7 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -7616,7 +7616,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -7639,7 +7639,7 @@ findings contains finding if {
 	some i_3, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -7660,7 +7660,7 @@ findings contains finding if {
 	some i_3, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", [show(concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -7867,7 +7867,7 @@ findings contains finding if {
 	some i, shard in input.review.object.spec.shardOverrides
 	shard.additionalMongodConfig != null
 	not is_text_more_35(shard)
-	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])), "[\"auditLog.destination\"]"])
+	field := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig[\"auditLog.destination\"]"])
 	message := concat("", ["MAA-3 ", field, ": the audit log of this shard is not turned on. Fix: Set it to file or syslog"])
 	finding := {
 		"kind": "violation",
@@ -8490,7 +8490,7 @@ findings contains finding if {
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	one.statefulSet.spec.template.spec.hostNetwork == true
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(at_value), ".hostNetwork"])
 	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
 	finding := {
@@ -8515,7 +8515,7 @@ findings contains finding if {
 	is_array(container.ports)
 	some j, port in container.ports
 	number_or(at(port, ["hostPort"]), 0) != 0
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(at_value), ".containers[", show(i_3), "].ports[", show(j), "].hostPort"])
 	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
 	finding := {
@@ -9567,7 +9567,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	at_value_2 := concat("", [show(at_value), ".containers[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
@@ -9592,7 +9592,7 @@ findings contains finding if {
 	some i_3, container in one.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	at_value_2 := concat("", [show(at_value), ".containers[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
@@ -9621,7 +9621,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
@@ -9646,7 +9646,7 @@ findings contains finding if {
 	some i_3, container in one.statefulSet.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
@@ -9674,7 +9674,7 @@ findings contains finding if {
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
-	at_value := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(at_value), ".securityContext"])
 	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {

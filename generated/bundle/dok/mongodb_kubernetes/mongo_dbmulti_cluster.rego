@@ -124,7 +124,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -144,7 +144,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -255,8 +255,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -276,7 +276,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -388,8 +388,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -407,7 +407,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -506,7 +506,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -527,7 +527,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -547,7 +547,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -568,7 +568,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -778,8 +778,8 @@ findings contains finding if {
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
 	variable.value == "false"
-	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
-	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].env[", show(j), "].value"])
+	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -951,7 +951,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -973,7 +973,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1127,7 +1127,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_dbmulti_cluster_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
 	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
 	finding := {
 		"kind": "violation",
@@ -1150,7 +1150,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_dbmulti_cluster_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
@@ -1183,7 +1183,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -1201,7 +1201,7 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1217,7 +1217,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1239,7 +1239,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -1259,7 +1259,7 @@ findings contains finding if {
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1277,7 +1277,7 @@ findings contains finding if {
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",

@@ -49,7 +49,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -69,7 +69,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -89,7 +89,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -109,7 +109,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -129,7 +129,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -149,7 +149,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -384,8 +384,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -405,7 +405,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -426,7 +426,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -447,7 +447,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -468,7 +468,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -489,7 +489,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -670,7 +670,7 @@ findings contains finding if {
 	some i, cluster in input.review.object.spec.clusterSpecList
 	some i_2, option in texts(at(cluster, ["jvmParameters"]))
 	regex.match("(?i)[.a-z]password=[^ $]", option)
-	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].jvmParameters"])), "[", show(i_2), "]"])
+	field := concat("", ["spec.clusterSpecList[", show(i), "].jvmParameters[", show(i_2), "]"])
 	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Refer to a variable that a Secret fills"])
 	finding := {
 		"kind": "violation",
@@ -688,7 +688,7 @@ findings contains finding if {
 	some i, cluster in input.review.object.spec.clusterSpecList
 	some i_2, option in texts(at(cluster, ["backup", "jvmParameters"]))
 	regex.match("(?i)[.a-z]password=[^ $]", option)
-	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].backup.jvmParameters"])), "[", show(i_2), "]"])
+	field := concat("", ["spec.clusterSpecList[", show(i), "].backup.jvmParameters[", show(i_2), "]"])
 	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Refer to a variable that a Secret fills"])
 	finding := {
 		"kind": "violation",
@@ -752,7 +752,7 @@ findings contains finding if {
 	is_string(value)
 	regex.match("(?i)(password|secret|secretkey|token)$", name)
 	value != ""
-	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].configuration"])), "[\"", show(name), "\"]"])
+	field := concat("", ["spec.clusterSpecList[", show(i), "].configuration[\"", show(name), "\"]"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["setting ", show(name)])), " stands in the open. Fix: Set it in Ops Manager itself"]))
 	finding := {
 		"kind": "violation",
@@ -771,8 +771,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -790,7 +790,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -809,7 +809,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -828,7 +828,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -847,7 +847,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -866,7 +866,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1123,7 +1123,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1144,7 +1144,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1164,7 +1164,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1185,7 +1185,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1205,7 +1205,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1226,7 +1226,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1246,7 +1246,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1267,7 +1267,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1287,7 +1287,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1308,7 +1308,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1328,7 +1328,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1349,7 +1349,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1880,7 +1880,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.backup.s3Stores)
 	some i, store in input.review.object.spec.backup.s3Stores
 	mongodb_kubernetes_mongo_dbops_manager_is_plain_address(store)
-	field := show(concat("", ["spec.backup.s3Stores[", show(i), "].s3BucketEndpoint"]))
+	field := concat("", ["spec.backup.s3Stores[", show(i), "].s3BucketEndpoint"])
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: Use https"])
 	finding := {
 		"kind": "violation",
@@ -1897,7 +1897,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.backup.s3OpLogStores)
 	some i, store in input.review.object.spec.backup.s3OpLogStores
 	mongodb_kubernetes_mongo_dbops_manager_is_plain_address(store)
-	field := show(concat("", ["spec.backup.s3OpLogStores[", show(i), "].s3BucketEndpoint"]))
+	field := concat("", ["spec.backup.s3OpLogStores[", show(i), "].s3BucketEndpoint"])
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: Use https"])
 	finding := {
 		"kind": "violation",
@@ -1918,7 +1918,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1940,7 +1940,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1962,7 +1962,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1984,7 +1984,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -2006,7 +2006,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -2028,7 +2028,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -2282,7 +2282,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_dbops_manager_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	field := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
 	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
 	finding := {
 		"kind": "violation",
@@ -2305,7 +2305,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_dbops_manager_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
+	field := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
@@ -2570,7 +2570,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -2589,7 +2589,7 @@ findings contains finding if {
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2606,7 +2606,7 @@ findings contains finding if {
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2627,7 +2627,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.backup.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -2646,7 +2646,7 @@ findings contains finding if {
 	some i, claim in input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.backup.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2663,7 +2663,7 @@ findings contains finding if {
 	some i, claim in input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", ["spec.backup.statefulSet.spec.volumeClaimTemplates[", show(i), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.backup.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2686,7 +2686,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -2707,7 +2707,7 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2726,7 +2726,7 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2749,7 +2749,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -2770,7 +2770,7 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2789,7 +2789,7 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2812,7 +2812,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -2833,7 +2833,7 @@ findings contains finding if {
 	some i_2, claim in cluster.backup.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2852,7 +2852,7 @@ findings contains finding if {
 	some i_2, claim in cluster.backup.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -3061,7 +3061,7 @@ findings contains finding if {
 	given := at(one, ["externalConnectivity"])
 	service_type := text_or(at(one, ["externalConnectivity", "type"]), "ClusterIP")
 	service_type_or_marked(service_type, given)
-	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].externalConnectivity"])), ".type"])
+	field := concat("", ["spec.clusterSpecList[", show(i), "].externalConnectivity.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service of Ops Manager is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or keep the load balancer private by annotation"]))
 	finding := {
 		"kind": "violation",
@@ -3079,7 +3079,7 @@ findings contains finding if {
 	some i, one in input.review.object.spec.clusterSpecList
 	service_type := text_or(at(one, ["externalConnectivity", "type"]), "ClusterIP")
 	service_type == "ExternalIP"
-	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].externalConnectivity"])), ".type"])
+	field := concat("", ["spec.clusterSpecList[", show(i), "].externalConnectivity.type"])
 	message := concat("", ["KSI-5 ", field, ": service of Ops Manager answers on addresses outside the cluster. Fix: Set ClusterIP, or keep the load balancer private by annotation"])
 	finding := {
 		"kind": "violation",

@@ -9,7 +9,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -145,7 +145,7 @@ findings contains finding if {
 	some i_4, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
@@ -170,7 +170,7 @@ findings contains finding if {
 	some i_4, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
@@ -192,7 +192,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -334,7 +334,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -360,7 +360,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -379,7 +379,7 @@ findings contains finding if {
 	some i, cluster in input.review.object.spec.clusters
 	some i_2, option in texts(at(cluster, ["jvmFlags"]))
 	regex.match("(?i)[.a-z]password=[^ $]", option)
-	field := concat("", [show(concat("", ["spec.clusters[", show(i), "].jvmFlags"])), "[", show(i_2), "]"])
+	field := concat("", ["spec.clusters[", show(i), "].jvmFlags[", show(i_2), "]"])
 	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Refer to a variable that a Secret fills"])
 	finding := {
 		"kind": "violation",
@@ -399,7 +399,7 @@ findings contains finding if {
 	some j, shard in cluster.shardOverrides
 	some i_2, option in texts(at(shard, ["jvmFlags"]))
 	regex.match("(?i)[.a-z]password=[^ $]", option)
-	field := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].jvmFlags"])), "[", show(i_2), "]"])
+	field := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].jvmFlags[", show(i_2), "]"])
 	message := concat("", ["CM-2 ", field, ": password of the JVM stands in the open. Fix: Refer to a variable that a Secret fills"])
 	finding := {
 		"kind": "violation",
@@ -418,7 +418,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -548,7 +548,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_4, variable in container.env
 	is_of_service(variable)
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -572,7 +572,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_4, variable in container.env
 	is_of_service(variable)
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -594,7 +594,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -615,7 +615,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -868,7 +868,7 @@ findings contains finding if {
 	some i_4, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
@@ -894,7 +894,7 @@ findings contains finding if {
 	some i_4, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
@@ -919,7 +919,7 @@ findings contains finding if {
 	some i_4, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
@@ -945,7 +945,7 @@ findings contains finding if {
 	some i_4, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
@@ -1032,7 +1032,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1180,7 +1180,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1207,7 +1207,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1318,7 +1318,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_dbsearch_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])), ".containers[", show(i_3), "].image"])
+	field := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec.containers[", show(i_3), "].image"])
 	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
 	finding := {
 		"kind": "violation",
@@ -1343,7 +1343,7 @@ findings contains finding if {
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_dbsearch_is_named_for_fips(module_image)
-	field := concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])), ".containers[", show(i_3), "].image"])
+	field := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec.containers[", show(i_3), "].image"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
@@ -1362,7 +1362,7 @@ findings contains finding if {
 	text_or(at(one, ["persistence", "single", "storageClass"]), "") != ""
 	volume_class_name := text_or(at(one, ["persistence", "single", "storageClass"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	field := show(concat("", ["spec.clusters[", show(i), "].persistence.single.storageClass"]))
+	field := concat("", ["spec.clusters[", show(i), "].persistence.single.storageClass"])
 	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -1380,7 +1380,7 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
 	some i, one in input.review.object.spec.clusters
 	text_or(at(one, ["persistence", "single", "storageClass"]), "") != ""
-	field := show(concat("", ["spec.clusters[", show(i), "].persistence.single.storageClass"]))
+	field := concat("", ["spec.clusters[", show(i), "].persistence.single.storageClass"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1396,7 +1396,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	text_or(at(one, ["persistence", "single", "storageClass"]), "") == ""
-	field := show(concat("", ["spec.clusters[", show(i), "].persistence.single.storageClass"]))
+	field := concat("", ["spec.clusters[", show(i), "].persistence.single.storageClass"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1418,7 +1418,7 @@ findings contains finding if {
 	text_or(at(shard, ["persistence", "single", "storageClass"]), "") != ""
 	volume_class_name := text_or(at(shard, ["persistence", "single", "storageClass"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	field := show(concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].persistence.single.storageClass"]))
+	field := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].persistence.single.storageClass"])
 	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -1439,7 +1439,7 @@ findings contains finding if {
 	some j, shard in one.shardOverrides
 	is_object(shard.persistence)
 	text_or(at(shard, ["persistence", "single", "storageClass"]), "") != ""
-	field := show(concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].persistence.single.storageClass"]))
+	field := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].persistence.single.storageClass"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1458,7 +1458,7 @@ findings contains finding if {
 	some j, shard in one.shardOverrides
 	is_object(shard.persistence)
 	text_or(at(shard, ["persistence", "single", "storageClass"]), "") == ""
-	field := show(concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].persistence.single.storageClass"]))
+	field := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].persistence.single.storageClass"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1483,7 +1483,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -1506,7 +1506,7 @@ findings contains finding if {
 	some i_3, claim in one_2.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1527,7 +1527,7 @@ findings contains finding if {
 	some i_3, claim in one_2.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1550,7 +1550,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -1571,7 +1571,7 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1590,7 +1590,7 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", [show(concat("", ["spec.clusters[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1726,7 +1726,7 @@ findings contains finding if {
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	one.statefulSet.spec.template.spec.hostNetwork == true
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(at_value), ".hostNetwork"])
 	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
 	finding := {
@@ -1751,7 +1751,7 @@ findings contains finding if {
 	is_array(container.ports)
 	some j, port in container.ports
 	number_or(at(port, ["hostPort"]), 0) != 0
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(at_value), ".containers[", show(i_3), "].ports[", show(j), "].hostPort"])
 	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
 	finding := {
@@ -2125,7 +2125,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	at_value_2 := concat("", [show(at_value), ".containers[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
@@ -2150,7 +2150,7 @@ findings contains finding if {
 	some i_3, container in one.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
 	not mongodb_kubernetes_mongo_dbsearch_allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	at_value_2 := concat("", [show(at_value), ".containers[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
@@ -2179,7 +2179,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
@@ -2204,7 +2204,7 @@ findings contains finding if {
 	some i_3, container in one.statefulSet.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
 	not mongodb_kubernetes_mongo_dbsearch_allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_3), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
@@ -2232,7 +2232,7 @@ findings contains finding if {
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, pod_2)
-	at_value := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides"])), "[", show(i_2), "].statefulSet.spec.template.spec"])
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(at_value), ".securityContext"])
 	message := concat("", ["WL-1 ", field, ": container mongot may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {

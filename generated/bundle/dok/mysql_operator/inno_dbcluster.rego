@@ -87,8 +87,8 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.podSpec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	field := concat("", ["spec.podSpec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -107,8 +107,8 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.podSpec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	field := concat("", ["spec.podSpec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -127,8 +127,8 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.router.podSpec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	field := concat("", ["spec.router.podSpec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -147,7 +147,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.router.podSpec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.router.podSpec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -258,8 +258,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.podSpec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.podSpec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -279,8 +279,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.podSpec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.podSpec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -300,8 +300,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.router.podSpec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.router.podSpec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -321,8 +321,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.router.podSpec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.router.podSpec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -424,8 +424,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.podSpec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.podSpec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -443,8 +443,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.podSpec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.podSpec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -462,8 +462,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.router.podSpec.containers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.router.podSpec.containers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -481,8 +481,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.router.podSpec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.router.podSpec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -698,7 +698,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.backupProfiles)
 	some i, profile in input.review.object.spec.backupProfiles
 	is_plain_address(profile)
-	field := show(concat("", [show(concat("", ["spec.backupProfiles[", show(i), "].dumpInstance.storage"])), ".s3.endpoint"]))
+	field := concat("", ["spec.backupProfiles[", show(i), "].dumpInstance.storage.s3.endpoint"])
 	message := concat("", ["NM-6 ", field, ": no TLS for S3. Fix: Use https"])
 	finding := {
 		"kind": "violation",
@@ -715,7 +715,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.backupSchedules)
 	some i, schedule in input.review.object.spec.backupSchedules
 	mysql_operator_inno_dbcluster_is_plain_address(schedule)
-	field := show(concat("", [show(concat("", ["spec.backupSchedules[", show(i), "].backupProfile.dumpInstance.storage"])), ".s3.endpoint"]))
+	field := concat("", ["spec.backupSchedules[", show(i), "].backupProfile.dumpInstance.storage.s3.endpoint"])
 	message := concat("", ["NM-6 ", field, ": no TLS for S3. Fix: Use https"])
 	finding := {
 		"kind": "violation",
@@ -1052,7 +1052,7 @@ findings contains finding if {
 	text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "") != ""
 	volume_class_name := text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	field := show(concat("", ["spec.readReplicas[", show(i), "].datadirVolumeClaimTemplate.storageClassName"]))
+	field := concat("", ["spec.readReplicas[", show(i), "].datadirVolumeClaimTemplate.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["of replica ", show(text_or(at(replica, ["name"]), null))])), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -1070,7 +1070,7 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
 	some i, replica in input.review.object.spec.readReplicas
 	text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "") != ""
-	field := show(concat("", ["spec.readReplicas[", show(i), "].datadirVolumeClaimTemplate.storageClassName"]))
+	field := concat("", ["spec.readReplicas[", show(i), "].datadirVolumeClaimTemplate.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1086,7 +1086,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.readReplicas)
 	some i, replica in input.review.object.spec.readReplicas
 	text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "") == ""
-	field := show(concat("", ["spec.readReplicas[", show(i), "].datadirVolumeClaimTemplate.storageClassName"]))
+	field := concat("", ["spec.readReplicas[", show(i), "].datadirVolumeClaimTemplate.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1404,7 +1404,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podSpec", "securityContext", "runAsUser"], null), 27))
 	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", [show(concat("", ["spec.podSpec.containers[", show(i), "]"])), ".securityContext"])
+	at_value := concat("", ["spec.podSpec.containers[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -1425,7 +1425,7 @@ findings contains finding if {
 	some i, container in input.review.object.spec.podSpec.containers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, spec, container)
-	at_value := concat("", [show(concat("", ["spec.podSpec.containers[", show(i), "]"])), ".securityContext"])
+	at_value := concat("", ["spec.podSpec.containers[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := show(at_value)
 	edit := chosen_edit(own)
@@ -1449,7 +1449,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "podSpec", "securityContext", "runAsUser"], null), 27))
 	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", [show(concat("", ["spec.podSpec.initContainers[", show(i), "]"])), ".securityContext"])
+	at_value := concat("", ["spec.podSpec.initContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -1470,7 +1470,7 @@ findings contains finding if {
 	some i, container in input.review.object.spec.podSpec.initContainers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, spec, container)
-	at_value := concat("", [show(concat("", ["spec.podSpec.initContainers[", show(i), "]"])), ".securityContext"])
+	at_value := concat("", ["spec.podSpec.initContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := show(at_value)
 	edit := chosen_edit(own)
@@ -1636,7 +1636,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "router", "podSpec", "securityContext", "runAsUser"], null), 27))
 	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", [show(concat("", ["spec.router.podSpec.containers[", show(i), "]"])), ".securityContext"])
+	at_value := concat("", ["spec.router.podSpec.containers[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -1657,7 +1657,7 @@ findings contains finding if {
 	some i, container in input.review.object.spec.router.podSpec.containers
 	own := at(container, ["securityContext"])
 	not mysql_operator_inno_dbcluster_allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", [show(concat("", ["spec.router.podSpec.containers[", show(i), "]"])), ".securityContext"])
+	at_value := concat("", ["spec.router.podSpec.containers[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := show(at_value)
 	edit := chosen_edit(own)
@@ -1682,7 +1682,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "router", "podSpec", "securityContext", "runAsUser"], null), 27))
 	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", [show(concat("", ["spec.router.podSpec.initContainers[", show(i), "]"])), ".securityContext"])
+	at_value := concat("", ["spec.router.podSpec.initContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -1703,7 +1703,7 @@ findings contains finding if {
 	some i, container in input.review.object.spec.router.podSpec.initContainers
 	own := at(container, ["securityContext"])
 	not mysql_operator_inno_dbcluster_allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", [show(concat("", ["spec.router.podSpec.initContainers[", show(i), "]"])), ".securityContext"])
+	at_value := concat("", ["spec.router.podSpec.initContainers[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := show(at_value)
 	edit := chosen_edit(own)
@@ -1771,7 +1771,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.backupProfiles)
 	some i, profile in input.review.object.spec.backupProfiles
 	is_object(profile.dumpInstance.storage.persistentVolumeClaim)
-	field := concat("", [show(concat("", ["spec.backupProfiles[", show(i), "]"])), ".dumpInstance.storage.persistentVolumeClaim"])
+	field := concat("", ["spec.backupProfiles[", show(i), "].dumpInstance.storage.persistentVolumeClaim"])
 	message := concat("", ["WL-1 ", field, ": container fixdumpdir may run as root. Fix: Use an object store"])
 	finding := {
 		"kind": "violation",
@@ -1788,7 +1788,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.backupProfiles)
 	some i, profile in input.review.object.spec.backupProfiles
 	is_object(profile.dumpInstance.storage.persistentVolumeClaim)
-	field := concat("", [show(concat("", ["spec.backupProfiles[", show(i), "]"])), ".dumpInstance.storage.persistentVolumeClaim"])
+	field := concat("", ["spec.backupProfiles[", show(i), "].dumpInstance.storage.persistentVolumeClaim"])
 	message := concat("", ["WL-1 ", field, ": container fixdumpdir may gain privileges. Fix: Use an object store"])
 	finding := {
 		"kind": "violation",
@@ -1805,7 +1805,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.backupSchedules)
 	some i, schedule in input.review.object.spec.backupSchedules
 	is_object(schedule.backupProfile.dumpInstance.storage.persistentVolumeClaim)
-	field := concat("", [show(concat("", ["spec.backupSchedules[", show(i), "].backupProfile"])), ".dumpInstance.storage.persistentVolumeClaim"])
+	field := concat("", ["spec.backupSchedules[", show(i), "].backupProfile.dumpInstance.storage.persistentVolumeClaim"])
 	message := concat("", ["WL-1 ", field, ": container fixdumpdir may run as root. Fix: Use an object store"])
 	finding := {
 		"kind": "violation",
@@ -1822,7 +1822,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.backupSchedules)
 	some i, schedule in input.review.object.spec.backupSchedules
 	is_object(schedule.backupProfile.dumpInstance.storage.persistentVolumeClaim)
-	field := concat("", [show(concat("", ["spec.backupSchedules[", show(i), "].backupProfile"])), ".dumpInstance.storage.persistentVolumeClaim"])
+	field := concat("", ["spec.backupSchedules[", show(i), "].backupProfile.dumpInstance.storage.persistentVolumeClaim"])
 	message := concat("", ["WL-1 ", field, ": container fixdumpdir may gain privileges. Fix: Use an object store"])
 	finding := {
 		"kind": "violation",

@@ -385,8 +385,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.sidecars[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -598,7 +598,7 @@ findings contains finding if {
 	not at(volume, ["hostPath"]) != null
 	volume.emptyDir != null
 	field := concat("", ["spec.storage.volumeMount.volume[", show(i), "]"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is on storage of the node that goes with the pod. Fix: Use volumeClaimTemplate with a storage class that encrypts"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(text_or(at(volume, ["name"]), null)), " is on storage of the node that goes with the pod. Fix: Use volumeClaimTemplate with a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -617,7 +617,7 @@ findings contains finding if {
 	host_path_or_holds_data(volume, storage)
 	volume.hostPath != null
 	field := concat("", ["spec.storage.volumeMount.volume[", show(i), "]"])
-	message := concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use volumeClaimTemplate with a storage class that encrypts"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(text_or(at(volume, ["name"]), null)), " is a directory of the node. Fix: Use volumeClaimTemplate with a storage class that encrypts"])
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",

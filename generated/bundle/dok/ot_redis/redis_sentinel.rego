@@ -313,8 +313,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.sidecars[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",

@@ -258,8 +258,8 @@ findings contains finding if {
 	some i_2, variable in instance.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	field := concat("", ["spec.instances[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -280,7 +280,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", ["spec.instances[", show(i), "].sidecars[", show(i_2), "].env[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -302,7 +302,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	field := concat("", ["spec.instances[", show(i), "].initContainers[", show(i_2), "].env[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -340,8 +340,8 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	field := concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -414,7 +414,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -471,8 +471,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.instances[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -494,8 +494,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.instances[", show(i), "].sidecars[", show(i_2), "].env[", show(i_3), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -517,8 +517,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.instances[", show(i), "].initContainers[", show(i_2), "].env[", show(i_3), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -557,8 +557,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -635,8 +635,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -671,8 +671,8 @@ findings contains finding if {
 	is_array(instance.env)
 	some i_2, variable in instance.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.instances[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -692,8 +692,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_3, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.instances[", show(i), "].sidecars[", show(i_2), "].env[", show(i_3), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -713,8 +713,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_3, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", [show(concat("", ["spec.instances[", show(i), "].initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.instances[", show(i), "].initContainers[", show(i_2), "].env[", show(i_3), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -749,8 +749,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -819,8 +819,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -1146,7 +1146,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.instances[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1167,7 +1167,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.instances[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1189,7 +1189,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars[", show(j), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.instances[", show(i), "].sidecars[", show(j), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1212,7 +1212,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.instances[", show(i), "].sidecars[", show(j), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.instances[", show(i), "].sidecars[", show(j), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",

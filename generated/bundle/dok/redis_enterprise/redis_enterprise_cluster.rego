@@ -45,8 +45,8 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -65,7 +65,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -141,8 +141,8 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -161,7 +161,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -240,8 +240,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -261,7 +261,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -341,8 +341,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -362,7 +362,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -436,8 +436,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -455,7 +455,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -561,8 +561,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -580,7 +580,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -728,7 +728,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -749,7 +749,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -769,7 +769,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -790,7 +790,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -925,7 +925,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -946,7 +946,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -966,7 +966,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -987,7 +987,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1202,7 +1202,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1224,7 +1224,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1394,7 +1394,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1416,7 +1416,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -2157,7 +2157,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	not is_user(own)
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].securityContext"])
 	finding := {
 		"kind": "unseen",
 		"control": "WL-1",
@@ -2175,7 +2175,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2194,7 +2194,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2215,7 +2215,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	not is_user(own)
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext"])
 	finding := {
 		"kind": "unseen",
 		"control": "WL-1",
@@ -2233,7 +2233,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2252,7 +2252,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2273,7 +2273,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	not is_user(own)
-	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext"])
 	finding := {
 		"kind": "unseen",
 		"control": "WL-1",
@@ -2291,7 +2291,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2310,7 +2310,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2358,7 +2358,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	not is_user(own)
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].securityContext"])
 	finding := {
 		"kind": "unseen",
 		"control": "WL-1",
@@ -2376,7 +2376,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2395,7 +2395,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.sideContainersSpec[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2416,7 +2416,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	not is_user(own)
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext"])
 	finding := {
 		"kind": "unseen",
 		"control": "WL-1",
@@ -2434,7 +2434,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2453,7 +2453,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
@@ -2474,7 +2474,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	not is_user(own)
-	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext"])
 	finding := {
 		"kind": "unseen",
 		"control": "WL-1",
@@ -2492,7 +2492,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	redis_enterprise_redis_enterprise_cluster_asks_for_root(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {
 		"kind": "violation",
@@ -2511,7 +2511,7 @@ findings contains finding if {
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "]"])), ".securityContext"])
+	field := concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext"])
 	edit := chosen_edit(own)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
 	finding := {

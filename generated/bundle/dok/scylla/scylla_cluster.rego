@@ -244,7 +244,7 @@ findings contains finding if {
 	volume.hostPath != null
 	at_value := concat("", ["spec.datacenter.racks[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".volumes"])), "[", show(i_2), "].hostPath"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(text_or(at(volume, ["name"]), null)), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",

@@ -217,7 +217,7 @@ findings contains finding if {
 	volume.hostPath != null
 	at_value := chosen_at(one, i)
 	field := concat("", [show(concat("", [show(at_value), ".racks[", show(j), "].scyllaDB.volumes"])), "[", show(i_2), "].hostPath"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(text_or(at(volume, ["name"]), null)), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -235,8 +235,8 @@ findings contains finding if {
 	is_array(one.rackTemplate.scyllaDB.volumes)
 	some i_2, volume in one.rackTemplate.scyllaDB.volumes
 	volume.hostPath != null
-	field := concat("", [show(concat("", ["spec.datacenters[", show(i), "].rackTemplate.scyllaDB.volumes"])), "[", show(i_2), "].hostPath"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
+	field := concat("", ["spec.datacenters[", show(i), "].rackTemplate.scyllaDB.volumes[", show(i_2), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(text_or(at(volume, ["name"]), null)), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -254,8 +254,8 @@ findings contains finding if {
 	is_array(one.scyllaDB.volumes)
 	some i_2, volume in one.scyllaDB.volumes
 	volume.hostPath != null
-	field := concat("", [show(concat("", ["spec.datacenters[", show(i), "].scyllaDB.volumes"])), "[", show(i_2), "].hostPath"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
+	field := concat("", ["spec.datacenters[", show(i), "].scyllaDB.volumes[", show(i_2), "].hostPath"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(text_or(at(volume, ["name"]), null)), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -272,7 +272,7 @@ findings contains finding if {
 	some i, volume in input.review.object.spec.datacenterTemplate.rackTemplate.scyllaDB.volumes
 	volume.hostPath != null
 	field := concat("", ["spec.datacenterTemplate.rackTemplate.scyllaDB.volumes[", show(i), "].hostPath"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(text_or(at(volume, ["name"]), null)), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -289,7 +289,7 @@ findings contains finding if {
 	some i, volume in input.review.object.spec.datacenterTemplate.scyllaDB.volumes
 	volume.hostPath != null
 	field := concat("", ["spec.datacenterTemplate.scyllaDB.volumes[", show(i), "].hostPath"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(text_or(at(volume, ["name"]), null)), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",

@@ -207,7 +207,7 @@ findings contains finding if {
 	volume.hostPath != null
 	at_value := concat("", ["spec.racks[", show(i), "].scyllaDB"])
 	field := concat("", [show(concat("", [show(at_value), ".volumes"])), "[", show(i_2), "].hostPath"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(text_or(at(volume, ["name"]), null)), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -224,7 +224,7 @@ findings contains finding if {
 	some i, volume in input.review.object.spec.rackTemplate.scyllaDB.volumes
 	volume.hostPath != null
 	field := concat("", ["spec.rackTemplate.scyllaDB.volumes[", show(i), "].hostPath"])
-	message := concat("", ["SM-1 ", field, ": volume ", show(show(text_or(at(volume, ["name"]), null))), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(text_or(at(volume, ["name"]), null)), " is a directory of the node. Fix: Use a claim with a storage class that encrypts"])
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",

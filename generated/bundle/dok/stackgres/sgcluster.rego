@@ -164,8 +164,8 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.pods.customContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	field := concat("", ["spec.pods.customContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -184,8 +184,8 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.pods.customInitContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	field := concat("", ["spec.pods.customInitContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -243,8 +243,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.pods.customContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.pods.customContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -264,8 +264,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.pods.customInitContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.pods.customInitContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -321,7 +321,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.initialData.scripts)
 	some i, script in input.review.object.spec.initialData.scripts
 	regex.match("(?i)PASSWORD[ \\t\\r\\n]*((E|U&)?'|\\$)", text_or(at(script, ["script"]), ""))
-	field := concat("", [show(concat("", ["spec.initialData.scripts[", show(i), "]"])), ".script"])
+	field := concat("", ["spec.initialData.scripts[", show(i), "].script"])
 	message := concat("", ["CM-2 ", field, ": password in SQL stands in the open. Fix: Use scriptFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
@@ -356,8 +356,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.pods.customContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.pods.customContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -375,8 +375,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.pods.customInitContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.pods.customInitContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -432,7 +432,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.pods.customContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.pods.customContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -453,7 +453,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.pods.customContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.pods.customContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -473,7 +473,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.pods.customInitContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.pods.customInitContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -494,7 +494,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.pods.customInitContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.pods.customInitContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -901,7 +901,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.pods.customContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.pods.customContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -923,7 +923,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.pods.customInitContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.pods.customInitContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1042,7 +1042,7 @@ findings contains finding if {
 	class_name != ""
 	count(sm_1_encrypted_classes) > 0
 	not show(class_name) in texts(sm_1_encrypted_classes)
-	message := concat("", ["SM-1 spec.pods.persistentVolume.storageClass: volume data is of class ", show(show(class_name)), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	message := concat("", ["SM-1 spec.pods.persistentVolume.storageClass: volume data is of class ", show(class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",

@@ -147,7 +147,7 @@ findings contains finding if {
 findings contains finding if {
 	some i, url in texts(object.get(input.review.object, ["spec", "extensions", "repositoryUrls"], null))
 	stackgres_sgconfig_is_plain_address(url)
-	field := show(concat("", ["spec.extensions.repositoryUrls[", show(i), "]"]))
+	field := concat("", ["spec.extensions.repositoryUrls[", show(i), "]"])
 	message := concat("", ["NM-6 ", field, ": no TLS for the repository of extensions. Fix: Use https"])
 	finding := {
 		"kind": "violation",

@@ -19,7 +19,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.benchmark.pgbench.custom.scripts)
 	some i, script in input.review.object.spec.benchmark.pgbench.custom.scripts
 	regex.match("(?i)PASSWORD[ \\t\\r\\n]*((E|U&)?'|\\$)", text_or(at(script, ["script"]), ""))
-	field := concat("", [show(concat("", ["spec.benchmark.pgbench.custom.scripts[", show(i), "]"])), ".script"])
+	field := concat("", ["spec.benchmark.pgbench.custom.scripts[", show(i), "].script"])
 	message := concat("", ["CM-2 ", field, ": password in SQL stands in the open. Fix: Use scriptFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",

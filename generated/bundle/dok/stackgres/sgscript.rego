@@ -6,7 +6,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.scripts)
 	some i, script in input.review.object.spec.scripts
 	regex.match("(?i)PASSWORD[ \\t\\r\\n]*((E|U&)?'|\\$)", text_or(at(script, ["script"]), ""))
-	field := concat("", [show(concat("", ["spec.scripts[", show(i), "]"])), ".script"])
+	field := concat("", ["spec.scripts[", show(i), "].script"])
 	message := concat("", ["CM-2 ", field, ": password in SQL stands in the open. Fix: Use scriptFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",

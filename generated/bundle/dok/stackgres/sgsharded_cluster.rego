@@ -354,8 +354,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.coordinator.pods.customContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.coordinator.pods.customContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -375,8 +375,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.coordinator.pods.customInitContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.coordinator.pods.customInitContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -436,8 +436,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.shards.pods.customContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.shards.pods.customContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -457,8 +457,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.shards.pods.customInitContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.shards.pods.customInitContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -642,8 +642,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.coordinator.pods.customContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.coordinator.pods.customContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -661,8 +661,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.coordinator.pods.customInitContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.coordinator.pods.customInitContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -716,8 +716,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.shards.pods.customContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.shards.pods.customContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -735,8 +735,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.shards.pods.customInitContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.shards.pods.customInitContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -1224,7 +1224,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shards.overrides)
 	some i, override in input.review.object.spec.shards.overrides
 	is_pooled_again(override)
-	field := concat("", [show(concat("", ["spec.shards.overrides[", show(i), "]"])), ".pods.disableConnectionPooling"])
+	field := concat("", ["spec.shards.overrides[", show(i), "].pods.disableConnectionPooling"])
 	message := concat("", ["NM-2 ", field, ": a login by PgBouncer may come from every address. Fix: Set it to true: no rule of pg_hba concerns PgBouncer"])
 	finding := {
 		"kind": "violation",
@@ -1599,7 +1599,7 @@ findings contains finding if {
 	class_name != ""
 	count(sm_1_encrypted_classes) > 0
 	not show(class_name) in texts(sm_1_encrypted_classes)
-	message := concat("", ["SM-1 spec.coordinator.pods.persistentVolume.storageClass: volume data is of class ", show(show(class_name)), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	message := concat("", ["SM-1 spec.coordinator.pods.persistentVolume.storageClass: volume data is of class ", show(class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -1645,7 +1645,7 @@ findings contains finding if {
 	class_name != ""
 	count(sm_1_encrypted_classes) > 0
 	not show(class_name) in texts(sm_1_encrypted_classes)
-	message := concat("", ["SM-1 spec.shards.pods.persistentVolume.storageClass: volume data is of class ", show(show(class_name)), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	message := concat("", ["SM-1 spec.shards.pods.persistentVolume.storageClass: volume data is of class ", show(class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -1729,8 +1729,8 @@ findings contains finding if {
 	class_name := text_or(at(override, ["pods", "persistentVolume", "storageClass"]), "")
 	class_name != ""
 	not show(class_name) in texts(sm_1_encrypted_classes)
-	field := show(concat("", ["spec.shards.overrides[", show(i), "].pods.persistentVolume.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(show(class_name)), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	field := concat("", ["spec.shards.overrides[", show(i), "].pods.persistentVolume.storageClass"])
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -1748,7 +1748,7 @@ findings contains finding if {
 	some i, override in input.review.object.spec.shards.overrides
 	class_name := text_or(at(override, ["pods", "persistentVolume", "storageClass"]), "")
 	class_name != ""
-	field := show(concat("", ["spec.shards.overrides[", show(i), "].pods.persistentVolume.storageClass"]))
+	field := concat("", ["spec.shards.overrides[", show(i), "].pods.persistentVolume.storageClass"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1767,7 +1767,7 @@ findings contains finding if {
 	some i_2, volume in override.pods.customVolumes
 	is_object(volume.hostPath)
 	volume_volume := text_or(at(volume, ["name"]), "")
-	field := concat("", [show(concat("", [show(concat("", ["spec.shards.overrides[", show(i), "].pods"])), ".customVolumes"])), "[", show(i_2), "].hostPath"])
+	field := concat("", ["spec.shards.overrides[", show(i), "].pods.customVolumes[", show(i_2), "].hostPath"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
 	finding := {
 		"kind": "violation",

@@ -97,7 +97,7 @@ findings contains finding if {
 	class_name != ""
 	count(sm_1_encrypted_classes) > 0
 	not show(class_name) in texts(sm_1_encrypted_classes)
-	message := concat("", ["SM-1 spec.pods.persistentVolume.storageClass: volume data is of class ", show(show(class_name)), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	message := concat("", ["SM-1 spec.pods.persistentVolume.storageClass: volume data is of class ", show(class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",

@@ -177,7 +177,7 @@ findings contains finding if {
 	value != null
 	is_secret(value, key)
 	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
-	field := concat("", [show(concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
 	finding := {
 		"kind": "violation",
@@ -273,7 +273,7 @@ findings contains finding if {
 	value != null
 	is_secret(value, key)
 	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
-	field := concat("", [show(concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
 	finding := {
 		"kind": "violation",

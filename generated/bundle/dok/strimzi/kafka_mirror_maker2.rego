@@ -51,7 +51,7 @@ findings contains finding if {
 	value != null
 	is_secret(value, key)
 	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
-	field := concat("", [show(concat("", ["spec.clusters[", show(i), "].config"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.clusters[", show(i), "].config[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
 	finding := {
 		"kind": "violation",
@@ -73,7 +73,7 @@ findings contains finding if {
 	value != null
 	is_secret(value, key)
 	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
-	field := concat("", [show(concat("", ["spec.clusters[", show(i), "].authentication.config"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.clusters[", show(i), "].authentication.config[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
 	finding := {
 		"kind": "violation",
@@ -95,7 +95,7 @@ findings contains finding if {
 	value != null
 	is_secret(value, key)
 	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
-	field := concat("", [show(concat("", ["spec.mirrors[", show(i), "].source.config"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.mirrors[", show(i), "].source.config[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
 	finding := {
 		"kind": "violation",
@@ -117,7 +117,7 @@ findings contains finding if {
 	value != null
 	is_secret(value, key)
 	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
-	field := concat("", [show(concat("", ["spec.mirrors[", show(i), "].source.authentication.config"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.mirrors[", show(i), "].source.authentication.config[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
 	finding := {
 		"kind": "violation",
@@ -139,7 +139,7 @@ findings contains finding if {
 	value != null
 	is_secret(value, key)
 	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
-	field := concat("", [show(concat("", ["spec.mirrors[", show(i), "].sourceConnector.config"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.mirrors[", show(i), "].sourceConnector.config[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
 	finding := {
 		"kind": "violation",
@@ -161,7 +161,7 @@ findings contains finding if {
 	value != null
 	is_secret(value, key)
 	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
-	field := concat("", [show(concat("", ["spec.mirrors[", show(i), "].checkpointConnector.config"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.mirrors[", show(i), "].checkpointConnector.config[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
 	finding := {
 		"kind": "violation",
@@ -277,7 +277,7 @@ findings contains finding if {
 	value != null
 	is_secret(value, key)
 	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
-	field := concat("", [show(concat("", ["spec.clusters[", show(i), "].config"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.clusters[", show(i), "].config[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
 	finding := {
 		"kind": "violation",
@@ -299,7 +299,7 @@ findings contains finding if {
 	value != null
 	is_secret(value, key)
 	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
-	field := concat("", [show(concat("", ["spec.clusters[", show(i), "].authentication.config"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.clusters[", show(i), "].authentication.config[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
 	finding := {
 		"kind": "violation",
@@ -321,7 +321,7 @@ findings contains finding if {
 	value != null
 	is_secret(value, key)
 	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
-	field := concat("", [show(concat("", ["spec.mirrors[", show(i), "].source.config"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.mirrors[", show(i), "].source.config[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
 	finding := {
 		"kind": "violation",
@@ -343,7 +343,7 @@ findings contains finding if {
 	value != null
 	is_secret(value, key)
 	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
-	field := concat("", [show(concat("", ["spec.mirrors[", show(i), "].source.authentication.config"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.mirrors[", show(i), "].source.authentication.config[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
 	finding := {
 		"kind": "violation",
@@ -365,7 +365,7 @@ findings contains finding if {
 	value != null
 	is_secret(value, key)
 	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
-	field := concat("", [show(concat("", ["spec.mirrors[", show(i), "].sourceConnector.config"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.mirrors[", show(i), "].sourceConnector.config[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
 	finding := {
 		"kind": "violation",
@@ -387,7 +387,7 @@ findings contains finding if {
 	value != null
 	is_secret(value, key)
 	not regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
-	field := concat("", [show(concat("", ["spec.mirrors[", show(i), "].checkpointConnector.config"])), "[\"", show(key), "\"]"])
+	field := concat("", ["spec.mirrors[", show(i), "].checkpointConnector.config[\"", show(key), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
 	finding := {
 		"kind": "violation",

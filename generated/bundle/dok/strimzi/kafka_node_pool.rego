@@ -64,7 +64,7 @@ findings contains finding if {
 	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
 	volume_path := chosen_volume_path(part, at_value)
 	field := volume_path
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(i)), " is on storage of the node that goes with the pod. Fix: Use persistent-claim with a storage class that encrypts"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(i), " is on storage of the node that goes with the pod. Fix: Use persistent-claim with a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -88,7 +88,7 @@ findings contains finding if {
 	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
 	volume_path := chosen_volume_path(part, at_value)
 	field := volume_path
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(show(i)), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(i), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",

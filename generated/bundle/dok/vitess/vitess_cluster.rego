@@ -10,7 +10,7 @@ findings contains finding if {
 	is_array(given.equal.shardTemplate.tabletPools)
 	some i_2, pool in given.equal.shardTemplate.tabletPools
 	skips_passwords(pool)
-	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].mysqld.configOverrides"])
+	field := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "].mysqld.configOverrides"])
 	message := concat("", ["UM-3 ", field, ": every login to MySQL asks for no password. Fix: Leave the option out"])
 	finding := {
 		"kind": "violation",
@@ -366,7 +366,7 @@ findings contains finding if {
 	is_array(given.equal.shardTemplate.tabletPools)
 	some i_2, pool in given.equal.shardTemplate.tabletPools
 	uses_old_hash(pool)
-	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].mysqld.configOverrides"])
+	field := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "].mysqld.configOverrides"])
 	message := concat("", ["UM-7 ", field, ": passwords of new accounts are stored in a hash that is broken. Fix: Leave the option out"])
 	finding := {
 		"kind": "violation",
@@ -738,7 +738,7 @@ findings contains finding if {
 	is_string(value)
 	regex.match("^-*(mysql[-_]auth[-_]server[-_]static[-_]string|db[-_][a-z]+[-_]password)$", name)
 	value != ""
-	field := concat("", [show(concat("", ["spec.cells[", show(i), "].gateway.extraFlags"])), "[\"", show(name), "\"]"])
+	field := concat("", ["spec.cells[", show(i), "].gateway.extraFlags[\"", show(name), "\"]"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["flag ", show(name)])), " stands in the open. Fix: Use a file that a Secret holds"]))
 	finding := {
 		"kind": "violation",
@@ -2003,7 +2003,7 @@ findings contains finding if {
 	is_string(value)
 	regex.match("^-*mysql[-_]ldap[-_]auth[-_]config[-_]string$", name)
 	value != ""
-	field := concat("", [show(concat("", ["spec.cells[", show(i), "].gateway.extraFlags"])), "[\"", show(name), "\"]"])
+	field := concat("", ["spec.cells[", show(i), "].gateway.extraFlags[\"", show(name), "\"]"])
 	message := cut(concat("", ["CM-3 ", field, ": password for the directory stands in the open. Fix: Use mysql_ldap_auth_config_file, a file that a Secret holds"]))
 	finding := {
 		"kind": "violation",
@@ -2154,7 +2154,7 @@ findings contains finding if {
 	is_array(pool.extraEnv)
 	some i_3, variable in pool.extraEnv
 	is_of_service(variable)
-	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -2180,7 +2180,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_4, variable in container.env
 	is_of_service(variable)
-	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -2206,7 +2206,7 @@ findings contains finding if {
 	is_array(container.env)
 	some i_4, variable in container.env
 	is_of_service(variable)
-	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -2325,8 +2325,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -2344,8 +2344,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -2380,8 +2380,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -2399,8 +2399,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -2435,8 +2435,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -2454,8 +2454,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.vtadmin.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.vtadmin.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -2990,7 +2990,7 @@ findings contains finding if {
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
@@ -3016,7 +3016,7 @@ findings contains finding if {
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
@@ -3043,7 +3043,7 @@ findings contains finding if {
 	some i_4, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
@@ -3071,7 +3071,7 @@ findings contains finding if {
 	some i_4, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
@@ -3098,7 +3098,7 @@ findings contains finding if {
 	some i_4, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
@@ -3126,7 +3126,7 @@ findings contains finding if {
 	some i_4, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
@@ -3357,7 +3357,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -3378,7 +3378,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -3398,7 +3398,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -3419,7 +3419,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -3476,7 +3476,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -3497,7 +3497,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -3517,7 +3517,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -3538,7 +3538,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -3595,7 +3595,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -3616,7 +3616,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -3636,7 +3636,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.vtadmin.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.vtadmin.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -3657,7 +3657,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.vtadmin.initContainers[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.vtadmin.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -4396,7 +4396,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.backup.locations)
 	some i, location in input.review.object.spec.backup.locations
 	is_plain_address(location)
-	field := show(concat("", [show(concat("", ["spec.backup.locations[", show(i), "]"])), ".s3.endpoint"]))
+	field := concat("", ["spec.backup.locations[", show(i), "].s3.endpoint"])
 	message := concat("", ["NM-6 ", field, ": no TLS for S3. Fix: Use https"])
 	finding := {
 		"kind": "violation",
@@ -4640,7 +4640,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4669,7 +4669,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4698,7 +4698,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4832,7 +4832,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4854,7 +4854,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4896,7 +4896,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4918,7 +4918,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4960,7 +4960,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4982,7 +4982,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", [show(concat("", ["spec.vtadmin.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
+	field := concat("", ["spec.vtadmin.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -5065,7 +5065,7 @@ findings contains finding if {
 	not has_topo_certificate
 	some i, cell in input.review.object.spec.cells
 	cell.lockserver.external.implementation == "etcd2"
-	field := concat("", [show(concat("", ["spec.cells[", show(i), "].lockserver.external"])), ".address"])
+	field := concat("", ["spec.cells[", show(i), "].lockserver.external.address"])
 	message := concat("", ["NM-6 ", field, ": no TLS for the lockserver. Fix: Set topo_etcd_tls_cert and topo_etcd_tls_key in extraVitessFlags"])
 	finding := {
 		"kind": "violation",
@@ -5313,7 +5313,7 @@ findings contains finding if {
 	is_given_more_2(keyspace)
 	module_image := text_or(at(keyspace, ["images", "vttablet"]), "")
 	not is_named_for_fips(module_image)
-	field := show(concat("", ["spec.keyspaces[", show(i), "].images.vttablet"]))
+	field := concat("", ["spec.keyspaces[", show(i), "].images.vttablet"])
 	message := concat("", ["NM-10 ", field, ": the image of vttablet is not named as built for FIPS. Fix: Name an image built for FIPS"])
 	finding := {
 		"kind": "violation",
@@ -5333,7 +5333,7 @@ findings contains finding if {
 	is_given_more_2(keyspace)
 	module_image := text_or(at(keyspace, ["images", "vttablet"]), "")
 	not is_named_for_fips(module_image)
-	field := show(concat("", ["spec.keyspaces[", show(i), "].images.vttablet"]))
+	field := concat("", ["spec.keyspaces[", show(i), "].images.vttablet"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
@@ -5352,7 +5352,7 @@ findings contains finding if {
 	is_given_more_3(keyspace)
 	module_image := text_or(at(keyspace, ["images", "mysqld", "mysql56Compatible"]), "")
 	not is_named_for_fips(module_image)
-	field := show(concat("", ["spec.keyspaces[", show(i), "].images.mysqld.mysql56Compatible"]))
+	field := concat("", ["spec.keyspaces[", show(i), "].images.mysqld.mysql56Compatible"])
 	message := concat("", ["NM-10 ", field, ": the image of MySQL is not named as built for FIPS. Fix: Name an image built for FIPS"])
 	finding := {
 		"kind": "violation",
@@ -5372,7 +5372,7 @@ findings contains finding if {
 	is_given_more_3(keyspace)
 	module_image := text_or(at(keyspace, ["images", "mysqld", "mysql56Compatible"]), "")
 	not is_named_for_fips(module_image)
-	field := show(concat("", ["spec.keyspaces[", show(i), "].images.mysqld.mysql56Compatible"]))
+	field := concat("", ["spec.keyspaces[", show(i), "].images.mysqld.mysql56Compatible"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
@@ -5392,7 +5392,7 @@ findings contains finding if {
 	is_given_more_4(keyspace)
 	module_image := text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), "")
 	not is_named_for_fips(module_image)
-	field := show(concat("", ["spec.keyspaces[", show(i), "].images.mysqld.mysql80Compatible"]))
+	field := concat("", ["spec.keyspaces[", show(i), "].images.mysqld.mysql80Compatible"])
 	message := concat("", ["NM-10 ", field, ": the image of MySQL is not named as built for FIPS. Fix: Name an image built for FIPS"])
 	finding := {
 		"kind": "violation",
@@ -5413,7 +5413,7 @@ findings contains finding if {
 	is_given_more_4(keyspace)
 	module_image := text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), "")
 	not is_named_for_fips(module_image)
-	field := show(concat("", ["spec.keyspaces[", show(i), "].images.mysqld.mysql80Compatible"]))
+	field := concat("", ["spec.keyspaces[", show(i), "].images.mysqld.mysql80Compatible"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
@@ -5465,7 +5465,7 @@ findings contains finding if {
 	is_object(cell.lockserver.etcd)
 	module_image := text_or(at(cell, ["lockserver", "etcd", "image"]), "")
 	not is_named_for_fips(module_image)
-	field := show(concat("", [show(concat("", ["spec.cells[", show(i), "].lockserver.etcd"])), ".image"]))
+	field := concat("", ["spec.cells[", show(i), "].lockserver.etcd.image"])
 	message := concat("", ["NM-10 ", field, ": the image of etcd is not named as built for FIPS. Fix: Name an image built for FIPS"])
 	finding := {
 		"kind": "violation",
@@ -5486,7 +5486,7 @@ findings contains finding if {
 	is_object(cell.lockserver.etcd)
 	module_image := text_or(at(cell, ["lockserver", "etcd", "image"]), "")
 	not is_named_for_fips(module_image)
-	field := show(concat("", [show(concat("", ["spec.cells[", show(i), "].lockserver.etcd"])), ".image"]))
+	field := concat("", ["spec.cells[", show(i), "].lockserver.etcd.image"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
@@ -5505,7 +5505,7 @@ findings contains finding if {
 	some i_2, volume in keyspace.vitessOrchestrator.extraVolumes
 	is_object(volume.hostPath)
 	volume_volume := text_or(at(volume, ["name"]), "")
-	field := concat("", [show(concat("", [show(concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])), ".extraVolumes"])), "[", show(i_2), "].hostPath"])
+	field := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator.extraVolumes[", show(i_2), "].hostPath"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
 	finding := {
 		"kind": "violation",
@@ -5839,8 +5839,8 @@ findings contains finding if {
 	some i_2, volume in cell.gateway.extraVolumes
 	is_object(volume.hostPath)
 	volume_volume := text_or(at(volume, ["name"]), "")
-	field := concat("", [show(concat("", [show(concat("", ["spec.cells[", show(i), "].gateway"])), ".extraVolumes"])), "[", show(i_2), "].hostPath"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"]))
+	field := concat("", ["spec.cells[", show(i), "].gateway.extraVolumes[", show(i_2), "].hostPath"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is a directory of the node. Fix: Use a persistentVolumeClaim"])
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -5984,7 +5984,7 @@ findings contains finding if {
 	configuration := text_or(at(pool, ["mysqld", "configOverrides"]), null)
 	key_kept := chosen_key_kept(configuration)
 	key_kept == "beside"
-	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].mysqld.configOverrides"])
+	field := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "].mysqld.configOverrides"])
 	message := concat("", ["SM-3 ", field, ": key of the data is not in a key service. Fix: Use the keyring of a key service"])
 	finding := {
 		"kind": "violation",
@@ -6008,7 +6008,7 @@ findings contains finding if {
 	configuration := text_or(at(pool, ["mysqld", "configOverrides"]), null)
 	key_kept := chosen_key_kept(configuration)
 	key_kept == "unstated"
-	field := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "].mysqld.configOverrides"])
+	field := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "].mysqld.configOverrides"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-3",

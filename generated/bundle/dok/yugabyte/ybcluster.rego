@@ -7,7 +7,7 @@ findings contains finding if {
 	some i, flag in input.review.object.spec.tserver.gflags
 	flag.key == "ysql_hba_conf_csv"
 	not limits_account(flag)
-	field := show(concat("", ["spec.tserver.gflags[", show(i), "].value"]))
+	field := concat("", ["spec.tserver.gflags[", show(i), "].value"])
 	message := concat("", ["UM-2 ", field, ": administrator account yugabyte may log in from every address. Fix: End its addresses with host all yugabyte all reject"])
 	finding := {
 		"kind": "violation",
@@ -262,7 +262,7 @@ findings contains finding if {
 	not yugabyte_ybcluster_refuse_all(deciding)
 	some i_2, line_2 in lines
 	accepts_plaintext(line_2)
-	field := concat("", [show(concat("", ["spec.tserver.gflags[", show(i), "].value"])), "[", show(i_2), "]"])
+	field := concat("", ["spec.tserver.gflags[", show(i), "].value[", show(i_2), "]"])
 	message := concat("", ["NM-1 ", field, ": this pg_hba rule accepts plaintext. Fix: Write hostssl instead of host"])
 	finding := {
 		"kind": "violation",
@@ -360,7 +360,7 @@ findings contains finding if {
 	some i, flag in input.review.object.spec.tserver.gflags
 	flag.key == "verify_server_endpoint"
 	is_off(flag)
-	field := show(concat("", ["spec.tserver.gflags[", show(i), "].value"]))
+	field := concat("", ["spec.tserver.gflags[", show(i), "].value"])
 	message := concat("", ["NM-3 ", field, ": a node to another takes any certificate. Fix: Remove it"])
 	finding := {
 		"kind": "violation",
@@ -379,7 +379,7 @@ findings contains finding if {
 	some i, flag in input.review.object.spec.master.gflags
 	flag.key == "verify_server_endpoint"
 	is_off(flag)
-	field := show(concat("", ["spec.master.gflags[", show(i), "].value"]))
+	field := concat("", ["spec.master.gflags[", show(i), "].value"])
 	message := concat("", ["NM-3 ", field, ": a node to another takes any certificate. Fix: Remove it"])
 	finding := {
 		"kind": "violation",
@@ -413,8 +413,8 @@ findings contains finding if {
 	value := text_or(at(flag, ["value"]), "")
 	tls_minimum_version := chosen_tls_minimum_version(value)
 	old(tls_minimum_version)
-	field := show(concat("", ["spec.tserver.gflags[", show(i), "].value"]))
-	message := cut(concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Leave out versions before TLS 1.2"]))
+	field := concat("", ["spec.tserver.gflags[", show(i), "].value"])
+	message := concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Leave out versions before TLS 1.2"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -434,8 +434,8 @@ findings contains finding if {
 	value := text_or(at(flag, ["value"]), "")
 	tls_minimum_version := yugabyte_ybcluster_chosen_tls_minimum_version(value)
 	old(tls_minimum_version)
-	field := show(concat("", ["spec.tserver.gflags[", show(i), "].value"]))
-	message := cut(concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Leave out versions before TLS 1.2"]))
+	field := concat("", ["spec.tserver.gflags[", show(i), "].value"])
+	message := concat("", ["NM-4 ", field, ": TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Leave out versions before TLS 1.2"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -482,8 +482,8 @@ findings contains finding if {
 	value := text_or(at(flag, ["value"]), "")
 	tls_minimum_version := chosen_tls_minimum_version(value)
 	old(tls_minimum_version)
-	field := show(concat("", ["spec.master.gflags[", show(i), "].value"]))
-	message := cut(concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for nodes. Fix: Leave out versions before TLS 1.2"]))
+	field := concat("", ["spec.master.gflags[", show(i), "].value"])
+	message := concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for nodes. Fix: Leave out versions before TLS 1.2"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -503,8 +503,8 @@ findings contains finding if {
 	value := text_or(at(flag, ["value"]), "")
 	tls_minimum_version := chosen_tls_minimum_version(value)
 	old(tls_minimum_version)
-	field := show(concat("", ["spec.tserver.gflags[", show(i), "].value"]))
-	message := cut(concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for nodes. Fix: Leave out versions before TLS 1.2"]))
+	field := concat("", ["spec.tserver.gflags[", show(i), "].value"])
+	message := concat("", ["NM-5 ", field, ": TLS ", show(tls_minimum_version), " is accepted for nodes. Fix: Leave out versions before TLS 1.2"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-5",
@@ -1136,8 +1136,3 @@ lower_ascii(value) := strings.replace_n(capitals, value) if {
 
 # The words of a line, between blanks.
 words(line) := [word | some word in split(replace(line, "\u0009", " "), " "); word != ""]
-
-# A message has at most 256 characters.
-cut(line) := line if {
-	count(line) <= 256
-} else := concat("", [substring(line, 0, 253), "..."])

@@ -223,7 +223,7 @@ findings contains finding if {
 	is_array(region.zones)
 	some j, zone in region.zones
 	zone.cloudInfo.overrides.tls.insecure == true
-	field := concat("", [show(concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides"])), ".tls.insecure"])
+	field := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides.tls.insecure"])
 	message := concat("", ["NM-1 ", field, ": YugabyteDB accepts plaintext. Fix: Remove it"])
 	finding := {
 		"kind": "violation",
@@ -242,7 +242,7 @@ findings contains finding if {
 	is_array(region.zones)
 	some j, zone in region.zones
 	has_flags(zone)
-	field := concat("", [show(concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides"])), ".gflags"])
+	field := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides.gflags"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-1",
@@ -302,7 +302,7 @@ findings contains finding if {
 	is_array(region.zones)
 	some j, zone in region.zones
 	has_flags(zone)
-	field := concat("", [show(concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides"])), ".gflags"])
+	field := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides.gflags"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-4",
@@ -362,7 +362,7 @@ findings contains finding if {
 	is_array(region.zones)
 	some j, zone in region.zones
 	has_flags(zone)
-	field := concat("", [show(concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides"])), ".gflags"])
+	field := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides.gflags"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-5",
@@ -512,7 +512,7 @@ findings contains finding if {
 	service_type := text_or(at(service, ["type"]), "ClusterIP")
 	service_type_or_marked(service_type, service)
 	service_name := text_or(at(service, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides"])), ".serviceEndpoints[", show(i_2), "].type"])
+	field := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides.serviceEndpoints[", show(i_2), "].type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
 	finding := {
 		"kind": "violation",
@@ -535,7 +535,7 @@ findings contains finding if {
 	service_type := text_or(at(service, ["type"]), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(at(service, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides"])), ".serviceEndpoints[", show(i_2), "].type"])
+	field := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides.serviceEndpoints[", show(i_2), "].type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " answers on addresses outside the cluster. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
 	finding := {
 		"kind": "violation",

@@ -193,8 +193,8 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	field := concat("", ["spec.sidecars[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -213,8 +213,8 @@ findings contains finding if {
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	field := concat("", ["spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-1",
@@ -253,8 +253,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.sidecars[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -274,8 +274,8 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-2",
@@ -310,8 +310,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.sidecars[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -329,8 +329,8 @@ findings contains finding if {
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", [show(concat("", ["spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	field := concat("", ["spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "violation",
 		"control": "CM-3",
@@ -416,7 +416,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.sidecars[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -437,7 +437,7 @@ findings contains finding if {
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", [show(concat("", ["spec.sidecars[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	field := concat("", ["spec.sidecars[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
