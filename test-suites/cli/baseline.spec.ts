@@ -55,7 +55,7 @@ it("a new finding is shown and fails, in SARIF as new", () => {
   file("new/deploy/c.yaml", CARELESS);
   const { status, out } = dok("check", "--baseline", baseline, "--format", "json", "deploy");
   const { findings, known, summary } = JSON.parse(out);
-  expect(findings.map(({ control, file: of }: Entry) => `${control} ${of}`)).toEqual(["NM-1 deploy/c.yaml", "NM-2 deploy/c.yaml", "UM-2 deploy/c.yaml"]);
+  expect(findings.map(({ control, file: of }: Entry) => `${control} ${of}`)).toEqual(["UM-2 deploy/c.yaml", "NM-1 deploy/c.yaml", "NM-2 deploy/c.yaml"]);
   expect([status, known.length, summary.known]).toEqual([1, 6, 6]);
   const { runs } = JSON.parse(dok("check", "--baseline", baseline, "--format", "sarif", base).out);
   expect(runs[0].results.filter(({ baselineState }: { baselineState: string }) => baselineState === "new").length).toBe(3);

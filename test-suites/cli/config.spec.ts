@@ -37,10 +37,10 @@ describe("what it says is done, unless the command line says otherwise", () => {
     ["controls: [UM-2]", {}, 1, ["UM-2"]],
     ["controls: [UM-2]", { control: ["nm-1"] }, 1, ["NM-1"]],
     ["severity: high", {}, 1, ["NM-1"]],
-    ["severity: high", { severity: "low" }, 1, ["NM-1", "NM-2", "UM-2"]],
-    ["failOn: never", {}, 0, ["NM-1", "NM-2", "UM-2"]],
-    ["failOn: never", { failOn: "medium" }, 1, ["NM-1", "NM-2", "UM-2"]],
-    ["{ failOn: critical, failOnSkipped: [not-visible] }", {}, 1, ["NM-1", "NM-2", "UM-2"]],
+    ["severity: high", { severity: "low" }, 1, ["UM-2", "NM-1", "NM-2"]],
+    ["failOn: never", {}, 0, ["UM-2", "NM-1", "NM-2"]],
+    ["failOn: never", { failOn: "medium" }, 1, ["UM-2", "NM-1", "NM-2"]],
+    ["{ failOn: critical, failOnSkipped: [not-visible] }", {}, 1, ["UM-2", "NM-1", "NM-2"]],
     ["controls: [SM-1]\nparams: { SM-1: { encryptedClasses: [fast] } }", {}, 0, []],
   ])("%s with %j", async (config, options, exitCode, controls) => {
     const lines = config.startsWith("{") ? `{ apiVersion: dok-policies/v1, kind: Check, ${config.slice(1)}` : `${HEAD}${config}\n`;
