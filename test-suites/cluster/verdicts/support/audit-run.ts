@@ -9,7 +9,7 @@ import { WORDINGS } from "./answers.ts";
 import { accountsIn, type Case, REFUSALS, send } from "./cases.ts";
 import { objectsOf } from "./install.ts";
 import { awaitEffect, judge } from "./judge.ts";
-import { expectedOf, type Form, policiesOf, speaksTo } from "./policies.ts";
+import { expectedOf, type Form, policiesOf, repeatsOf, speaksTo } from "./policies.ts";
 import { unheardBy } from "./unheard.ts";
 import { wordingOf } from "./wordings.ts";
 
@@ -137,7 +137,10 @@ async function ofAuditLog(cluster: Cluster, form: Form, cases: readonly Case[]):
       const isRight =
         said.length === 0
           ? [...expected.values()].every((messages) => messages.length === 0)
-          : said.every(({ policy, text }) => agree(expected.get(policy) ?? [], text.split(" | ").sort()));
+          : said.every(({ policy: name, text }) => {
+              const policy = policies.get(name);
+              return agree(expected.get(name) ?? [], text.split(" | ").sort(), policy === undefined ? 0 : repeatsOf(policy, one));
+            });
       return isRight ? [] : [`${one.from}: ${JSON.stringify(said)}\n  reference: ${JSON.stringify([...expected])}`];
     });
     return { verdicts: cases.length, messages: [...managers.keys()].flatMap((manager) => found.get(manager) ?? []).length, differences };

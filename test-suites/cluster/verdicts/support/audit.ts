@@ -4,7 +4,7 @@ import { agree } from "../../../support/verdict-comparison.ts";
 import type { Cluster } from "../../support/cluster.ts";
 import { dig, listAt, type Manifest, textAt } from "../../support/json.ts";
 import type { Said } from "./answers.ts";
-import { expectedOf, type Policy } from "./policies.ts";
+import { expectedOf, type Policy, repeatsOf } from "./policies.ts";
 
 /** By object, what each policy said of it. */
 export type Records = ReadonlyMap<string, readonly Said[]>;
@@ -100,7 +100,7 @@ export function compareRecords(subjects: readonly Subject[], policies: readonly 
       const texts = found.filter((said) => said.policy === policy.name).map(({ text }) => text);
       verdicts += 1;
       messages += expected.length;
-      if (!isSame(expected, texts, reading)) {
+      if (!isSame(expected, texts, repeatsOf(policy, subject), reading)) {
         differences.push(`${subject.from} ${policy.name}\n  reference: ${JSON.stringify(expected)}\n  engine:    ${JSON.stringify(texts)}`);
       }
     }
@@ -111,12 +111,14 @@ export function compareRecords(subjects: readonly Subject[], policies: readonly 
   return { verdicts, messages, differences: [...differences, ...strangers.map(([id, said]) => `${id}: nobody asked about it: ${JSON.stringify(said)}`)] };
 }
 
-function isSame(expected: readonly string[], texts: readonly string[], { joins, limit }: Reading): boolean {
+function isSame(expected: readonly string[], texts: readonly string[], repeats: number, { joins, limit }: Reading): boolean {
   const [text] = texts;
   if (!joins || texts.length !== 1 || text === undefined) {
-    return agree(expected, [...texts].sort());
+    return agree(expected, [...texts].sort(), repeats);
   }
-  return limit !== undefined && text.length === limit && text.endsWith("...") ? begins(text.slice(0, -3), expected) : agree(expected, text.split(" | ").sort());
+  return limit !== undefined && text.length === limit && text.endsWith("...")
+    ? begins(text.slice(0, -3), expected)
+    : agree(expected, text.split(" | ").sort(), repeats);
 }
 
 /** Whether the text is the beginning of the messages, joined in some order. */

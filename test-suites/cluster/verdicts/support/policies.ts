@@ -5,7 +5,7 @@ import { policyName } from "../../../../src/targets/names.ts";
 import { compactPartsOf, type Level, type PolicyPart } from "../../../../src/targets/select.ts";
 import { model } from "../../../support/pack.ts";
 import type { Subject } from "../../../support/subjects.ts";
-import { messagesFor, partsOf, speaksTo } from "../../../support/verdict-comparison.ts";
+import { messagesFor, partsOf, repeatsFor, speaksTo } from "../../../support/verdict-comparison.ts";
 import { FORMS, type Form, isCompact } from "../../lifecycle/support/forms.ts";
 
 export interface Policy {
@@ -67,6 +67,11 @@ export function covering(policies: readonly Policy[]): readonly string[] {
 /** What the reference finds, each message once, sorted. */
 export function expectedOf({ parts }: Policy, subject: Subject): readonly string[] {
   return [...new Set(parts.flatMap((part) => messagesOf(part, subject)))].sort();
+}
+
+/** How many of the findings only say again what another one says. */
+export function repeatsOf({ parts }: Policy, subject: Subject): number {
+  return parts.reduce((all, part) => all + repeatsFor(part, subject), 0);
 }
 
 // Every form and mode asks the same.
