@@ -12,6 +12,7 @@ import type {
   ExternalCredential,
   InlineCredential,
   KeptCertificate,
+  MetricsEndpoint,
   PlaintextListener,
   TlsChannel,
 } from "../../vocabulary.ts";
@@ -149,4 +150,14 @@ export function* volumes(component: Component, at: string): Generator<DataVolume
       yield { volume: volume.name ?? "", storage: "host", className: NO_CLASS, path: say`${at}.volumes[${i}].hostPath`, fix: "Use volumeClaimTemplates" };
     }
   }
+}
+
+/** Where it is not disabled, there is one if the definition has one (transformer_component_monitor.go). */
+export function* metricsEndpoint(component: Component, name: string | undefined, at: string): Generator<MetricsEndpoint> {
+  yield {
+    endpoint: say`the exporter of ${name}`,
+    state: component?.disableExporter === true ? "off" : "elsewhere",
+    path: say`${at}.disableExporter`,
+    fix: "Set it to false",
+  };
 }

@@ -1,5 +1,6 @@
 import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
+import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { auditLog } from "./audit.ts";
 import { accounts, authorization, directories, mechanisms, members, transition } from "./authentication.ts";
@@ -32,6 +33,15 @@ export const multiCluster = facts(resource, {
   *memberLogins(db) {
     yield* members(db.spec?.security);
     yield* transition(db.spec?.additionalMongodConfig, CONFIG);
+  },
+
+  *metricsEndpoints(db) {
+    yield {
+      endpoint: "the endpoint for Prometheus",
+      state: presenceState(db.spec?.prometheus !== undefined),
+      path: "spec.prometheus",
+      fix: "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+    };
   },
 
   *inlineCredentials(db) {

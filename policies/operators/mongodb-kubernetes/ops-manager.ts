@@ -1,6 +1,7 @@
 // MongoDBOpsManager: an application, its own database, and the daemon that makes the backups of others.
 import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
+import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { auditLog } from "./audit.ts";
 import { authorization, transition } from "./authentication.ts";
@@ -42,6 +43,15 @@ export const opsManager = facts(resource, {
   // The members of the application database share the key of a file, which the operator makes.
   *memberLogins(db) {
     yield* transition(db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
+  },
+
+  *metricsEndpoints(db) {
+    yield {
+      endpoint: "the endpoint for Prometheus of the application database",
+      state: presenceState(db.spec?.applicationDatabase?.prometheus !== undefined),
+      path: "spec.applicationDatabase.prometheus",
+      fix: "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+    };
   },
 
   *inlineCredentials(db) {

@@ -182,6 +182,7 @@ export const opsManager = resource({
 export const searchSpec = object({
   autoEmbedding: object({ providerEndpoint: string() }),
   clusters: list(object({ persistence, statefulSet })),
+  observability: object({ prometheus: object({ mode: string({ default: "enabled" }) }) }),
   security: object({ tls: object({ certsSecretPrefix: string() }) }),
   source: object({ external: object({ tls: object({ ca: object({ name: string({ default: "" }) }) }) }) }),
 });

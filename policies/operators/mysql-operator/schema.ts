@@ -25,7 +25,11 @@ export const clusterSpec = object({
   edition: string(),
   imageRepository: string(),
   initDB: object({ clone: object({ donorUrl: string() }), dump: object({ storage: dumpStorage }) }),
-  keyring: object({ encryptedFile: object({ password: string() }), file: object({ fileName: string({ default: "mysql_keyring" }) }), oci: object({ user: string() }) }),
+  keyring: object({
+    encryptedFile: object({ password: string() }),
+    file: object({ fileName: string({ default: "mysql_keyring" }) }),
+    oci: object({ user: string() }),
+  }),
   logs: object({
     collector: object({
       containerName: string({ default: "logcollector" }),

@@ -26,6 +26,7 @@ const pods = {
   customInitEnv: map(environment),
   customVolumes: list(object({ hostPath: object({ path: string() }), name: string() })),
   disableConnectionPooling: boolean({ default: false }),
+  disableMetricsExporter: boolean({ default: false }),
   persistentVolume: object({ storageClass: string() }),
 };
 export const ssl = object({
@@ -35,6 +36,7 @@ export const ssl = object({
   privateKeySecretKeySelector: secret,
 });
 export const backups = list(object({ useVolumeSnapshot: boolean() }));
+const observability = object({ disableMetrics: boolean({ default: false }) });
 
 export const cluster = resource({
   group: GROUP,
@@ -48,6 +50,7 @@ export const cluster = resource({
           ...configurations,
           backups,
           credentials: object({ users }),
+          observability,
         }),
         initialData: object({ scripts: list(object(script)) }),
         metadata: object({
@@ -75,7 +78,7 @@ export const shardedCluster = resource({
   versions: {
     v1alpha1: object({
       spec: object({
-        configurations: object({ backups, credentials: object({ users }) }),
+        configurations: object({ backups, credentials: object({ users }), observability }),
         coordinator: object(part),
         metadata: object({
           annotations: object({
