@@ -85,6 +85,7 @@ export const datacenter = facts(resource, {
     yield* containers(db.spec);
   },
 
+  metricsEndpoints: notVisible("the agent in the image offers them, at a port that every pod opens"),
   administratorLogins: BY_TABLES,
   addressFilters: BY_TABLES,
   defaultAccounts: notVisible("the operator makes the superuser's password or takes it from a Secret, unless another datacenter has made the users"),

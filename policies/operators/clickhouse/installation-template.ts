@@ -123,6 +123,7 @@ export const installationTemplate = facts(resource, {
   },
 
   memberLogins: notVisible("the installation that takes the template may give its clusters a secret"),
+  metricsEndpoints: notVisible("the operator's exporter asks every ClickHouse: its Deployment runs it"),
   clusterGrants: notApplicable("a ClickHouseInstallationTemplate grants no rights"),
   storageClasses: notApplicable("a ClickHouseInstallationTemplate is no StorageClass"),
 });

@@ -1,4 +1,4 @@
-import { inSchema, notApplicable } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { missingImages, statedImages } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
@@ -131,6 +131,7 @@ export const installation = facts(resource, {
     yield* missingContexts("clickhouse", chi.spec?.templates, isTemplated(chi.spec));
   },
 
+  metricsEndpoints: notVisible("the operator's exporter asks every ClickHouse: its Deployment runs it"),
   clusterGrants: notApplicable("a ClickHouseInstallation grants no rights"),
   storageClasses: notApplicable("a ClickHouseInstallation is no StorageClass"),
 

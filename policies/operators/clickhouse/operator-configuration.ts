@@ -78,6 +78,7 @@ export const operatorConfiguration = facts(resource, {
   plaintextListeners: PER_INSTALLATION,
   accountControl: PER_INSTALLATION,
   memberLogins: PER_INSTALLATION,
+  metricsEndpoints: notVisible("the operator's exporter asks every ClickHouse: its Deployment runs it"),
   accountStorage: PER_INSTALLATION,
   auditLogs: PER_INSTALLATION,
   encryptionKeys: PER_INSTALLATION,

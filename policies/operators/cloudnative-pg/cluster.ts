@@ -299,6 +299,7 @@ export const cluster = facts(resource, {
   },
 
   accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
+  metricsEndpoints: notApplicable("every instance offers them, and no field changes that"),
   dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),
   clusterGrants: notApplicable("a Cluster grants no rights"),
   storageClasses: notApplicable("a Cluster is no StorageClass"),

@@ -80,6 +80,7 @@ export const crdbCluster = facts(resource, {
     yield* volumes(db);
   },
 
+  metricsEndpoints: notApplicable("every node offers them, at _status/vars"),
   administratorLogins: BY_SETTING,
   addressFilters: BY_SETTING,
   defaultAccounts: notVisible("root logs in by a certificate in a Secret; that nobody is asked for one is reported with the accounts"),

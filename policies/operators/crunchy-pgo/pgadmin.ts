@@ -50,6 +50,7 @@ export const pgAdmin = facts(resource, {
   defaultAccounts: notApplicable("the operator makes the first account's password and keeps it in a Secret"),
   administratorLogins: notVisible("pgAdmin limits no addresses: a NetworkPolicy does"),
   passwordHandling: notVisible("its passwords are in Secrets"),
+  metricsEndpoints: notVisible("a feature gate of the operator decides what its collector sends"),
   auditLogs: notApplicable("pgAdmin keeps no audit log"),
   clusterTls: notApplicable("a pgAdmin is one pod"),
   backups: notApplicable("a pgAdmin makes no backups"),

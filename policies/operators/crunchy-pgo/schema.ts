@@ -43,6 +43,7 @@ const clusterSlice = object({
     ),
     instrumentation,
     metadata: object({ annotations: map(string()) }),
+    monitoring: object({ pgmonitor: object({ exporter: object({}) }) }),
     patroni: object({
       dynamicConfiguration: object({ postgresql: object({ parameters: map(string()), pg_hba: list(string()) }) }),
     }),

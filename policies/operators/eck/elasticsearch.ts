@@ -1,9 +1,10 @@
 import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { podSecrets } from "../../lib/environments.ts";
+import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
 import { elasticsearch as resource } from "./schema.ts";
-import { auditState, isInsecure, isOff, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
+import { auditState, collectsMetrics, isInsecure, isOff, KEEP_METRICS, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
 
 const NO_CLASS = "";
 const NAME_CLASS = "Name a storage class that encrypts";
@@ -96,6 +97,16 @@ export const elasticsearch = facts(resource, {
         fix: "Set it to true, with a licence that has it",
       };
     }
+  },
+
+  *metricsEndpoints(es) {
+    const isSent = (es.spec?.monitoring?.metrics?.elasticsearchRefs ?? []).length > 0;
+    yield {
+      endpoint: "the monitoring of Elasticsearch",
+      state: presenceState(isSent || (es.spec?.nodeSets ?? []).some((set) => collectsMetrics(set.config))),
+      path: "spec.monitoring.metrics.elasticsearchRefs",
+      fix: KEEP_METRICS,
+    };
   },
 
   *exposedServices(es) {

@@ -3,7 +3,7 @@ import { podSecrets } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
 import { kibana as resource } from "./schema.ts";
-import { auditState, inside, isOff, oldestTls, setting } from "./settings.ts";
+import { auditState, inside, isOff, KEEP_METRICS, oldestTls, setting } from "./settings.ts";
 
 const TEMPLATE = "spec.podTemplate";
 const SWITCH = 'spec.config["server.ssl.enabled"]';
@@ -47,6 +47,17 @@ export const kibana = facts(resource, {
       state: auditState(kibana.spec?.config),
       path: 'spec.config["xpack.security.audit.enabled"]',
       fix: "Set it to true, with a licence that has it",
+    };
+  },
+
+  // Kibana hands its metrics to the Elasticsearch behind it, too, if that one collects them.
+  *metricsEndpoints(kibana) {
+    const isSent = (kibana.spec?.monitoring?.metrics?.elasticsearchRefs ?? []).length > 0;
+    yield {
+      endpoint: "the monitoring of Kibana",
+      state: isSent ? "on" : "elsewhere",
+      path: "spec.monitoring.metrics.elasticsearchRefs",
+      fix: KEEP_METRICS,
     };
   },
 

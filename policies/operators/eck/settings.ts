@@ -2,6 +2,8 @@
 import { isList, isMap } from "../../../src/dsl/index.ts";
 import type { AuditLog, TlsChannel } from "../../vocabulary.ts";
 
+export const KEEP_METRICS = "Name an Elasticsearch that keeps the metrics";
+
 /** The entry of a value that may be a map. */
 export function inside(value: unknown, key: string): unknown {
   return isMap(value) ? value[key] : undefined;
@@ -35,6 +37,12 @@ export function auditState(config: unknown): AuditLog["state"] {
     return "on";
   }
   return enabled === undefined ? "unset" : "off";
+}
+
+/** MAA-1: Elasticsearch collects its metrics itself, too, where it is told to (xpack.monitoring, which its makers have deprecated). */
+export function collectsMetrics(config: unknown): boolean {
+  const enabled = setting(config, "xpack.monitoring", "collection", "enabled") ?? setting(inside(config, "xpack"), "monitoring", "collection", "enabled");
+  return enabled === true || enabled === "true";
 }
 
 /** Whether a setting is there and says no. */

@@ -91,6 +91,7 @@ export const cluster = facts(resource, {
     yield* reaperContainers(db.spec);
   },
 
+  metricsEndpoints: notVisible("the agent in the image offers them, and telemetry only says who collects them"),
   administratorLogins: BY_TABLES,
   addressFilters: BY_TABLES,
   defaultAccounts: notVisible("the operator makes the superuser's password or takes it from a Secret"),

@@ -8,6 +8,7 @@ import {
   endpoints,
   keys,
   members,
+  metricsEndpoint,
   plaintext,
   secrets,
   serviceSecrets,
@@ -226,6 +227,21 @@ export const cluster = facts(resource, {
     }
     if (listsNone(cluster.spec)) {
       yield { volume: UNLISTED, storage: ELSEWHERE, className: NOTHING_STATED, path: COMPONENTS, fix: LIST };
+    }
+  },
+
+  *metricsEndpoints(cluster) {
+    for (const [i, component] of (cluster.spec?.componentSpecs ?? []).entries()) {
+      yield* metricsEndpoint(component, component.name, say`spec.componentSpecs[${i}]`);
+    }
+    for (const [i, sharding] of (cluster.spec?.shardings ?? []).entries()) {
+      yield* metricsEndpoint(sharding.template, sharding.name, say`spec.shardings[${i}].template`);
+    }
+    for (const [i, sharding] of (cluster.spec?.shardingSpecs ?? []).entries()) {
+      yield* metricsEndpoint(sharding.template, sharding.name, say`spec.shardingSpecs[${i}].template`);
+    }
+    if (listsNone(cluster.spec)) {
+      yield { endpoint: "the exporter of a component by the topology", state: ELSEWHERE, path: COMPONENTS, fix: LIST };
     }
   },
 

@@ -1,6 +1,7 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { secretsIn } from "../../lib/environments.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { switchState } from "../../lib/metrics.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { agentLogin } from "./agents.ts";
 import { auditLogs } from "./audit.ts";
@@ -57,6 +58,10 @@ export const mariadb = facts(resource, {
     if (db.spec?.replication?.enabled === true) {
       yield* agentLogin(db.spec.replication.agent, "spec.replication.agent");
     }
+  },
+
+  *metricsEndpoints(db) {
+    yield { endpoint: "the exporter", state: switchState(db.spec?.metrics?.enabled), path: "spec.metrics.enabled", fix: "Set it to true" };
   },
 
   // The hash of MySQL 4.0, of 16 digits (mariadb.com/docs, old_passwords).

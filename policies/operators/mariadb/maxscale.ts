@@ -1,5 +1,6 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { switchState } from "../../lib/metrics.ts";
 import { facts, type InlineCredential } from "../../vocabulary.ts";
 import { maxscaleServiceCredentials } from "./external-credentials.ts";
 import { maxscaleCertificates, maxscaleRoots } from "./certificates.ts";
@@ -133,6 +134,10 @@ export const maxscale = facts(resource, {
     if (/^(false|off|no|0)$/iu.test(proxy.spec?.config?.params?.["admin_auth"] ?? "")) {
       yield { subject: "the REST API", state: "off", path: "spec.config.params.admin_auth", fix: "Remove it" };
     }
+  },
+
+  *metricsEndpoints(proxy) {
+    yield { endpoint: "the exporter", state: switchState(proxy.spec?.metrics?.enabled), path: "spec.metrics.enabled", fix: ENABLE };
   },
 
   administratorLogins: OF_MARIADB,

@@ -1,5 +1,6 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
+import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { connectionString, dataKey, directory, members, passwords, servicePasswords } from "./configuration.ts";
 import { containers, modules, nodePorts, unlisted, volumes } from "./pods.ts";
@@ -67,6 +68,15 @@ export const community = facts(resource, {
       by: isOn(pair(db.spec?.additionalMongodConfig, "security", "transitionToAuth")) ? "nothing" : "certificate-or-secret",
       path: 'spec.additionalMongodConfig["security.transitionToAuth"]',
       fix: REMOVE,
+    };
+  },
+
+  *metricsEndpoints(db) {
+    yield {
+      endpoint: "the endpoint for Prometheus",
+      state: presenceState(db.spec?.prometheus !== undefined),
+      path: "spec.prometheus",
+      fix: "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
     };
   },
 

@@ -1,4 +1,5 @@
 import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { auditLogs } from "./audit.ts";
 import { accounts, directories, mechanisms, members } from "./authentication.ts";
@@ -48,6 +49,15 @@ export const database = facts(resource, {
   *memberLogins(db) {
     yield* members(db.spec?.security);
     yield* transitions(db.spec);
+  },
+
+  *metricsEndpoints(db) {
+    yield {
+      endpoint: "the endpoint for Prometheus",
+      state: presenceState(db.spec?.prometheus !== undefined),
+      path: "spec.prometheus",
+      fix: "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+    };
   },
 
   *inlineCredentials(db) {

@@ -1,3 +1,4 @@
+import { presenceState } from "../../lib/metrics.ts";
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { type AgentPlace, agentEndpoints, agentKeys, agentPeers, agentSecrets, agentServiceSecrets } from "./agent.ts";
@@ -46,6 +47,15 @@ export const multiCluster = facts(resource, {
   *memberLogins(db) {
     yield* members(db.spec?.security);
     yield* transition(db.spec?.additionalMongodConfig, CONFIG);
+  },
+
+  *metricsEndpoints(db) {
+    yield {
+      endpoint: "the endpoint for Prometheus",
+      state: presenceState(db.spec?.prometheus !== undefined),
+      path: "spec.prometheus",
+      fix: "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+    };
   },
 
   *inlineCredentials(db) {

@@ -1,4 +1,5 @@
 // MongoDBOpsManager: an application, its own database, and the daemon that makes the backups of others.
+import { presenceState } from "../../lib/metrics.ts";
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { endpoint } from "../../lib/endpoints.ts";
 import { facts } from "../../vocabulary.ts";
@@ -80,6 +81,15 @@ export const opsManager = facts(resource, {
   // The members of the application database share the key of a file, which the operator makes.
   *memberLogins(db) {
     yield* transition(db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
+  },
+
+  *metricsEndpoints(db) {
+    yield {
+      endpoint: "the endpoint for Prometheus of the application database",
+      state: presenceState(db.spec?.applicationDatabase?.prometheus !== undefined),
+      path: "spec.applicationDatabase.prometheus",
+      fix: "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+    };
   },
 
   *inlineCredentials(db) {

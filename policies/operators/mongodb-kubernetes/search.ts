@@ -151,6 +151,13 @@ export const search = facts(resource, {
     }
   },
 
+  // It is on unless the object says otherwise (mongodbsearch_types.go).
+  *metricsEndpoints(db) {
+    if (db.spec?.observability?.prometheus?.mode === "disabled") {
+      yield { endpoint: "the endpoint for Prometheus", state: "off", path: "spec.observability.prometheus.mode", fix: "Set it to enabled" };
+    }
+  },
+
   accountControl: BY_DATABASE,
   accountStorage: BY_DATABASE,
   auditLogs: BY_DATABASE,

@@ -1,5 +1,6 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { auditState, keyPlace, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
+import { switchState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { chains, members, peers, roots, servers } from "./certificates.ts";
 import { credentials, keyrings, keys, serviceCredentials } from "./credentials.ts";
@@ -27,6 +28,10 @@ export const cluster = facts(resource, {
 
   *memberLogins(db) {
     yield* members(db.spec);
+  },
+
+  *metricsEndpoints(db) {
+    yield { endpoint: "the exporter", state: switchState(db.spec?.metrics?.enable), path: "spec.metrics.enable", fix: "Set it to true, and name an image" };
   },
 
   // Only MySQL Enterprise has one.

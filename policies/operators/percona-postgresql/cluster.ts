@@ -1,6 +1,7 @@
 import { type Infer, inSchema, lower, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { statementAudit } from "../../lib/pg-audit.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
+import { monitoring } from "../../lib/metrics.ts";
 import { type AuditLog, facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
 import { checks, clients, plaintextClients, servers } from "./bouncer.ts";
 import { roots, servers as serverCertificates } from "./certificates.ts";
@@ -60,6 +61,10 @@ export const cluster = facts(resource, {
   // The operator's own rules for replicas ask for a certificate; others may let more in.
   *memberLogins(cluster) {
     yield* memberLogins(cluster.spec);
+  },
+
+  *metricsEndpoints(cluster) {
+    yield* monitoring(cluster.spec?.pmm?.enabled);
   },
 
   *passwordHandling(cluster) {

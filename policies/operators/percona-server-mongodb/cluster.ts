@@ -1,5 +1,6 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { issuedCertificates } from "../../lib/percona-certificates.ts";
+import { monitoring } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { auditLogs } from "./audit.ts";
 import { otherCredentials, otherServices, replicaSetCredentials, replicaSetServices } from "./credentials.ts";
@@ -65,6 +66,10 @@ export const cluster = facts(resource, {
 
   *auditLogs(db) {
     yield* auditLogs(db.spec);
+  },
+
+  *metricsEndpoints(db) {
+    yield* monitoring(db.spec?.pmm?.enabled);
   },
 
   *dataKeys(db) {

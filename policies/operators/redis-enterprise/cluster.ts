@@ -113,6 +113,7 @@ export const cluster = facts(resource, {
   defaultAccounts: notVisible("the operator makes the administrator's password, or takes it from a Secret or Vault"),
   passwordHandling: notVisible("a Secret or Vault holds the administrator's password"),
   memberLogins: notVisible("no field says how the nodes know each other"),
+  metricsEndpoints: notApplicable("every cluster has an exporter, and the object only gives its certificate"),
   accountStorage: notVisible("the cluster keeps its accounts itself"),
   peerVerification: notVisible("no field says whether a certificate is verified"),
   serverCertificates: notVisible("a Secret holds the certificates, or the cluster makes its own"),

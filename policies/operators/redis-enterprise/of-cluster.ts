@@ -18,6 +18,7 @@ export const OF_CLUSTER = {
   exposedServices: BY_CLUSTER,
   inlineCredentials: notApplicable("credentials are in Secrets that the object names"),
   memberLogins: BY_CLUSTER,
+  metricsEndpoints: notApplicable("the exporter of the cluster offers those of its databases"),
   passwordHandling: BY_SECRET,
   peerVerification: notVisible("no field says whether a certificate is verified"),
   rootCertificates: BY_CLUSTER,

@@ -37,6 +37,7 @@ export const distributedLogs = facts(resource, {
   externalCredentials: notApplicable("an SGDistributedLogs has no field for a credential"),
   inlineCredentials: notApplicable("an SGDistributedLogs has no field for a credential"),
   memberLogins: BY_CLUSTER,
+  metricsEndpoints: BY_CLUSTER,
   outsideTls: notApplicable("an SGDistributedLogs talks to no outside service"),
   passwordHandling: BY_CLUSTER,
   peerVerification: BY_CLUSTER,

@@ -1,5 +1,6 @@
 import { notApplicable } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
+import { switchState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { toKafka } from "./outside.ts";
 import { container, optionalContainer } from "./pods.ts";
@@ -43,6 +44,16 @@ export const kafkaBridge = facts(resource, {
     if (bridge.spec !== undefined) {
       yield* toKafka("Kafka", { tls: bridge.spec.tls }, "spec");
     }
+  },
+
+  // The switch of v1beta2 has the bridge offer them as the operator's own configuration says.
+  *metricsEndpoints(bridge) {
+    yield {
+      endpoint: "the reporter of metrics",
+      state: bridge.spec?.metricsConfig === undefined ? switchState(bridge.spec?.enableMetrics) : "on",
+      path: "spec.metricsConfig",
+      fix: "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+    };
   },
 
   *containers(bridge) {

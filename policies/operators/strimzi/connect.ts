@@ -1,7 +1,8 @@
 // Kafka Connect, its connectors, and MirrorMaker 2, which is a Kafka Connect too.
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
-import { facts, type PlaintextListener } from "../../vocabulary.ts";
+import { presenceState } from "../../lib/metrics.ts";
+import { facts, type MetricsEndpoint, type PlaintextListener } from "../../vocabulary.ts";
 import { toKafka } from "./outside.ts";
 import { container, optionalContainer } from "./pods.ts";
 import { secretProperties } from "./properties.ts";
@@ -37,6 +38,15 @@ function* jmx(options: unknown): Generator<PlaintextListener> {
   }
 }
 
+function* reporter(config: unknown): Generator<MetricsEndpoint> {
+  yield {
+    endpoint: "the reporter of metrics",
+    state: presenceState(config !== undefined),
+    path: "spec.metricsConfig",
+    fix: "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+  };
+}
+
 export const kafkaConnect = facts(connectResource, {
   ...NOTHING_ELSE,
 
@@ -62,6 +72,10 @@ export const kafkaConnect = facts(connectResource, {
     yield* toKafka("Kafka", connect.spec, "spec");
   },
 
+  *metricsEndpoints(connect) {
+    yield* reporter(connect.spec?.metricsConfig);
+  },
+
   *containers(connect) {
     const template = connect.spec?.template;
     yield* container("connect", TEMPLATE, "connectContainer", template?.connectContainer, template?.pod);
@@ -74,6 +88,7 @@ export const kafkaConnector = facts(connectorResource, {
   *inlineCredentials(connector) {
     yield* secretProperties(connector.spec?.config, "spec.config");
   },
+  metricsEndpoints: notApplicable("a connector runs within a Kafka Connect"),
   outsideTls: notVisible("its plug-in decides how it talks"),
   plaintextListeners: notApplicable("a connector listens nowhere"),
   clientTls: notApplicable("a connector listens nowhere"),
@@ -113,6 +128,10 @@ export const kafkaMirrorMaker2 = facts(mirrorResource, {
     for (const [i, link] of (mirror.spec?.mirrors ?? []).entries()) {
       yield* toKafka("a source", link.source, say`spec.mirrors[${i}].source`);
     }
+  },
+
+  *metricsEndpoints(mirror) {
+    yield* reporter(mirror.spec?.metricsConfig);
   },
 
   *containers(mirror) {

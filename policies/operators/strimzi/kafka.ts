@@ -1,5 +1,6 @@
 import { inSchema, isMap, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
+import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { accountControl } from "./account-control.ts";
 import { services } from "./listeners.ts";
@@ -152,6 +153,15 @@ export const kafka = facts(resource, {
         balancer.template?.pod,
       );
     }
+  },
+
+  *metricsEndpoints(cluster) {
+    yield {
+      endpoint: "the reporter of metrics",
+      state: presenceState(cluster.spec?.kafka?.metricsConfig !== undefined),
+      path: "spec.kafka.metricsConfig",
+      fix: "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+    };
   },
 
   defaultAccounts: notApplicable("Kafka has no account until a KafkaUser makes one"),

@@ -94,6 +94,7 @@ export const cluster = facts(resource, {
   administratorLogins: notVisible("vtgate's accounts are in a Secret, and a NetworkPolicy limits where they come from"),
   addressFilters: notVisible("vtgate takes its accounts from every address: a NetworkPolicy limits it"),
   auditLogs: notVisible("vtgate and MySQL log what their flags and a ConfigMap of settings say"),
+  metricsEndpoints: notVisible("mysqld_exporter runs where its image is known to the operator, and Vitess offers what its flags say"),
   serverCertificates: notVisible("the object only names Secrets: whoever fills them renews the certificates"),
   rootCertificates: notVisible("the object only names Secrets: whoever fills them replaces the authorities"),
   certificateChains: notVisible("the Secret of a certificate holds its chain"),

@@ -248,6 +248,7 @@ export const cluster = facts(resource, {
     }
   },
 
+  metricsEndpoints: notApplicable("every server offers them, at prometheus-metrics"),
   accountStorage: notVisible("YugabyteDB keeps the hashes of passwords in its own tables"),
   backups: notVisible("this operator makes no backups"),
   certificateChains: notVisible("any chain is taken, and the object holds it encoded"),

@@ -141,6 +141,7 @@ export const universe = facts(resource, {
   defaultAccounts: notVisible("without a Secret nobody is asked at all; with one the operator changes the passwords that are published"),
   accountStorage: notVisible("YugabyteDB keeps the hashes of passwords in its own tables"),
   auditLogs: notVisible("YugabyteDB Anywhere turns them on, or flags of each server do"),
+  metricsEndpoints: notVisible("YugabyteDB Anywhere collects them"),
   backups: notVisible("a Backup says whether the store is to encrypt it"),
   certificateChains: notVisible("YugabyteDB Anywhere makes the authority, or takes it from the Secret of a YBCertificate"),
   cloudAccess: notVisible("a StorageConfig says how a store is reached"),

@@ -128,6 +128,7 @@ export const operatorConfiguration = facts(resource, {
   plaintextListeners: PER_CLUSTER,
   auditLogs: PER_CLUSTER,
   memberLogins: PER_CLUSTER,
+  metricsEndpoints: PER_CLUSTER,
   accountStorage: PER_CLUSTER,
   encryptionKeys: PER_CLUSTER,
   clientTls: PER_CLUSTER,

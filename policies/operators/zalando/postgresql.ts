@@ -263,6 +263,7 @@ export const postgresql = facts(resource, {
   },
 
   memberLogins: notVisible("members use a password that the operator makes; rules that ask for none are reported as passwords"),
+  metricsEndpoints: notVisible("a sidecar that one adds is the exporter, whatever its image"),
   accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
   *serverCertificates(cluster) {
     yield* serverCertificates(cluster);
