@@ -80,6 +80,7 @@ export const operatorConfiguration = facts(resource, {
   memberLogins: PER_INSTALLATION,
   accountStorage: PER_INSTALLATION,
   auditLogs: PER_INSTALLATION,
+  loggedData: PER_INSTALLATION,
   encryptionKeys: PER_INSTALLATION,
   clientTls: PER_INSTALLATION,
   outsideTls: PER_INSTALLATION,

@@ -51,6 +51,7 @@ export const pgAdmin = facts(resource, {
   administratorLogins: notVisible("pgAdmin limits no addresses: a NetworkPolicy does"),
   passwordHandling: notVisible("its passwords are in Secrets"),
   auditLogs: notApplicable("pgAdmin keeps no audit log"),
+  loggedData: notVisible("levels of its own settings say what pgAdmin logs of statements"),
   clusterTls: notApplicable("a pgAdmin is one pod"),
   backups: notApplicable("a pgAdmin makes no backups"),
   dataKeys: notApplicable("pgAdmin does not encrypt what it stores"),

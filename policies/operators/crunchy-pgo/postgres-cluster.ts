@@ -1,6 +1,7 @@
 import { type Infer, inSchema, lower, notApplicable, say } from "../../../src/dsl/index.ts";
 import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { statementAudit } from "../../lib/pg-audit.ts";
+import { loggedStatements } from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts } from "../../vocabulary.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
@@ -99,6 +100,16 @@ export const postgresCluster = facts(resource, {
   // pgAudit is always loaded (internal/pgaudit).
   *auditLogs(cluster) {
     yield* statementAudit(parameter(cluster.spec, AUDITED), parameter(cluster.spec, "pgaudit.role"), parametersAt(cluster.spec, AUDITED));
+  },
+
+  *loggedData(cluster) {
+    const own = cluster.spec?.config?.parameters;
+    yield* loggedStatements(own, {}, "spec.config.parameters");
+    yield* loggedStatements(
+      cluster.spec?.patroni?.dynamicConfiguration?.postgresql?.parameters,
+      own,
+      "spec.patroni.dynamicConfiguration.postgresql.parameters",
+    );
   },
 
   // The operator sets `ssl` itself.

@@ -3,7 +3,7 @@ import { podSecrets } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
 import { elasticsearch as resource } from "./schema.ts";
-import { auditState, isInsecure, isOff, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
+import { auditState, auditsBodies, isInsecure, isOff, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
 
 const NO_CLASS = "";
 const NAME_CLASS = "Name a storage class that encrypts";
@@ -95,6 +95,19 @@ export const elasticsearch = facts(resource, {
         path: say`spec.nodeSets[${i}].config["xpack.security.audit.enabled"]`,
         fix: "Set it to true, with a licence that has it",
       };
+    }
+  },
+
+  *loggedData(es) {
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      if (auditsBodies(set.config)) {
+        yield {
+          log: say`the audit log of ${set.name}`,
+          carries: "everything",
+          path: say`spec.nodeSets[${i}].config["xpack.security.audit.logfile.events.emit_request_body"]`,
+          fix: "Remove it: the default is false",
+        };
+      }
     }
   },
 

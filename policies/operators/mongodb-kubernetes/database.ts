@@ -1,6 +1,7 @@
 import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { auditLogs } from "./audit.ts";
+import { loggedData } from "./logs.ts";
 import { accounts, directories, mechanisms, members } from "./authentication.ts";
 import { dataKeys as keysOfData } from "./data-keys.ts";
 import { modules } from "./pods.ts";
@@ -70,6 +71,10 @@ export const database = facts(resource, {
 
   *dataKeys(db) {
     yield* keysOfData(db.spec);
+  },
+
+  *loggedData(db) {
+    yield* loggedData(db.spec);
   },
 
   *cloudAccess(db) {

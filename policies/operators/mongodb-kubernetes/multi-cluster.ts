@@ -5,6 +5,7 @@ import { auditLog } from "./audit.ts";
 import { accounts, authorization, directories, mechanisms, members, transition } from "./authentication.ts";
 import { dataKey, directory, members as memberPeers, passwords, servicePasswords } from "./configuration.ts";
 import { dataKeyOf } from "./data-keys.ts";
+import { loggedDataOf } from "./logs.ts";
 import { claims, containers, hasClaim, modules, nodePorts, unlisted } from "./pods.ts";
 import { multiCluster as resource } from "./schema.ts";
 import { backups, claim, ephemeral, services } from "./storage.ts";
@@ -64,6 +65,10 @@ export const multiCluster = facts(resource, {
 
   *dataKeys(db) {
     yield* dataKeyOf(db.spec?.additionalMongodConfig, CONFIG);
+  },
+
+  *loggedData(db) {
+    yield* loggedDataOf("the log", db.spec?.additionalMongodConfig, CONFIG);
   },
 
   *cloudAccess(db) {

@@ -6,6 +6,7 @@ import { auditLog } from "./audit.ts";
 import { authorization, transition } from "./authentication.ts";
 import { dataKey, directory, members, passwords, servicePasswords } from "./configuration.ts";
 import { dataKeyOf } from "./data-keys.ts";
+import { loggedDataOf } from "./logs.ts";
 import { containers, modules, nodePorts, unlisted } from "./pods.ts";
 import { opsManager as resource } from "./schema.ts";
 import { claim, claimsOf, services } from "./storage.ts";
@@ -75,6 +76,10 @@ export const opsManager = facts(resource, {
 
   *dataKeys(db) {
     yield* dataKeyOf(db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
+  },
+
+  *loggedData(db) {
+    yield* loggedDataOf("the log of the application database", db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
   },
 
   *cloudAccess(db) {

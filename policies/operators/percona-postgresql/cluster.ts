@@ -1,5 +1,6 @@
 import { type Infer, inSchema, lower, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { statementAudit } from "../../lib/pg-audit.ts";
+import { loggedStatements } from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type AuditLog, facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
 import { checks, clients, plaintextClients, servers } from "./bouncer.ts";
@@ -130,6 +131,16 @@ export const cluster = facts(resource, {
 
   *auditLogs(cluster) {
     yield* audit(cluster.spec);
+  },
+
+  *loggedData(cluster) {
+    const own = cluster.spec?.config?.parameters;
+    yield* loggedStatements(own, {}, "spec.config.parameters");
+    yield* loggedStatements(
+      cluster.spec?.patroni?.dynamicConfiguration?.postgresql?.parameters,
+      own,
+      "spec.patroni.dynamicConfiguration.postgresql.parameters",
+    );
   },
 
   *exposedServices(cluster) {

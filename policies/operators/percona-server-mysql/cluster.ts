@@ -1,5 +1,5 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
-import { auditState, keyPlace, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
 import { namedIssuer } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
 import { facts } from "../../vocabulary.ts";
@@ -34,6 +34,10 @@ export const cluster = facts(resource, {
 
   *auditLogs(db) {
     yield { log: "the audit log", state: auditState(db.spec?.mysql?.configuration), path: CONFIGURATION, fix: LOAD_AUDIT };
+  },
+
+  *loggedData(db) {
+    yield* loggedStatements(db.spec?.mysql?.configuration, CONFIGURATION);
   },
 
   *accountStorage(db) {

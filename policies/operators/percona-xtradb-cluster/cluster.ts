@@ -1,5 +1,5 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
-import { auditState, keyPlace, oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
 import { issuedCertificates, madeAuthority } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
 import { facts } from "../../vocabulary.ts";
@@ -70,6 +70,10 @@ export const cluster = facts(resource, {
 
   *auditLogs(db) {
     yield { log: "the audit log", state: auditState(db.spec?.pxc?.configuration), path: CONFIGURATION, fix: LOAD_AUDIT };
+  },
+
+  *loggedData(db) {
+    yield* loggedStatements(db.spec?.pxc?.configuration, CONFIGURATION);
   },
 
   *accountStorage(db) {
