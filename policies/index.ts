@@ -6,6 +6,7 @@ import cm3 from "./controls/cm/cm-3.ts";
 import cm4 from "./controls/cm/cm-4.ts";
 import cm5 from "./controls/cm/cm-5.ts";
 import ed1 from "./controls/ed/ed-1.ts";
+import ed2 from "./controls/ed/ed-2.ts";
 import ksi1 from "./controls/ksi/ksi-1.ts";
 import ksi5 from "./controls/ksi/ksi-5.ts";
 import maa1 from "./controls/maa/maa-1.ts";
@@ -97,6 +98,7 @@ export const controls: readonly Control[] = [
   sm5,
   ed1,
   maa1,
+  ed2,
   maa3,
   ksi1,
   ksi5,

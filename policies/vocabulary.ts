@@ -208,6 +208,17 @@ export interface MetricsEndpoint extends Read {
 }
 
 /**
+ * ED-2. A log that carries what clients send or the database keeps, and not only what happened. `everything`: the object has it log
+ * statements or documents with their values; `unmasked`: the software could take values out of it, and is not told to; `elsewhere`: another
+ * object may say. No record: by its defaults the log carries no such thing, and the object changes nothing.
+ */
+export interface LoggedData extends Read {
+  /** Which, as in `the log of statements`. */
+  readonly log: string;
+  readonly carries: "everything" | "unmasked" | "elsewhere";
+}
+
+/**
  * UM-4, UM-5, CM-4, NM-11, SM-2, SM-4, SM-5. Whether a version of an operator's kind has a field by which users set something. `open`: it
  * keeps fields that its schema doesn't name. The operators' own kinds name the fields (`inSchema`); CustomResourceDefinitions show them.
  */
@@ -247,6 +258,7 @@ export interface Facts {
   readonly dataKeys: DataKey;
   readonly auditLogs: AuditLog;
   readonly metricsEndpoints: MetricsEndpoint;
+  readonly loggedData: LoggedData;
   readonly accountFields: OfferedField;
   readonly authenticationFields: OfferedField;
   readonly podFields: OfferedField;

@@ -23,6 +23,7 @@ export function noServer(because: string) {
     dataVolumes: none,
     defaultAccounts: none,
     exposedServices: none,
+    loggedData: none,
     memberLogins: none,
     metricsEndpoints: none,
     passwordHandling: none,

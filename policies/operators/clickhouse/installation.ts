@@ -8,6 +8,7 @@ import { auditLogs } from "./audit.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { dataKeys, encryptionKeys } from "./encryption-keys.ts";
+import { loggedData } from "./logs.ts";
 import { outsideTls } from "./outside.ts";
 import { externalCredentials } from "./external-credentials.ts";
 import { memberLogins } from "./member-logins.ts";
@@ -54,6 +55,10 @@ export const installation = facts(resource, {
 
   *auditLogs(chi) {
     yield* auditLogs(chi.spec);
+  },
+
+  *loggedData(chi) {
+    yield* loggedData(chi.spec);
   },
 
   *accountStorage(chi) {

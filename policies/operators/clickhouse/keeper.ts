@@ -125,6 +125,7 @@ export const keeper = facts(resource, {
   passwordHandling: NO_ACCOUNTS,
   accountStorage: NO_ACCOUNTS,
   auditLogs: notApplicable("Keeper keeps no audit log"),
+  loggedData: notApplicable("Keeper runs no queries"),
   accountControl: NO_ACCOUNTS,
   memberLogins: notVisible("members of Keeper know each other by TLS only, which is judged as encryption within the cluster"),
   encryptionKeys: notApplicable("Keeper encrypts nothing that it keeps"),

@@ -81,6 +81,7 @@ export const operatorConfiguration = facts(resource, {
   metricsEndpoints: notVisible("the operator's exporter asks every ClickHouse: its Deployment runs it"),
   accountStorage: PER_INSTALLATION,
   auditLogs: PER_INSTALLATION,
+  loggedData: PER_INSTALLATION,
   encryptionKeys: PER_INSTALLATION,
   clientTls: PER_INSTALLATION,
   outsideTls: PER_INSTALLATION,

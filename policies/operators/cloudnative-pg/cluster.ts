@@ -11,6 +11,7 @@ import {
   replicationByPassword,
 } from "../../lib/pg-hba.ts";
 import { statementAudit } from "../../lib/pg-audit.ts";
+import { loggedStatements } from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
 import { serverTls, serverVerification } from "./external-clusters.ts";
@@ -296,6 +297,10 @@ export const cluster = facts(resource, {
   *auditLogs(cluster) {
     const parameters = cluster.spec?.postgresql?.parameters;
     yield* statementAudit(parameters?.["pgaudit.log"], parameters?.["pgaudit.role"], "spec.postgresql.parameters");
+  },
+
+  *loggedData(cluster) {
+    yield* loggedStatements(cluster.spec?.postgresql?.parameters, {}, "spec.postgresql.parameters");
   },
 
   accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),

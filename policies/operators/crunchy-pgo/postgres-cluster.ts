@@ -1,6 +1,7 @@
 import { type Infer, inSchema, lower, notApplicable, say } from "../../../src/dsl/index.ts";
 import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { statementAudit } from "../../lib/pg-audit.ts";
+import { loggedStatements } from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { presenceState } from "../../lib/metrics.ts";
 import { type ExposedService, facts } from "../../vocabulary.ts";
@@ -111,6 +112,16 @@ export const postgresCluster = facts(resource, {
       path: "spec.monitoring.pgmonitor.exporter",
       fix: "Add it, with an image if the operator knows none",
     };
+  },
+
+  *loggedData(cluster) {
+    const own = cluster.spec?.config?.parameters;
+    yield* loggedStatements(own, {}, "spec.config.parameters");
+    yield* loggedStatements(
+      cluster.spec?.patroni?.dynamicConfiguration?.postgresql?.parameters,
+      own,
+      "spec.patroni.dynamicConfiguration.postgresql.parameters",
+    );
   },
 
   // The operator sets `ssl` itself.

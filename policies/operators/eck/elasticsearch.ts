@@ -4,7 +4,7 @@ import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
 import { elasticsearch as resource } from "./schema.ts";
-import { auditState, collectsMetrics, isInsecure, isOff, KEEP_METRICS, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
+import { auditsBodies, auditState, collectsMetrics, isInsecure, isOff, KEEP_METRICS, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
 
 const NO_CLASS = "";
 const NAME_CLASS = "Name a storage class that encrypts";
@@ -107,6 +107,19 @@ export const elasticsearch = facts(resource, {
       path: "spec.monitoring.metrics.elasticsearchRefs",
       fix: KEEP_METRICS,
     };
+  },
+
+  *loggedData(es) {
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      if (auditsBodies(set.config)) {
+        yield {
+          log: say`the audit log of ${set.name}`,
+          carries: "everything",
+          path: say`spec.nodeSets[${i}].config["xpack.security.audit.logfile.events.emit_request_body"]`,
+          fix: "Remove it: the default is false",
+        };
+      }
+    }
   },
 
   *exposedServices(es) {

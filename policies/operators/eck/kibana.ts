@@ -3,7 +3,7 @@ import { podSecrets } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
 import { kibana as resource } from "./schema.ts";
-import { auditState, inside, isOff, KEEP_METRICS, oldestTls, setting } from "./settings.ts";
+import { auditState, inside, isOff, KEEP_METRICS, logsQueries, oldestTls, setting } from "./settings.ts";
 
 const TEMPLATE = "spec.podTemplate";
 const SWITCH = 'spec.config["server.ssl.enabled"]';
@@ -59,6 +59,12 @@ export const kibana = facts(resource, {
       path: "spec.monitoring.metrics.elasticsearchRefs",
       fix: KEEP_METRICS,
     };
+  },
+
+  *loggedData(kibana) {
+    if (logsQueries(kibana.spec?.config)) {
+      yield { log: "the log of queries", carries: "everything", path: "spec.config", fix: "Set loggers of elasticsearch.query to info or less" };
+    }
   },
 
   *exposedServices(kibana) {

@@ -45,6 +45,31 @@ export function collectsMetrics(config: unknown): boolean {
   return enabled === true || enabled === "true";
 }
 
+/** ED-2: whether the audit log of Elasticsearch has the bodies of requests in it (LoggingAuditTrail.java). */
+export function auditsBodies(config: unknown): boolean {
+  const emitted =
+    securitySetting(config, "audit", "logfile", "events.emit_request_body") ??
+    inside(securitySetting(config, "audit", "logfile", "events"), "emit_request_body");
+  return auditState(config) === "on" && (emitted === true || emitted === "true");
+}
+
+function isLoud(level: unknown): boolean {
+  return level === "all" || level === "debug" || level === "trace";
+}
+
+/** ED-2: whether Kibana logs what it asks Elasticsearch, which it does from level debug on (log_query_and_deprecation.ts). */
+export function logsQueries(config: unknown): boolean {
+  const loggers = inside(config, "logging.loggers") ?? inside(inside(config, "logging"), "loggers");
+  return (
+    isLoud(setting(config, "logging", "root", "level")) ||
+    (isList(loggers) && loggers.some((logger) => isOfQueries(inside(logger, "name")) && isLoud(inside(logger, "level"))))
+  );
+}
+
+function isOfQueries(name: unknown): boolean {
+  return typeof name === "string" && (name === "elasticsearch" || name === "elasticsearch.query" || name.startsWith("elasticsearch.query."));
+}
+
 /** Whether a setting is there and says no. */
 export function isOff(value: unknown): boolean {
   return value === false || value === "false";

@@ -6,6 +6,7 @@ import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { agentLogin } from "./agents.ts";
 import { auditLogs } from "./audit.ts";
 import { mariadbAccess } from "./cloud-access.ts";
+import { loggedData } from "./logs.ts";
 import { dataKeys, encryptionKeys } from "./encryption-keys.ts";
 import { mariadbCertificates, mariadbRoots } from "./certificates.ts";
 import { storeTls } from "./outside.ts";
@@ -77,6 +78,10 @@ export const mariadb = facts(resource, {
 
   *dataKeys(db) {
     yield* dataKeys(db);
+  },
+
+  *loggedData(db) {
+    yield* loggedData(db);
   },
 
   *encryptionKeys(db) {

@@ -146,6 +146,7 @@ export const maxscale = facts(resource, {
   cloudAccess: notApplicable("MaxScale uses no resource of a cloud"),
   accountStorage: OF_MARIADB,
   auditLogs: OF_MARIADB,
+  loggedData: notVisible("parameters and modules of MaxScale say what it logs of statements"),
   encryptionKeys: notApplicable("MaxScale keeps no data"),
   addressFilters: OF_MARIADB,
   outsideTls: notApplicable("MaxScale talks to MariaDB only"),

@@ -3,6 +3,7 @@ import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } f
 import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { connectionString, dataKey, directory, members, passwords, servicePasswords } from "./configuration.ts";
+import { isSlowAlways, isVerbose } from "./logs.ts";
 import { containers, modules, nodePorts, unlisted, volumes } from "./pods.ts";
 import { type communitySpec, community as resource } from "./schema.ts";
 import { isOn, oldestLeft, pair, setting } from "./settings.ts";
@@ -172,6 +173,16 @@ export const community = facts(resource, {
     yield* containers(db.spec?.statefulSet?.spec?.template?.spec, OWN, POD);
     yield* unlisted(db.spec?.statefulSet?.spec?.template?.spec, MONGOD, POD);
     yield* unlisted(db.spec?.statefulSet?.spec?.template?.spec, AGENT, POD);
+  },
+
+  // MongoDB Community redacts nothing.
+  *loggedData(db) {
+    if (isVerbose(db.spec?.additionalMongodConfig)) {
+      yield { log: "the log", carries: "everything", path: say`${CONFIG}["systemLog.verbosity"]`, fix: "Remove it: the default is 0" };
+    }
+    if (isSlowAlways(db.spec?.additionalMongodConfig)) {
+      yield { log: "the log of slow commands", carries: "everything", path: say`${CONFIG}["operationProfiling.slowOpThresholdMs"]`, fix: "Raise it" };
+    }
   },
 
   defaultAccounts: notApplicable("the only account that the operator makes is its agent's, and it makes the password too"),

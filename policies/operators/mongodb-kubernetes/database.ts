@@ -2,6 +2,7 @@ import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index
 import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { auditLogs } from "./audit.ts";
+import { loggedData } from "./logs.ts";
 import { accounts, directories, mechanisms, members } from "./authentication.ts";
 import { dataKeys as keysOfData } from "./data-keys.ts";
 import {
@@ -81,6 +82,10 @@ export const database = facts(resource, {
 
   *dataKeys(db) {
     yield* keysOfData(db.spec);
+  },
+
+  *loggedData(db) {
+    yield* loggedData(db.spec);
   },
 
   *cloudAccess(db) {

@@ -8,6 +8,7 @@ import { dataKey, directory, members as memberPeers, passwords, servicePasswords
 import { dataKeyOf } from "./data-keys.ts";
 import { claims, hasClaim, modules } from "./pods.ts";
 import { type multiClusterSpec, multiCluster as resource } from "./schema.ts";
+import { loggedDataOf } from "./logs.ts";
 import { backups, claim, ephemeral, services } from "./storage.ts";
 import { DATABASE, endpoints, images, keys, type Overlays, OWN, type Place, peers, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
 import { betweenProcesses, database as databaseTls, hasTls, plainDatabase, plainMetrics, plainProcess, toProcess } from "./tls.ts";
@@ -82,6 +83,10 @@ export const multiCluster = facts(resource, {
 
   *dataKeys(db) {
     yield* dataKeyOf(db.spec?.additionalMongodConfig, CONFIG);
+  },
+
+  *loggedData(db) {
+    yield* loggedDataOf("the log", db.spec?.additionalMongodConfig, CONFIG);
   },
 
   *cloudAccess(db) {

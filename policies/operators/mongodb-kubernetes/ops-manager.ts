@@ -11,6 +11,7 @@ import { dataKeyOf } from "./data-keys.ts";
 import { jvmPasswords } from "./jvm.ts";
 import { laidClaims, modules, unlisted } from "./pods.ts";
 import { type opsManagerSpec, opsManager as resource } from "./schema.ts";
+import { loggedDataOf } from "./logs.ts";
 import { claim, claimsOf, services } from "./storage.ts";
 import { applicationDirectory, applicationTls, connectivity, plainApplication, settingSecrets, storeAccess, storedBackups, storeEndpoints } from "./stores.ts";
 import { claimsIn, endpoints, images, keys, type Overlays, type Place, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
@@ -136,6 +137,10 @@ export const opsManager = facts(resource, {
 
   *dataKeys(db) {
     yield* dataKeyOf(db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
+  },
+
+  *loggedData(db) {
+    yield* loggedDataOf("the log of the application database", db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
   },
 
   *cloudAccess(db) {

@@ -1,5 +1,5 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
-import { auditState, keyPlace, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
 import { switchState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { chains, members, peers, roots, servers } from "./certificates.ts";
@@ -39,6 +39,16 @@ export const cluster = facts(resource, {
     if (db.spec?.edition === "enterprise") {
       yield { log: "the audit log", state: auditState(db.spec.mycnf), path: CONFIGURATION, fix: "Load audit_log with plugin_load_add" };
     }
+  },
+
+  *loggedData(db) {
+    if (db.spec?.logs?.general?.enabled === true) {
+      yield { log: "the general log", carries: "everything", path: "spec.logs.general.enabled", fix: "Set it to false" };
+    }
+    if (db.spec?.logs?.slowQuery?.enabled === true && db.spec.logs.slowQuery.longQueryTime === 0) {
+      yield { log: "the slow query log", carries: "everything", path: "spec.logs.slowQuery.longQueryTime", fix: "Raise it" };
+    }
+    yield* loggedStatements(db.spec?.mycnf, CONFIGURATION);
   },
 
   *accountStorage(db) {

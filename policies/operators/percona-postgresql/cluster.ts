@@ -1,5 +1,6 @@
 import { type Infer, inSchema, lower, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { statementAudit } from "../../lib/pg-audit.ts";
+import { loggedStatements } from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { monitoring } from "../../lib/metrics.ts";
 import { type AuditLog, facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
@@ -135,6 +136,16 @@ export const cluster = facts(resource, {
 
   *auditLogs(cluster) {
     yield* audit(cluster.spec);
+  },
+
+  *loggedData(cluster) {
+    const own = cluster.spec?.config?.parameters;
+    yield* loggedStatements(own, {}, "spec.config.parameters");
+    yield* loggedStatements(
+      cluster.spec?.patroni?.dynamicConfiguration?.postgresql?.parameters,
+      own,
+      "spec.patroni.dynamicConfiguration.postgresql.parameters",
+    );
   },
 
   *exposedServices(cluster) {

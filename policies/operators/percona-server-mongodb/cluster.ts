@@ -6,6 +6,7 @@ import { auditLogs } from "./audit.ts";
 import { otherCredentials, otherServices, replicaSetCredentials, replicaSetServices } from "./credentials.ts";
 import { dataKeys } from "./data-keys.ts";
 import { keys } from "./encryption-keys.ts";
+import { loggedData } from "./logs.ts";
 import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
 import { otherContainers, replicaSetContainers, service, volumes } from "./pods.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
@@ -74,6 +75,10 @@ export const cluster = facts(resource, {
 
   *dataKeys(db) {
     yield* dataKeys(db.spec);
+  },
+
+  *loggedData(db) {
+    yield* loggedData(db.spec);
   },
 
   *cloudAccess(db) {

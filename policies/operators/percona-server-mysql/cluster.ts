@@ -1,5 +1,5 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
-import { auditState, keyPlace, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
 import { namedIssuer } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
 import { monitoring } from "../../lib/metrics.ts";
@@ -39,6 +39,10 @@ export const cluster = facts(resource, {
 
   *metricsEndpoints(db) {
     yield* monitoring(db.spec?.pmm?.enabled);
+  },
+
+  *loggedData(db) {
+    yield* loggedStatements(db.spec?.mysql?.configuration, CONFIGURATION);
   },
 
   *accountStorage(db) {

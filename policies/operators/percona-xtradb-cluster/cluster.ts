@@ -1,5 +1,5 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
-import { auditState, keyPlace, oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
 import { issuedCertificates, madeAuthority } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
 import { monitoring } from "../../lib/metrics.ts";
@@ -75,6 +75,10 @@ export const cluster = facts(resource, {
 
   *metricsEndpoints(db) {
     yield* monitoring(db.spec?.pmm?.enabled);
+  },
+
+  *loggedData(db) {
+    yield* loggedStatements(db.spec?.pxc?.configuration, CONFIGURATION);
   },
 
   *accountStorage(db) {

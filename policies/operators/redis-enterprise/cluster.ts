@@ -120,6 +120,7 @@ export const cluster = facts(resource, {
   rootCertificates: notVisible("the object only names Secrets: whoever fills them replaces the authority"),
   certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
   dataKeys: notApplicable("Redis does not encrypt what it stores"),
+  loggedData: notVisible("no field says what its logs show of commands"),
   clusterGrants: notApplicable("a RedisEnterpriseCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a RedisEnterpriseCluster is no StorageClass"),
 

@@ -17,6 +17,7 @@ export const OF_CLUSTER = {
   encryptionKeys: notVisible("no field names a key that encrypts data or backups"),
   exposedServices: BY_CLUSTER,
   inlineCredentials: notApplicable("credentials are in Secrets that the object names"),
+  loggedData: notVisible("no field says what its logs show of commands"),
   memberLogins: BY_CLUSTER,
   metricsEndpoints: notApplicable("the exporter of the cluster offers those of its databases"),
   passwordHandling: BY_SECRET,

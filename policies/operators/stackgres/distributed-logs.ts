@@ -23,6 +23,7 @@ export const distributedLogs = facts(resource, {
   addressFilters: BY_CLUSTER,
   administratorLogins: BY_CLUSTER,
   auditLogs: BY_CLUSTER,
+  loggedData: BY_CLUSTER,
   backups: notApplicable("an SGDistributedLogs has no backups"),
   certificateChains: BY_CLUSTER,
   clientTls: BY_CLUSTER,

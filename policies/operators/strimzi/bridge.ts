@@ -1,4 +1,4 @@
-import { notApplicable } from "../../../src/dsl/index.ts";
+import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { switchState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
@@ -66,6 +66,7 @@ export const kafkaBridge = facts(resource, {
   administratorLogins: NO_ACCOUNTS,
   passwordHandling: NO_ACCOUNTS,
   auditLogs: notApplicable("it keeps no audit log"),
+  loggedData: notVisible("its loggers say what of the records is logged, by their names and levels"),
   clusterTls: notApplicable("its connection to Kafka is one to another service"),
   backups: NO_DATA,
   clusterGrants: notApplicable("it grants no rights in the cluster"),

@@ -5,7 +5,7 @@ import { presenceState } from "../../lib/metrics.ts";
 import { facts, type MetricsEndpoint, type PlaintextListener } from "../../vocabulary.ts";
 import { toKafka } from "./outside.ts";
 import { container, optionalContainer } from "./pods.ts";
-import { secretProperties } from "./properties.ts";
+import { loggedRecords, secretProperties } from "./properties.ts";
 import { kafkaConnect as connectResource, kafkaConnector as connectorResource, kafkaMirrorMaker2 as mirrorResource } from "./schema.ts";
 
 const TEMPLATE = "spec.template";
@@ -13,6 +13,7 @@ const ENV = "spec.template.connectContainer.env";
 const NO_DATA = notApplicable("it keeps its state in Kafka");
 const NO_ACCOUNTS = notApplicable("it has no accounts of its own");
 const REST = notVisible("its REST API speaks HTTP only, and takes no TLS");
+const LOGGERS = notVisible("its loggers say what of the records is logged, by their names and levels");
 const BROKERS = notApplicable("its connection to Kafka is one to another service");
 
 const NOTHING_ELSE = {
@@ -49,6 +50,7 @@ function* reporter(config: unknown): Generator<MetricsEndpoint> {
 
 export const kafkaConnect = facts(connectResource, {
   ...NOTHING_ELSE,
+  loggedData: LOGGERS,
 
   *inlineCredentials(connect) {
     yield* secretProperties(connect.spec?.config, "spec.config");
@@ -89,6 +91,11 @@ export const kafkaConnector = facts(connectorResource, {
     yield* secretProperties(connector.spec?.config, "spec.config");
   },
   metricsEndpoints: notApplicable("a connector runs within a Kafka Connect"),
+
+  *loggedData(connector) {
+    yield* loggedRecords(connector.spec?.config, "spec.config");
+  },
+
   outsideTls: notVisible("its plug-in decides how it talks"),
   plaintextListeners: notApplicable("a connector listens nowhere"),
   clientTls: notApplicable("a connector listens nowhere"),
@@ -114,6 +121,12 @@ export const kafkaMirrorMaker2 = facts(mirrorResource, {
       yield* secretProperties(link.checkpointConnector?.config, say`spec.mirrors[${i}].checkpointConnector.config`);
     }
     yield* allLiteralSecrets(spec?.template?.connectContainer?.env ?? [], ENV);
+  },
+
+  *loggedData(mirror) {
+    for (const [i, link] of (mirror.spec?.mirrors ?? []).entries()) {
+      yield* loggedRecords(link.sourceConnector?.config, say`spec.mirrors[${i}].sourceConnector.config`);
+    }
   },
 
   *plaintextListeners(mirror) {

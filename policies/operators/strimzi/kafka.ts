@@ -166,6 +166,7 @@ export const kafka = facts(resource, {
 
   defaultAccounts: notApplicable("Kafka has no account until a KafkaUser makes one"),
   auditLogs: notVisible("Kafka has no audit log of its own: how much its authorizer logs is a matter of log configuration"),
+  loggedData: notVisible("loggers of brokers say what of requests is logged, by their names and levels"),
   backups: notApplicable("Kafka has copies of its data, but makes no backups"),
   clusterGrants: notApplicable("a Kafka grants no rights in the cluster"),
   encryptionKeys: notApplicable("Kafka encrypts nothing that it keeps"),

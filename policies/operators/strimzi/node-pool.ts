@@ -46,6 +46,7 @@ export const kafkaNodePool = facts(resource, {
   administratorLogins: OF_KAFKA,
   auditLogs: OF_KAFKA,
   metricsEndpoints: OF_KAFKA,
+  loggedData: OF_KAFKA,
   passwordHandling: OF_KAFKA,
   plaintextListeners: OF_KAFKA,
   clientTls: OF_KAFKA,

@@ -1,6 +1,7 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { access, stores, targets } from "./backups.ts";
+import { loggedData } from "./logs.ts";
 import { accountStorage, dataKeys, encryptionKeys, passwords } from "./database.ts";
 import { accounts, clients, plaintext } from "./gateway.ts";
 import { lockserversLogins, lockserversTls, outsideLockservers } from "./lockserver.ts";
@@ -38,6 +39,10 @@ export const cluster = facts(resource, {
 
   *dataKeys(db) {
     yield* dataKeys(db.spec);
+  },
+
+  *loggedData(db) {
+    yield* loggedData(db.spec);
   },
 
   *encryptionKeys(db) {

@@ -127,6 +127,7 @@ export const operatorConfiguration = facts(resource, {
   inlineCredentials: notApplicable("an OperatorConfiguration names Secrets with the logins that it uses"),
   plaintextListeners: PER_CLUSTER,
   auditLogs: PER_CLUSTER,
+  loggedData: PER_CLUSTER,
   memberLogins: PER_CLUSTER,
   metricsEndpoints: PER_CLUSTER,
   accountStorage: PER_CLUSTER,

@@ -4,6 +4,7 @@ import { secretsIn } from "../../lib/environments.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { addressRules, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { loadsAudit, statementAudit } from "../../lib/pg-audit.ts";
+import { loggedStatements } from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
@@ -260,6 +261,10 @@ export const postgresql = facts(resource, {
         fix: "Add pgaudit to those of Spilo, and set pgaudit.log",
       };
     }
+  },
+
+  *loggedData(cluster) {
+    yield* loggedStatements(cluster.spec?.postgresql?.parameters, {}, "spec.postgresql.parameters");
   },
 
   memberLogins: notVisible("members use a password that the operator makes; rules that ask for none are reported as passwords"),
