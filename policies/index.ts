@@ -6,8 +6,10 @@ import cm3 from "./controls/cm/cm-3.ts";
 import cm4 from "./controls/cm/cm-4.ts";
 import cm5 from "./controls/cm/cm-5.ts";
 import ed1 from "./controls/ed/ed-1.ts";
+import ed2 from "./controls/ed/ed-2.ts";
 import ksi1 from "./controls/ksi/ksi-1.ts";
 import ksi5 from "./controls/ksi/ksi-5.ts";
+import maa1 from "./controls/maa/maa-1.ts";
 import maa3 from "./controls/maa/maa-3.ts";
 import nm1 from "./controls/nm/nm-1.ts";
 import nm2 from "./controls/nm/nm-2.ts";
@@ -95,6 +97,8 @@ export const controls: readonly Control[] = [
   sm4,
   sm5,
   ed1,
+  maa1,
+  ed2,
   maa3,
   ksi1,
   ksi5,

@@ -197,6 +197,28 @@ export interface AuditLog extends Read {
 }
 
 /**
+ * MAA-1. What offers the metrics of a server to Prometheus, or sends them to the tool that the makers have for it. `off`: the object turns it
+ * off; `unset`: it is off by default, and the object says nothing of it; `elsewhere`: another object, or how the operator is run, decides.
+ * No record: the metrics are there always.
+ */
+export interface MetricsEndpoint extends Read {
+  /** Which, with its article: `the exporter`. */
+  readonly endpoint: string;
+  readonly state: "on" | "off" | "unset" | "elsewhere";
+}
+
+/**
+ * ED-2. A log that carries what clients send or the database keeps, and not only what happened. `everything`: the object has it log
+ * statements or documents with their values; `unmasked`: the software could take values out of it, and is not told to; `elsewhere`: another
+ * object may say. No record: by its defaults the log carries no such thing, and the object changes nothing.
+ */
+export interface LoggedData extends Read {
+  /** Which, as in `the log of statements`. */
+  readonly log: string;
+  readonly carries: "everything" | "unmasked" | "elsewhere";
+}
+
+/**
  * UM-4, UM-5, CM-4, NM-11, SM-2, SM-4, SM-5. Whether a version of an operator's kind has a field by which users set something. `open`: it
  * keeps fields that its schema doesn't name. The operators' own kinds name the fields (`inSchema`); CustomResourceDefinitions show them.
  */
@@ -235,6 +257,8 @@ export interface Facts {
   readonly encryptionKeys: EncryptionKey;
   readonly dataKeys: DataKey;
   readonly auditLogs: AuditLog;
+  readonly metricsEndpoints: MetricsEndpoint;
+  readonly loggedData: LoggedData;
   readonly accountFields: OfferedField;
   readonly authenticationFields: OfferedField;
   readonly podFields: OfferedField;

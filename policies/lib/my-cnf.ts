@@ -1,5 +1,6 @@
 // What the text of a MySQL server's my.cnf says. Options may be written with a dash or an underscore.
-import type { AuditLog, DataKey, TlsChannel } from "../vocabulary.ts";
+import { say } from "../../src/dsl/index.ts";
+import type { AuditLog, DataKey, LoggedData, TlsChannel } from "../vocabulary.ts";
 
 const REQUIRES_TLS = /(^|\n)[ \t]*require[_-]secure[_-]transport[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
 const WITHOUT_TLS =
@@ -11,6 +12,9 @@ const KEY_FILE = /(^|\n)[ \t]*(early[_-]plugin[_-]load[ \t]*=[^\n]*keyring_file|
 const KEY_SERVICE = /(^|\n)[ \t]*early[_-]plugin[_-]load[ \t]*=[^\n]*keyring_(aws|hashicorp|oci|okv|vault)/iu;
 const LOADS_AUDIT = /(^|\n)[ \t]*(loose[_-])?(early[_-])?plugin[_-]load([_-]add)?[ \t]*=[^\n#]*audit_log/iu;
 const AUDITS_NOTHING = /(^|\n)[ \t]*(loose[_-])?audit[_-]log([_-]policy[ \t]*=[ \t]*["']?none|[ \t]*=[ \t]*["']?(off|0|false))["']?[ \t\r]*(#|\n|$)/iu;
+const GENERAL_LOG = /(^|\n)[ \t]*(loose[_-])?general[_-]log[ \t\r]*(=[ \t]*["']?(1|on|true)["']?[ \t\r]*)?(#|\n|$)/iu;
+const SLOW_LOG = /(^|\n)[ \t]*(loose[_-])?slow[_-]query[_-]log[ \t\r]*(=[ \t]*["']?(1|on|true)["']?[ \t\r]*)?(#|\n|$)/iu;
+const WHATEVER_TIME = /(^|\n)[ \t]*(loose[_-])?long[_-]query[_-]time[ \t]*=[ \t]*["']?0+(\.0*)?["']?[ \t\r]*(#|\n|$)/iu;
 const TLS_1_0 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1([^.0-9]|$)/iu;
 const TLS_1_1 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.1/iu;
 const TLS_1_2 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.2/iu;
@@ -66,4 +70,14 @@ export function oldestTls(configuration: string | undefined): TlsChannel["minimu
     return "1.1";
   }
   return TLS_1_2.test(configuration ?? "") ? "1.2" : "";
+}
+
+/** ED-2: the logs that the configuration has carry every statement; `at` is its path. Both are off by default. */
+export function* loggedStatements(configuration: string | undefined, at: string): Generator<LoggedData> {
+  if (GENERAL_LOG.test(configuration ?? "")) {
+    yield { log: "the general log", carries: "everything", path: say`${at}`, fix: "Leave general_log off" };
+  }
+  if (SLOW_LOG.test(configuration ?? "") && WHATEVER_TIME.test(configuration ?? "")) {
+    yield { log: "the slow query log", carries: "everything", path: say`${at}`, fix: "Raise long_query_time" };
+  }
 }

@@ -31,12 +31,17 @@ const NEVER_VIOLATED: { readonly [place: string]: string } = {
   "CM-2 eck Elasticsearch v1beta1": "the API server drops what stands in its pod template",
   "NM-5 eck Elasticsearch v1beta1": "the API server drops what stands in its settings",
   "CM-2 eck Kibana v1beta1": "the API server drops what stands in its settings and pod template",
+  "ED-2 eck Elasticsearch v1beta1": "the API server drops what stands in its settings",
+  "ED-2 eck Kibana v1beta1": "the API server drops what stands in its settings",
   "WL-1 eck Kibana v1beta1": "the API server drops what stands in its pod template",
+  "MAA-1 eck Kibana v1": "the Elasticsearch behind it may take its metrics",
+  "MAA-1 eck Kibana v1beta1": "the Elasticsearch behind it may take its metrics",
 };
 
 /** Those of one version that every object violates, as only a later version has the field that would not. */
 const ALWAYS_VIOLATED: { readonly [place: string]: string } = {
   "UM-2 eck Elasticsearch v1beta1": "it has no field that turns the account off or limits it",
+  "MAA-1 eck Elasticsearch v1beta1": "it has no field for it, and the API server drops what stands in its settings",
   "MAA-3 eck Elasticsearch v1beta1": "the API server drops what stands in its settings",
   "MAA-3 eck Kibana v1beta1": "the API server drops what stands in its settings",
 };

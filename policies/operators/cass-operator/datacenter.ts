@@ -85,6 +85,7 @@ export const datacenter = facts(resource, {
     yield* containers(db.spec);
   },
 
+  metricsEndpoints: notVisible("the agent in the image offers them, at a port that every pod opens"),
   administratorLogins: BY_TABLES,
   addressFilters: BY_TABLES,
   defaultAccounts: notVisible("the operator makes the superuser's password or takes it from a Secret, unless another datacenter has made the users"),
@@ -92,6 +93,7 @@ export const datacenter = facts(resource, {
   accountStorage: notVisible("Cassandra keeps the hashes of passwords in its own tables"),
   certificateChains: notVisible("a keystore holds its chain"),
   backups: notVisible("another tool makes the backups"),
+  loggedData: notVisible("a command to nodes that run has whole queries logged"),
   dataKeys: notVisible("tables of DSE say what is encrypted, with keys of each node or from KMIP; Cassandra encrypts logs and hints only"),
   clusterGrants: notApplicable("a CassandraDatacenter grants no rights in the cluster"),
   storageClasses: notApplicable("a CassandraDatacenter is no StorageClass"),

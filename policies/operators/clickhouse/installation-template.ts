@@ -8,6 +8,7 @@ import { auditLogs } from "./audit.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { encryptionKeys, openKeys } from "./encryption-keys.ts";
+import { statedLogs } from "./logs.ts";
 import { outsideTls } from "./outside.ts";
 import { externalCredentials } from "./external-credentials.ts";
 import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext.ts";
@@ -53,6 +54,10 @@ export const installationTemplate = facts(resource, {
 
   *auditLogs(chit) {
     yield* auditLogs(chit.spec);
+  },
+
+  *loggedData(chit) {
+    yield* statedLogs(chit.spec);
   },
 
   *accountStorage(chit) {
@@ -123,6 +128,7 @@ export const installationTemplate = facts(resource, {
   },
 
   memberLogins: notVisible("the installation that takes the template may give its clusters a secret"),
+  metricsEndpoints: notVisible("the operator's exporter asks every ClickHouse: its Deployment runs it"),
   clusterGrants: notApplicable("a ClickHouseInstallationTemplate grants no rights"),
   storageClasses: notApplicable("a ClickHouseInstallationTemplate is no StorageClass"),
 });

@@ -1,4 +1,4 @@
-import { inSchema, notApplicable } from "../../../src/dsl/index.ts";
+import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { missingImages, statedImages } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
@@ -8,6 +8,7 @@ import { auditLogs } from "./audit.ts";
 import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { dataKeys, encryptionKeys } from "./encryption-keys.ts";
+import { loggedData } from "./logs.ts";
 import { outsideTls } from "./outside.ts";
 import { externalCredentials } from "./external-credentials.ts";
 import { memberLogins } from "./member-logins.ts";
@@ -54,6 +55,10 @@ export const installation = facts(resource, {
 
   *auditLogs(chi) {
     yield* auditLogs(chi.spec);
+  },
+
+  *loggedData(chi) {
+    yield* loggedData(chi.spec);
   },
 
   *accountStorage(chi) {
@@ -131,6 +136,7 @@ export const installation = facts(resource, {
     yield* missingContexts("clickhouse", chi.spec?.templates, isTemplated(chi.spec));
   },
 
+  metricsEndpoints: notVisible("the operator's exporter asks every ClickHouse: its Deployment runs it"),
   clusterGrants: notApplicable("a ClickHouseInstallation grants no rights"),
   storageClasses: notApplicable("a ClickHouseInstallation is no StorageClass"),
 

@@ -1,4 +1,5 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { missingImages, statedImages } from "./images.ts";
 import { certificateFiles, rootFiles } from "./certificates.ts";
@@ -13,6 +14,7 @@ import { containers, exposedServices, missingContexts, missingVolume, statedVolu
 import { uncheckedPeers } from "./verification.ts";
 
 // ClickHouse decides: 1.2 or later.
+const PROMETHEUS = /<prometheus[ \t\r\n>]/u;
 const UNSTATED = "";
 const NO_ACCOUNTS = notApplicable("Keeper has no accounts");
 
@@ -66,6 +68,18 @@ export const keeper = facts(resource, {
     }
   },
 
+  // The operator's exporter asks ClickHouse only; Keeper has a port of its own, which its settings open.
+  *metricsEndpoints(chk) {
+    const settings = chk.spec?.configuration?.settings ?? {};
+    const isInFile = Object.values(chk.spec?.configuration?.files ?? {}).some((file) => typeof file === "string" && PROMETHEUS.test(file));
+    yield {
+      endpoint: "the endpoint for Prometheus",
+      state: presenceState(isPort(settings["prometheus/port"]) || isInFile),
+      path: 'spec.configuration.settings["prometheus/port"]',
+      fix: "Set it to 7000, and prometheus/endpoint to /metrics",
+    };
+  },
+
   *serverCertificates(chk) {
     yield* certificateFiles(chk.spec?.configuration?.files ?? {}, "spec.configuration.files");
   },
@@ -111,6 +125,7 @@ export const keeper = facts(resource, {
   passwordHandling: NO_ACCOUNTS,
   accountStorage: NO_ACCOUNTS,
   auditLogs: notApplicable("Keeper keeps no audit log"),
+  loggedData: notApplicable("Keeper runs no queries"),
   accountControl: NO_ACCOUNTS,
   memberLogins: notVisible("members of Keeper know each other by TLS only, which is judged as encryption within the cluster"),
   encryptionKeys: notApplicable("Keeper encrypts nothing that it keeps"),

@@ -11,6 +11,7 @@ import {
   replicationByPassword,
 } from "../../lib/pg-hba.ts";
 import { statementAudit } from "../../lib/pg-audit.ts";
+import { loggedStatements } from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
 import { serverTls, serverVerification } from "./external-clusters.ts";
@@ -298,7 +299,12 @@ export const cluster = facts(resource, {
     yield* statementAudit(parameters?.["pgaudit.log"], parameters?.["pgaudit.role"], "spec.postgresql.parameters");
   },
 
+  *loggedData(cluster) {
+    yield* loggedStatements(cluster.spec?.postgresql?.parameters, {}, "spec.postgresql.parameters");
+  },
+
   accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
+  metricsEndpoints: notApplicable("every instance offers them, and no field changes that"),
   dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),
   clusterGrants: notApplicable("a Cluster grants no rights"),
   storageClasses: notApplicable("a Cluster is no StorageClass"),

@@ -160,7 +160,9 @@ export const pooler = facts(resource, {
   },
 
   auditLogs: notApplicable("PgBouncer keeps no audit log"),
+  loggedData: notApplicable("PgBouncer logs connections, and no statements"),
   memberLogins: notApplicable("poolers do not talk to each other"),
+  metricsEndpoints: notApplicable("every PgBouncer has an exporter, and no field changes that"),
   accountStorage: notApplicable("PgBouncer asks PostgreSQL for logins and keeps none"),
   encryptionKeys: notApplicable("a Pooler keeps no data"),
   cloudAccess: notApplicable("a Pooler uses no resource of a cloud"),

@@ -80,6 +80,7 @@ export const crdbCluster = facts(resource, {
     yield* volumes(db);
   },
 
+  metricsEndpoints: notApplicable("every node offers them, at _status/vars"),
   administratorLogins: BY_SETTING,
   addressFilters: BY_SETTING,
   defaultAccounts: notVisible("root logs in by a certificate in a Secret; that nobody is asked for one is reported with the accounts"),
@@ -88,6 +89,7 @@ export const crdbCluster = facts(resource, {
   peerVerification: notVisible("nodes verify each other wherever they use TLS, whatever the object says"),
   certificateChains: notVisible("the Secret of a certificate holds its chain"),
   auditLogs: notVisible("settings of the cluster, which SQL changes, turn it on"),
+  loggedData: notVisible("a configuration of logs in another object redacts them, and settings that SQL changes have statements logged"),
   backups: notVisible("backups are statements and schedules of the database"),
   containers: notVisible("the operator gives contexts of its own, and says nothing of privileges; no field of both versions changes that"),
   clusterGrants: notApplicable("a CrdbCluster grants no rights in the cluster"),

@@ -1,7 +1,9 @@
 import { type Infer, inSchema, lower, notApplicable, say } from "../../../src/dsl/index.ts";
 import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { statementAudit } from "../../lib/pg-audit.ts";
+import { loggedStatements } from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
+import { presenceState } from "../../lib/metrics.ts";
 import { type ExposedService, facts } from "../../vocabulary.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
 import { poolPeers, storePeers, telemetryPeers, telemetryTls } from "./outside.ts";
@@ -99,6 +101,27 @@ export const postgresCluster = facts(resource, {
   // pgAudit is always loaded (internal/pgaudit).
   *auditLogs(cluster) {
     yield* statementAudit(parameter(cluster.spec, AUDITED), parameter(cluster.spec, "pgaudit.role"), parametersAt(cluster.spec, AUDITED));
+  },
+
+  // A feature gate, off by default, has the collector of `instrumentation` take the exporter's place (internal/collector/util.go).
+  *metricsEndpoints(cluster) {
+    const isGiven = cluster.spec?.monitoring?.pgmonitor?.exporter !== undefined;
+    yield {
+      endpoint: "the exporter of pgMonitor",
+      state: cluster.spec?.instrumentation !== undefined && !isGiven ? "elsewhere" : presenceState(isGiven),
+      path: "spec.monitoring.pgmonitor.exporter",
+      fix: "Add it, with an image if the operator knows none",
+    };
+  },
+
+  *loggedData(cluster) {
+    const own = cluster.spec?.config?.parameters;
+    yield* loggedStatements(own, {}, "spec.config.parameters");
+    yield* loggedStatements(
+      cluster.spec?.patroni?.dynamicConfiguration?.postgresql?.parameters,
+      own,
+      "spec.patroni.dynamicConfiguration.postgresql.parameters",
+    );
   },
 
   // The operator sets `ssl` itself.

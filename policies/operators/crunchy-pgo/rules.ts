@@ -38,10 +38,15 @@ export function patroniRules(spec: Spec): readonly string[] {
   return spec?.patroni?.dynamicConfiguration?.postgresql?.pg_hba ?? [];
 }
 
+/** A text; a number counts for none. */
+function textOf(value: string | number | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
 /** A parameter of PostgreSQL: that of `config` goes before Patroni's. */
 export function parameter(spec: Spec, name: string): string {
   const own = spec?.config?.parameters?.[name];
-  return typeof own === "string" ? own : (spec?.patroni?.dynamicConfiguration?.postgresql?.parameters?.[name] ?? "");
+  return typeof own === "string" ? own : textOf(spec?.patroni?.dynamicConfiguration?.postgresql?.parameters?.[name]);
 }
 
 /** The parameters that have it. */

@@ -43,8 +43,9 @@ const clusterSlice = object({
     ),
     instrumentation,
     metadata: object({ annotations: map(string()) }),
+    monitoring: object({ pgmonitor: object({ exporter: object({}) }) }),
     patroni: object({
-      dynamicConfiguration: object({ postgresql: object({ parameters: map(string()), pg_hba: list(string()) }) }),
+      dynamicConfiguration: object({ postgresql: object({ parameters: map(intOrString()), pg_hba: list(string()) }) }),
     }),
     proxy: object({
       pgBouncer: object({

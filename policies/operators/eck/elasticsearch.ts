@@ -1,9 +1,10 @@
 import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { podSecrets } from "../../lib/environments.ts";
+import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
 import { elasticsearch as resource } from "./schema.ts";
-import { auditState, isInsecure, isOff, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
+import { auditsBodies, auditState, collectsMetrics, isInsecure, isOff, KEEP_METRICS, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
 
 const NO_CLASS = "";
 const NAME_CLASS = "Name a storage class that encrypts";
@@ -95,6 +96,29 @@ export const elasticsearch = facts(resource, {
         path: say`spec.nodeSets[${i}].config["xpack.security.audit.enabled"]`,
         fix: "Set it to true, with a licence that has it",
       };
+    }
+  },
+
+  *metricsEndpoints(es) {
+    const isSent = (es.spec?.monitoring?.metrics?.elasticsearchRefs ?? []).length > 0;
+    yield {
+      endpoint: "the monitoring of Elasticsearch",
+      state: presenceState(isSent || (es.spec?.nodeSets ?? []).some((set) => collectsMetrics(set.config))),
+      path: "spec.monitoring.metrics.elasticsearchRefs",
+      fix: KEEP_METRICS,
+    };
+  },
+
+  *loggedData(es) {
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      if (auditsBodies(set.config)) {
+        yield {
+          log: say`the audit log of ${set.name}`,
+          carries: "everything",
+          path: say`spec.nodeSets[${i}].config["xpack.security.audit.logfile.events.emit_request_body"]`,
+          fix: "Remove it: the default is false",
+        };
+      }
     }
   },
 

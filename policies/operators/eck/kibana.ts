@@ -3,7 +3,7 @@ import { podSecrets } from "../../lib/environments.ts";
 import { facts } from "../../vocabulary.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
 import { kibana as resource } from "./schema.ts";
-import { auditState, inside, isOff, oldestTls, setting } from "./settings.ts";
+import { auditState, inside, isOff, KEEP_METRICS, logsQueries, oldestTls, setting } from "./settings.ts";
 
 const TEMPLATE = "spec.podTemplate";
 const SWITCH = 'spec.config["server.ssl.enabled"]';
@@ -48,6 +48,23 @@ export const kibana = facts(resource, {
       path: 'spec.config["xpack.security.audit.enabled"]',
       fix: "Set it to true, with a licence that has it",
     };
+  },
+
+  // Kibana hands its metrics to the Elasticsearch behind it, too, if that one collects them.
+  *metricsEndpoints(kibana) {
+    const isSent = (kibana.spec?.monitoring?.metrics?.elasticsearchRefs ?? []).length > 0;
+    yield {
+      endpoint: "the monitoring of Kibana",
+      state: isSent ? "on" : "elsewhere",
+      path: "spec.monitoring.metrics.elasticsearchRefs",
+      fix: KEEP_METRICS,
+    };
+  },
+
+  *loggedData(kibana) {
+    if (logsQueries(kibana.spec?.config)) {
+      yield { log: "the log of queries", carries: "everything", path: "spec.config", fix: "Set loggers of elasticsearch.query to info or less" };
+    }
   },
 
   *exposedServices(kibana) {

@@ -26,6 +26,7 @@ const http = object({ service, tls });
 const claims = list(object({ metadata: object({ name: string() }), spec: object({ storageClassName: string() }) }));
 const nodeSet = { name: string(), volumeClaimTemplates: claims };
 const transport = object({ service });
+const monitoring = object({ metrics: object({ elasticsearchRefs: list(object({})) }) });
 
 export const elasticsearch = resource({
   group: "elasticsearch.k8s.elastic.co",
@@ -37,6 +38,7 @@ export const elasticsearch = resource({
       spec: object({
         auth: object({ disableElasticUser: boolean() }),
         http,
+        monitoring,
         nodeSets: list(object({ ...nodeSet, config: any("object"), podTemplate })),
         remoteClusterServer: object({ enabled: boolean(), service }),
         transport,
@@ -53,7 +55,7 @@ export const kibana = resource({
   plural: "kibanas",
   scope: "Namespaced",
   versions: {
-    v1: object({ spec: object({ config: any("object"), http, podTemplate }) }),
+    v1: object({ spec: object({ config: any("object"), http, monitoring, podTemplate }) }),
     v1beta1: object({ spec: object({ http }) }),
   },
 });

@@ -2,6 +2,8 @@
 import { isList, isMap } from "../../../src/dsl/index.ts";
 import type { AuditLog, TlsChannel } from "../../vocabulary.ts";
 
+export const KEEP_METRICS = "Name an Elasticsearch that keeps the metrics";
+
 /** The entry of a value that may be a map. */
 export function inside(value: unknown, key: string): unknown {
   return isMap(value) ? value[key] : undefined;
@@ -35,6 +37,37 @@ export function auditState(config: unknown): AuditLog["state"] {
     return "on";
   }
   return enabled === undefined ? "unset" : "off";
+}
+
+/** MAA-1: Elasticsearch collects its metrics itself, too, where it is told to (xpack.monitoring, which its makers have deprecated). */
+export function collectsMetrics(config: unknown): boolean {
+  const enabled = setting(config, "xpack.monitoring", "collection", "enabled") ?? setting(inside(config, "xpack"), "monitoring", "collection", "enabled");
+  return enabled === true || enabled === "true";
+}
+
+/** ED-2: whether the audit log of Elasticsearch has the bodies of requests in it (LoggingAuditTrail.java). */
+export function auditsBodies(config: unknown): boolean {
+  const emitted =
+    securitySetting(config, "audit", "logfile", "events.emit_request_body") ??
+    inside(securitySetting(config, "audit", "logfile", "events"), "emit_request_body");
+  return auditState(config) === "on" && (emitted === true || emitted === "true");
+}
+
+function isLoud(level: unknown): boolean {
+  return level === "all" || level === "debug" || level === "trace";
+}
+
+/** ED-2: whether Kibana logs what it asks Elasticsearch, which it does from level debug on (log_query_and_deprecation.ts). */
+export function logsQueries(config: unknown): boolean {
+  const loggers = inside(config, "logging.loggers") ?? inside(inside(config, "logging"), "loggers");
+  return (
+    isLoud(setting(config, "logging", "root", "level")) ||
+    (isList(loggers) && loggers.some((logger) => isOfQueries(inside(logger, "name")) && isLoud(inside(logger, "level"))))
+  );
+}
+
+function isOfQueries(name: unknown): boolean {
+  return typeof name === "string" && (name === "elasticsearch" || name === "elasticsearch.query" || name.startsWith("elasticsearch.query."));
 }
 
 /** Whether a setting is there and says no. */

@@ -91,6 +91,7 @@ export const cluster = facts(resource, {
     yield* reaperContainers(db.spec);
   },
 
+  metricsEndpoints: notVisible("the agent in the image offers them, and telemetry only says who collects them"),
   administratorLogins: BY_TABLES,
   addressFilters: BY_TABLES,
   defaultAccounts: notVisible("the operator makes the superuser's password or takes it from a Secret"),
@@ -99,6 +100,7 @@ export const cluster = facts(resource, {
   serverCertificates: notVisible("the object only names Secrets: whoever fills them renews the keystores"),
   rootCertificates: notVisible("the object only names Secrets: whoever fills them replaces the truststores"),
   certificateChains: notVisible("a keystore holds its chain"),
+  loggedData: notVisible("a command to nodes that run has whole queries logged"),
   dataKeys: notVisible("tables of DSE say what is encrypted, with keys of each node or from KMIP; Cassandra encrypts logs and hints only"),
   clusterGrants: notApplicable("a K8ssandraCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a K8ssandraCluster is no StorageClass"),

@@ -8,6 +8,7 @@ import {
   endpoints,
   keys,
   members,
+  metricsEndpoint,
   plaintext,
   secrets,
   serviceSecrets,
@@ -229,11 +230,27 @@ export const cluster = facts(resource, {
     }
   },
 
+  *metricsEndpoints(cluster) {
+    for (const [i, component] of (cluster.spec?.componentSpecs ?? []).entries()) {
+      yield* metricsEndpoint(component, component.name, say`spec.componentSpecs[${i}]`);
+    }
+    for (const [i, sharding] of (cluster.spec?.shardings ?? []).entries()) {
+      yield* metricsEndpoint(sharding.template, sharding.name, say`spec.shardings[${i}].template`);
+    }
+    for (const [i, sharding] of (cluster.spec?.shardingSpecs ?? []).entries()) {
+      yield* metricsEndpoint(sharding.template, sharding.name, say`spec.shardingSpecs[${i}].template`);
+    }
+    if (listsNone(cluster.spec)) {
+      yield { endpoint: "the exporter of a component by the topology", state: ELSEWHERE, path: COMPONENTS, fix: LIST };
+    }
+  },
+
   accountControl: BY_DEFINITION,
   accountStorage: BY_DEFINITION,
   addressFilters: BY_DEFINITION,
   administratorLogins: BY_DEFINITION,
   auditLogs: BY_DEFINITION,
+  loggedData: BY_DEFINITION,
   backups: notVisible("BackupPolicies say whether backups are encrypted"),
   certificateChains: notVisible("the authority that KubeBlocks makes signs for one component alone; a Secret holds any other chain"),
   clusterGrants: notVisible("the ComponentDefinition says what its service account may do"),

@@ -13,6 +13,7 @@ import type {
   ExternalCredential,
   InlineCredential,
   KeptCertificate,
+  MetricsEndpoint,
   PlaintextListener,
   TlsChannel,
 } from "../../vocabulary.ts";
@@ -146,4 +147,14 @@ export function* volumes(component: Component, at: string): Generator<DataVolume
     yield* claims(instance.volumeClaimTemplates, say`${at}.instances[${i}]`);
   }
   yield* hostVolumes(component?.volumes, USE_CLAIM, say`${at}.volumes`);
+}
+
+/** Where it is not disabled, there is one if the definition has one (transformer_component_monitor.go). */
+export function* metricsEndpoint(component: Component, name: string | undefined, at: string): Generator<MetricsEndpoint> {
+  yield {
+    endpoint: say`the exporter of ${name}`,
+    state: component?.disableExporter === true ? "off" : "elsewhere",
+    path: say`${at}.disableExporter`,
+    fix: "Set it to false",
+  };
 }

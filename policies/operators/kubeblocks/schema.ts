@@ -7,6 +7,7 @@ const claims = list(object({ name: string(), spec: object({ storageClassName: st
 const annotations = map(string());
 
 export const component = object({
+  disableExporter: boolean(),
   env: environment,
   instances: list(object({ env: environment, volumeClaimTemplates: claims })),
   issuer: object({ name: string({ default: "KubeBlocks" }) }),

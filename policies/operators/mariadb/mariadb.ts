@@ -1,10 +1,12 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { secretsIn } from "../../lib/environments.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { switchState } from "../../lib/metrics.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { agentLogin } from "./agents.ts";
 import { auditLogs } from "./audit.ts";
 import { mariadbAccess } from "./cloud-access.ts";
+import { loggedData } from "./logs.ts";
 import { dataKeys, encryptionKeys } from "./encryption-keys.ts";
 import { mariadbCertificates, mariadbRoots } from "./certificates.ts";
 import { storeTls } from "./outside.ts";
@@ -59,6 +61,10 @@ export const mariadb = facts(resource, {
     }
   },
 
+  *metricsEndpoints(db) {
+    yield { endpoint: "the exporter", state: switchState(db.spec?.metrics?.enabled), path: "spec.metrics.enabled", fix: "Set it to true" };
+  },
+
   // The hash of MySQL 4.0, of 16 digits (mariadb.com/docs, old_passwords).
   *accountStorage(db) {
     if (OLD_HASH.test(db.spec?.myCnf ?? "")) {
@@ -72,6 +78,10 @@ export const mariadb = facts(resource, {
 
   *dataKeys(db) {
     yield* dataKeys(db);
+  },
+
+  *loggedData(db) {
+    yield* loggedData(db);
   },
 
   *encryptionKeys(db) {

@@ -1,5 +1,6 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { switchState } from "../../lib/metrics.ts";
 import { facts, type InlineCredential } from "../../vocabulary.ts";
 import { maxscaleServiceCredentials } from "./external-credentials.ts";
 import { maxscaleCertificates, maxscaleRoots } from "./certificates.ts";
@@ -135,12 +136,17 @@ export const maxscale = facts(resource, {
     }
   },
 
+  *metricsEndpoints(proxy) {
+    yield { endpoint: "the exporter", state: switchState(proxy.spec?.metrics?.enabled), path: "spec.metrics.enabled", fix: ENABLE };
+  },
+
   administratorLogins: OF_MARIADB,
   passwordHandling: OF_MARIADB,
   memberLogins: notVisible("MaxScales share their configuration through an account with a password from a Secret"),
   cloudAccess: notApplicable("MaxScale uses no resource of a cloud"),
   accountStorage: OF_MARIADB,
   auditLogs: OF_MARIADB,
+  loggedData: notVisible("parameters and modules of MaxScale say what it logs of statements"),
   encryptionKeys: notApplicable("MaxScale keeps no data"),
   addressFilters: OF_MARIADB,
   outsideTls: notApplicable("MaxScale talks to MariaDB only"),

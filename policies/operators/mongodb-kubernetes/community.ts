@@ -1,7 +1,9 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
+import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { connectionString, dataKey, directory, members, passwords, servicePasswords } from "./configuration.ts";
+import { isSlowAlways, isVerbose } from "./logs.ts";
 import { containers, modules, nodePorts, unlisted, volumes } from "./pods.ts";
 import { type communitySpec, community as resource } from "./schema.ts";
 import { isOn, oldestLeft, pair, setting } from "./settings.ts";
@@ -67,6 +69,15 @@ export const community = facts(resource, {
       by: isOn(pair(db.spec?.additionalMongodConfig, "security", "transitionToAuth")) ? "nothing" : "certificate-or-secret",
       path: 'spec.additionalMongodConfig["security.transitionToAuth"]',
       fix: REMOVE,
+    };
+  },
+
+  *metricsEndpoints(db) {
+    yield {
+      endpoint: "the endpoint for Prometheus",
+      state: presenceState(db.spec?.prometheus !== undefined),
+      path: "spec.prometheus",
+      fix: "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
     };
   },
 
@@ -162,6 +173,16 @@ export const community = facts(resource, {
     yield* containers(db.spec?.statefulSet?.spec?.template?.spec, OWN, POD);
     yield* unlisted(db.spec?.statefulSet?.spec?.template?.spec, MONGOD, POD);
     yield* unlisted(db.spec?.statefulSet?.spec?.template?.spec, AGENT, POD);
+  },
+
+  // MongoDB Community redacts nothing.
+  *loggedData(db) {
+    if (isVerbose(db.spec?.additionalMongodConfig)) {
+      yield { log: "the log", carries: "everything", path: say`${CONFIG}["systemLog.verbosity"]`, fix: "Remove it: the default is 0" };
+    }
+    if (isSlowAlways(db.spec?.additionalMongodConfig)) {
+      yield { log: "the log of slow commands", carries: "everything", path: say`${CONFIG}["operationProfiling.slowOpThresholdMs"]`, fix: "Raise it" };
+    }
   },
 
   defaultAccounts: notApplicable("the only account that the operator makes is its agent's, and it makes the password too"),

@@ -1,6 +1,8 @@
 import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { auditLogs } from "./audit.ts";
+import { loggedData } from "./logs.ts";
 import { accounts, directories, mechanisms, members } from "./authentication.ts";
 import { dataKeys as keysOfData } from "./data-keys.ts";
 import {
@@ -50,6 +52,15 @@ export const database = facts(resource, {
     yield* transitions(db.spec);
   },
 
+  *metricsEndpoints(db) {
+    yield {
+      endpoint: "the endpoint for Prometheus",
+      state: presenceState(db.spec?.prometheus !== undefined),
+      path: "spec.prometheus",
+      fix: "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+    };
+  },
+
   *inlineCredentials(db) {
     yield* processPasswords(db.spec);
     yield* databaseSecrets(db.spec);
@@ -71,6 +82,10 @@ export const database = facts(resource, {
 
   *dataKeys(db) {
     yield* keysOfData(db.spec);
+  },
+
+  *loggedData(db) {
+    yield* loggedData(db.spec);
   },
 
   *cloudAccess(db) {

@@ -1,3 +1,4 @@
+import { presenceState } from "../../lib/metrics.ts";
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { type AgentPlace, agentEndpoints, agentKeys, agentPeers, agentSecrets, agentServiceSecrets } from "./agent.ts";
@@ -7,6 +8,7 @@ import { dataKey, directory, members as memberPeers, passwords, servicePasswords
 import { dataKeyOf } from "./data-keys.ts";
 import { claims, hasClaim, modules } from "./pods.ts";
 import { type multiClusterSpec, multiCluster as resource } from "./schema.ts";
+import { loggedDataOf } from "./logs.ts";
 import { backups, claim, ephemeral, services } from "./storage.ts";
 import { DATABASE, endpoints, images, keys, type Overlays, OWN, type Place, peers, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
 import { betweenProcesses, database as databaseTls, hasTls, plainDatabase, plainMetrics, plainProcess, toProcess } from "./tls.ts";
@@ -48,6 +50,15 @@ export const multiCluster = facts(resource, {
     yield* transition(db.spec?.additionalMongodConfig, CONFIG);
   },
 
+  *metricsEndpoints(db) {
+    yield {
+      endpoint: "the endpoint for Prometheus",
+      state: presenceState(db.spec?.prometheus !== undefined),
+      path: "spec.prometheus",
+      fix: "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+    };
+  },
+
   *inlineCredentials(db) {
     yield* passwords(db.spec?.additionalMongodConfig, CONFIG);
     yield* secrets(places(db.spec), lists(db.spec));
@@ -72,6 +83,10 @@ export const multiCluster = facts(resource, {
 
   *dataKeys(db) {
     yield* dataKeyOf(db.spec?.additionalMongodConfig, CONFIG);
+  },
+
+  *loggedData(db) {
+    yield* loggedDataOf("the log", db.spec?.additionalMongodConfig, CONFIG);
   },
 
   *cloudAccess(db) {

@@ -1,4 +1,5 @@
 // MongoDBOpsManager: an application, its own database, and the daemon that makes the backups of others.
+import { presenceState } from "../../lib/metrics.ts";
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { endpoint } from "../../lib/endpoints.ts";
 import { facts } from "../../vocabulary.ts";
@@ -10,6 +11,7 @@ import { dataKeyOf } from "./data-keys.ts";
 import { jvmPasswords } from "./jvm.ts";
 import { laidClaims, modules, unlisted } from "./pods.ts";
 import { type opsManagerSpec, opsManager as resource } from "./schema.ts";
+import { loggedDataOf } from "./logs.ts";
 import { claim, claimsOf, services } from "./storage.ts";
 import { applicationDirectory, applicationTls, connectivity, plainApplication, settingSecrets, storeAccess, storedBackups, storeEndpoints } from "./stores.ts";
 import { claimsIn, endpoints, images, keys, type Overlays, type Place, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
@@ -82,6 +84,15 @@ export const opsManager = facts(resource, {
     yield* transition(db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
   },
 
+  *metricsEndpoints(db) {
+    yield {
+      endpoint: "the endpoint for Prometheus of the application database",
+      state: presenceState(db.spec?.applicationDatabase?.prometheus !== undefined),
+      path: "spec.applicationDatabase.prometheus",
+      fix: "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+    };
+  },
+
   *inlineCredentials(db) {
     const spec = db.spec;
     yield* passwords(spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
@@ -126,6 +137,10 @@ export const opsManager = facts(resource, {
 
   *dataKeys(db) {
     yield* dataKeyOf(db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
+  },
+
+  *loggedData(db) {
+    yield* loggedDataOf("the log of the application database", db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
   },
 
   *cloudAccess(db) {

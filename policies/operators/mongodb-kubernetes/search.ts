@@ -151,9 +151,17 @@ export const search = facts(resource, {
     }
   },
 
+  // It is on unless the object says otherwise (mongodbsearch_types.go).
+  *metricsEndpoints(db) {
+    if (db.spec?.observability?.prometheus?.mode === "disabled") {
+      yield { endpoint: "the endpoint for Prometheus", state: "off", path: "spec.observability.prometheus.mode", fix: "Set it to enabled" };
+    }
+  },
+
   accountControl: BY_DATABASE,
   accountStorage: BY_DATABASE,
   auditLogs: BY_DATABASE,
+  loggedData: notVisible("what mongot shows of searches at each level of its log is not read"),
   addressFilters: BY_DATABASE,
   administratorLogins: BY_DATABASE,
   clientTls: notApplicable("only the database asks it"),

@@ -1,5 +1,6 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
-import { auditState, keyPlace, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
+import { switchState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { chains, members, peers, roots, servers } from "./certificates.ts";
 import { credentials, keyrings, keys, serviceCredentials } from "./credentials.ts";
@@ -29,11 +30,25 @@ export const cluster = facts(resource, {
     yield* members(db.spec);
   },
 
+  *metricsEndpoints(db) {
+    yield { endpoint: "the exporter", state: switchState(db.spec?.metrics?.enable), path: "spec.metrics.enable", fix: "Set it to true, and name an image" };
+  },
+
   // Only MySQL Enterprise has one.
   *auditLogs(db) {
     if (db.spec?.edition === "enterprise") {
       yield { log: "the audit log", state: auditState(db.spec.mycnf), path: CONFIGURATION, fix: "Load audit_log with plugin_load_add" };
     }
+  },
+
+  *loggedData(db) {
+    if (db.spec?.logs?.general?.enabled === true) {
+      yield { log: "the general log", carries: "everything", path: "spec.logs.general.enabled", fix: "Set it to false" };
+    }
+    if (db.spec?.logs?.slowQuery?.enabled === true && db.spec.logs.slowQuery.longQueryTime === 0) {
+      yield { log: "the slow query log", carries: "everything", path: "spec.logs.slowQuery.longQueryTime", fix: "Raise it" };
+    }
+    yield* loggedStatements(db.spec?.mycnf, CONFIGURATION);
   },
 
   *accountStorage(db) {

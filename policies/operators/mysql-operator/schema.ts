@@ -15,7 +15,8 @@ export const dumpStorage = object({
 });
 export const profile = object({ dumpInstance: object({ storage: dumpStorage }) });
 
-const log = object({ collect: boolean({ default: false }) });
+const collected = { collect: boolean({ default: false }) };
+const log = object(collected);
 
 export const clusterSpec = object({
   backupProfiles: list(profile),
@@ -37,8 +38,8 @@ export const clusterSpec = object({
       fluentd: object({ sinks: list(object({ name: string(), rawConfig: string() })) }),
     }),
     error: log,
-    general: log,
-    slowQuery: log,
+    general: object({ ...collected, enabled: boolean({ default: false }) }),
+    slowQuery: object({ ...collected, enabled: boolean({ default: false }), longQueryTime: integer({ default: 10 }) }),
   }),
   metrics: object({ enable: boolean({ default: false }), webConfig: string() }),
   mycnf: string(),

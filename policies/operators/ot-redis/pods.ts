@@ -1,7 +1,8 @@
-// KSI-5, NM-10, WL-1: services, images and containers, which all kinds state alike.
+// KSI-5, MAA-1, NM-10, WL-1: services, images and containers, which all kinds state alike.
 import type { Infer } from "../../../src/dsl/index.ts";
 import { statedContainer, statedContainers } from "../../lib/containers.ts";
-import type { CryptoModule, ExposedService, RunningContainer } from "../../vocabulary.ts";
+import { switchState } from "../../lib/metrics.ts";
+import type { CryptoModule, ExposedService, MetricsEndpoint, RunningContainer } from "../../vocabulary.ts";
 import type { commonSpec, podSpec } from "./schema.ts";
 
 type Spec = Infer<typeof commonSpec> | undefined;
@@ -58,4 +59,9 @@ export function* otherContainers(pod: Infer<typeof podSpec> | undefined): Genera
     yield* statedContainer("init", context, pod.initContainer.securityContext, "spec.initContainer.securityContext");
   }
   yield* statedContainers(pod?.sidecars, context, "spec.sidecars");
+}
+
+export function* exporter(pod: Infer<typeof podSpec> | undefined): Generator<MetricsEndpoint> {
+  const state = switchState(pod?.redisExporter?.enabled);
+  yield { endpoint: "the exporter", state, path: "spec.redisExporter.enabled", fix: "Set it to true, and name its image" };
 }

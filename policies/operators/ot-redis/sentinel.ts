@@ -3,7 +3,7 @@ import { statedContainer } from "../../lib/containers.ts";
 import { facts } from "../../vocabulary.ts";
 import { sentinelAccount } from "./accounts.ts";
 import { externalCredentials, inlineCredentials } from "./credentials.ts";
-import { hostPort, images, otherContainers, service } from "./pods.ts";
+import { exporter, hostPort, images, otherContainers, service } from "./pods.ts";
 import { redisSentinel as resource } from "./schema.ts";
 import { channel, plaintext } from "./tls.ts";
 import { MEMBERS, unseen } from "./unseen.ts";
@@ -47,6 +47,10 @@ export const redisSentinel = facts(resource, {
   *containers(db) {
     yield* statedContainer("sentinel", db.spec?.podSecurityContext, db.spec?.securityContext, "spec.securityContext");
     yield* otherContainers(db.spec);
+  },
+
+  *metricsEndpoints(db) {
+    yield* exporter(db.spec);
   },
 
   ...unseen,

@@ -1,9 +1,9 @@
 // What a Redis, a RedisCluster and a RedisReplication show alike.
 import type { Infer } from "../../../src/dsl/index.ts";
-import type { AccountControl, CryptoModule, ExternalCredential, InlineCredential, PlaintextListener, TlsChannel } from "../../vocabulary.ts";
+import type { AccountControl, CryptoModule, ExternalCredential, InlineCredential, MetricsEndpoint, PlaintextListener, TlsChannel } from "../../vocabulary.ts";
 import { accountControl } from "./accounts.ts";
 import { externalCredentials, inlineCredentials, settingCredentials } from "./credentials.ts";
-import { images } from "./pods.ts";
+import { exporter, images } from "./pods.ts";
 import type { redisSpec } from "./schema.ts";
 import { channel, plaintext, plaintextPorts, versions } from "./tls.ts";
 
@@ -33,6 +33,10 @@ export const ofServers = {
   *clientTls(db: Server): Generator<TlsChannel> {
     yield* channel("clients", db.spec);
     yield* versions(db.spec);
+  },
+
+  *metricsEndpoints(db: Server): Generator<MetricsEndpoint> {
+    yield* exporter(db.spec);
   },
 
   *cryptoModules(db: Server): Generator<CryptoModule> {

@@ -6,6 +6,7 @@ const BY_NETWORK = notVisible("Redis limits no account to addresses: a NetworkPo
 
 export const unseen = {
   dataKeys: notApplicable("Redis does not encrypt what it stores"),
+  loggedData: notVisible("a ConfigMap with redis.conf says how much is logged"),
   auditLogs: notApplicable("Redis keeps no audit log"),
   administratorLogins: BY_NETWORK,
   addressFilters: BY_NETWORK,

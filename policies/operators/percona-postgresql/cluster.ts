@@ -1,6 +1,8 @@
 import { type Infer, inSchema, lower, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { statementAudit } from "../../lib/pg-audit.ts";
+import { loggedStatements } from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
+import { monitoring } from "../../lib/metrics.ts";
 import { type AuditLog, facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
 import { checks, clients, plaintextClients, servers } from "./bouncer.ts";
 import { roots, servers as serverCertificates } from "./certificates.ts";
@@ -60,6 +62,10 @@ export const cluster = facts(resource, {
   // The operator's own rules for replicas ask for a certificate; others may let more in.
   *memberLogins(cluster) {
     yield* memberLogins(cluster.spec);
+  },
+
+  *metricsEndpoints(cluster) {
+    yield* monitoring(cluster.spec?.pmm?.enabled);
   },
 
   *passwordHandling(cluster) {
@@ -130,6 +136,16 @@ export const cluster = facts(resource, {
 
   *auditLogs(cluster) {
     yield* audit(cluster.spec);
+  },
+
+  *loggedData(cluster) {
+    const own = cluster.spec?.config?.parameters;
+    yield* loggedStatements(own, {}, "spec.config.parameters");
+    yield* loggedStatements(
+      cluster.spec?.patroni?.dynamicConfiguration?.postgresql?.parameters,
+      own,
+      "spec.patroni.dynamicConfiguration.postgresql.parameters",
+    );
   },
 
   *exposedServices(cluster) {

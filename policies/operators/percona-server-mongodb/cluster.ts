@@ -1,10 +1,12 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { issuedCertificates } from "../../lib/percona-certificates.ts";
+import { monitoring } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { auditLogs } from "./audit.ts";
 import { otherCredentials, otherServices, replicaSetCredentials, replicaSetServices } from "./credentials.ts";
 import { dataKeys } from "./data-keys.ts";
 import { keys } from "./encryption-keys.ts";
+import { loggedData } from "./logs.ts";
 import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
 import { otherContainers, replicaSetContainers, service, volumes } from "./pods.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
@@ -67,8 +69,16 @@ export const cluster = facts(resource, {
     yield* auditLogs(db.spec);
   },
 
+  *metricsEndpoints(db) {
+    yield* monitoring(db.spec?.pmm?.enabled);
+  },
+
   *dataKeys(db) {
     yield* dataKeys(db.spec);
+  },
+
+  *loggedData(db) {
+    yield* loggedData(db.spec);
   },
 
   *cloudAccess(db) {

@@ -1,7 +1,8 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
-import { auditState, keyPlace, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
 import { namedIssuer } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
+import { monitoring } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { binlogPeers, binlogTls } from "./binlog-server.ts";
 import { keys, secrets, services as serviceCredentials, texts } from "./credentials.ts";
@@ -34,6 +35,14 @@ export const cluster = facts(resource, {
 
   *auditLogs(db) {
     yield { log: "the audit log", state: auditState(db.spec?.mysql?.configuration), path: CONFIGURATION, fix: LOAD_AUDIT };
+  },
+
+  *metricsEndpoints(db) {
+    yield* monitoring(db.spec?.pmm?.enabled);
+  },
+
+  *loggedData(db) {
+    yield* loggedStatements(db.spec?.mysql?.configuration, CONFIGURATION);
   },
 
   *accountStorage(db) {

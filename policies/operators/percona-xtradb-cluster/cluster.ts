@@ -1,7 +1,8 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
-import { auditState, keyPlace, oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
 import { issuedCertificates, madeAuthority } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
+import { monitoring } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { replicatesPlainly } from "./configuration.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
@@ -70,6 +71,14 @@ export const cluster = facts(resource, {
 
   *auditLogs(db) {
     yield { log: "the audit log", state: auditState(db.spec?.pxc?.configuration), path: CONFIGURATION, fix: LOAD_AUDIT };
+  },
+
+  *metricsEndpoints(db) {
+    yield* monitoring(db.spec?.pmm?.enabled);
+  },
+
+  *loggedData(db) {
+    yield* loggedStatements(db.spec?.pxc?.configuration, CONFIGURATION);
   },
 
   *accountStorage(db) {

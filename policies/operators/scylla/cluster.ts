@@ -1,6 +1,6 @@
 import { inSchema, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { accounts, members, nodes, plaintext } from "./database.ts";
+import { accounts, members, metrics, nodes, plaintext } from "./database.ts";
 import { data, ingress, ofRack, onHost } from "./pods.ts";
 import { cluster as resource } from "./schema.ts";
 import { unseen } from "./unseen.ts";
@@ -29,6 +29,10 @@ export const cluster = facts(resource, {
 
   *memberLogins(db) {
     yield* members(isBare(db.spec), [db.spec?.scyllaArgs ?? ""], RACKS);
+  },
+
+  *metricsEndpoints(db) {
+    yield* metrics(isBare(db.spec), [db.spec?.scyllaArgs ?? ""], "spec.scyllaArgs", RACKS);
   },
 
   *plaintextListeners(db) {

@@ -1,6 +1,6 @@
-// UM-4, UM-6, NM-1, NM-5: what ScyllaDB does by itself. scylla.yaml comes from a ConfigMap of each rack, and arguments may say the
+// UM-4, UM-6, NM-1, NM-5, MAA-1: what ScyllaDB does by itself. scylla.yaml comes from a ConfigMap of each rack, and arguments may say the
 // same; without both nobody logs in, nodes speak plaintext, and the port of CQL stays open beside that with TLS (security.md).
-import type { AccountControl, MemberLogin, PlaintextListener, TlsChannel } from "../../vocabulary.ts";
+import type { AccountControl, MemberLogin, MetricsEndpoint, PlaintextListener, TlsChannel } from "../../vocabulary.ts";
 
 type Arguments = readonly string[];
 
@@ -12,6 +12,8 @@ const NODES = "nodes";
 const ALLOWS_ALL = /AllowAllAuthenticator/u;
 const ASKS = /--authenticator/u;
 const BETWEEN_NODES = /--server-encryption-options/u;
+const PROMETHEUS = /--prometheus-port/u;
+const WITHOUT_PROMETHEUS = /--prometheus-port[= ]+0([^0-9]|$)/u;
 const FOR_CLIENTS = /--(client-encryption-options|native-transport-port)/u;
 
 export function* accounts(isBare: boolean, given: Arguments, path: string): Generator<AccountControl> {
@@ -41,4 +43,15 @@ export function* nodes(isBare: boolean, given: Arguments, path: string): Generat
   const decided = isBare && !given.some((argument) => BETWEEN_NODES.test(argument)) ? undefined : "elsewhere";
   const fix = "Name a ConfigMap that sets internode_encryption to all";
   yield { channel: NODES, offered: false, decided, minimumVersion: UNSTATED, path, fix };
+}
+
+/** ScyllaDB offers them at a port, and port 0 turns that off (reference of its configuration parameters). */
+export function* metrics(isBare: boolean, given: Arguments, at: string, config: string): Generator<MetricsEndpoint> {
+  const endpoint = "the port for Prometheus";
+  const fix = "Leave --prometheus-port out";
+  if (given.some((argument) => WITHOUT_PROMETHEUS.test(argument))) {
+    yield { endpoint, state: "off", path: at, fix };
+  } else if (!isBare || given.some((argument) => PROMETHEUS.test(argument))) {
+    yield { endpoint, state: "elsewhere", path: config, fix };
+  }
 }

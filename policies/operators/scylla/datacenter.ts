@@ -1,6 +1,6 @@
 import { inSchema, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { accounts, members, nodes, plaintext } from "./database.ts";
+import { accounts, members, metrics, nodes, plaintext } from "./database.ts";
 import { data, ingress, ofRack, onHost } from "./pods.ts";
 import { datacenter as resource } from "./schema.ts";
 import { unseen } from "./unseen.ts";
@@ -21,6 +21,10 @@ export const datacenter = facts(resource, {
 
   *memberLogins(db) {
     yield* members(isBare(db.spec), db.spec?.scyllaDB?.additionalScyllaDBArguments ?? [], CONFIG);
+  },
+
+  *metricsEndpoints(db) {
+    yield* metrics(isBare(db.spec), db.spec?.scyllaDB?.additionalScyllaDBArguments ?? [], "spec.scyllaDB.additionalScyllaDBArguments", CONFIG);
   },
 
   // Alternator speaks TLS only, and asks for a login (managedconfig.cm.yaml).

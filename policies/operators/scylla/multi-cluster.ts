@@ -2,7 +2,7 @@
 // datacenters lies below what each says itself (resource.go of scylladbcluster).
 import { type Infer, inSchema, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { accounts, members, nodes, plaintext } from "./database.ts";
+import { accounts, members, metrics, nodes, plaintext } from "./database.ts";
 import { data, ofRack, onHost } from "./pods.ts";
 import { multiCluster as resource, type datacenterTemplate } from "./schema.ts";
 import { unseen } from "./unseen.ts";
@@ -50,6 +50,10 @@ export const multiCluster = facts(resource, {
 
   *memberLogins(db) {
     yield* members(isBare(db.spec), db.spec?.scyllaDB?.additionalScyllaDBArguments ?? [], CONFIG);
+  },
+
+  *metricsEndpoints(db) {
+    yield* metrics(isBare(db.spec), db.spec?.scyllaDB?.additionalScyllaDBArguments ?? [], "spec.scyllaDB.additionalScyllaDBArguments", CONFIG);
   },
 
   // Alternator speaks TLS only, and asks for a login (managedconfig.cm.yaml).

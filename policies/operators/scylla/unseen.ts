@@ -23,6 +23,7 @@ export const unseen = {
   encryptionKeys: CONFIG,
   externalCredentials: NO_FIELD,
   inlineCredentials: NO_FIELD,
+  loggedData: CONFIG,
   outsideTls: AGENT,
   passwordHandling: TABLES,
   peerVerification: CONFIG,

@@ -3,6 +3,7 @@ import { directoryRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts } from "../../vocabulary.ts";
 import { chains, hasTls, serverCertificates } from "./certificates.ts";
 import { rulesAt, rulesOf } from "./member.ts";
+import { exporter } from "./metrics.ts";
 import { addresses, administrator, clients, passwords, plaintext, replication, source } from "./network.ts";
 import { claim, cloudAccess, containers, endpoints, hostDirectories, keys, ownContainers, secrets, serviceSecrets } from "./pods.ts";
 import { cluster as resource } from "./schema.ts";
@@ -97,6 +98,12 @@ export const cluster = facts(resource, {
   *containers(db) {
     yield* ownContainers(PODS);
     yield* containers(db.spec?.pods, PODS);
+  },
+
+  // The operator makes both fields equal: in a new object the first one goes before, later the one that changes (ObservabilityMutator.java).
+  *metricsEndpoints(db) {
+    yield* exporter(db.spec?.configurations?.observability?.disableMetrics, "spec.configurations.observability.disableMetrics");
+    yield* exporter(db.spec?.pods?.disableMetricsExporter, "spec.pods.disableMetricsExporter");
   },
 
   peerVerification: notVisible("replicas ask for TLS and PgBouncer uses a socket: no field has either verify a certificate"),

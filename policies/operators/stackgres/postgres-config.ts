@@ -1,6 +1,16 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { noServer } from "../../lib/no-server.ts";
 import { auditState, loadsAudit } from "../../lib/pg-audit.ts";
+import {
+  auditsParameters,
+  LOWER_LEVEL,
+  logsDurations,
+  logsParametersOfErrors,
+  logsStatements,
+  NO_AUDITED_PARAMETERS,
+  NO_PARAMETERS,
+  RAISE,
+} from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { newPasswords } from "./network.ts";
@@ -44,6 +54,23 @@ export const postgresConfig = facts(resource, {
         path: 'spec["postgresql.conf"].shared_preload_libraries',
         fix: "Add pgaudit to it, and set pgaudit.log",
       };
+    }
+  },
+
+  // The operator's own values log statements of a second or more (postgresql-default-values-*.properties).
+  *loggedData(config) {
+    const parameters = config.spec?.["postgresql.conf"];
+    if (logsStatements(parameters?.["log_statement"])) {
+      yield { log: "the log of statements", carries: "everything", path: 'spec["postgresql.conf"].log_statement', fix: LOWER_LEVEL };
+    }
+    if (logsDurations(parameters?.["log_min_duration_statement"])) {
+      yield { log: "the log of slow statements", carries: "everything", path: 'spec["postgresql.conf"].log_min_duration_statement', fix: RAISE };
+    }
+    if (logsParametersOfErrors(parameters?.["log_parameter_max_length_on_error"])) {
+      yield { log: "the log of errors", carries: "everything", path: 'spec["postgresql.conf"].log_parameter_max_length_on_error', fix: NO_PARAMETERS };
+    }
+    if (auditsParameters(parameters?.["pgaudit.log_parameter"])) {
+      yield { log: "pgAudit", carries: "everything", path: 'spec["postgresql.conf"]["pgaudit.log_parameter"]', fix: NO_AUDITED_PARAMETERS };
     }
   },
 

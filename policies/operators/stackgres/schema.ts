@@ -27,6 +27,7 @@ const pods = {
   customInitEnv: map(environment),
   customVolumes: podVolumes,
   disableConnectionPooling: boolean({ default: false }),
+  disableMetricsExporter: boolean({ default: false }),
   persistentVolume: object({ storageClass: string() }),
 };
 export const ssl = object({
@@ -36,6 +37,7 @@ export const ssl = object({
   privateKeySecretKeySelector: secret,
 });
 export const backups = list(object({ useVolumeSnapshot: boolean() }));
+const observability = object({ disableMetrics: boolean({ default: false }) });
 
 export const cluster = resource({
   group: GROUP,
@@ -49,6 +51,7 @@ export const cluster = resource({
           ...configurations,
           backups,
           credentials: object({ users }),
+          observability,
         }),
         initialData: object({ scripts: list(object(script)) }),
         metadata: object({
@@ -77,7 +80,7 @@ export const shardedCluster = resource({
   versions: {
     v1alpha1: object({
       spec: object({
-        configurations: object({ backups, credentials: object({ users }) }),
+        configurations: object({ backups, credentials: object({ users }), observability }),
         coordinator: object(part),
         metadata: object({
           annotations: object({

@@ -5,6 +5,7 @@ import { ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { chains, hasTls, serverCertificates } from "./certificates.ts";
 import { isPooled, rulesAt, rulesOf } from "./member.ts";
+import { exporter } from "./metrics.ts";
 import { addresses, administrator, byPgBouncer, clients, passwords, plaintext, plaintextPgBouncer, replication, source } from "./network.ts";
 import { claim, containers, hostDirectories, ownContainers, secrets, serviceSecrets } from "./pods.ts";
 import { shardedCluster as resource } from "./schema.ts";
@@ -168,6 +169,16 @@ export const shardedCluster = facts(resource, {
     yield* containers(db.spec?.shards?.pods, SHARDS_PODS);
     for (const [i, override] of (db.spec?.shards?.overrides ?? []).entries()) {
       yield* containers(override.pods, say`spec.shards.overrides[${i}].pods`);
+    }
+  },
+
+  // The operator makes these fields equal, too; the older one of any part turns the exporters of all off (ObservabilityMutator.java).
+  *metricsEndpoints(db) {
+    yield* exporter(db.spec?.configurations?.observability?.disableMetrics, "spec.configurations.observability.disableMetrics");
+    yield* exporter(db.spec?.coordinator?.pods?.disableMetricsExporter, "spec.coordinator.pods.disableMetricsExporter");
+    yield* exporter(db.spec?.shards?.pods?.disableMetricsExporter, "spec.shards.pods.disableMetricsExporter");
+    for (const [i, override] of (db.spec?.shards?.overrides ?? []).entries()) {
+      yield* exporter(override.pods?.disableMetricsExporter, say`spec.shards.overrides[${i}].pods.disableMetricsExporter`);
     }
   },
 

@@ -8,6 +8,7 @@ export const UNSEEN = {
   cryptoModules: notVisible("the operator picks the images by their versions: no field names one"),
   dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),
   defaultAccounts: notApplicable("the operator makes the passwords, or takes them from Secrets"),
+  loggedData: notVisible("an SGPostgresConfig says what is logged"),
   memberLogins: notVisible("members use a password that the operator makes; rules that ask for none are reported as passwords"),
   rootCertificates: notVisible("no field names an authority: clients must know it from elsewhere"),
 };

@@ -1,5 +1,6 @@
-import { notApplicable } from "../../../src/dsl/index.ts";
+import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
+import { switchState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { toKafka } from "./outside.ts";
 import { container, optionalContainer } from "./pods.ts";
@@ -45,6 +46,16 @@ export const kafkaBridge = facts(resource, {
     }
   },
 
+  // The switch of v1beta2 has the bridge offer them as the operator's own configuration says.
+  *metricsEndpoints(bridge) {
+    yield {
+      endpoint: "the reporter of metrics",
+      state: bridge.spec?.metricsConfig === undefined ? switchState(bridge.spec?.enableMetrics) : "on",
+      path: "spec.metricsConfig",
+      fix: "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+    };
+  },
+
   *containers(bridge) {
     const template = bridge.spec?.template;
     yield* container("bridge", TEMPLATE, "bridgeContainer", template?.bridgeContainer, template?.pod);
@@ -55,6 +66,7 @@ export const kafkaBridge = facts(resource, {
   administratorLogins: NO_ACCOUNTS,
   passwordHandling: NO_ACCOUNTS,
   auditLogs: notApplicable("it keeps no audit log"),
+  loggedData: notVisible("its loggers say what of the records is logged, by their names and levels"),
   clusterTls: notApplicable("its connection to Kafka is one to another service"),
   backups: NO_DATA,
   clusterGrants: notApplicable("it grants no rights in the cluster"),

@@ -1,10 +1,11 @@
 // Kafka Connect, its connectors, and MirrorMaker 2, which is a Kafka Connect too.
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
-import { facts, type PlaintextListener } from "../../vocabulary.ts";
+import { presenceState } from "../../lib/metrics.ts";
+import { facts, type MetricsEndpoint, type PlaintextListener } from "../../vocabulary.ts";
 import { toKafka } from "./outside.ts";
 import { container, optionalContainer } from "./pods.ts";
-import { secretProperties } from "./properties.ts";
+import { loggedRecords, secretProperties } from "./properties.ts";
 import { kafkaConnect as connectResource, kafkaConnector as connectorResource, kafkaMirrorMaker2 as mirrorResource } from "./schema.ts";
 
 const TEMPLATE = "spec.template";
@@ -12,6 +13,7 @@ const ENV = "spec.template.connectContainer.env";
 const NO_DATA = notApplicable("it keeps its state in Kafka");
 const NO_ACCOUNTS = notApplicable("it has no accounts of its own");
 const REST = notVisible("its REST API speaks HTTP only, and takes no TLS");
+const LOGGERS = notVisible("its loggers say what of the records is logged, by their names and levels");
 const BROKERS = notApplicable("its connection to Kafka is one to another service");
 
 const NOTHING_ELSE = {
@@ -37,8 +39,18 @@ function* jmx(options: unknown): Generator<PlaintextListener> {
   }
 }
 
+function* reporter(config: unknown): Generator<MetricsEndpoint> {
+  yield {
+    endpoint: "the reporter of metrics",
+    state: presenceState(config !== undefined),
+    path: "spec.metricsConfig",
+    fix: "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+  };
+}
+
 export const kafkaConnect = facts(connectResource, {
   ...NOTHING_ELSE,
+  loggedData: LOGGERS,
 
   *inlineCredentials(connect) {
     yield* secretProperties(connect.spec?.config, "spec.config");
@@ -62,6 +74,10 @@ export const kafkaConnect = facts(connectResource, {
     yield* toKafka("Kafka", connect.spec, "spec");
   },
 
+  *metricsEndpoints(connect) {
+    yield* reporter(connect.spec?.metricsConfig);
+  },
+
   *containers(connect) {
     const template = connect.spec?.template;
     yield* container("connect", TEMPLATE, "connectContainer", template?.connectContainer, template?.pod);
@@ -74,6 +90,12 @@ export const kafkaConnector = facts(connectorResource, {
   *inlineCredentials(connector) {
     yield* secretProperties(connector.spec?.config, "spec.config");
   },
+  metricsEndpoints: notApplicable("a connector runs within a Kafka Connect"),
+
+  *loggedData(connector) {
+    yield* loggedRecords(connector.spec?.config, "spec.config");
+  },
+
   outsideTls: notVisible("its plug-in decides how it talks"),
   plaintextListeners: notApplicable("a connector listens nowhere"),
   clientTls: notApplicable("a connector listens nowhere"),
@@ -101,6 +123,12 @@ export const kafkaMirrorMaker2 = facts(mirrorResource, {
     yield* allLiteralSecrets(spec?.template?.connectContainer?.env ?? [], ENV);
   },
 
+  *loggedData(mirror) {
+    for (const [i, link] of (mirror.spec?.mirrors ?? []).entries()) {
+      yield* loggedRecords(link.sourceConnector?.config, say`spec.mirrors[${i}].sourceConnector.config`);
+    }
+  },
+
   *plaintextListeners(mirror) {
     yield* jmx(mirror.spec?.jmxOptions);
   },
@@ -113,6 +141,10 @@ export const kafkaMirrorMaker2 = facts(mirrorResource, {
     for (const [i, link] of (mirror.spec?.mirrors ?? []).entries()) {
       yield* toKafka("a source", link.source, say`spec.mirrors[${i}].source`);
     }
+  },
+
+  *metricsEndpoints(mirror) {
+    yield* reporter(mirror.spec?.metricsConfig);
   },
 
   *containers(mirror) {

@@ -1,5 +1,6 @@
 import { inSchema, isMap, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
+import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { accountControl } from "./account-control.ts";
 import { services } from "./listeners.ts";
@@ -154,8 +155,18 @@ export const kafka = facts(resource, {
     }
   },
 
+  *metricsEndpoints(cluster) {
+    yield {
+      endpoint: "the reporter of metrics",
+      state: presenceState(cluster.spec?.kafka?.metricsConfig !== undefined),
+      path: "spec.kafka.metricsConfig",
+      fix: "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+    };
+  },
+
   defaultAccounts: notApplicable("Kafka has no account until a KafkaUser makes one"),
   auditLogs: notVisible("Kafka has no audit log of its own: how much its authorizer logs is a matter of log configuration"),
+  loggedData: notVisible("loggers of brokers say what of requests is logged, by their names and levels"),
   backups: notApplicable("Kafka has copies of its data, but makes no backups"),
   clusterGrants: notApplicable("a Kafka grants no rights in the cluster"),
   encryptionKeys: notApplicable("Kafka encrypts nothing that it keeps"),

@@ -45,6 +45,8 @@ export const kafkaNodePool = facts(resource, {
   defaultAccounts: notApplicable("a pool has no accounts"),
   administratorLogins: OF_KAFKA,
   auditLogs: OF_KAFKA,
+  metricsEndpoints: OF_KAFKA,
+  loggedData: OF_KAFKA,
   passwordHandling: OF_KAFKA,
   plaintextListeners: OF_KAFKA,
   clientTls: OF_KAFKA,

@@ -1,6 +1,6 @@
 // Kafka's own properties, which Strimzi passes on as they are: versions of TLS, mechanisms, and passwords in the open.
 import { isMap, say } from "../../../src/dsl/index.ts";
-import type { InlineCredential, TlsChannel } from "../../vocabulary.ts";
+import type { InlineCredential, LoggedData, TlsChannel } from "../../vocabulary.ts";
 
 const SECRET_KEY = /(^|[._-])(password|passwd|passphrase|secret)$/iu;
 // What Kafka's login modules and drivers take in one text. A placeholder starts with a dollar sign.
@@ -43,4 +43,22 @@ export function oldestTls(properties: unknown): TlsChannel["minimumVersion"] {
     return "1.1";
   }
   return protocols.some((protocol) => /^ *TLSv1\.2 *$/u.test(protocol)) ? "1.2" : "";
+}
+
+function isOn(properties: unknown, key: string): boolean {
+  const value = isMap(properties) ? properties[key] : undefined;
+  return value === true || textOf(properties, key) === "true";
+}
+
+/** ED-2: whether a connector logs the records that it fails on (kafka.apache.org, connect configuration). */
+export function* loggedRecords(properties: unknown, at: string): Generator<LoggedData> {
+  if (isOn(properties, "errors.log.enable") && isOn(properties, "errors.log.include.messages")) {
+    yield {
+      log: "the log of errors",
+      carries: "everything",
+      path: say`${at}["errors.log.include.messages"]`,
+      fix: "Remove it: the default is false",
+      edit: "remove",
+    };
+  }
 }

@@ -11,6 +11,7 @@ export const containerTemplate = object({
 });
 export const podTemplate = object({ securityContext: podContext });
 const jmxOptions = object({});
+const metricsConfig = object({});
 const service = object({ metadata: object({ annotations: map(string()) }) });
 
 const broker = object({ annotations: map(string()), broker: integer() });
@@ -31,6 +32,7 @@ const shared = {
   authorization: object({ superUsers: list(string()) }),
   config: any("object"),
   jmxOptions,
+  metricsConfig,
   template: object({
     externalBootstrapService: service,
     initContainer: containerTemplate,
@@ -121,7 +123,7 @@ export const kafkaUser = resource({
 const authentication = object({ config: any("object") });
 const tls = object({});
 const connectTemplate = object({ connectContainer: containerTemplate, initContainer: containerTemplate, pod: podTemplate });
-const connectSlice = object({ spec: object({ authentication, config: any("object"), jmxOptions, template: connectTemplate, tls }) });
+const connectSlice = object({ spec: object({ authentication, config: any("object"), jmxOptions, metricsConfig, template: connectTemplate, tls }) });
 
 export const kafkaConnect = resource({
   group: GROUP,
@@ -151,13 +153,14 @@ export const kafkaMirrorMaker2 = resource({
   plural: "kafkamirrormaker2s",
   scope: "Namespaced",
   versions: {
-    v1: object({ spec: object({ jmxOptions, mirrors, target: remote, template: connectTemplate }) }),
-    v1beta2: object({ spec: object({ clusters: list(remote), jmxOptions, mirrors, target: remote, template: connectTemplate }) }),
+    v1: object({ spec: object({ jmxOptions, metricsConfig, mirrors, target: remote, template: connectTemplate }) }),
+    v1beta2: object({ spec: object({ clusters: list(remote), jmxOptions, metricsConfig, mirrors, target: remote, template: connectTemplate }) }),
   },
 });
 
 const bridge = {
   authentication,
+  metricsConfig,
   tls,
   template: object({ bridgeContainer: containerTemplate, initContainer: containerTemplate, pod: podTemplate }),
 };
@@ -169,6 +172,6 @@ export const kafkaBridge = resource({
   scope: "Namespaced",
   versions: {
     v1: object({ spec: object({ ...bridge, http: object({ tls: object({ config: any("object") }) }) }) }),
-    v1beta2: object({ spec: object({ ...bridge, http: object({}) }) }),
+    v1beta2: object({ spec: object({ ...bridge, enableMetrics: boolean(), http: object({}) }) }),
   },
 });

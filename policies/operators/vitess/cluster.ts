@@ -1,6 +1,7 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { access, stores, targets } from "./backups.ts";
+import { loggedData } from "./logs.ts";
 import { accountStorage, dataKeys, encryptionKeys, passwords } from "./database.ts";
 import { accounts, clients, plaintext } from "./gateway.ts";
 import { lockserversLogins, lockserversTls, outsideLockservers } from "./lockserver.ts";
@@ -38,6 +39,10 @@ export const cluster = facts(resource, {
 
   *dataKeys(db) {
     yield* dataKeys(db.spec);
+  },
+
+  *loggedData(db) {
+    yield* loggedData(db.spec);
   },
 
   *encryptionKeys(db) {
@@ -94,6 +99,7 @@ export const cluster = facts(resource, {
   administratorLogins: notVisible("vtgate's accounts are in a Secret, and a NetworkPolicy limits where they come from"),
   addressFilters: notVisible("vtgate takes its accounts from every address: a NetworkPolicy limits it"),
   auditLogs: notVisible("vtgate and MySQL log what their flags and a ConfigMap of settings say"),
+  metricsEndpoints: notVisible("mysqld_exporter runs where its image is known to the operator, and Vitess offers what its flags say"),
   serverCertificates: notVisible("the object only names Secrets: whoever fills them renews the certificates"),
   rootCertificates: notVisible("the object only names Secrets: whoever fills them replaces the authorities"),
   certificateChains: notVisible("the Secret of a certificate holds its chain"),

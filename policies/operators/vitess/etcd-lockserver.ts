@@ -40,6 +40,8 @@ export const etcdLockserver = facts(resource, {
   accountStorage: WITHOUT_PASSWORDS,
   administratorLogins: WITHOUT_PASSWORDS,
   auditLogs: notApplicable("etcd keeps no audit log"),
+  metricsEndpoints: notVisible("etcd offers what its flags say"),
+  loggedData: notVisible("a flag says how much etcd logs"),
   defaultAccounts: WITHOUT_PASSWORDS,
   passwordHandling: WITHOUT_PASSWORDS,
   addressFilters: notVisible("etcd takes clients from every address: a NetworkPolicy limits it"),

@@ -3,7 +3,7 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import type { DataVolume, ExposedService } from "../../vocabulary.ts";
 import { facts } from "../../vocabulary.ts";
-import { addresses, administrator, isOff, isOn, passwords, peers, plaintext, protocols, RULES, services, settings } from "./flags.ts";
+import { addresses, administrator, isOff, isOn, logs, passwords, peers, plaintext, protocols, RULES, services, settings } from "./flags.ts";
 import { type clusterSpec, type flagList, cluster as resource } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec> | undefined;
@@ -245,6 +245,13 @@ export const cluster = facts(resource, {
         path: TSERVERS,
         fix: "Set ycql_enable_audit_log to true",
       };
+    }
+  },
+
+  metricsEndpoints: notApplicable("every server offers them, at prometheus-metrics"),
+  *loggedData(db) {
+    for (const [i, flag] of (db.spec?.tserver?.gflags ?? []).entries()) {
+      yield* logs(flag.key ?? "", flag.value ?? "", say`spec.tserver.gflags[${i}].value`);
     }
   },
 

@@ -1,4 +1,4 @@
-// CM-3, NM-1 to NM-6, UM-2, UM-3: what one flag of a server says. Lines for ysql_hba.conf go before the line that YugabyteDB
+// CM-3, ED-2, NM-1 to NM-6, UM-2, UM-3: what one flag of a server says. Lines for ysql_hba.conf go before the line that YugabyteDB
 // makes itself, which takes every login from every address (pg_wrapper.cc).
 import { say } from "../../../src/dsl/index.ts";
 import { addressRules, limitsAccount, passwordRules, plaintextRules } from "../../lib/pg-hba.ts";
@@ -6,6 +6,7 @@ import type {
   AddressFilter,
   AdministratorLogin,
   ExternalCredential,
+  LoggedData,
   PasswordHandling,
   PeerVerification,
   PlaintextListener,
@@ -20,6 +21,10 @@ const DIRECTORY = /[ \t]"*ldap"*[ \t]/u;
 const DIRECTORY_TLS = /(ldaptls=1|ldapscheme="*ldaps|ldapurl="*ldaps:)/u;
 const RULE_SECRET = /ldapbindpasswd=|radiussecrets=/u;
 const OLD_10 = /tls10/u;
+// In quotes a value may have blanks and commas.
+const LOGS =
+  /(^|[,"])[ \t]*(log_statement[ \t]*[= ][ \t']*(all|mod)|log_min_duration_statement[ \t]*[= ][ \t']*0+(ms|s|min|h|d)?|log_parameter_max_length_on_error[ \t]*[= ][ \t']*(-1|[1-9][0-9]*)[a-zA-Z]*|pgaudit\.log_parameter[ \t]*[= ][ \t']*(on|true|yes|1))[ \t']*([,"]|$)/iu;
+const EVERY = /^(all|mod)$/iu;
 // YugabyteDB takes no older version than 1.2 by itself.
 const UNSTATED = "";
 const OLD_11 = /tls11/u;
@@ -113,5 +118,18 @@ export function* protocols(channel: string, name: string, value: string, at: str
 export function* settings(name: string, value: string, at: string): Generator<TlsChannel> {
   if (name === SETTINGS) {
     yield { channel: "clients", offered: true, minimumVersion: oldestOfYsql(value), path: say`${at}`, fix: RAISE };
+  }
+}
+
+/** The log of YSQL: by flags of its own, or by settings of PostgreSQL (docs.yugabyte.com, yb-tserver). */
+export function* logs(name: string, value: string, at: string): Generator<LoggedData> {
+  if (name === SETTINGS && LOGS.test(value)) {
+    yield { log: "the log of YSQL", carries: "everything", path: say`${at}`, fix: "Leave out what logs statements and their parameters" };
+  }
+  if (name === "ysql_log_statement" && EVERY.test(value)) {
+    yield { log: "the log of YSQL", carries: "everything", path: say`${at}`, fix: "Set it to ddl or none" };
+  }
+  if (name === "ysql_log_min_duration_statement" && value === "0") {
+    yield { log: "the log of YSQL", carries: "everything", path: say`${at}`, fix: "Raise it, or set it to -1" };
   }
 }

@@ -3,7 +3,7 @@ import { facts } from "../../vocabulary.ts";
 import { BY_FLAGS, clientTls, credentials, hasFlags, insecure, nodeTls, portsByFlags, serviceCredentials, tlsByFlags, USE_GFLAGS } from "./overrides.ts";
 import { containers, modules, services, volumes } from "./pods.ts";
 import { universe as resource } from "./schema.ts";
-import { administrators, clientFlags, directoryFlags, filters, nodeFlags, passwordFlags, peerFlags, plaintextFlags, serviceFlags } from "./zones.ts";
+import { administrators, clientFlags, directoryFlags, filters, logFlags, nodeFlags, passwordFlags, peerFlags, plaintextFlags, serviceFlags } from "./zones.ts";
 import { isOff, isOn } from "./flags.ts";
 
 const OVERRIDES = "spec.kubernetesOverrides";
@@ -39,6 +39,10 @@ export const universe = facts(resource, {
     if (db.spec?.enableYSQL !== false) {
       yield* filters(db.spec);
     }
+  },
+
+  *loggedData(db) {
+    yield* logFlags(db.spec);
   },
 
   *passwordHandling(db) {
@@ -141,6 +145,7 @@ export const universe = facts(resource, {
   defaultAccounts: notVisible("without a Secret nobody is asked at all; with one the operator changes the passwords that are published"),
   accountStorage: notVisible("YugabyteDB keeps the hashes of passwords in its own tables"),
   auditLogs: notVisible("YugabyteDB Anywhere turns them on, or flags of each server do"),
+  metricsEndpoints: notVisible("YugabyteDB Anywhere collects them"),
   backups: notVisible("a Backup says whether the store is to encrypt it"),
   certificateChains: notVisible("YugabyteDB Anywhere makes the authority, or takes it from the Secret of a YBCertificate"),
   cloudAccess: notVisible("a StorageConfig says how a store is reached"),

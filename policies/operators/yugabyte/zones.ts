@@ -5,12 +5,13 @@ import type {
   AddressFilter,
   AdministratorLogin,
   ExternalCredential,
+  LoggedData,
   PasswordHandling,
   PeerVerification,
   PlaintextListener,
   TlsChannel,
 } from "../../vocabulary.ts";
-import { addresses, administrator, directory, isOn, passwords, peers, plaintext, protocols, RULES, services, settings } from "./flags.ts";
+import { addresses, administrator, directory, isOn, logs, passwords, peers, plaintext, protocols, RULES, services, settings } from "./flags.ts";
 import type { flags as flagsSlice, universeSpec } from "./schema.ts";
 
 type Flags = Infer<typeof flagsSlice> | undefined;
@@ -133,5 +134,18 @@ export function* clientFlags(spec: Spec): Generator<TlsChannel> {
   for (const [zone, flags] of Object.entries(spec?.gFlags?.perAZ ?? {})) {
     yield* protocolsIn("clients", flags?.tserverGFlags, say`spec.gFlags.perAZ.${zone}.tserverGFlags`);
     yield* settingsIn(flags?.tserverGFlags, say`spec.gFlags.perAZ.${zone}.tserverGFlags`);
+  }
+}
+
+function* logsIn(given: Flags, at: string): Generator<LoggedData> {
+  for (const [name, value] of Object.entries(given ?? {})) {
+    yield* logs(name, value ?? "", say`${at}.${name}`);
+  }
+}
+
+export function* logFlags(spec: Spec): Generator<LoggedData> {
+  yield* logsIn(spec?.gFlags?.tserverGFlags, TSERVERS);
+  for (const [zone, flags] of Object.entries(spec?.gFlags?.perAZ ?? {})) {
+    yield* logsIn(flags?.tserverGFlags, say`spec.gFlags.perAZ.${zone}.tserverGFlags`);
   }
 }

@@ -4,6 +4,7 @@ import { secretsIn } from "../../lib/environments.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { addressRules, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { loadsAudit, statementAudit } from "../../lib/pg-audit.ts";
+import { loggedStatements } from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
@@ -262,7 +263,12 @@ export const postgresql = facts(resource, {
     }
   },
 
+  *loggedData(cluster) {
+    yield* loggedStatements(cluster.spec?.postgresql?.parameters, {}, "spec.postgresql.parameters");
+  },
+
   memberLogins: notVisible("members use a password that the operator makes; rules that ask for none are reported as passwords"),
+  metricsEndpoints: notVisible("a sidecar that one adds is the exporter, whatever its image"),
   accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
   *serverCertificates(cluster) {
     yield* serverCertificates(cluster);
