@@ -2264,6 +2264,121 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
+	not masks
+	not clickhouse_click_house_installation_masks
+	is_loud
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.configuration.settings[\"logger/level\"]",
+		"message": "ED-2 spec.configuration.settings[\"logger/level\"]: the log of the server carries data of users. Fix: Set it to information, or add query_masking_rules",
+		"fix": "Set it to information, or add query_masking_rules",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	not masks
+	not clickhouse_click_house_installation_masks
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some name, text in object_or(files, {})
+	text != null
+	is_string(text)
+	regex.match("<level>[ \\t\\r\\n]*(debug|test|trace)[ \\t\\r\\n]*</level>", text_or(text, ""))
+	field := concat("", ["spec.configuration.files[\"", show(name), "\"]"])
+	message := concat("", ["ED-2 ", field, ": the log of the server carries data of users. Fix: Set it to information, or add query_masking_rules"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to information, or add query_masking_rules",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	not masks
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	settings := object_or(at(cluster, ["settings"]), {})
+	files := object_or(at(cluster, ["files"]), {})
+	not masks_more(settings, files)
+	clickhouse_click_house_installation_is_loud(settings)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".settings[\"logger/level\"]"])
+	message := concat("", ["ED-2 ", field, ": the log of the server carries data of users. Fix: Set it to information, or add query_masking_rules"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to information, or add query_masking_rules",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	not masks
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	settings := object_or(at(cluster, ["settings"]), {})
+	files := object_or(at(cluster, ["files"]), {})
+	not masks_more(settings, files)
+	some name, text in object_or(files, {})
+	text != null
+	is_string(text)
+	regex.match("<level>[ \\t\\r\\n]*(debug|test|trace)[ \\t\\r\\n]*</level>", text_or(text, ""))
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".files[\"", show(name), "\"]"])
+	message := cut(concat("", ["ED-2 ", field, ": the log of the server carries data of users. Fix: Set it to information, or add query_masking_rules"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to information, or add query_masking_rules",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	not clickhouse_click_house_installation_masks
+	not states_level
+	not clickhouse_click_house_installation_some_cluster
+	count(list_or(object.get(input.review.object, ["spec", "useTemplates"], null), [])) <= 0
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "low",
+		"field": "spec.configuration.settings[\"logger/level\"]",
+		"message": "ED-2 spec.configuration.settings[\"logger/level\"]: nothing masks data of users in the log of the server. Fix: Set it to information, or add query_masking_rules",
+		"fix": "Set it to information, or add query_masking_rules",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	not clickhouse_click_house_installation_masks
+	not states_level
+	not clickhouse_click_house_installation_some_cluster
+	count(list_or(object.get(input.review.object, ["spec", "useTemplates"], null), [])) > 0
+	finding := {
+		"kind": "unseen",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.configuration.settings[\"logger/level\"]",
+		"message": "another object may say what the log of the server carries",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
 	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "profiles"], null), {}), {})
 	value != null
 	endswith(key, "/log_queries")
@@ -3791,6 +3906,112 @@ some_variable(variables) if {
 	some variable in variables
 	text_or(at(variable, ["name"]), "") in {"S3_SSE", "S3_SSE_KMS_KEY_ID", "S3_SSE_CUSTOMER_KEY"}
 	at(variable, ["value"]) != ""
+}
+
+is_name if {
+	some name in [key | some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {}); value != null]
+	startswith(name, "query_masking_rules/")
+}
+
+is_name if {
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some name in [key | some key, value in object_or(files, {}); value != null]
+	is_string(input.review.object.spec.configuration.files[name])
+	text := object.get(input.review.object, ["spec", "configuration", "files", name], null)
+	regex.match("<query_masking_rules[ \\t\\r\\n>]", text_or(text, ""))
+}
+
+masks if {
+	is_name
+}
+
+clickhouse_click_house_installation_masks if {
+	settings := object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {})
+	some name in [key | some key, value in object_or(settings, {}); value != null]
+	startswith(name, "query_masking_rules/")
+}
+
+clickhouse_click_house_installation_masks if {
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some name in [key | some key, value in object_or(files, {}); value != null]
+	is_string(input.review.object.spec.configuration.files[name])
+	text := object.get(input.review.object, ["spec", "configuration", "files", name], null)
+	regex.match("<query_masking_rules[ \\t\\r\\n>]", text_or(text, ""))
+}
+
+is_loud if {
+	is_string(input.review.object.spec.configuration.settings["logger/level"])
+	level := object.get(input.review.object, ["spec", "configuration", "settings", "logger/level"], null)
+	lower_ascii(text_or(level, "")) in {"debug", "test", "trace"}
+}
+
+masks_more(settings, _) if {
+	some name in [key | some key, value in object_or(settings, {}); value != null]
+	startswith(name, "query_masking_rules/")
+}
+
+masks_more(_, files) if {
+	some name in [key | some key, value in object_or(files, {}); value != null]
+	is_string(files[name])
+	text := object.get(files, [name], null)
+	regex.match("<query_masking_rules[ \\t\\r\\n>]", text_or(text, ""))
+}
+
+clickhouse_click_house_installation_is_loud(settings) if {
+	is_string(settings["logger/level"])
+	level := object.get(settings, ["logger/level"], null)
+	lower_ascii(text_or(level, "")) in {"debug", "test", "trace"}
+}
+
+states_level if {
+	input.review.object.spec.configuration.settings["logger/level"] != null
+}
+
+states_level if {
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some name in [key | some key, value in object_or(files, {}); value != null]
+	is_string(input.review.object.spec.configuration.files[name])
+	text := object.get(input.review.object, ["spec", "configuration", "files", name], null)
+	regex.match("<level>[ \\t\\r\\n]*[a-z]", text_or(text, ""))
+}
+
+clickhouse_click_house_installation_is_name(cluster, _) if {
+	some name in [key | some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {}); value != null]
+	startswith(name, "query_masking_rules/")
+}
+
+clickhouse_click_house_installation_is_name(_, files) if {
+	some name in [key | some key, value in object_or(files, {}); value != null]
+	is_string(files[name])
+	text := object.get(files, [name], null)
+	regex.match("<query_masking_rules[ \\t\\r\\n>]", text_or(text, ""))
+}
+
+logger_level_or_name(cluster, _) if {
+	cluster.settings["logger/level"] != null
+}
+
+logger_level_or_name(_, files) if {
+	some name in [key | some key, value in object_or(files, {}); value != null]
+	is_string(files[name])
+	text := object.get(files, [name], null)
+	regex.match("<level>[ \\t\\r\\n]*[a-z]", text_or(text, ""))
+}
+
+masks_or_states_level(cluster) if {
+	files := object_or(at(cluster, ["files"]), {})
+	clickhouse_click_house_installation_is_name(cluster, files)
+}
+
+masks_or_states_level(cluster) if {
+	files := object_or(at(cluster, ["files"]), {})
+	logger_level_or_name(cluster, files)
+}
+
+clickhouse_click_house_installation_some_cluster if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some cluster in input.review.object.spec.configuration.clusters
+	masks_or_states_level(cluster)
 }
 
 is_removed_more_10 if {

@@ -1947,6 +1947,89 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallationTemplate
 findings contains finding if {
+	not masks
+	not clickhouse_click_house_installation_template_masks
+	is_loud
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.configuration.settings[\"logger/level\"]",
+		"message": "ED-2 spec.configuration.settings[\"logger/level\"]: the log of the server carries data of users. Fix: Set it to information, or add query_masking_rules",
+		"fix": "Set it to information, or add query_masking_rules",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	not masks
+	not clickhouse_click_house_installation_template_masks
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some name, text in object_or(files, {})
+	text != null
+	is_string(text)
+	regex.match("<level>[ \\t\\r\\n]*(debug|test|trace)[ \\t\\r\\n]*</level>", text_or(text, ""))
+	field := concat("", ["spec.configuration.files[\"", show(name), "\"]"])
+	message := concat("", ["ED-2 ", field, ": the log of the server carries data of users. Fix: Set it to information, or add query_masking_rules"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to information, or add query_masking_rules",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	not masks
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	settings := object_or(at(cluster, ["settings"]), {})
+	files := object_or(at(cluster, ["files"]), {})
+	not masks_more(settings, files)
+	clickhouse_click_house_installation_template_is_loud(settings)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".settings[\"logger/level\"]"])
+	message := concat("", ["ED-2 ", field, ": the log of the server carries data of users. Fix: Set it to information, or add query_masking_rules"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to information, or add query_masking_rules",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	not masks
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	settings := object_or(at(cluster, ["settings"]), {})
+	files := object_or(at(cluster, ["files"]), {})
+	not masks_more(settings, files)
+	some name, text in object_or(files, {})
+	text != null
+	is_string(text)
+	regex.match("<level>[ \\t\\r\\n]*(debug|test|trace)[ \\t\\r\\n]*</level>", text_or(text, ""))
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".files[\"", show(name), "\"]"])
+	message := cut(concat("", ["ED-2 ", field, ": the log of the server carries data of users. Fix: Set it to information, or add query_masking_rules"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to information, or add query_masking_rules",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
 	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "profiles"], null), {}), {})
 	value != null
 	endswith(key, "/log_queries")
@@ -3046,6 +3129,61 @@ some_variable(variables) if {
 	some variable in variables
 	text_or(at(variable, ["name"]), "") in {"S3_SSE", "S3_SSE_KMS_KEY_ID", "S3_SSE_CUSTOMER_KEY"}
 	at(variable, ["value"]) != ""
+}
+
+is_name if {
+	some name in [key | some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {}); value != null]
+	startswith(name, "query_masking_rules/")
+}
+
+is_name if {
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some name in [key | some key, value in object_or(files, {}); value != null]
+	is_string(input.review.object.spec.configuration.files[name])
+	text := object.get(input.review.object, ["spec", "configuration", "files", name], null)
+	regex.match("<query_masking_rules[ \\t\\r\\n>]", text_or(text, ""))
+}
+
+masks if {
+	is_name
+}
+
+clickhouse_click_house_installation_template_masks if {
+	settings := object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {})
+	some name in [key | some key, value in object_or(settings, {}); value != null]
+	startswith(name, "query_masking_rules/")
+}
+
+clickhouse_click_house_installation_template_masks if {
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some name in [key | some key, value in object_or(files, {}); value != null]
+	is_string(input.review.object.spec.configuration.files[name])
+	text := object.get(input.review.object, ["spec", "configuration", "files", name], null)
+	regex.match("<query_masking_rules[ \\t\\r\\n>]", text_or(text, ""))
+}
+
+is_loud if {
+	is_string(input.review.object.spec.configuration.settings["logger/level"])
+	level := object.get(input.review.object, ["spec", "configuration", "settings", "logger/level"], null)
+	lower_ascii(text_or(level, "")) in {"debug", "test", "trace"}
+}
+
+masks_more(settings, _) if {
+	some name in [key | some key, value in object_or(settings, {}); value != null]
+	startswith(name, "query_masking_rules/")
+}
+
+masks_more(_, files) if {
+	some name in [key | some key, value in object_or(files, {}); value != null]
+	is_string(files[name])
+	text := object.get(files, [name], null)
+	regex.match("<query_masking_rules[ \\t\\r\\n>]", text_or(text, ""))
+}
+
+clickhouse_click_house_installation_template_is_loud(settings) if {
+	is_string(settings["logger/level"])
+	level := object.get(settings, ["logger/level"], null)
+	lower_ascii(text_or(level, "")) in {"debug", "test", "trace"}
 }
 
 is_removed_more_7 if {

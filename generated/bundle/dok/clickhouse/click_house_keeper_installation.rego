@@ -709,6 +709,20 @@ findings contains finding if {
 
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
+	not clickhouse_click_house_keeper_installation_is_port
+	not is_in_file
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.configuration.settings[\"prometheus/port\"]",
+		"message": "MAA-1 spec.configuration.settings[\"prometheus/port\"]: the endpoint for Prometheus is not turned on. Fix: Set it to 7000, and prometheus/endpoint to /metrics",
+		"fix": "Set it to 7000, and prometheus/endpoint to /metrics",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
 	is_array(input.review.object.spec.templates.serviceTemplates)
 	some i, service in input.review.object.spec.templates.serviceTemplates
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
@@ -1278,6 +1292,44 @@ has_mount if {
 	is_array(container.volumeMounts)
 	some mount in container.volumeMounts
 	startswith(text_or(at(mount, ["mountPath"]), ""), "/var/lib/clickhouse")
+}
+
+value_holds_more_3 if {
+	is_string(input.review.object.spec.configuration.settings["prometheus/port"])
+	not input.review.object.spec.configuration.settings["prometheus/port"] == ""
+}
+
+value_holds_more_3 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "prometheus/port"], null)
+	not is_string(value)
+	input.review.object.spec.configuration.settings["prometheus/port"] != null
+}
+
+clickhouse_click_house_keeper_installation_is_given if {
+	is_object(input.review.object.spec.configuration.settings["prometheus/port"])
+	input.review.object.spec.configuration.settings["prometheus/port"].valueFrom != null
+}
+
+clickhouse_click_house_keeper_installation_is_given if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "prometheus/port"], null)
+	not is_object(value)
+	value_holds_more_3
+}
+
+is_removed_more if {
+	is_string(input.review.object.spec.configuration.settings["prometheus/port"])
+	input.review.object.spec.configuration.settings["prometheus/port"] in {"_removed_", "_remove_"}
+}
+
+clickhouse_click_house_keeper_installation_is_port if {
+	clickhouse_click_house_keeper_installation_is_given
+	not is_removed_more
+}
+
+is_in_file if {
+	some file in [object.get(input.review.object, ["spec", "configuration", "files", key_2], null) | some key_2 in [key | some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {}); value != null]]
+	is_string(file)
+	regex.match("<prometheus[ \\t\\r\\n>]", text_or(file, ""))
 }
 
 marked(service) if {

@@ -1160,6 +1160,58 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
+	logs_statements
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.postgresql.parameters.log_statement",
+		"message": "ED-2 spec.postgresql.parameters.log_statement: the log of statements carries data of users. Fix: Set it to ddl or none",
+		"fix": "Set it to ddl or none",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	logs_durations
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.postgresql.parameters.log_min_duration_statement",
+		"message": "ED-2 spec.postgresql.parameters.log_min_duration_statement: the log of slow statements carries data of users. Fix: Raise it, or set it to -1",
+		"fix": "Raise it, or set it to -1",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	logs_parameters_of_errors
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.postgresql.parameters.log_parameter_max_length_on_error",
+		"message": "ED-2 spec.postgresql.parameters.log_parameter_max_length_on_error: the log of errors carries data of users. Fix: Remove it: the default is 0",
+		"fix": "Remove it: the default is 0",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	audits_parameters
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.postgresql.parameters[\"pgaudit.log_parameter\"]",
+		"message": "ED-2 spec.postgresql.parameters[\"pgaudit.log_parameter\"]: pgAudit carries data of users. Fix: Remove it: the default is off",
+		"fix": "Remove it: the default is off",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
 	audit_state := chosen_audit_state
 	audit_state == "off"
 	finding := {
@@ -1883,6 +1935,60 @@ chosen_volume_path(given, class_name, at_value) := concat("", [show(at_value), "
 	not is_string(at(given, ["storageClass"]))
 	class_name != null
 } else := concat("", [show(at_value), ".storageClass"])
+
+logs_statements if {
+	is_string(input.review.object.spec.postgresql.parameters.log_statement)
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "log_statement"], null), null)
+	regex.match("(?i)^[ \\t']*(all|mod)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds if {
+	is_string(input.review.object.spec.postgresql.parameters.log_min_duration_statement)
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "log_min_duration_statement"], null), null)
+	regex.match("^[ \\t']*0+(\\.0*)?[ \\t]*(us|ms|s|min|h|d)?[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds if {
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "log_min_duration_statement"], null), null)
+	not is_string(setting)
+	false
+}
+
+logs_durations if {
+	setting_holds
+}
+
+cloudnative_pg_cluster_setting_holds if {
+	is_string(input.review.object.spec.postgresql.parameters.log_parameter_max_length_on_error)
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "log_parameter_max_length_on_error"], null), null)
+	regex.match("^[ \\t']*(-1|0*[1-9])", text_or(setting, ""))
+}
+
+cloudnative_pg_cluster_setting_holds if {
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "log_parameter_max_length_on_error"], null), null)
+	not is_string(setting)
+	or_else(setting, 0) != 0
+}
+
+logs_parameters_of_errors if {
+	cloudnative_pg_cluster_setting_holds
+}
+
+setting_holds_more if {
+	is_string(input.review.object.spec.postgresql.parameters["pgaudit.log_parameter"])
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "pgaudit.log_parameter"], null), null)
+	regex.match("(?i)^[ \\t']*(on|t(r(ue?)?)?|y(es?)?|1)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds_more if {
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "pgaudit.log_parameter"], null), null)
+	not is_string(setting)
+	false
+}
+
+audits_parameters if {
+	setting_holds_more
+}
 
 log_or_pgaudit_role if {
 	log := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "pgaudit.log"], null), null)

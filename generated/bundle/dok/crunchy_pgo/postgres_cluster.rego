@@ -933,6 +933,142 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
+	not instrumentation_and_given
+	not is_given
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.monitoring.pgmonitor.exporter",
+		"message": "MAA-1 spec.monitoring.pgmonitor.exporter: the exporter of pgMonitor is not turned on. Fix: Add it, with an image if the operator knows none",
+		"fix": "Add it, with an image if the operator knows none",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.instrumentation)
+	not is_given
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.monitoring.pgmonitor.exporter",
+		"message": "another object or the operator decides about the exporter of pgMonitor",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	logs_statements
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.config.parameters.log_statement",
+		"message": "ED-2 spec.config.parameters.log_statement: the log of statements carries data of users. Fix: Set it to ddl or none",
+		"fix": "Set it to ddl or none",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	logs_durations
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.config.parameters.log_min_duration_statement",
+		"message": "ED-2 spec.config.parameters.log_min_duration_statement: the log of slow statements carries data of users. Fix: Raise it, or set it to -1",
+		"fix": "Raise it, or set it to -1",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	logs_parameters_of_errors
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.config.parameters.log_parameter_max_length_on_error",
+		"message": "ED-2 spec.config.parameters.log_parameter_max_length_on_error: the log of errors carries data of users. Fix: Remove it: the default is 0",
+		"fix": "Remove it: the default is 0",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	audits_parameters
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.config.parameters[\"pgaudit.log_parameter\"]",
+		"message": "ED-2 spec.config.parameters[\"pgaudit.log_parameter\"]: pgAudit carries data of users. Fix: Remove it: the default is off",
+		"fix": "Remove it: the default is off",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	crunchy_pgo_postgres_cluster_logs_statements
+	not is_scalar(object.get(input.review.object, ["spec", "config", "parameters", "log_statement"], null))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters.log_statement",
+		"message": "ED-2 spec.patroni.dynamicConfiguration.postgresql.parameters.log_statement: the log of statements carries data of users. Fix: Set it to ddl or none",
+		"fix": "Set it to ddl or none",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	crunchy_pgo_postgres_cluster_logs_durations
+	not is_scalar(object.get(input.review.object, ["spec", "config", "parameters", "log_min_duration_statement"], null))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters.log_min_duration_statement",
+		"message": "ED-2 spec.patroni.dynamicConfiguration.postgresql.parameters.log_min_duration_statement: the log of slow statements carries data of users. Fix: Raise it, or set it to -1",
+		"fix": "Raise it, or set it to -1",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	crunchy_pgo_postgres_cluster_logs_parameters_of_errors
+	not is_scalar(object.get(input.review.object, ["spec", "config", "parameters", "log_parameter_max_length_on_error"], null))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters.log_parameter_max_length_on_error",
+		"message": "ED-2 spec.patroni.dynamicConfiguration.postgresql.parameters.log_parameter_max_length_on_error: the log of errors carries data of users. Fix: Remove it: the default is 0",
+		"fix": "Remove it: the default is 0",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	crunchy_pgo_postgres_cluster_audits_parameters
+	not is_scalar(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.log_parameter"], null))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters[\"pgaudit.log_parameter\"]",
+		"message": "ED-2 spec.patroni.dynamicConfiguration.postgresql.parameters[\"pgaudit.log_parameter\"]: pgAudit carries data of users. Fix: Remove it: the default is off",
+		"fix": "Remove it: the default is off",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
 	log := chosen_log
 	audit_state := chosen_audit_state(log)
 	audit_state == "off"
@@ -1370,10 +1506,15 @@ crunchy_pgo_postgres_cluster_chosen_hba(rule) := text_or(at(rule, ["hba"]), null
 	users := list_or(at(rule, ["users"]), [])
 }
 
+chosen_value := value if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.password_encryption)
+	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "password_encryption"], null), null)
+} else := ""
+
 chosen_own := own if {
 	is_string(input.review.object.spec.config.parameters.password_encryption)
 	own := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "password_encryption"], null), null)
-} else := text_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "password_encryption"], null), "")
+} else := chosen_value
 
 chosen_password_encryption := "spec.config.parameters" if {
 	is_string(input.review.object.spec.config.parameters.password_encryption)
@@ -1490,10 +1631,15 @@ is_complete(first) if {
 	is_item(closed)
 }
 
+crunchy_pgo_postgres_cluster_chosen_value := value if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.ssl_min_protocol_version)
+	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "ssl_min_protocol_version"], null), null)
+} else := ""
+
 crunchy_pgo_postgres_cluster_chosen_own := own if {
 	is_string(input.review.object.spec.config.parameters.ssl_min_protocol_version)
 	own := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "ssl_min_protocol_version"], null), null)
-} else := text_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "ssl_min_protocol_version"], null), "")
+} else := crunchy_pgo_postgres_cluster_chosen_value
 
 chosen_tls_minimum_version(version) := "1.0" if {
 	version == "tlsv1"
@@ -1576,15 +1722,142 @@ crunchy_pgo_postgres_cluster_tls_offered if {
 	not input.review.object.spec.proxy.pgBouncer.config.global.server_tls_sslmode == "allow"
 }
 
+is_given if {
+	is_object(input.review.object.spec.monitoring.pgmonitor.exporter)
+}
+
+instrumentation_and_given if {
+	is_object(input.review.object.spec.instrumentation)
+	not is_given
+}
+
+logs_statements if {
+	is_string(input.review.object.spec.config.parameters.log_statement)
+	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_statement"], null), null)
+	regex.match("(?i)^[ \\t']*(all|mod)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds if {
+	is_string(input.review.object.spec.config.parameters.log_min_duration_statement)
+	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_min_duration_statement"], null), null)
+	regex.match("^[ \\t']*0+(\\.0*)?[ \\t]*(us|ms|s|min|h|d)?[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds if {
+	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_min_duration_statement"], null), null)
+	not is_string(setting)
+	input.review.object.spec.config.parameters.log_min_duration_statement == 0
+}
+
+logs_durations if {
+	setting_holds
+}
+
+crunchy_pgo_postgres_cluster_setting_holds if {
+	is_string(input.review.object.spec.config.parameters.log_parameter_max_length_on_error)
+	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_parameter_max_length_on_error"], null), null)
+	regex.match("^[ \\t']*(-1|0*[1-9])", text_or(setting, ""))
+}
+
+crunchy_pgo_postgres_cluster_setting_holds if {
+	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_parameter_max_length_on_error"], null), null)
+	not is_string(setting)
+	or_else(setting, 0) != 0
+}
+
+logs_parameters_of_errors if {
+	crunchy_pgo_postgres_cluster_setting_holds
+}
+
+setting_holds_more if {
+	is_string(input.review.object.spec.config.parameters["pgaudit.log_parameter"])
+	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.log_parameter"], null), null)
+	regex.match("(?i)^[ \\t']*(on|t(r(ue?)?)?|y(es?)?|1)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds_more if {
+	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.log_parameter"], null), null)
+	not is_string(setting)
+	input.review.object.spec.config.parameters["pgaudit.log_parameter"] == 1
+}
+
+audits_parameters if {
+	setting_holds_more
+}
+
+crunchy_pgo_postgres_cluster_logs_statements if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_statement)
+	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_statement"], null), null)
+	regex.match("(?i)^[ \\t']*(all|mod)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds_more_2 if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_min_duration_statement)
+	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_min_duration_statement"], null), null)
+	regex.match("^[ \\t']*0+(\\.0*)?[ \\t]*(us|ms|s|min|h|d)?[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds_more_2 if {
+	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_min_duration_statement"], null), null)
+	not is_string(setting)
+	input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_min_duration_statement == 0
+}
+
+crunchy_pgo_postgres_cluster_logs_durations if {
+	setting_holds_more_2
+}
+
+setting_holds_more_3 if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_parameter_max_length_on_error)
+	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_parameter_max_length_on_error"], null), null)
+	regex.match("^[ \\t']*(-1|0*[1-9])", text_or(setting, ""))
+}
+
+setting_holds_more_3 if {
+	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_parameter_max_length_on_error"], null), null)
+	not is_string(setting)
+	or_else(setting, 0) != 0
+}
+
+crunchy_pgo_postgres_cluster_logs_parameters_of_errors if {
+	setting_holds_more_3
+}
+
+setting_holds_more_4 if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.log_parameter"])
+	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log_parameter"], null), null)
+	regex.match("(?i)^[ \\t']*(on|t(r(ue?)?)?|y(es?)?|1)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds_more_4 if {
+	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log_parameter"], null), null)
+	not is_string(setting)
+	input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.log_parameter"] == 1
+}
+
+crunchy_pgo_postgres_cluster_audits_parameters if {
+	setting_holds_more_4
+}
+
+chosen_value_more := value if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.log"])
+	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log"], null), null)
+} else := ""
+
 chosen_log := own if {
 	is_string(input.review.object.spec.config.parameters["pgaudit.log"])
 	own := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.log"], null), null)
-} else := text_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log"], null), "")
+} else := chosen_value_more
+
+chosen_value_more_2 := value if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.role"])
+	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.role"], null), null)
+} else := ""
 
 chosen_own_more := own if {
 	is_string(input.review.object.spec.config.parameters["pgaudit.role"])
 	own := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.role"], null), null)
-} else := text_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.role"], null), "")
+} else := chosen_value_more_2
 
 log_or_own(log) if {
 	not regex.match("(?i)^[ \\t']*(none)?[ \\t']*$", text_or(or_else(log, ""), ""))
@@ -1688,6 +1961,14 @@ list_or(value, fallback) := value if {
 or_else(value, fallback) := value if {
 	value != null
 } else := fallback
+
+is_scalar(value) if {
+	is_string(value)
+}
+
+is_scalar(value) if {
+	is_number(value)
+}
 
 # A value as people may see it: short, printable, on one line.
 show(value) := "(none)" if {

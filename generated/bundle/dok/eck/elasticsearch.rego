@@ -701,17 +701,79 @@ findings contains finding if {
 
 # eck Elasticsearch
 findings contains finding if {
+	not is_sent
+	not some_set
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.monitoring.metrics.elasticsearchRefs",
+		"message": "MAA-1 spec.monitoring.metrics.elasticsearchRefs: the monitoring of Elasticsearch is not turned on. Fix: Name an Elasticsearch that keeps the metrics",
+		"fix": "Name an Elasticsearch that keeps the metrics",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	not is_sent
+	not some_set
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.monitoring.metrics.elasticsearchRefs",
+		"message": "MAA-1 spec.monitoring.metrics.elasticsearchRefs: the monitoring of Elasticsearch is not turned on. Fix: Name an Elasticsearch that keeps the metrics",
+		"fix": "Name an Elasticsearch that keeps the metrics",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	audits_bodies(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.logfile.events.emit_request_body\"]"])
+	message := cut(concat("", ["ED-2 ", field, ": ", show(concat("", ["the audit log of ", show(text_or(at(set_value, ["name"]), null))])), " carries data of users. Fix: Remove it: the default is false"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is false",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	audits_bodies(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.logfile.events.emit_request_body\"]"])
+	message := cut(concat("", ["ED-2 ", field, ": ", show(concat("", ["the audit log of ", show(text_or(at(set_value, ["name"]), null))])), " carries data of users. Fix: Remove it: the default is false"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is false",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
 	some i, set_value in input.review.object.spec.nodeSets
 	config := at(set_value, ["config"])
 	config_2 := chosen_value(config)
 	value := eck_elasticsearch_chosen_value(config_2)
-	value_2 := chosen_value_more_19(value)
-	value_3 := chosen_value_more_20(config_2)
+	value_2 := chosen_value_more_24(value)
+	value_3 := chosen_value_more_33(config_2)
 	value_4 := chosen_config(config)
-	value_5 := chosen_value_more_19(value_4)
-	value_6 := chosen_value_more_21(config)
-	enabled_value := or_else(chosen_config_more_7(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_6(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	value_5 := chosen_value_more_24(value_4)
+	value_6 := chosen_value_more_34(config)
+	enabled_value := or_else(chosen_config_more_11(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_10(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "off"
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
@@ -733,12 +795,12 @@ findings contains finding if {
 	config := at(set_value, ["config"])
 	config_2 := chosen_value(config)
 	value := eck_elasticsearch_chosen_value(config_2)
-	value_2 := chosen_value_more_19(value)
-	value_3 := chosen_value_more_20(config_2)
+	value_2 := chosen_value_more_24(value)
+	value_3 := chosen_value_more_33(config_2)
 	value_4 := chosen_config(config)
-	value_5 := chosen_value_more_19(value_4)
-	value_6 := chosen_value_more_21(config)
-	enabled_value := or_else(chosen_config_more_7(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_6(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	value_5 := chosen_value_more_24(value_4)
+	value_6 := chosen_value_more_34(config)
+	enabled_value := or_else(chosen_config_more_11(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_10(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "unset"
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
@@ -760,12 +822,12 @@ findings contains finding if {
 	config := at(set_value, ["config"])
 	config_2 := chosen_value(config)
 	value := eck_elasticsearch_chosen_value(config_2)
-	value_2 := chosen_value_more_19(value)
-	value_3 := chosen_value_more_20(config_2)
+	value_2 := chosen_value_more_24(value)
+	value_3 := chosen_value_more_33(config_2)
 	value_4 := chosen_config(config)
-	value_5 := chosen_value_more_19(value_4)
-	value_6 := chosen_value_more_21(config)
-	enabled_value := or_else(chosen_config_more_7(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_6(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	value_5 := chosen_value_more_24(value_4)
+	value_6 := chosen_value_more_34(config)
+	enabled_value := or_else(chosen_config_more_11(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_10(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "off"
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
@@ -787,12 +849,12 @@ findings contains finding if {
 	config := at(set_value, ["config"])
 	config_2 := chosen_value(config)
 	value := eck_elasticsearch_chosen_value(config_2)
-	value_2 := chosen_value_more_19(value)
-	value_3 := chosen_value_more_20(config_2)
+	value_2 := chosen_value_more_24(value)
+	value_3 := chosen_value_more_33(config_2)
 	value_4 := chosen_config(config)
-	value_5 := chosen_value_more_19(value_4)
-	value_6 := chosen_value_more_21(config)
-	enabled_value := or_else(chosen_config_more_7(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_6(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	value_5 := chosen_value_more_24(value_4)
+	value_6 := chosen_value_more_34(config)
+	enabled_value := or_else(chosen_config_more_11(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_10(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "unset"
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
@@ -1656,25 +1718,145 @@ some_volume(volumes) if {
 	at(volume, ["name"]) == "elasticsearch-data"
 }
 
-chosen_value_more_19(value) := at(value, ["audit"]) if {
+is_sent if {
+	count(list_or(object.get(input.review.object, ["spec", "monitoring", "metrics", "elasticsearchRefs"], null), [])) > 0
+}
+
+chosen_value_more_19(config) := at(config, ["monitoring"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_20(value) := at(value, ["collection"]) if {
 	is_object(value)
 } else := null
 
-chosen_value_more_20(config) := at(config, ["security.audit"]) if {
+chosen_value_more_21(config) := at(config, ["monitoring.collection"]) if {
 	is_object(config)
 } else := null
 
-chosen_config_more_6(config) := at(config, ["security.audit.enabled"]) if {
+chosen_config_more_6(config) := at(config, ["monitoring.collection.enabled"]) if {
 	is_object(config)
 } else := null
 
-chosen_value_more_21(config) := at(config, ["xpack.security.audit"]) if {
+chosen_value_more_22(config) := at(config, ["xpack.monitoring"]) if {
 	is_object(config)
 } else := null
 
-chosen_config_more_7(config) := at(config, ["xpack.security.audit.enabled"]) if {
+chosen_value_more_23(config) := at(config, ["xpack.monitoring.collection"]) if {
 	is_object(config)
 } else := null
+
+chosen_config_more_7(config) := at(config, ["xpack.monitoring.collection.enabled"]) if {
+	is_object(config)
+} else := null
+
+collects_metrics(set_value) if {
+	config := at(set_value, ["config"])
+	config_2 := chosen_value(config)
+	value := chosen_value_more_19(config_2)
+	value_2 := chosen_value_more_20(value)
+	value_3 := chosen_value_more_21(config_2)
+	value_4 := chosen_value_more_22(config)
+	value_5 := chosen_value_more_20(value_4)
+	value_6 := chosen_value_more_23(config)
+	enabled_value := or_else(chosen_config_more_7(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_6(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	enabled_value in {true, "true"}
+}
+
+some_set if {
+	is_array(input.review.object.spec.nodeSets)
+	some set_value in input.review.object.spec.nodeSets
+	collects_metrics(set_value)
+}
+
+chosen_value_more_24(security) := at(security, ["audit"]) if {
+	is_object(security)
+} else := null
+
+chosen_value_more_25(value) := at(value, ["logfile"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_26(value) := at(value, ["events"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_27(security) := at(security, ["audit.logfile"]) if {
+	is_object(security)
+} else := null
+
+chosen_security_more_4(security) := at(security, ["audit.logfile.events"]) if {
+	is_object(security)
+} else := null
+
+chosen_value_more_28(value) := at(value, ["security.audit.logfile.events"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_29(config) := at(config, ["xpack.security.audit.logfile"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_8(config) := at(config, ["xpack.security.audit.logfile.events"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_30(value) := at(value, ["emit_request_body"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_31(value) := at(value, ["events.emit_request_body"]) if {
+	is_object(value)
+} else := null
+
+chosen_security_more_5(security) := at(security, ["audit.logfile.events.emit_request_body"]) if {
+	is_object(security)
+} else := null
+
+chosen_value_more_32(value) := at(value, ["security.audit.logfile.events.emit_request_body"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_9(config) := at(config, ["xpack.security.audit.logfile.events.emit_request_body"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_33(config) := at(config, ["security.audit"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_10(config) := at(config, ["security.audit.enabled"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_34(config) := at(config, ["xpack.security.audit"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_11(config) := at(config, ["xpack.security.audit.enabled"]) if {
+	is_object(config)
+} else := null
+
+audits_bodies(set_value) if {
+	config := at(set_value, ["config"])
+	value := chosen_value(config)
+	value_7 := eck_elasticsearch_chosen_value(value)
+	value_8 := chosen_value_more_24(value_7)
+	value_9 := chosen_value_more_33(value)
+	value_10 := chosen_config(config)
+	value_11 := chosen_value_more_24(value_10)
+	value_12 := chosen_value_more_34(config)
+	enabled_value := or_else(chosen_config_more_11(config), or_else(chosen_value_more_8(value_12), or_else(chosen_value_more_8(value_11), or_else(chosen_config_more_10(value), or_else(chosen_value_more_8(value_9), chosen_value_more_8(value_8))))))
+	enabled_value in {true, "true"}
+	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
+	value_2 := chosen_value_more_24(security)
+	value_3 := chosen_value_more_25(value_2)
+	value_4 := chosen_value_more_27(security)
+	value_5 := chosen_value_more_29(config)
+	value_6 := or_else(chosen_config_more_8(config), or_else(chosen_value_more_26(value_5), or_else(chosen_value_more_28(value), or_else(chosen_security_more_4(security), or_else(chosen_value_more_26(value_4), chosen_value_more_26(value_3))))))
+	emitted := or_else(chosen_config_more_9(config), or_else(chosen_value_more_31(value_5), or_else(chosen_value_more_32(value), or_else(or_else(chosen_security_more_5(security), or_else(chosen_value_more_31(value_4), chosen_value_more_31(value_3))), chosen_value_more_30(value_6)))))
+	emitted in {true, "true"}
+}
 
 chosen_audit_state(enabled_value) := "on" if {
 	enabled_value in {true, "true"}

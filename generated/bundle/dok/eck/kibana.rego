@@ -265,14 +265,66 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	config_2 := chosen_config_more_2
-	value := chosen_value_more_6(config_2)
-	value_2 := chosen_value_more_7(value)
-	value_3 := chosen_value_more_8(config_2)
-	value_4 := chosen_value_more_9
-	value_5 := chosen_value_more_7(value_4)
-	value_6 := chosen_value_more_10
-	enabled_value := or_else(chosen_config_more_4, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_3(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
+	not is_sent
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.monitoring.metrics.elasticsearchRefs",
+		"message": "another object or the operator decides about the monitoring of Kibana",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	not is_sent
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.monitoring.metrics.elasticsearchRefs",
+		"message": "another object or the operator decides about the monitoring of Kibana",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	logs_queries
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.config",
+		"message": "ED-2 spec.config: the log of queries carries data of users. Fix: Set loggers of elasticsearch.query to info or less",
+		"fix": "Set loggers of elasticsearch.query to info or less",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	logs_queries
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.config",
+		"message": "ED-2 spec.config: the log of queries carries data of users. Fix: Set loggers of elasticsearch.query to info or less",
+		"fix": "Set loggers of elasticsearch.query to info or less",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	config_2 := chosen_config_more_4
+	value := chosen_value_more_12(config_2)
+	value_2 := chosen_value_more_13(value)
+	value_3 := chosen_value_more_14(config_2)
+	value_4 := chosen_value_more_15
+	value_5 := chosen_value_more_13(value_4)
+	value_6 := chosen_value_more_16
+	enabled_value := or_else(chosen_config_more_6, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_5(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "off"
 	finding := {
@@ -287,14 +339,14 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	config_2 := chosen_config_more_2
-	value := chosen_value_more_6(config_2)
-	value_2 := chosen_value_more_7(value)
-	value_3 := chosen_value_more_8(config_2)
-	value_4 := chosen_value_more_9
-	value_5 := chosen_value_more_7(value_4)
-	value_6 := chosen_value_more_10
-	enabled_value := or_else(chosen_config_more_4, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_3(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
+	config_2 := chosen_config_more_4
+	value := chosen_value_more_12(config_2)
+	value_2 := chosen_value_more_13(value)
+	value_3 := chosen_value_more_14(config_2)
+	value_4 := chosen_value_more_15
+	value_5 := chosen_value_more_13(value_4)
+	value_6 := chosen_value_more_16
+	enabled_value := or_else(chosen_config_more_6, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_5(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "unset"
 	finding := {
@@ -309,14 +361,14 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	config_2 := chosen_config_more_2
-	value := chosen_value_more_6(config_2)
-	value_2 := chosen_value_more_7(value)
-	value_3 := chosen_value_more_8(config_2)
-	value_4 := chosen_value_more_9
-	value_5 := chosen_value_more_7(value_4)
-	value_6 := chosen_value_more_10
-	enabled_value := or_else(chosen_config_more_4, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_3(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
+	config_2 := chosen_config_more_4
+	value := chosen_value_more_12(config_2)
+	value_2 := chosen_value_more_13(value)
+	value_3 := chosen_value_more_14(config_2)
+	value_4 := chosen_value_more_15
+	value_5 := chosen_value_more_13(value_4)
+	value_6 := chosen_value_more_16
+	enabled_value := or_else(chosen_config_more_6, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_5(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "off"
 	finding := {
@@ -331,14 +383,14 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	config_2 := chosen_config_more_2
-	value := chosen_value_more_6(config_2)
-	value_2 := chosen_value_more_7(value)
-	value_3 := chosen_value_more_8(config_2)
-	value_4 := chosen_value_more_9
-	value_5 := chosen_value_more_7(value_4)
-	value_6 := chosen_value_more_10
-	enabled_value := or_else(chosen_config_more_4, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_3(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
+	config_2 := chosen_config_more_4
+	value := chosen_value_more_12(config_2)
+	value_2 := chosen_value_more_13(value)
+	value_3 := chosen_value_more_14(config_2)
+	value_4 := chosen_value_more_15
+	value_5 := chosen_value_more_13(value_4)
+	value_6 := chosen_value_more_16
+	enabled_value := or_else(chosen_config_more_6, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_5(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "unset"
 	finding := {
@@ -806,35 +858,120 @@ too_old(tls_minimum_version) if {
 	nm_4_minimum_tls_version == "1.3"
 }
 
-chosen_config_more_2 := object.get(input.review.object, ["spec", "config", "xpack"], null) if {
+is_sent if {
+	count(list_or(object.get(input.review.object, ["spec", "monitoring", "metrics", "elasticsearchRefs"], null), [])) > 0
+}
+
+chosen_value_more_6 := object.get(input.review.object, ["spec", "config", "logging"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
 
-chosen_value_more_6(config) := at(config, ["security"]) if {
-	is_object(config)
-} else := null
-
-chosen_value_more_7(value) := at(value, ["audit"]) if {
+chosen_value_more_7(value) := at(value, ["loggers"]) if {
 	is_object(value)
 } else := null
 
-chosen_value_more_8(config) := at(config, ["security.audit"]) if {
-	is_object(config)
-} else := null
-
-chosen_config_more_3(config) := at(config, ["security.audit.enabled"]) if {
-	is_object(config)
-} else := null
-
-chosen_value_more_9 := object.get(input.review.object, ["spec", "config", "xpack.security"], null) if {
+chosen_config_more_2 := object.get(input.review.object, ["spec", "config", "logging.loggers"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
 
-chosen_value_more_10 := object.get(input.review.object, ["spec", "config", "xpack.security.audit"], null) if {
+chosen_value_more_8(config) := at(config, ["logging"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_9(value) := at(value, ["root"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_10(value) := at(value, ["level"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_11(config) := at(config, ["logging.root"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_3(config) := at(config, ["logging.root.level"]) if {
+	is_object(config)
+} else := null
+
+chosen_name(logger) := at(logger, ["name"]) if {
+	is_object(logger)
+} else := null
+
+is_name(name) if {
+	name == "elasticsearch"
+}
+
+is_name(name) if {
+	name == "elasticsearch.query"
+}
+
+is_name(name) if {
+	startswith(text_or(name, ""), "elasticsearch.query.")
+}
+
+is_of_queries(logger) if {
+	name := chosen_name(logger)
+	is_string(name)
+	is_name(name)
+}
+
+is_loud(logger) if {
+	level := chosen_value_more_10(logger)
+	level in {"all", "debug", "trace"}
+}
+
+loud_or_loggers(config, _) if {
+	value := chosen_value_more_8(config)
+	value_2 := chosen_value_more_9(value)
+	value_3 := chosen_value_more_11(config)
+	level := or_else(chosen_config_more_3(config), or_else(chosen_value_more_10(value_3), chosen_value_more_10(value_2)))
+	level in {"all", "debug", "trace"}
+}
+
+loud_or_loggers(_, loggers) if {
+	is_array(loggers)
+	some logger in list_or(loggers, [])
+	is_of_queries(logger)
+	is_loud(logger)
+}
+
+logs_queries if {
+	config := object.get(input.review.object, ["spec", "config"], null)
+	value := chosen_value_more_6
+	loggers := or_else(chosen_config_more_2, chosen_value_more_7(value))
+	loud_or_loggers(config, loggers)
+}
+
+chosen_config_more_4 := object.get(input.review.object, ["spec", "config", "xpack"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
 
-chosen_config_more_4 := object.get(input.review.object, ["spec", "config", "xpack.security.audit.enabled"], null) if {
+chosen_value_more_12(config) := at(config, ["security"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_13(value) := at(value, ["audit"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_14(config) := at(config, ["security.audit"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_5(config) := at(config, ["security.audit.enabled"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_15 := object.get(input.review.object, ["spec", "config", "xpack.security"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_value_more_16 := object.get(input.review.object, ["spec", "config", "xpack.security.audit"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_config_more_6 := object.get(input.review.object, ["spec", "config", "xpack.security.audit.enabled"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
 

@@ -3695,6 +3695,236 @@ findings contains finding if {
 
 # kubeblocks Cluster
 findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	component.disableExporter == true
+	field := concat("", ["spec.componentSpecs[", show(i), "].disableExporter"])
+	message := concat("", ["MAA-1 ", field, ": ", show(concat("", ["the exporter of ", show(text_or(at(component, ["name"]), null))])), " is turned off. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	not component.disableExporter == true
+	field := concat("", ["spec.componentSpecs[", show(i), "].disableExporter"])
+	reason := concat("", ["another object or the operator decides about ", show(concat("", ["the exporter of ", show(text_or(at(component, ["name"]), null))]))])
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	sharding.template.disableExporter == true
+	field := concat("", ["spec.shardings[", show(i), "].template.disableExporter"])
+	message := concat("", ["MAA-1 ", field, ": ", show(concat("", ["the exporter of ", show(text_or(at(sharding, ["name"]), null))])), " is turned off. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	not sharding.template.disableExporter == true
+	field := concat("", ["spec.shardings[", show(i), "].template.disableExporter"])
+	reason := concat("", ["another object or the operator decides about ", show(concat("", ["the exporter of ", show(text_or(at(sharding, ["name"]), null))]))])
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	sharding.template.disableExporter == true
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.disableExporter"])
+	message := concat("", ["MAA-1 ", field, ": ", show(concat("", ["the exporter of ", show(text_or(at(sharding, ["name"]), null))])), " is turned off. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	not sharding.template.disableExporter == true
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.disableExporter"])
+	reason := concat("", ["another object or the operator decides about ", show(concat("", ["the exporter of ", show(text_or(at(sharding, ["name"]), null))]))])
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	lists_none
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.componentSpecs",
+		"message": "another object or the operator decides about the exporter of a component by the topology",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	component.disableExporter == true
+	field := concat("", ["spec.componentSpecs[", show(i), "].disableExporter"])
+	message := concat("", ["MAA-1 ", field, ": ", show(concat("", ["the exporter of ", show(text_or(at(component, ["name"]), null))])), " is turned off. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	not component.disableExporter == true
+	field := concat("", ["spec.componentSpecs[", show(i), "].disableExporter"])
+	reason := concat("", ["another object or the operator decides about ", show(concat("", ["the exporter of ", show(text_or(at(component, ["name"]), null))]))])
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	sharding.template.disableExporter == true
+	field := concat("", ["spec.shardings[", show(i), "].template.disableExporter"])
+	message := concat("", ["MAA-1 ", field, ": ", show(concat("", ["the exporter of ", show(text_or(at(sharding, ["name"]), null))])), " is turned off. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	not sharding.template.disableExporter == true
+	field := concat("", ["spec.shardings[", show(i), "].template.disableExporter"])
+	reason := concat("", ["another object or the operator decides about ", show(concat("", ["the exporter of ", show(text_or(at(sharding, ["name"]), null))]))])
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	sharding.template.disableExporter == true
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.disableExporter"])
+	message := concat("", ["MAA-1 ", field, ": ", show(concat("", ["the exporter of ", show(text_or(at(sharding, ["name"]), null))])), " is turned off. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	not sharding.template.disableExporter == true
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.disableExporter"])
+	reason := concat("", ["another object or the operator decides about ", show(concat("", ["the exporter of ", show(text_or(at(sharding, ["name"]), null))]))])
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	lists_none
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.componentSpecs",
+		"message": "another object or the operator decides about the exporter of a component by the topology",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.services)
 	some i, service in input.review.object.spec.services
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")

@@ -815,6 +815,77 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.metrics.enabled",
+		"message": "MAA-1 spec.metrics.enabled: the exporter is turned off. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.metrics.enabled",
+		"message": "MAA-1 spec.metrics.enabled: the exporter is not turned on. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "myCnf"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?general[_-]log[ \\t\\r]*(=[ \\t]*[\"']?(1|on|true)[\"']?[ \\t\\r]*)?(#|\\n|$)", or_else(configuration, ""))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.myCnf",
+		"message": "ED-2 spec.myCnf: the general log carries data of users. Fix: Leave general_log off",
+		"fix": "Leave general_log off",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "myCnf"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?slow[_-]query[_-]log[ \\t\\r]*(=[ \\t]*[\"']?(1|on|true)[\"']?[ \\t\\r]*)?(#|\\n|$)", or_else(configuration, ""))
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?long[_-]query[_-]time[ \\t]*=[ \\t]*[\"']?0+(\\.0*)?[\"']?[ \\t\\r]*(#|\\n|$)", or_else(configuration, ""))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.myCnf",
+		"message": "ED-2 spec.myCnf: the slow query log carries data of users. Fix: Raise long_query_time",
+		"fix": "Raise long_query_time",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	not is_string(object.get(input.review.object, ["spec", "myCnf"], null))
+	is_object(input.review.object.spec.myCnfConfigMapKeyRef)
+	finding := {
+		"kind": "unseen",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.myCnfConfigMapKeyRef",
+		"message": "another object may say what the general log carries",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
 	configuration := text_or(object.get(input.review.object, ["spec", "myCnf"], null), "")
 	audit_state := chosen_audit_state(configuration)
 	audit_state == "off"
@@ -1241,6 +1312,13 @@ is_plain_address if {
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
+
+chosen_metrics_state := "on" if {
+	input.review.object.spec.metrics.enabled == true
+} else := "unset" if {
+	enabled_value := boolean_or(object.get(input.review.object, ["spec", "metrics", "enabled"], null), null)
+	not is_boolean(enabled_value)
+} else := "off"
 
 is_elsewhere if {
 	not is_string(object.get(input.review.object, ["spec", "myCnf"], null))

@@ -444,6 +444,34 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.metrics.enabled",
+		"message": "MAA-1 spec.metrics.enabled: the exporter is turned off. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.metrics.enabled",
+		"message": "MAA-1 spec.metrics.enabled: the exporter is not turned on. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
 	is_object(input.review.object.spec.kubernetesService)
 	given := object_or(object.get(input.review.object, ["spec", "kubernetesService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
@@ -645,6 +673,13 @@ chosen_edit := "set true" if {
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
+
+chosen_metrics_state := "on" if {
+	input.review.object.spec.metrics.enabled == true
+} else := "unset" if {
+	enabled_value := boolean_or(object.get(input.review.object, ["spec", "metrics", "enabled"], null), null)
+	not is_boolean(enabled_value)
+} else := "off"
 
 marked(given) if {
 	some mark in ksi_5_private_marks

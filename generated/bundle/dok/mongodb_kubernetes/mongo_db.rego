@@ -7820,6 +7820,186 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "prometheus"], null))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.prometheus",
+		"message": "MAA-1 spec.prometheus: the endpoint for Prometheus is not turned on. Fix: Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+		"fix": "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not is_on_more_4
+	verbose_or_slow_always
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.configSrv.additionalMongodConfig[\"security.redactClientLogData\"]",
+		"message": "ED-2 spec.configSrv.additionalMongodConfig[\"security.redactClientLogData\"]: the log of configuration servers carries data of users. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not is_on_more_4
+	not is_verbose
+	not is_slow_always
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "low",
+		"field": "spec.configSrv.additionalMongodConfig[\"security.redactClientLogData\"]",
+		"message": "ED-2 spec.configSrv.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log of configuration servers. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not is_on_more_5
+	mongodb_kubernetes_mongo_db_verbose_or_slow_always
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.mongos.additionalMongodConfig[\"security.redactClientLogData\"]",
+		"message": "ED-2 spec.mongos.additionalMongodConfig[\"security.redactClientLogData\"]: the log of mongos carries data of users. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not is_on_more_5
+	not mongodb_kubernetes_mongo_db_is_verbose
+	not mongodb_kubernetes_mongo_db_is_slow_always
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "low",
+		"field": "spec.mongos.additionalMongodConfig[\"security.redactClientLogData\"]",
+		"message": "ED-2 spec.mongos.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log of mongos. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not is_on_more_6
+	verbose_or_slow_always_more
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.shard.additionalMongodConfig[\"security.redactClientLogData\"]",
+		"message": "ED-2 spec.shard.additionalMongodConfig[\"security.redactClientLogData\"]: the log of shards carries data of users. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	not is_on_more_6
+	not is_verbose_more
+	not is_slow_always_more
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "low",
+		"field": "spec.shard.additionalMongodConfig[\"security.redactClientLogData\"]",
+		"message": "ED-2 spec.shard.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log of shards. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	shard.additionalMongodConfig != null
+	config := at(shard, ["additionalMongodConfig"])
+	not is_on_more_7(config)
+	verbose_or_slow_always_more_2(config)
+	field := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig[\"security.redactClientLogData\"]"])
+	message := concat("", ["ED-2 ", field, ": the log of this shard carries data of users. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	is_array(input.review.object.spec.shardOverrides)
+	some i, shard in input.review.object.spec.shardOverrides
+	shard.additionalMongodConfig != null
+	config := at(shard, ["additionalMongodConfig"])
+	not is_on_more_7(config)
+	not is_verbose_more_2(config)
+	not is_slow_always_more_2(config)
+	field := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig[\"security.redactClientLogData\"]"])
+	message := concat("", ["ED-2 ", field, ": nothing masks data of users in the log of this shard. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.type == "ShardedCluster"
+	not is_on_more_8
+	verbose_or_slow_always_more_3
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.additionalMongodConfig[\"security.redactClientLogData\"]",
+		"message": "ED-2 spec.additionalMongodConfig[\"security.redactClientLogData\"]: the log carries data of users. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.type == "ShardedCluster"
+	not is_on_more_8
+	not is_verbose_more_3
+	not is_slow_always_more_3
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "low",
+		"field": "spec.additionalMongodConfig[\"security.redactClientLogData\"]",
+		"message": "ED-2 spec.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	not is_text_more_32
 	finding := {
@@ -11210,82 +11390,364 @@ is_text_more_31 if {
 	value_4 != ""
 }
 
-chosen_value_more_87 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "auditLog"], null) if {
-	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
-} else := null
-
-chosen_value_more_88(value) := at(value, ["destination"]) if {
+chosen_value_more_87(value) := at(value, ["redactClientLogData"]) if {
 	is_object(value)
 } else := null
 
-chosen_value_more_89 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "auditLog.destination"], null) if {
+chosen_config_more_58 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "security.redactClientLogData"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+is_on_more_4 if {
+	value := chosen_value_more_2
+	value_2 := or_else(chosen_config_more_58, chosen_value_more_87(value))
+	value_2 in {true, "true"}
+}
+
+chosen_value_more_88 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "systemLog"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_value_more_89(value) := at(value, ["verbosity"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_59 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "systemLog.verbosity"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_value_more_90 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "operationProfiling"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_value_more_91(value) := at(value, ["slowOpThresholdMs"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_60 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "operationProfiling.slowOpThresholdMs"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+verbose_or_slow_always if {
+	value := chosen_value_more_88
+	verbosity := or_else(chosen_config_more_59, chosen_value_more_89(value))
+	verbosity != null
+	verbosity != 0
+	verbosity != "0"
+}
+
+verbose_or_slow_always if {
+	value := chosen_value_more_90
+	threshold := or_else(chosen_config_more_60, chosen_value_more_91(value))
+	threshold in {0, "0"}
+}
+
+is_verbose if {
+	value := chosen_value_more_88
+	verbosity := or_else(chosen_config_more_59, chosen_value_more_89(value))
+	verbosity != null
+	verbosity != 0
+	verbosity != "0"
+}
+
+is_slow_always if {
+	value := chosen_value_more_90
+	threshold := or_else(chosen_config_more_60, chosen_value_more_91(value))
+	threshold in {0, "0"}
+}
+
+chosen_config_more_61 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "security.redactClientLogData"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+is_on_more_5 if {
+	value := chosen_value_more_4
+	value_2 := or_else(chosen_config_more_61, chosen_value_more_87(value))
+	value_2 in {true, "true"}
+}
+
+chosen_value_more_92 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "systemLog"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_config_more_62 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "systemLog.verbosity"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_value_more_93 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "operationProfiling"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+chosen_config_more_63 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "operationProfiling.slowOpThresholdMs"], null) if {
+	is_object(input.review.object.spec.mongos.additionalMongodConfig)
+} else := null
+
+mongodb_kubernetes_mongo_db_verbose_or_slow_always if {
+	value := chosen_value_more_92
+	verbosity := or_else(chosen_config_more_62, chosen_value_more_89(value))
+	verbosity != null
+	verbosity != 0
+	verbosity != "0"
+}
+
+mongodb_kubernetes_mongo_db_verbose_or_slow_always if {
+	value := chosen_value_more_93
+	threshold := or_else(chosen_config_more_63, chosen_value_more_91(value))
+	threshold in {0, "0"}
+}
+
+mongodb_kubernetes_mongo_db_is_verbose if {
+	value := chosen_value_more_92
+	verbosity := or_else(chosen_config_more_62, chosen_value_more_89(value))
+	verbosity != null
+	verbosity != 0
+	verbosity != "0"
+}
+
+mongodb_kubernetes_mongo_db_is_slow_always if {
+	value := chosen_value_more_93
+	threshold := or_else(chosen_config_more_63, chosen_value_more_91(value))
+	threshold in {0, "0"}
+}
+
+chosen_config_more_64 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "security.redactClientLogData"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+is_on_more_6 if {
+	value := chosen_value_more_6
+	value_2 := or_else(chosen_config_more_64, chosen_value_more_87(value))
+	value_2 in {true, "true"}
+}
+
+chosen_value_more_94 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "systemLog"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_config_more_65 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "systemLog.verbosity"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_value_more_95 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "operationProfiling"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+chosen_config_more_66 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "operationProfiling.slowOpThresholdMs"], null) if {
+	is_object(input.review.object.spec.shard.additionalMongodConfig)
+} else := null
+
+verbose_or_slow_always_more if {
+	value := chosen_value_more_94
+	verbosity := or_else(chosen_config_more_65, chosen_value_more_89(value))
+	verbosity != null
+	verbosity != 0
+	verbosity != "0"
+}
+
+verbose_or_slow_always_more if {
+	value := chosen_value_more_95
+	threshold := or_else(chosen_config_more_66, chosen_value_more_91(value))
+	threshold in {0, "0"}
+}
+
+is_verbose_more if {
+	value := chosen_value_more_94
+	verbosity := or_else(chosen_config_more_65, chosen_value_more_89(value))
+	verbosity != null
+	verbosity != 0
+	verbosity != "0"
+}
+
+is_slow_always_more if {
+	value := chosen_value_more_95
+	threshold := or_else(chosen_config_more_66, chosen_value_more_91(value))
+	threshold in {0, "0"}
+}
+
+chosen_config_more_67(config) := at(config, ["security.redactClientLogData"]) if {
+	is_object(config)
+} else := null
+
+is_on_more_7(config) if {
+	value := chosen_value_more_8(config)
+	value_2 := or_else(chosen_config_more_67(config), chosen_value_more_87(value))
+	value_2 in {true, "true"}
+}
+
+chosen_value_more_96(config) := at(config, ["systemLog"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_68(config) := at(config, ["systemLog.verbosity"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_97(config) := at(config, ["operationProfiling"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_69(config) := at(config, ["operationProfiling.slowOpThresholdMs"]) if {
+	is_object(config)
+} else := null
+
+verbose_or_slow_always_more_2(config) if {
+	value := chosen_value_more_96(config)
+	verbosity := or_else(chosen_config_more_68(config), chosen_value_more_89(value))
+	verbosity != null
+	verbosity != 0
+	verbosity != "0"
+}
+
+verbose_or_slow_always_more_2(config) if {
+	value := chosen_value_more_97(config)
+	threshold := or_else(chosen_config_more_69(config), chosen_value_more_91(value))
+	threshold in {0, "0"}
+}
+
+is_verbose_more_2(config) if {
+	value := chosen_value_more_96(config)
+	verbosity := or_else(chosen_config_more_68(config), chosen_value_more_89(value))
+	verbosity != null
+	verbosity != 0
+	verbosity != "0"
+}
+
+is_slow_always_more_2(config) if {
+	value := chosen_value_more_97(config)
+	threshold := or_else(chosen_config_more_69(config), chosen_value_more_91(value))
+	threshold in {0, "0"}
+}
+
+chosen_config_more_70 := object.get(input.review.object, ["spec", "additionalMongodConfig", "security.redactClientLogData"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+is_on_more_8 if {
+	value := chosen_value
+	value_2 := or_else(chosen_config_more_70, chosen_value_more_87(value))
+	value_2 in {true, "true"}
+}
+
+chosen_value_more_98 := object.get(input.review.object, ["spec", "additionalMongodConfig", "systemLog"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_config_more_71 := object.get(input.review.object, ["spec", "additionalMongodConfig", "systemLog.verbosity"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_99 := object.get(input.review.object, ["spec", "additionalMongodConfig", "operationProfiling"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_config_more_72 := object.get(input.review.object, ["spec", "additionalMongodConfig", "operationProfiling.slowOpThresholdMs"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+verbose_or_slow_always_more_3 if {
+	value := chosen_value_more_98
+	verbosity := or_else(chosen_config_more_71, chosen_value_more_89(value))
+	verbosity != null
+	verbosity != 0
+	verbosity != "0"
+}
+
+verbose_or_slow_always_more_3 if {
+	value := chosen_value_more_99
+	threshold := or_else(chosen_config_more_72, chosen_value_more_91(value))
+	threshold in {0, "0"}
+}
+
+is_verbose_more_3 if {
+	value := chosen_value_more_98
+	verbosity := or_else(chosen_config_more_71, chosen_value_more_89(value))
+	verbosity != null
+	verbosity != 0
+	verbosity != "0"
+}
+
+is_slow_always_more_3 if {
+	value := chosen_value_more_99
+	threshold := or_else(chosen_config_more_72, chosen_value_more_91(value))
+	threshold in {0, "0"}
+}
+
+chosen_value_more_100 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "auditLog"], null) if {
+	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
+} else := null
+
+chosen_value_more_101(value) := at(value, ["destination"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_102 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "auditLog.destination"], null) if {
 	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
 } else := null
 
 is_text_more_32 if {
-	value_2 := chosen_value_more_87
-	value_3 := or_else(chosen_value_more_89, chosen_value_more_88(value_2))
+	value_2 := chosen_value_more_100
+	value_3 := or_else(chosen_value_more_102, chosen_value_more_101(value_2))
 	is_string(value_3)
 	value_3 != ""
 }
 
-chosen_value_more_90 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "auditLog"], null) if {
+chosen_value_more_103 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "auditLog"], null) if {
 	is_object(input.review.object.spec.mongos.additionalMongodConfig)
 } else := null
 
-chosen_value_more_91 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "auditLog.destination"], null) if {
+chosen_value_more_104 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "auditLog.destination"], null) if {
 	is_object(input.review.object.spec.mongos.additionalMongodConfig)
 } else := null
 
 is_text_more_33 if {
-	value_2 := chosen_value_more_90
-	value_3 := or_else(chosen_value_more_91, chosen_value_more_88(value_2))
+	value_2 := chosen_value_more_103
+	value_3 := or_else(chosen_value_more_104, chosen_value_more_101(value_2))
 	is_string(value_3)
 	value_3 != ""
 }
 
-chosen_value_more_92 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "auditLog"], null) if {
+chosen_value_more_105 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "auditLog"], null) if {
 	is_object(input.review.object.spec.shard.additionalMongodConfig)
 } else := null
 
-chosen_value_more_93 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "auditLog.destination"], null) if {
+chosen_value_more_106 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "auditLog.destination"], null) if {
 	is_object(input.review.object.spec.shard.additionalMongodConfig)
 } else := null
 
 is_text_more_34 if {
-	value_2 := chosen_value_more_92
-	value_3 := or_else(chosen_value_more_93, chosen_value_more_88(value_2))
+	value_2 := chosen_value_more_105
+	value_3 := or_else(chosen_value_more_106, chosen_value_more_101(value_2))
 	is_string(value_3)
 	value_3 != ""
 }
 
-chosen_value_more_94(value) := at(value, ["auditLog"]) if {
+chosen_value_more_107(value) := at(value, ["auditLog"]) if {
 	is_object(value)
 } else := null
 
-chosen_value_more_95(value) := at(value, ["auditLog.destination"]) if {
+chosen_value_more_108(value) := at(value, ["auditLog.destination"]) if {
 	is_object(value)
 } else := null
 
 is_text_more_35(shard) if {
 	value := at(shard, ["additionalMongodConfig"])
-	value_2 := chosen_value_more_94(value)
-	value_3 := or_else(chosen_value_more_95(value), chosen_value_more_88(value_2))
+	value_2 := chosen_value_more_107(value)
+	value_3 := or_else(chosen_value_more_108(value), chosen_value_more_101(value_2))
 	is_string(value_3)
 	value_3 != ""
 }
 
-chosen_value_more_96 := object.get(input.review.object, ["spec", "additionalMongodConfig", "auditLog"], null) if {
+chosen_value_more_109 := object.get(input.review.object, ["spec", "additionalMongodConfig", "auditLog"], null) if {
 	is_object(input.review.object.spec.additionalMongodConfig)
 } else := null
 
-chosen_value_more_97 := object.get(input.review.object, ["spec", "additionalMongodConfig", "auditLog.destination"], null) if {
+chosen_value_more_110 := object.get(input.review.object, ["spec", "additionalMongodConfig", "auditLog.destination"], null) if {
 	is_object(input.review.object.spec.additionalMongodConfig)
 } else := null
 
 is_text_more_36 if {
-	value_2 := chosen_value_more_96
-	value_3 := or_else(chosen_value_more_97, chosen_value_more_88(value_2))
+	value_2 := chosen_value_more_109
+	value_3 := or_else(chosen_value_more_110, chosen_value_more_101(value_2))
 	is_string(value_3)
 	value_3 != ""
 }

@@ -764,6 +764,45 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "prometheus"], null))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.prometheus",
+		"message": "MAA-1 spec.prometheus: the endpoint for Prometheus is not turned on. Fix: Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+		"fix": "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBCommunity
+findings contains finding if {
+	is_verbose
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.additionalMongodConfig[\"systemLog.verbosity\"]",
+		"message": "ED-2 spec.additionalMongodConfig[\"systemLog.verbosity\"]: the log carries data of users. Fix: Remove it: the default is 0",
+		"fix": "Remove it: the default is 0",
+	}
+}
+
+# mongodb-kubernetes MongoDBCommunity
+findings contains finding if {
+	is_slow_always
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.additionalMongodConfig[\"operationProfiling.slowOpThresholdMs\"]",
+		"message": "ED-2 spec.additionalMongodConfig[\"operationProfiling.slowOpThresholdMs\"]: the log of slow commands carries data of users. Fix: Raise it",
+		"fix": "Raise it",
+	}
+}
+
+# mongodb-kubernetes MongoDBCommunity
+findings contains finding if {
 	input.review.object.spec.statefulSet.spec.template.spec.hostNetwork == true
 	finding := {
 		"kind": "violation",
@@ -1457,6 +1496,44 @@ has_claim if {
 	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
 	some claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	claim.metadata.name == "data-volume"
+}
+
+chosen_value_more_45 := object.get(input.review.object, ["spec", "additionalMongodConfig", "systemLog"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_46(value) := at(value, ["verbosity"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_47 := object.get(input.review.object, ["spec", "additionalMongodConfig", "systemLog.verbosity"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+is_verbose if {
+	value_2 := chosen_value_more_45
+	verbosity := or_else(chosen_value_more_47, chosen_value_more_46(value_2))
+	verbosity != null
+	verbosity != 0
+	verbosity != "0"
+}
+
+chosen_value_more_48 := object.get(input.review.object, ["spec", "additionalMongodConfig", "operationProfiling"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_49(value) := at(value, ["slowOpThresholdMs"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_50 := object.get(input.review.object, ["spec", "additionalMongodConfig", "operationProfiling.slowOpThresholdMs"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+is_slow_always if {
+	value_2 := chosen_value_more_48
+	threshold := or_else(chosen_value_more_50, chosen_value_more_49(value_2))
+	threshold in {0, "0"}
 }
 
 user_or_run_as_non_root(user, _, _) if {

@@ -1346,6 +1346,48 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "prometheus"], null))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.prometheus",
+		"message": "MAA-1 spec.prometheus: the endpoint for Prometheus is not turned on. Fix: Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+		"fix": "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	not mongodb_kubernetes_mongo_dbmulti_cluster_is_on
+	verbose_or_slow_always
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.additionalMongodConfig[\"security.redactClientLogData\"]",
+		"message": "ED-2 spec.additionalMongodConfig[\"security.redactClientLogData\"]: the log carries data of users. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	not mongodb_kubernetes_mongo_dbmulti_cluster_is_on
+	not is_verbose
+	not is_slow_always
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "low",
+		"field": "spec.additionalMongodConfig[\"security.redactClientLogData\"]",
+		"message": "ED-2 spec.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
 	not is_text_more_6
 	finding := {
 		"kind": "violation",
@@ -2419,21 +2461,87 @@ is_text_more_5 if {
 	value_4 != ""
 }
 
-chosen_value_more_43 := object.get(input.review.object, ["spec", "additionalMongodConfig", "auditLog"], null) if {
-	is_object(input.review.object.spec.additionalMongodConfig)
-} else := null
-
-chosen_value_more_44(value) := at(value, ["destination"]) if {
+chosen_value_more_43(value) := at(value, ["redactClientLogData"]) if {
 	is_object(value)
 } else := null
 
-chosen_value_more_45 := object.get(input.review.object, ["spec", "additionalMongodConfig", "auditLog.destination"], null) if {
+chosen_config_more_11 := object.get(input.review.object, ["spec", "additionalMongodConfig", "security.redactClientLogData"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+mongodb_kubernetes_mongo_dbmulti_cluster_is_on if {
+	value := chosen_value
+	value_2 := or_else(chosen_config_more_11, chosen_value_more_43(value))
+	value_2 in {true, "true"}
+}
+
+chosen_value_more_44 := object.get(input.review.object, ["spec", "additionalMongodConfig", "systemLog"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_45(value) := at(value, ["verbosity"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_12 := object.get(input.review.object, ["spec", "additionalMongodConfig", "systemLog.verbosity"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_46 := object.get(input.review.object, ["spec", "additionalMongodConfig", "operationProfiling"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_47(value) := at(value, ["slowOpThresholdMs"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_13 := object.get(input.review.object, ["spec", "additionalMongodConfig", "operationProfiling.slowOpThresholdMs"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+verbose_or_slow_always if {
+	value := chosen_value_more_44
+	verbosity := or_else(chosen_config_more_12, chosen_value_more_45(value))
+	verbosity != null
+	verbosity != 0
+	verbosity != "0"
+}
+
+verbose_or_slow_always if {
+	value := chosen_value_more_46
+	threshold := or_else(chosen_config_more_13, chosen_value_more_47(value))
+	threshold in {0, "0"}
+}
+
+is_verbose if {
+	value := chosen_value_more_44
+	verbosity := or_else(chosen_config_more_12, chosen_value_more_45(value))
+	verbosity != null
+	verbosity != 0
+	verbosity != "0"
+}
+
+is_slow_always if {
+	value := chosen_value_more_46
+	threshold := or_else(chosen_config_more_13, chosen_value_more_47(value))
+	threshold in {0, "0"}
+}
+
+chosen_value_more_48 := object.get(input.review.object, ["spec", "additionalMongodConfig", "auditLog"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_49(value) := at(value, ["destination"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_50 := object.get(input.review.object, ["spec", "additionalMongodConfig", "auditLog.destination"], null) if {
 	is_object(input.review.object.spec.additionalMongodConfig)
 } else := null
 
 is_text_more_6 if {
-	value_2 := chosen_value_more_43
-	value_3 := or_else(chosen_value_more_45, chosen_value_more_44(value_2))
+	value_2 := chosen_value_more_48
+	value_3 := or_else(chosen_value_more_50, chosen_value_more_49(value_2))
 	is_string(value_3)
 	value_3 != ""
 }

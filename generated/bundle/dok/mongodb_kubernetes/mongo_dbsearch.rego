@@ -1603,6 +1603,19 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	text_in(object.get(input.review.object, ["spec", "observability", "prometheus"], null), "mode", "enabled") == "disabled"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.observability.prometheus.mode",
+		"message": "MAA-1 spec.observability.prometheus.mode: the endpoint for Prometheus is turned off. Fix: Set it to enabled",
+		"fix": "Set it to enabled",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
 	input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.hostNetwork == true
 	finding := {
 		"kind": "violation",

@@ -1228,6 +1228,92 @@ findings contains finding if {
 
 # mysql-operator InnoDBCluster
 findings contains finding if {
+	enabled_value := boolean_in(object.get(input.review.object, ["spec", "metrics"], null), "enable", false)
+	metrics_state := chosen_metrics_state(enabled_value)
+	metrics_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.metrics.enable",
+		"message": "MAA-1 spec.metrics.enable: the exporter is turned off. Fix: Set it to true, and name an image",
+		"fix": "Set it to true, and name an image",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	enabled_value := boolean_in(object.get(input.review.object, ["spec", "metrics"], null), "enable", false)
+	metrics_state := chosen_metrics_state(enabled_value)
+	metrics_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.metrics.enable",
+		"message": "MAA-1 spec.metrics.enable: the exporter is not turned on. Fix: Set it to true, and name an image",
+		"fix": "Set it to true, and name an image",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "logs", "general"], null), "enabled", false) == true
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.logs.general.enabled",
+		"message": "ED-2 spec.logs.general.enabled: the general log carries data of users. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "logs", "slowQuery"], null), "enabled", false) == true
+	number_in(object.get(input.review.object, ["spec", "logs", "slowQuery"], null), "longQueryTime", 10) == 0
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.logs.slowQuery.longQueryTime",
+		"message": "ED-2 spec.logs.slowQuery.longQueryTime: the slow query log carries data of users. Fix: Raise it",
+		"fix": "Raise it",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mycnf"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?general[_-]log[ \\t\\r]*(=[ \\t]*[\"']?(1|on|true)[\"']?[ \\t\\r]*)?(#|\\n|$)", or_else(configuration, ""))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.mycnf",
+		"message": "ED-2 spec.mycnf: the general log carries data of users. Fix: Leave general_log off",
+		"fix": "Leave general_log off",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mycnf"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?slow[_-]query[_-]log[ \\t\\r]*(=[ \\t]*[\"']?(1|on|true)[\"']?[ \\t\\r]*)?(#|\\n|$)", or_else(configuration, ""))
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?long[_-]query[_-]time[ \\t]*=[ \\t]*[\"']?0+(\\.0*)?[\"']?[ \\t\\r]*(#|\\n|$)", or_else(configuration, ""))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.mycnf",
+		"message": "ED-2 spec.mycnf: the slow query log carries data of users. Fix: Raise long_query_time",
+		"fix": "Raise long_query_time",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
 	input.review.object.spec.edition == "enterprise"
 	audit_state := chosen_audit_state
 	audit_state == "off"
@@ -2034,6 +2120,12 @@ mysql_operator_inno_dbcluster_uses_key_file if {
 	configuration := text_or(object.get(input.review.object, ["spec", "mycnf"], null), null)
 	regex.match("(?i)(^|\\n)[ \\t]*(early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_file|(loose[_-])?keyring[_-]file[_-]data[ \\t]*=)", or_else(configuration, ""))
 }
+
+chosen_metrics_state(enabled_value) := "on" if {
+	enabled_value == true
+} else := "unset" if {
+	enabled_value == null
+} else := "off"
 
 chosen_audit_state := "off" if {
 	configuration := text_or(object.get(input.review.object, ["spec", "mycnf"], null), null)

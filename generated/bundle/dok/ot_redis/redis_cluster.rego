@@ -656,6 +656,35 @@ findings contains finding if {
 
 # ot-redis RedisCluster
 findings contains finding if {
+	not input.review.object.spec.redisExporter.enabled == true
+	is_boolean(input.review.object.spec.redisExporter.enabled)
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.redisExporter.enabled",
+		"message": "MAA-1 spec.redisExporter.enabled: the exporter is turned off. Fix: Set it to true, and name its image",
+		"fix": "Set it to true, and name its image",
+	}
+}
+
+# ot-redis RedisCluster
+findings contains finding if {
+	not input.review.object.spec.redisExporter.enabled == true
+	enabled_value := boolean_or(object.get(input.review.object, ["spec", "redisExporter", "enabled"], null), null)
+	not is_boolean(enabled_value)
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.redisExporter.enabled",
+		"message": "MAA-1 spec.redisExporter.enabled: the exporter is not turned on. Fix: Set it to true, and name its image",
+		"fix": "Set it to true, and name its image",
+	}
+}
+
+# ot-redis RedisCluster
+findings contains finding if {
 	enabled_or_service_type
 	given := object.get(input.review.object, ["spec", "kubernetesConfig", "service"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "service", "serviceType"], null), "ClusterIP")

@@ -1922,6 +1922,142 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.pmm.enabled",
+		"message": "MAA-1 spec.pmm.enabled: PMM is turned off. Fix: Set it to true, and name its server in serverHost",
+		"fix": "Set it to true, and name its server in serverHost",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.pmm.enabled",
+		"message": "MAA-1 spec.pmm.enabled: PMM is not turned on. Fix: Set it to true, and name its server in serverHost",
+		"fix": "Set it to true, and name its server in serverHost",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	logs_statements
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.config.parameters.log_statement",
+		"message": "ED-2 spec.config.parameters.log_statement: the log of statements carries data of users. Fix: Set it to ddl or none",
+		"fix": "Set it to ddl or none",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	logs_durations
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.config.parameters.log_min_duration_statement",
+		"message": "ED-2 spec.config.parameters.log_min_duration_statement: the log of slow statements carries data of users. Fix: Raise it, or set it to -1",
+		"fix": "Raise it, or set it to -1",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	logs_parameters_of_errors
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.config.parameters.log_parameter_max_length_on_error",
+		"message": "ED-2 spec.config.parameters.log_parameter_max_length_on_error: the log of errors carries data of users. Fix: Remove it: the default is 0",
+		"fix": "Remove it: the default is 0",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	audits_parameters
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.config.parameters[\"pgaudit.log_parameter\"]",
+		"message": "ED-2 spec.config.parameters[\"pgaudit.log_parameter\"]: pgAudit carries data of users. Fix: Remove it: the default is off",
+		"fix": "Remove it: the default is off",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	percona_postgresql_percona_pgcluster_logs_statements
+	not is_scalar(object.get(input.review.object, ["spec", "config", "parameters", "log_statement"], null))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters.log_statement",
+		"message": "ED-2 spec.patroni.dynamicConfiguration.postgresql.parameters.log_statement: the log of statements carries data of users. Fix: Set it to ddl or none",
+		"fix": "Set it to ddl or none",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	percona_postgresql_percona_pgcluster_logs_durations
+	not is_scalar(object.get(input.review.object, ["spec", "config", "parameters", "log_min_duration_statement"], null))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters.log_min_duration_statement",
+		"message": "ED-2 spec.patroni.dynamicConfiguration.postgresql.parameters.log_min_duration_statement: the log of slow statements carries data of users. Fix: Raise it, or set it to -1",
+		"fix": "Raise it, or set it to -1",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	percona_postgresql_percona_pgcluster_logs_parameters_of_errors
+	not is_scalar(object.get(input.review.object, ["spec", "config", "parameters", "log_parameter_max_length_on_error"], null))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters.log_parameter_max_length_on_error",
+		"message": "ED-2 spec.patroni.dynamicConfiguration.postgresql.parameters.log_parameter_max_length_on_error: the log of errors carries data of users. Fix: Remove it: the default is 0",
+		"fix": "Remove it: the default is 0",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	percona_postgresql_percona_pgcluster_audits_parameters
+	not is_scalar(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.log_parameter"], null))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters[\"pgaudit.log_parameter\"]",
+		"message": "ED-2 spec.patroni.dynamicConfiguration.postgresql.parameters[\"pgaudit.log_parameter\"]: pgAudit carries data of users. Fix: Remove it: the default is off",
+		"fix": "Remove it: the default is off",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
 	input.review.object.spec.extensions.builtin.pg_audit == false
 	finding := {
 		"kind": "violation",
@@ -2923,6 +3059,121 @@ is_over_ten_years if {
 
 made if {
 	not input.review.object.spec.backups.enabled == false
+}
+
+chosen_metrics_state := "on" if {
+	input.review.object.spec.pmm.enabled == true
+} else := "unset" if {
+	enabled_value := boolean_or(object.get(input.review.object, ["spec", "pmm", "enabled"], null), null)
+	not is_boolean(enabled_value)
+} else := "off"
+
+logs_statements if {
+	is_string(input.review.object.spec.config.parameters.log_statement)
+	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_statement"], null), null)
+	regex.match("(?i)^[ \\t']*(all|mod)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds if {
+	is_string(input.review.object.spec.config.parameters.log_min_duration_statement)
+	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_min_duration_statement"], null), null)
+	regex.match("^[ \\t']*0+(\\.0*)?[ \\t]*(us|ms|s|min|h|d)?[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds if {
+	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_min_duration_statement"], null), null)
+	not is_string(setting)
+	input.review.object.spec.config.parameters.log_min_duration_statement == 0
+}
+
+logs_durations if {
+	setting_holds
+}
+
+percona_postgresql_percona_pgcluster_setting_holds if {
+	is_string(input.review.object.spec.config.parameters.log_parameter_max_length_on_error)
+	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_parameter_max_length_on_error"], null), null)
+	regex.match("^[ \\t']*(-1|0*[1-9])", text_or(setting, ""))
+}
+
+percona_postgresql_percona_pgcluster_setting_holds if {
+	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_parameter_max_length_on_error"], null), null)
+	not is_string(setting)
+	or_else(setting, 0) != 0
+}
+
+logs_parameters_of_errors if {
+	percona_postgresql_percona_pgcluster_setting_holds
+}
+
+setting_holds_more if {
+	is_string(input.review.object.spec.config.parameters["pgaudit.log_parameter"])
+	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.log_parameter"], null), null)
+	regex.match("(?i)^[ \\t']*(on|t(r(ue?)?)?|y(es?)?|1)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds_more if {
+	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.log_parameter"], null), null)
+	not is_string(setting)
+	input.review.object.spec.config.parameters["pgaudit.log_parameter"] == 1
+}
+
+audits_parameters if {
+	setting_holds_more
+}
+
+percona_postgresql_percona_pgcluster_logs_statements if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_statement)
+	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_statement"], null), null)
+	regex.match("(?i)^[ \\t']*(all|mod)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds_more_2 if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_min_duration_statement)
+	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_min_duration_statement"], null), null)
+	regex.match("^[ \\t']*0+(\\.0*)?[ \\t]*(us|ms|s|min|h|d)?[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds_more_2 if {
+	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_min_duration_statement"], null), null)
+	not is_string(setting)
+	input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_min_duration_statement == 0
+}
+
+percona_postgresql_percona_pgcluster_logs_durations if {
+	setting_holds_more_2
+}
+
+setting_holds_more_3 if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_parameter_max_length_on_error)
+	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_parameter_max_length_on_error"], null), null)
+	regex.match("^[ \\t']*(-1|0*[1-9])", text_or(setting, ""))
+}
+
+setting_holds_more_3 if {
+	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_parameter_max_length_on_error"], null), null)
+	not is_string(setting)
+	or_else(setting, 0) != 0
+}
+
+percona_postgresql_percona_pgcluster_logs_parameters_of_errors if {
+	setting_holds_more_3
+}
+
+setting_holds_more_4 if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.log_parameter"])
+	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log_parameter"], null), null)
+	regex.match("(?i)^[ \\t']*(on|t(r(ue?)?)?|y(es?)?|1)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds_more_4 if {
+	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log_parameter"], null), null)
+	not is_string(setting)
+	input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.log_parameter"] == 1
+}
+
+percona_postgresql_percona_pgcluster_audits_parameters if {
+	setting_holds_more_4
 }
 
 chosen_own := value if {

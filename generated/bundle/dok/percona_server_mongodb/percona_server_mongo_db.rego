@@ -2502,6 +2502,297 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.pmm.enabled",
+		"message": "MAA-1 spec.pmm.enabled: PMM is turned off. Fix: Set it to true, and name its server in serverHost",
+		"fix": "Set it to true, and name its server in serverHost",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.pmm.enabled",
+		"message": "MAA-1 spec.pmm.enabled: PMM is not turned on. Fix: Set it to true, and name its server in serverHost",
+		"fix": "Set it to true, and name its server in serverHost",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	text := text_or(at(set_value, ["configuration"]), "")
+	not regex.match("(^|\\n)[^#\\n]*redactClientLogData[\"']?[ \\t]*:[ \\t]*[\"']?true", text)
+	is_text(text)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(at_value), ".configuration"])
+	message := concat("", ["ED-2 ", field, ": the log of members carries data of users. Fix: Set security.redactClientLogData to true in it"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set security.redactClientLogData to true in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	text := text_or(at(set_value, ["configuration"]), "")
+	not regex.match("(^|\\n)[^#\\n]*redactClientLogData[\"']?[ \\t]*:[ \\t]*[\"']?true", text)
+	not regex.match("(^|\\n)([^#\\n]*[^#\\na-zA-Z])?verbosity[\"']?[ \\t]*:[ \\t]*[\"']?[1-9]", text)
+	not regex.match("(^|\\n)[^#\\n]*slowOpThresholdMs[\"']?[ \\t]*:[ \\t]*[\"']?0[\"']?[ \\t\\r]*([#,}\\n]|$)", text)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(at_value), ".configuration"])
+	message := concat("", ["ED-2 ", field, ": nothing masks data of users in the log of members. Fix: Set security.redactClientLogData to true in it"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set security.redactClientLogData to true in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	text := text_or(at(set_value, ["hidden", "configuration"]), "")
+	not regex.match("(^|\\n)[^#\\n]*redactClientLogData[\"']?[ \\t]*:[ \\t]*[\"']?true", text)
+	is_text(text)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".hidden"])), ".configuration"])
+	message := concat("", ["ED-2 ", field, ": the log of hidden members carries data of users. Fix: Set security.redactClientLogData to true in it"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set security.redactClientLogData to true in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	text := text_or(at(set_value, ["hidden", "configuration"]), "")
+	not regex.match("(^|\\n)[^#\\n]*redactClientLogData[\"']?[ \\t]*:[ \\t]*[\"']?true", text)
+	not regex.match("(^|\\n)([^#\\n]*[^#\\na-zA-Z])?verbosity[\"']?[ \\t]*:[ \\t]*[\"']?[1-9]", text)
+	not regex.match("(^|\\n)[^#\\n]*slowOpThresholdMs[\"']?[ \\t]*:[ \\t]*[\"']?0[\"']?[ \\t\\r]*([#,}\\n]|$)", text)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".hidden"])), ".configuration"])
+	message := concat("", ["ED-2 ", field, ": nothing masks data of users in the log of hidden members. Fix: Set security.redactClientLogData to true in it"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set security.redactClientLogData to true in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	text := text_or(at(set_value, ["nonvoting", "configuration"]), "")
+	not regex.match("(^|\\n)[^#\\n]*redactClientLogData[\"']?[ \\t]*:[ \\t]*[\"']?true", text)
+	is_text(text)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".configuration"])
+	message := concat("", ["ED-2 ", field, ": the log of members without a vote carries data of users. Fix: Set security.redactClientLogData to true in it"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set security.redactClientLogData to true in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	text := text_or(at(set_value, ["nonvoting", "configuration"]), "")
+	not regex.match("(^|\\n)[^#\\n]*redactClientLogData[\"']?[ \\t]*:[ \\t]*[\"']?true", text)
+	not regex.match("(^|\\n)([^#\\n]*[^#\\na-zA-Z])?verbosity[\"']?[ \\t]*:[ \\t]*[\"']?[1-9]", text)
+	not regex.match("(^|\\n)[^#\\n]*slowOpThresholdMs[\"']?[ \\t]*:[ \\t]*[\"']?0[\"']?[ \\t\\r]*([#,}\\n]|$)", text)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".configuration"])
+	message := concat("", ["ED-2 ", field, ": nothing masks data of users in the log of members without a vote. Fix: Set security.redactClientLogData to true in it"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set security.redactClientLogData to true in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "configuration"], null), "")
+	not regex.match("(^|\\n)[^#\\n]*redactClientLogData[\"']?[ \\t]*:[ \\t]*[\"']?true", text)
+	is_text(text)
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.sharding.configsvrReplSet.configuration",
+		"message": "ED-2 spec.sharding.configsvrReplSet.configuration: the log of members carries data of users. Fix: Set security.redactClientLogData to true in it",
+		"fix": "Set security.redactClientLogData to true in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "configuration"], null), "")
+	not regex.match("(^|\\n)[^#\\n]*redactClientLogData[\"']?[ \\t]*:[ \\t]*[\"']?true", text)
+	not regex.match("(^|\\n)([^#\\n]*[^#\\na-zA-Z])?verbosity[\"']?[ \\t]*:[ \\t]*[\"']?[1-9]", text)
+	not regex.match("(^|\\n)[^#\\n]*slowOpThresholdMs[\"']?[ \\t]*:[ \\t]*[\"']?0[\"']?[ \\t\\r]*([#,}\\n]|$)", text)
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "low",
+		"field": "spec.sharding.configsvrReplSet.configuration",
+		"message": "ED-2 spec.sharding.configsvrReplSet.configuration: nothing masks data of users in the log of members. Fix: Set security.redactClientLogData to true in it",
+		"fix": "Set security.redactClientLogData to true in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "configuration"], null), "")
+	not regex.match("(^|\\n)[^#\\n]*redactClientLogData[\"']?[ \\t]*:[ \\t]*[\"']?true", text)
+	is_text(text)
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.sharding.configsvrReplSet.hidden.configuration",
+		"message": "ED-2 spec.sharding.configsvrReplSet.hidden.configuration: the log of hidden members carries data of users. Fix: Set security.redactClientLogData to true in it",
+		"fix": "Set security.redactClientLogData to true in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "configuration"], null), "")
+	not regex.match("(^|\\n)[^#\\n]*redactClientLogData[\"']?[ \\t]*:[ \\t]*[\"']?true", text)
+	not regex.match("(^|\\n)([^#\\n]*[^#\\na-zA-Z])?verbosity[\"']?[ \\t]*:[ \\t]*[\"']?[1-9]", text)
+	not regex.match("(^|\\n)[^#\\n]*slowOpThresholdMs[\"']?[ \\t]*:[ \\t]*[\"']?0[\"']?[ \\t\\r]*([#,}\\n]|$)", text)
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "low",
+		"field": "spec.sharding.configsvrReplSet.hidden.configuration",
+		"message": "ED-2 spec.sharding.configsvrReplSet.hidden.configuration: nothing masks data of users in the log of hidden members. Fix: Set security.redactClientLogData to true in it",
+		"fix": "Set security.redactClientLogData to true in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "configuration"], null), "")
+	not regex.match("(^|\\n)[^#\\n]*redactClientLogData[\"']?[ \\t]*:[ \\t]*[\"']?true", text)
+	is_text(text)
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.sharding.configsvrReplSet.nonvoting.configuration",
+		"message": "ED-2 spec.sharding.configsvrReplSet.nonvoting.configuration: the log of members without a vote carries data of users. Fix: Set security.redactClientLogData to true in it",
+		"fix": "Set security.redactClientLogData to true in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "configuration"], null), "")
+	not regex.match("(^|\\n)[^#\\n]*redactClientLogData[\"']?[ \\t]*:[ \\t]*[\"']?true", text)
+	not regex.match("(^|\\n)([^#\\n]*[^#\\na-zA-Z])?verbosity[\"']?[ \\t]*:[ \\t]*[\"']?[1-9]", text)
+	not regex.match("(^|\\n)[^#\\n]*slowOpThresholdMs[\"']?[ \\t]*:[ \\t]*[\"']?0[\"']?[ \\t\\r]*([#,}\\n]|$)", text)
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "low",
+		"field": "spec.sharding.configsvrReplSet.nonvoting.configuration",
+		"message": "ED-2 spec.sharding.configsvrReplSet.nonvoting.configuration: nothing masks data of users in the log of members without a vote. Fix: Set security.redactClientLogData to true in it",
+		"fix": "Set security.redactClientLogData to true in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "configuration"], null), "")
+	not regex.match("(^|\\n)[^#\\n]*redactClientLogData[\"']?[ \\t]*:[ \\t]*[\"']?true", text)
+	is_text(text)
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.sharding.mongos.configuration",
+		"message": "ED-2 spec.sharding.mongos.configuration: the log of mongos carries data of users. Fix: Set security.redactClientLogData to true in it",
+		"fix": "Set security.redactClientLogData to true in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "configuration"], null), "")
+	not regex.match("(^|\\n)[^#\\n]*redactClientLogData[\"']?[ \\t]*:[ \\t]*[\"']?true", text)
+	not regex.match("(^|\\n)([^#\\n]*[^#\\na-zA-Z])?verbosity[\"']?[ \\t]*:[ \\t]*[\"']?[1-9]", text)
+	not regex.match("(^|\\n)[^#\\n]*slowOpThresholdMs[\"']?[ \\t]*:[ \\t]*[\"']?0[\"']?[ \\t\\r]*([#,}\\n]|$)", text)
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "low",
+		"field": "spec.sharding.mongos.configuration",
+		"message": "ED-2 spec.sharding.mongos.configuration: nothing masks data of users in the log of mongos. Fix: Set security.redactClientLogData to true in it",
+		"fix": "Set security.redactClientLogData to true in it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	not regex.match("(^|\\n)([\"']?auditLog[\"']?[ \\t]*:([^\\n]*(\\n([ \\t#\\r][^\\n]*)?)*\\n[ \\t]+|[ \\t]*\\{[^#}\\n]*)|auditLog\\.)[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?[a-z]", text_or(at(set_value, ["configuration"]), ""))
@@ -3831,6 +4122,21 @@ asks(encryption) if {
 
 asks(encryption) if {
 	text_or(at(encryption, ["sseCustomerAlgorithm"]), "") != ""
+}
+
+chosen_metrics_state := "on" if {
+	input.review.object.spec.pmm.enabled == true
+} else := "unset" if {
+	enabled_value := boolean_or(object.get(input.review.object, ["spec", "pmm", "enabled"], null), null)
+	not is_boolean(enabled_value)
+} else := "off"
+
+is_text(text) if {
+	regex.match("(^|\\n)([^#\\n]*[^#\\na-zA-Z])?verbosity[\"']?[ \\t]*:[ \\t]*[\"']?[1-9]", text)
+}
+
+is_text(text) if {
+	regex.match("(^|\\n)[^#\\n]*slowOpThresholdMs[\"']?[ \\t]*:[ \\t]*[\"']?0[\"']?[ \\t\\r]*([#,}\\n]|$)", text)
 }
 
 chosen_service_type(own, given) := text_or(at(given, ["exposeType"]), "") if {

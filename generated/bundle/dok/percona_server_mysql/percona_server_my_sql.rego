@@ -1161,6 +1161,63 @@ findings contains finding if {
 
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.pmm.enabled",
+		"message": "MAA-1 spec.pmm.enabled: PMM is turned off. Fix: Set it to true, and name its server in serverHost",
+		"fix": "Set it to true, and name its server in serverHost",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.pmm.enabled",
+		"message": "MAA-1 spec.pmm.enabled: PMM is not turned on. Fix: Set it to true, and name its server in serverHost",
+		"fix": "Set it to true, and name its server in serverHost",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?general[_-]log[ \\t\\r]*(=[ \\t]*[\"']?(1|on|true)[\"']?[ \\t\\r]*)?(#|\\n|$)", or_else(configuration, ""))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.mysql.configuration",
+		"message": "ED-2 spec.mysql.configuration: the general log carries data of users. Fix: Leave general_log off",
+		"fix": "Leave general_log off",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?slow[_-]query[_-]log[ \\t\\r]*(=[ \\t]*[\"']?(1|on|true)[\"']?[ \\t\\r]*)?(#|\\n|$)", or_else(configuration, ""))
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?long[_-]query[_-]time[ \\t]*=[ \\t]*[\"']?0+(\\.0*)?[\"']?[ \\t\\r]*(#|\\n|$)", or_else(configuration, ""))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.mysql.configuration",
+		"message": "ED-2 spec.mysql.configuration: the slow query log carries data of users. Fix: Raise long_query_time",
+		"fix": "Raise long_query_time",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
 	audit_state := chosen_audit_state
 	audit_state == "off"
 	finding := {
@@ -2220,6 +2277,13 @@ encryption_key_secret_and_before12(storage, spec) if {
 chosen_fix := "Set it, and crVersion to 1.2.0 or later" if {
 	is_before12
 } else := "Set it to a Secret with a key"
+
+chosen_metrics_state := "on" if {
+	input.review.object.spec.pmm.enabled == true
+} else := "unset" if {
+	enabled_value := boolean_or(object.get(input.review.object, ["spec", "pmm", "enabled"], null), null)
+	not is_boolean(enabled_value)
+} else := "off"
 
 chosen_audit_state := "off" if {
 	configuration := text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), null)

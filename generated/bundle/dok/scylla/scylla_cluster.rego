@@ -257,6 +257,36 @@ findings contains finding if {
 
 # scylla ScyllaCluster
 findings contains finding if {
+	given := [text_or(object.get(input.review.object, ["spec", "scyllaArgs"], null), "")]
+	some argument in given
+	regex.match("--prometheus-port[= ]+0([^0-9]|$)", argument)
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.scyllaArgs",
+		"message": "MAA-1 spec.scyllaArgs: the port for Prometheus is turned off. Fix: Leave --prometheus-port out",
+		"fix": "Leave --prometheus-port out",
+	}
+}
+
+# scylla ScyllaCluster
+findings contains finding if {
+	given := [text_or(object.get(input.review.object, ["spec", "scyllaArgs"], null), "")]
+	not scylla_scylla_cluster_some_argument(given)
+	bare_or_argument(given)
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.datacenter.racks",
+		"message": "another object or the operator decides about the port for Prometheus",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaCluster
+findings contains finding if {
 	is_array(input.review.object.spec.datacenter.racks)
 	given := object.get(input.review.object, ["spec", "exposeOptions"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
@@ -399,6 +429,20 @@ scylla_scylla_cluster_bare_and_scylla_args if {
 
 is_named_for_fips if {
 	contains(lower_ascii(concat("", [show(text_in(object.get(input.review.object, ["spec"], null), "repository", "docker.io/scylladb/scylla")), ":", show(text_or(object.get(input.review.object, ["spec", "version"], null), null))])), "fips")
+}
+
+scylla_scylla_cluster_some_argument(given) if {
+	some argument in given
+	regex.match("--prometheus-port[= ]+0([^0-9]|$)", argument)
+}
+
+bare_or_argument(_) if {
+	not is_bare
+}
+
+bare_or_argument(given) if {
+	some argument in given
+	regex.match("--prometheus-port", argument)
 }
 
 marked(rack, given) if {

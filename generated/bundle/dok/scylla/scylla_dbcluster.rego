@@ -302,6 +302,36 @@ findings contains finding if {
 
 # scylla ScyllaDBCluster
 findings contains finding if {
+	given := list_or(object.get(input.review.object, ["spec", "scyllaDB", "additionalScyllaDBArguments"], null), [])
+	some argument in texts(given)
+	regex.match("--prometheus-port[= ]+0([^0-9]|$)", argument)
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.scyllaDB.additionalScyllaDBArguments",
+		"message": "MAA-1 spec.scyllaDB.additionalScyllaDBArguments: the port for Prometheus is turned off. Fix: Leave --prometheus-port out",
+		"fix": "Leave --prometheus-port out",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	given := list_or(object.get(input.review.object, ["spec", "scyllaDB", "additionalScyllaDBArguments"], null), [])
+	not some_argument_more_2(given)
+	bare_or_argument(given)
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.datacenterTemplate.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "another object or the operator decides about the port for Prometheus",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
 	is_array(input.review.object.spec.datacenters)
 	all_value := object_or(object.get(input.review.object, ["spec", "datacenterTemplate"], null), null)
 	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
@@ -445,6 +475,20 @@ chosen_at(one, i) := "spec.datacenterTemplate" if {
 scylla_scylla_dbcluster_chosen_reaches_racks(all_value, one, own) := or_else(own, "") if {
 	not reaches_racks(all_value, one)
 } else := or_else(own, text_or(at(one, ["scyllaDB", "storage", "storageClassName"]), text_or(at(all_value, ["rackTemplate", "scyllaDB", "storage", "storageClassName"]), text_or(at(all_value, ["scyllaDB", "storage", "storageClassName"]), ""))))
+
+some_argument_more_2(given) if {
+	some argument in texts(given)
+	regex.match("--prometheus-port[= ]+0([^0-9]|$)", argument)
+}
+
+bare_or_argument(_) if {
+	not is_bare
+}
+
+bare_or_argument(given) if {
+	some argument in texts(given)
+	regex.match("--prometheus-port", argument)
+}
 
 chosen_all(all_value, one) := object_or(at(one, ["rackTemplate", "exposeOptions", "nodeService", "annotations"]), {}) if {
 	all_value == null

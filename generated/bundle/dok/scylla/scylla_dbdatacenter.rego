@@ -237,6 +237,36 @@ findings contains finding if {
 
 # scylla ScyllaDBDatacenter
 findings contains finding if {
+	given := list_or(object.get(input.review.object, ["spec", "scyllaDB", "additionalScyllaDBArguments"], null), [])
+	some argument in texts(given)
+	regex.match("--prometheus-port[= ]+0([^0-9]|$)", argument)
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.scyllaDB.additionalScyllaDBArguments",
+		"message": "MAA-1 spec.scyllaDB.additionalScyllaDBArguments: the port for Prometheus is turned off. Fix: Leave --prometheus-port out",
+		"fix": "Leave --prometheus-port out",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	given := list_or(object.get(input.review.object, ["spec", "scyllaDB", "additionalScyllaDBArguments"], null), [])
+	not some_argument_more_2(given)
+	bare_or_argument(given)
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.rackTemplate.scyllaDB.customConfigMapRef",
+		"message": "another object or the operator decides about the port for Prometheus",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
 	is_array(input.review.object.spec.racks)
 	given := object.get(input.review.object, ["spec", "exposeOptions"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
@@ -363,6 +393,20 @@ scylla_scylla_dbdatacenter_bare_and_argument if {
 
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
+}
+
+some_argument_more_2(given) if {
+	some argument in texts(given)
+	regex.match("--prometheus-port[= ]+0([^0-9]|$)", argument)
+}
+
+bare_or_argument(_) if {
+	not is_bare
+}
+
+bare_or_argument(given) if {
+	some argument in texts(given)
+	regex.match("--prometheus-port", argument)
 }
 
 marked(rack, given) if {

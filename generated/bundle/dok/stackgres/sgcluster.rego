@@ -1119,6 +1119,32 @@ findings contains finding if {
 
 # stackgres SGCluster
 findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "configurations", "observability"], null), "disableMetrics", false) == true
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.configurations.observability.disableMetrics",
+		"message": "MAA-1 spec.configurations.observability.disableMetrics: the exporter is turned off. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# stackgres SGCluster
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "pods"], null), "disableMetricsExporter", false) == true
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.pods.disableMetricsExporter",
+		"message": "MAA-1 spec.pods.disableMetricsExporter: the exporter is turned off. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# stackgres SGCluster
+findings contains finding if {
 	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "primary"], null), null)
 	boolean_in(given, "enabled", true) != false
 	annotations := object.get(input.review.object, ["spec", "metadata", "annotations"], null)

@@ -51,6 +51,58 @@ findings contains finding if {
 
 # stackgres SGPostgresConfig
 findings contains finding if {
+	logs_statements
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec[\"postgresql.conf\"].log_statement",
+		"message": "ED-2 spec[\"postgresql.conf\"].log_statement: the log of statements carries data of users. Fix: Set it to ddl or none",
+		"fix": "Set it to ddl or none",
+	}
+}
+
+# stackgres SGPostgresConfig
+findings contains finding if {
+	logs_durations
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec[\"postgresql.conf\"].log_min_duration_statement",
+		"message": "ED-2 spec[\"postgresql.conf\"].log_min_duration_statement: the log of slow statements carries data of users. Fix: Raise it, or set it to -1",
+		"fix": "Raise it, or set it to -1",
+	}
+}
+
+# stackgres SGPostgresConfig
+findings contains finding if {
+	logs_parameters_of_errors
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec[\"postgresql.conf\"].log_parameter_max_length_on_error",
+		"message": "ED-2 spec[\"postgresql.conf\"].log_parameter_max_length_on_error: the log of errors carries data of users. Fix: Remove it: the default is 0",
+		"fix": "Remove it: the default is 0",
+	}
+}
+
+# stackgres SGPostgresConfig
+findings contains finding if {
+	audits_parameters
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec[\"postgresql.conf\"][\"pgaudit.log_parameter\"]",
+		"message": "ED-2 spec[\"postgresql.conf\"][\"pgaudit.log_parameter\"]: pgAudit carries data of users. Fix: Remove it: the default is off",
+		"fix": "Remove it: the default is off",
+	}
+}
+
+# stackgres SGPostgresConfig
+findings contains finding if {
 	loads_audit
 	audit_state := chosen_audit_state
 	audit_state == "off"
@@ -136,6 +188,60 @@ stackgres_sgpostgres_config_too_old(tls_minimum_version) if {
 stackgres_sgpostgres_config_too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.2"
 	nm_5_minimum_tls_version == "1.3"
+}
+
+logs_statements if {
+	is_string(input.review.object.spec["postgresql.conf"].log_statement)
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql.conf", "log_statement"], null), null)
+	regex.match("(?i)^[ \\t']*(all|mod)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds if {
+	is_string(input.review.object.spec["postgresql.conf"].log_min_duration_statement)
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql.conf", "log_min_duration_statement"], null), null)
+	regex.match("^[ \\t']*0+(\\.0*)?[ \\t]*(us|ms|s|min|h|d)?[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds if {
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql.conf", "log_min_duration_statement"], null), null)
+	not is_string(setting)
+	false
+}
+
+logs_durations if {
+	setting_holds
+}
+
+stackgres_sgpostgres_config_setting_holds if {
+	is_string(input.review.object.spec["postgresql.conf"].log_parameter_max_length_on_error)
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql.conf", "log_parameter_max_length_on_error"], null), null)
+	regex.match("^[ \\t']*(-1|0*[1-9])", text_or(setting, ""))
+}
+
+stackgres_sgpostgres_config_setting_holds if {
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql.conf", "log_parameter_max_length_on_error"], null), null)
+	not is_string(setting)
+	or_else(setting, 0) != 0
+}
+
+logs_parameters_of_errors if {
+	stackgres_sgpostgres_config_setting_holds
+}
+
+setting_holds_more if {
+	is_string(input.review.object.spec["postgresql.conf"]["pgaudit.log_parameter"])
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql.conf", "pgaudit.log_parameter"], null), null)
+	regex.match("(?i)^[ \\t']*(on|t(r(ue?)?)?|y(es?)?|1)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds_more if {
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql.conf", "pgaudit.log_parameter"], null), null)
+	not is_string(setting)
+	false
+}
+
+audits_parameters if {
+	setting_holds_more
 }
 
 loads_audit if {

@@ -1798,6 +1798,62 @@ findings contains finding if {
 
 # stackgres SGShardedCluster
 findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "configurations", "observability"], null), "disableMetrics", false) == true
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.configurations.observability.disableMetrics",
+		"message": "MAA-1 spec.configurations.observability.disableMetrics: the exporter is turned off. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "coordinator", "pods"], null), "disableMetricsExporter", false) == true
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.coordinator.pods.disableMetricsExporter",
+		"message": "MAA-1 spec.coordinator.pods.disableMetricsExporter: the exporter is turned off. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "shards", "pods"], null), "disableMetricsExporter", false) == true
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.shards.pods.disableMetricsExporter",
+		"message": "MAA-1 spec.shards.pods.disableMetricsExporter: the exporter is turned off. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	boolean_in(at(override, ["pods"]), "disableMetricsExporter", false) == true
+	field := concat("", ["spec.shards.overrides[", show(i), "].pods.disableMetricsExporter"])
+	message := concat("", ["MAA-1 ", field, ": the exporter is turned off. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
 	not input.review.object.spec.postgresServices.coordinator.any.enabled == false
 	annotations := object.get(input.review.object, ["spec", "metadata", "annotations"], null)
 	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "allResources"], null), {})

@@ -571,6 +571,32 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "kafka", "metricsConfig"], null))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.kafka.metricsConfig",
+		"message": "MAA-1 spec.kafka.metricsConfig: the reporter of metrics is not turned on. Fix: Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+		"fix": "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "kafka", "metricsConfig"], null))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.kafka.metricsConfig",
+		"message": "MAA-1 spec.kafka.metricsConfig: the reporter of metrics is not turned on. Fix: Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+		"fix": "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
 	is_array(input.review.object.spec.kafka.listeners)
 	template := object.get(input.review.object, ["spec", "kafka", "template"], null)
 	some i, listener in input.review.object.spec.kafka.listeners

@@ -305,6 +305,62 @@ findings contains finding if {
 
 # strimzi KafkaBridge
 findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.metricsConfig",
+		"message": "MAA-1 spec.metricsConfig: the reporter of metrics is turned off. Fix: Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+		"fix": "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+	}
+}
+
+# strimzi KafkaBridge
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.metricsConfig",
+		"message": "MAA-1 spec.metricsConfig: the reporter of metrics is not turned on. Fix: Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+		"fix": "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+	}
+}
+
+# strimzi KafkaBridge
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.metricsConfig",
+		"message": "MAA-1 spec.metricsConfig: the reporter of metrics is turned off. Fix: Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+		"fix": "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+	}
+}
+
+# strimzi KafkaBridge
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.metricsConfig",
+		"message": "MAA-1 spec.metricsConfig: the reporter of metrics is not turned on. Fix: Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+		"fix": "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+	}
+}
+
+# strimzi KafkaBridge
+findings contains finding if {
 	own := object.get(input.review.object, ["spec", "template", "bridgeContainer"], null)
 	user := number_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
 	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "bridgeContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
@@ -668,6 +724,17 @@ strimzi_kafka_bridge_too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.2"
 	nm_6_minimum_tls_version == "1.3"
 }
+
+chosen_enabled := "on" if {
+	input.review.object.spec.enableMetrics == true
+} else := "unset" if {
+	enabled_value := boolean_or(object.get(input.review.object, ["spec", "enableMetrics"], null), null)
+	not is_boolean(enabled_value)
+} else := "off"
+
+chosen_metrics_state := chosen_enabled if {
+	not is_object(object.get(input.review.object, ["spec", "metricsConfig"], null))
+} else := "on"
 
 chosen_user(user) := "no" if {
 	user == 0

@@ -155,6 +155,19 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "metricsConfig"], null))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.metricsConfig",
+		"message": "MAA-1 spec.metricsConfig: the reporter of metrics is not turned on. Fix: Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+		"fix": "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
 	own := object.get(input.review.object, ["spec", "template", "connectContainer"], null)
 	user := number_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
 	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))

@@ -21,6 +21,21 @@ findings contains finding if {
 	}
 }
 
+# strimzi KafkaConnector
+findings contains finding if {
+	is_on
+	strimzi_kafka_connector_is_on
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": "spec.config[\"errors.log.include.messages\"]",
+		"message": "ED-2 spec.config[\"errors.log.include.messages\"]: the log of errors carries data of users. Fix: Remove it: the default is false",
+		"fix": "Remove it: the default is false",
+		"edit": "remove",
+	}
+}
+
 key_or_value(key, value) if {
 	regex.match("(?i)(^|[._-])(password|passwd|passphrase|secret)$", key)
 	value != ""
@@ -40,6 +55,36 @@ is_secret(value, key) if {
 	not is_string(value)
 	is_number(value)
 	regex.match("(?i)(^|[._-])(password|passwd|passphrase|secret)$", key)
+}
+
+chosen_value := object.get(input.review.object, ["spec", "config", "errors.log.enable"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+is_on if {
+	is_object(input.review.object.spec.config)
+	input.review.object.spec.config["errors.log.enable"] == true
+}
+
+is_on if {
+	value := chosen_value
+	is_string(value)
+	value == "true"
+}
+
+strimzi_kafka_connector_chosen_value := object.get(input.review.object, ["spec", "config", "errors.log.include.messages"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+strimzi_kafka_connector_is_on if {
+	is_object(input.review.object.spec.config)
+	input.review.object.spec.config["errors.log.include.messages"] == true
+}
+
+strimzi_kafka_connector_is_on if {
+	value := strimzi_kafka_connector_chosen_value
+	is_string(value)
+	value == "true"
 }
 
 # A text, or the fallback.

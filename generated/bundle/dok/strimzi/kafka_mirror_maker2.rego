@@ -709,6 +709,72 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "metricsConfig"], null))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.metricsConfig",
+		"message": "MAA-1 spec.metricsConfig: the reporter of metrics is not turned on. Fix: Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+		"fix": "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "metricsConfig"], null))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.metricsConfig",
+		"message": "MAA-1 spec.metricsConfig: the reporter of metrics is not turned on. Fix: Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+		"fix": "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	properties := at(link, ["sourceConnector", "config"])
+	is_on(properties)
+	strimzi_kafka_mirror_maker2_is_on(properties)
+	field := concat("", ["spec.mirrors[", show(i), "].sourceConnector.config[\"errors.log.include.messages\"]"])
+	message := concat("", ["ED-2 ", field, ": the log of errors carries data of users. Fix: Remove it: the default is false"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is false",
+		"edit": "remove",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	properties := at(link, ["sourceConnector", "config"])
+	is_on(properties)
+	strimzi_kafka_mirror_maker2_is_on(properties)
+	field := concat("", ["spec.mirrors[", show(i), "].sourceConnector.config[\"errors.log.include.messages\"]"])
+	message := concat("", ["ED-2 ", field, ": the log of errors carries data of users. Fix: Remove it: the default is false"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is false",
+		"edit": "remove",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
 	own := object.get(input.review.object, ["spec", "template", "connectContainer"], null)
 	user := number_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsUser"], null), number_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsUser"], null), null))
 	non_root := boolean_or(object.get(input.review.object, ["spec", "template", "connectContainer", "securityContext", "runAsNonRoot"], null), boolean_or(object.get(input.review.object, ["spec", "template", "pod", "securityContext", "runAsNonRoot"], null), null))
@@ -1054,6 +1120,36 @@ too_old(tls_minimum_version) if {
 chosen_value_more(properties) := at(properties, ["ssl.enabled.protocols"]) if {
 	is_object(properties)
 } else := null
+
+chosen_value_more_2(properties) := at(properties, ["errors.log.enable"]) if {
+	is_object(properties)
+} else := null
+
+is_on(properties) if {
+	is_object(properties)
+	properties["errors.log.enable"] == true
+}
+
+is_on(properties) if {
+	value := chosen_value_more_2(properties)
+	is_string(value)
+	value == "true"
+}
+
+chosen_value_more_3(properties) := at(properties, ["errors.log.include.messages"]) if {
+	is_object(properties)
+} else := null
+
+strimzi_kafka_mirror_maker2_is_on(properties) if {
+	is_object(properties)
+	properties["errors.log.include.messages"] == true
+}
+
+strimzi_kafka_mirror_maker2_is_on(properties) if {
+	value := chosen_value_more_3(properties)
+	is_string(value)
+	value == "true"
+}
 
 chosen_user(user) := "no" if {
 	user == 0

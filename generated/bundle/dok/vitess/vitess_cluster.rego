@@ -6146,6 +6146,210 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
+	not is_redacted
+	not vitess_vitess_cluster_is_redacted
+	common := object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), null)
+	some name, value in object_or(or_else(common, {}), {})
+	is_string(value)
+	regex.match("^-*log[-_]queries[-_]to[-_]file$", name)
+	value != ""
+	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
+	message := concat("", ["ED-2 ", field, ": the log of queries carries data of users. Fix: Remove it, or set redact-debug-ui-queries to true"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, or set redact-debug-ui-queries to true",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	not is_redacted
+	some i, cell in input.review.object.spec.cells
+	flags := object_or(at(cell, ["gateway", "extraFlags"]), null)
+	not is_redacted_more(flags)
+	some name, value in object_or(or_else(flags, {}), {})
+	is_string(value)
+	regex.match("^-*log[-_]queries[-_]to[-_]file$", name)
+	value != ""
+	field := concat("", ["spec.cells[", show(i), "].gateway.extraFlags[\"", show(name), "\"]"])
+	message := concat("", ["ED-2 ", field, ": the log of queries carries data of users. Fix: Remove it, or set redact-debug-ui-queries to true"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, or set redact-debug-ui-queries to true",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	configuration := text_or(at(pool, ["mysqld", "configOverrides"]), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?general[_-]log[ \\t\\r]*(=[ \\t]*[\"']?(1|on|true)[\"']?[ \\t\\r]*)?(#|\\n|$)", or_else(configuration, ""))
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "].mysqld.configOverrides"])
+	field := show(at_value_2)
+	message := concat("", ["ED-2 ", field, ": the general log carries data of users. Fix: Leave general_log off"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Leave general_log off",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	configuration := text_or(at(pool, ["mysqld", "configOverrides"]), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?slow[_-]query[_-]log[ \\t\\r]*(=[ \\t]*[\"']?(1|on|true)[\"']?[ \\t\\r]*)?(#|\\n|$)", or_else(configuration, ""))
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?long[_-]query[_-]time[ \\t]*=[ \\t]*[\"']?0+(\\.0*)?[\"']?[ \\t\\r]*(#|\\n|$)", or_else(configuration, ""))
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "].mysqld.configOverrides"])
+	field := show(at_value_2)
+	message := concat("", ["ED-2 ", field, ": the slow query log carries data of users. Fix: Raise long_query_time"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Raise long_query_time",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	not is_redacted
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	flags := object_or(at(pool, ["vttablet", "extraFlags"]), null)
+	not is_redacted_more(flags)
+	some name, value in object_or(or_else(flags, {}), {})
+	is_string(value)
+	regex.match("^-*log[-_]queries[-_]to[-_]file$", name)
+	value != ""
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["ED-2 ", field, ": the log of queries carries data of users. Fix: Remove it, or set redact-debug-ui-queries to true"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, or set redact-debug-ui-queries to true",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	configuration := text_or(at(pool, ["mysqld", "configOverrides"]), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?general[_-]log[ \\t\\r]*(=[ \\t]*[\"']?(1|on|true)[\"']?[ \\t\\r]*)?(#|\\n|$)", or_else(configuration, ""))
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "].mysqld.configOverrides"])
+	field := show(at_value_2)
+	message := concat("", ["ED-2 ", field, ": the general log carries data of users. Fix: Leave general_log off"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Leave general_log off",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	configuration := text_or(at(pool, ["mysqld", "configOverrides"]), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?slow[_-]query[_-]log[ \\t\\r]*(=[ \\t]*[\"']?(1|on|true)[\"']?[ \\t\\r]*)?(#|\\n|$)", or_else(configuration, ""))
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?long[_-]query[_-]time[ \\t]*=[ \\t]*[\"']?0+(\\.0*)?[\"']?[ \\t\\r]*(#|\\n|$)", or_else(configuration, ""))
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	at_value_2 := concat("", [show(at_value), "[", show(i_2), "].mysqld.configOverrides"])
+	field := show(at_value_2)
+	message := concat("", ["ED-2 ", field, ": the slow query log carries data of users. Fix: Raise long_query_time"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Raise long_query_time",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	not is_redacted
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	flags := object_or(at(pool, ["vttablet", "extraFlags"]), null)
+	not is_redacted_more(flags)
+	some name, value in object_or(or_else(flags, {}), {})
+	is_string(value)
+	regex.match("^-*log[-_]queries[-_]to[-_]file$", name)
+	value != ""
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["ED-2 ", field, ": the log of queries carries data of users. Fix: Remove it, or set redact-debug-ui-queries to true"]))
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, or set redact-debug-ui-queries to true",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
 	is_array(input.review.object.spec.cells)
 	some i, _ in input.review.object.spec.cells
 	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
@@ -7675,6 +7879,28 @@ is_sealed_everywhere if {
 			}
 		}
 	}
+}
+
+is_on_more_2(common, name) if {
+	regex.match("^(1|t|T|TRUE|true|True)$", text_or(at(common, [name]), ""))
+}
+
+is_redacted if {
+	common := object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), null)
+	some name in [key | some key, value in object_or(or_else(common, {}), {}); is_string(value)]
+	regex.match("^-*redact[-_]debug[-_]ui[-_]queries$", name)
+	is_on_more_2(common, name)
+}
+
+vitess_vitess_cluster_is_redacted if {
+	false
+	some _ in [key | some key, value in object_or({}, {}); is_string(value)]
+}
+
+is_redacted_more(flags) if {
+	some name in [key | some key, value in object_or(or_else(flags, {}), {}); is_string(value)]
+	regex.match("^-*redact[-_]debug[-_]ui[-_]queries$", name)
+	is_on_more_2(flags, name)
 }
 
 user_or_run_as_non_root(user, _) if {

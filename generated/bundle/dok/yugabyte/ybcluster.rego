@@ -629,6 +629,69 @@ findings contains finding if {
 
 # yugabyte YBCluster
 findings contains finding if {
+	is_array(input.review.object.spec.tserver.gflags)
+	some i, flag in input.review.object.spec.tserver.gflags
+	name := text_or(at(flag, ["key"]), "")
+	name == "ysql_pg_conf_csv"
+	value := text_or(at(flag, ["value"]), "")
+	regex.match("(?i)(^|[,\"])[ \\t]*(log_statement[ \\t]*[= ][ \\t']*(all|mod)|log_min_duration_statement[ \\t]*[= ][ \\t']*0+(ms|s|min|h|d)?|log_parameter_max_length_on_error[ \\t]*[= ][ \\t']*(-1|[1-9][0-9]*)[a-zA-Z]*|pgaudit\\.log_parameter[ \\t]*[= ][ \\t']*(on|true|yes|1))[ \\t']*([,\"]|$)", value)
+	at_value := concat("", ["spec.tserver.gflags[", show(i), "].value"])
+	field := show(at_value)
+	message := concat("", ["ED-2 ", field, ": the log of YSQL carries data of users. Fix: Leave out what logs statements and their parameters"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Leave out what logs statements and their parameters",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.tserver.gflags)
+	some i, flag in input.review.object.spec.tserver.gflags
+	name := text_or(at(flag, ["key"]), "")
+	name == "ysql_log_statement"
+	value := text_or(at(flag, ["value"]), "")
+	regex.match("(?i)^(all|mod)$", value)
+	at_value := concat("", ["spec.tserver.gflags[", show(i), "].value"])
+	field := show(at_value)
+	message := concat("", ["ED-2 ", field, ": the log of YSQL carries data of users. Fix: Set it to ddl or none"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to ddl or none",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.tserver.gflags)
+	some i, flag in input.review.object.spec.tserver.gflags
+	name := text_or(at(flag, ["key"]), "")
+	name == "ysql_log_min_duration_statement"
+	value := text_or(at(flag, ["value"]), "")
+	value == "0"
+	at_value := concat("", ["spec.tserver.gflags[", show(i), "].value"])
+	field := show(at_value)
+	message := concat("", ["ED-2 ", field, ": the log of YSQL carries data of users. Fix: Raise it, or set it to -1"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Raise it, or set it to -1",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
 	not audits
 	finding := {
 		"kind": "violation",

@@ -1645,6 +1645,132 @@ findings contains finding if {
 
 # yugabyte YBUniverse
 findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "tserverGFlags"], null), {}), {})
+	is_string(value)
+	name == "ysql_pg_conf_csv"
+	value_2 := value
+	regex.match("(?i)(^|[,\"])[ \\t]*(log_statement[ \\t]*[= ][ \\t']*(all|mod)|log_min_duration_statement[ \\t]*[= ][ \\t']*0+(ms|s|min|h|d)?|log_parameter_max_length_on_error[ \\t]*[= ][ \\t']*(-1|[1-9][0-9]*)[a-zA-Z]*|pgaudit\\.log_parameter[ \\t]*[= ][ \\t']*(on|true|yes|1))[ \\t']*([,\"]|$)", value_2)
+	at_value := concat("", ["spec.gFlags.tserverGFlags.", show(name)])
+	field := show(at_value)
+	message := concat("", ["ED-2 ", field, ": the log of YSQL carries data of users. Fix: Leave out what logs statements and their parameters"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Leave out what logs statements and their parameters",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "tserverGFlags"], null), {}), {})
+	is_string(value)
+	name == "ysql_log_statement"
+	value_2 := value
+	regex.match("(?i)^(all|mod)$", value_2)
+	at_value := concat("", ["spec.gFlags.tserverGFlags.", show(name)])
+	field := show(at_value)
+	message := concat("", ["ED-2 ", field, ": the log of YSQL carries data of users. Fix: Set it to ddl or none"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to ddl or none",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "tserverGFlags"], null), {}), {})
+	is_string(value)
+	name == "ysql_log_min_duration_statement"
+	value_2 := value
+	value_2 == "0"
+	at_value := concat("", ["spec.gFlags.tserverGFlags.", show(name)])
+	field := show(at_value)
+	message := concat("", ["ED-2 ", field, ": the log of YSQL carries data of users. Fix: Raise it, or set it to -1"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Raise it, or set it to -1",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	some zone, flags in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "perAZ"], null), {}), {})
+	is_object(flags)
+	some name, value in object_or(object_or(object.get(flags, ["tserverGFlags"], null), {}), {})
+	is_string(value)
+	name == "ysql_pg_conf_csv"
+	value_2 := value
+	regex.match("(?i)(^|[,\"])[ \\t]*(log_statement[ \\t]*[= ][ \\t']*(all|mod)|log_min_duration_statement[ \\t]*[= ][ \\t']*0+(ms|s|min|h|d)?|log_parameter_max_length_on_error[ \\t]*[= ][ \\t']*(-1|[1-9][0-9]*)[a-zA-Z]*|pgaudit\\.log_parameter[ \\t]*[= ][ \\t']*(on|true|yes|1))[ \\t']*([,\"]|$)", value_2)
+	at_value := concat("", [show(concat("", ["spec.gFlags.perAZ.", show(zone), ".tserverGFlags"])), ".", show(name)])
+	field := show(at_value)
+	message := concat("", ["ED-2 ", field, ": the log of YSQL carries data of users. Fix: Leave out what logs statements and their parameters"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Leave out what logs statements and their parameters",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	some zone, flags in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "perAZ"], null), {}), {})
+	is_object(flags)
+	some name, value in object_or(object_or(object.get(flags, ["tserverGFlags"], null), {}), {})
+	is_string(value)
+	name == "ysql_log_statement"
+	value_2 := value
+	regex.match("(?i)^(all|mod)$", value_2)
+	at_value := concat("", [show(concat("", ["spec.gFlags.perAZ.", show(zone), ".tserverGFlags"])), ".", show(name)])
+	field := show(at_value)
+	message := concat("", ["ED-2 ", field, ": the log of YSQL carries data of users. Fix: Set it to ddl or none"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to ddl or none",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	some zone, flags in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "perAZ"], null), {}), {})
+	is_object(flags)
+	some name, value in object_or(object_or(object.get(flags, ["tserverGFlags"], null), {}), {})
+	is_string(value)
+	name == "ysql_log_min_duration_statement"
+	value_2 := value
+	value_2 == "0"
+	at_value := concat("", [show(concat("", ["spec.gFlags.perAZ.", show(zone), ".tserverGFlags"])), ".", show(name)])
+	field := show(at_value)
+	message := concat("", ["ED-2 ", field, ": the log of YSQL carries data of users. Fix: Raise it, or set it to -1"])
+	finding := {
+		"kind": "violation",
+		"control": "ED-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Raise it, or set it to -1",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
 	spec := object_or(object.get(input.review.object, ["spec"], null), null)
 	boolean_or(object.get(input.review.object, ["spec", "kubernetesOverrides", "enableLoadBalancer"], null), boolean_in(spec, "enableLoadBalancer", false)) == true
 	is_array(input.review.object.spec.kubernetesOverrides.serviceEndpoints)
