@@ -31,16 +31,20 @@ export interface Overlays {
 type Places = readonly Place[];
 type Lists = readonly Overlays[];
 
+// Filtered, as a plain list of several would be written out once for each in every generated policy.
+const isGiven = (place: Place): boolean => place.pod !== undefined;
+const isListed = (part: Overlays): boolean => part.list !== undefined;
+
 /** The container of mongod and its agent. */
 export const DATABASE = "mongodb-enterprise-database";
 /** A container of a template with one of these names is laid over the operator's own. */
 export const OWN = ["mongodb-enterprise-database", "mongodb-agent", "mongodb-agent-operator-utilities", "mongodb-kubernetes-init-database"];
 
 export function* secrets(places: Places, lists: Lists): Generator<InlineCredential> {
-  for (const place of places) {
+  for (const place of places.filter(isGiven)) {
     yield* podSecrets(place.pod, place.at);
   }
-  for (const part of lists) {
+  for (const part of lists.filter(isListed)) {
     for (const [i, one] of (part.list ?? []).entries()) {
       yield* podSecrets(one.statefulSet?.spec?.template?.spec, say`${part.at}[${i}].statefulSet.spec.template.spec`);
     }
@@ -48,10 +52,10 @@ export function* secrets(places: Places, lists: Lists): Generator<InlineCredenti
 }
 
 export function* serviceSecrets(places: Places, lists: Lists): Generator<ExternalCredential> {
-  for (const place of places) {
+  for (const place of places.filter(isGiven)) {
     yield* podServiceSecrets(place.pod, place.at);
   }
-  for (const part of lists) {
+  for (const part of lists.filter(isListed)) {
     for (const [i, one] of (part.list ?? []).entries()) {
       yield* podServiceSecrets(one.statefulSet?.spec?.template?.spec, say`${part.at}[${i}].statefulSet.spec.template.spec`);
     }
@@ -59,10 +63,10 @@ export function* serviceSecrets(places: Places, lists: Lists): Generator<Externa
 }
 
 export function* keys(places: Places, lists: Lists): Generator<EncryptionKey> {
-  for (const place of places) {
+  for (const place of places.filter(isGiven)) {
     yield* podKeys(place.pod, place.at);
   }
-  for (const part of lists) {
+  for (const part of lists.filter(isListed)) {
     for (const [i, one] of (part.list ?? []).entries()) {
       yield* podKeys(one.statefulSet?.spec?.template?.spec, say`${part.at}[${i}].statefulSet.spec.template.spec`);
     }
@@ -70,10 +74,10 @@ export function* keys(places: Places, lists: Lists): Generator<EncryptionKey> {
 }
 
 export function* staticKeys(places: Places, lists: Lists): Generator<CloudAccess> {
-  for (const place of places) {
+  for (const place of places.filter(isGiven)) {
     yield* podStaticKeys(place.pod, place.at);
   }
-  for (const part of lists) {
+  for (const part of lists.filter(isListed)) {
     for (const [i, one] of (part.list ?? []).entries()) {
       yield* podStaticKeys(one.statefulSet?.spec?.template?.spec, say`${part.at}[${i}].statefulSet.spec.template.spec`);
     }
@@ -81,10 +85,10 @@ export function* staticKeys(places: Places, lists: Lists): Generator<CloudAccess
 }
 
 export function* endpoints(places: Places, lists: Lists): Generator<TlsChannel> {
-  for (const place of places) {
+  for (const place of places.filter(isGiven)) {
     yield* podEndpoints(place.pod, place.at);
   }
-  for (const part of lists) {
+  for (const part of lists.filter(isListed)) {
     for (const [i, one] of (part.list ?? []).entries()) {
       yield* podEndpoints(one.statefulSet?.spec?.template?.spec, say`${part.at}[${i}].statefulSet.spec.template.spec`);
     }
@@ -92,10 +96,10 @@ export function* endpoints(places: Places, lists: Lists): Generator<TlsChannel> 
 }
 
 export function* peers(places: Places, lists: Lists): Generator<PeerVerification> {
-  for (const place of places) {
+  for (const place of places.filter(isGiven)) {
     yield* podPeers(place.pod, place.at);
   }
-  for (const part of lists) {
+  for (const part of lists.filter(isListed)) {
     for (const [i, one] of (part.list ?? []).entries()) {
       yield* podPeers(one.statefulSet?.spec?.template?.spec, say`${part.at}[${i}].statefulSet.spec.template.spec`);
     }
@@ -103,10 +107,10 @@ export function* peers(places: Places, lists: Lists): Generator<PeerVerification
 }
 
 export function* ports(places: Places, lists: Lists): Generator<ExposedService> {
-  for (const place of places) {
+  for (const place of places.filter(isGiven)) {
     yield* nodePorts(place.pod, place.at);
   }
-  for (const part of lists) {
+  for (const part of lists.filter(isListed)) {
     for (const [i, one] of (part.list ?? []).entries()) {
       yield* nodePorts(one.statefulSet?.spec?.template?.spec, say`${part.at}[${i}].statefulSet.spec.template.spec`);
     }
@@ -115,11 +119,11 @@ export function* ports(places: Places, lists: Lists): Generator<ExposedService> 
 
 /** `own` are the names of the operator's containers, of which `main` runs in any case. */
 export function* running(places: Places, lists: Lists, own: readonly string[], main: string): Generator<RunningContainer> {
-  for (const place of places) {
+  for (const place of places.filter(isGiven)) {
     yield* containers(place.pod, own, place.at);
     yield* unlisted(place.pod, main, place.at);
   }
-  for (const part of lists) {
+  for (const part of lists.filter(isListed)) {
     for (const [i, one] of (part.list ?? []).entries()) {
       yield* containers(one.statefulSet?.spec?.template?.spec, own, say`${part.at}[${i}].statefulSet.spec.template.spec`);
       yield* unlisted(one.statefulSet?.spec?.template?.spec, main, say`${part.at}[${i}].statefulSet.spec.template.spec`);
@@ -129,7 +133,7 @@ export function* running(places: Places, lists: Lists, own: readonly string[], m
 
 /** Images that take the place of another template's. */
 export function* images(lists: Lists, main: string): Generator<CryptoModule> {
-  for (const part of lists) {
+  for (const part of lists.filter(isListed)) {
     for (const [i, one] of (part.list ?? []).entries()) {
       yield* namedModules(one.statefulSet?.spec?.template?.spec, main, say`${part.at}[${i}].statefulSet.spec.template.spec`);
     }
@@ -137,7 +141,7 @@ export function* images(lists: Lists, main: string): Generator<CryptoModule> {
 }
 
 export function* claimsIn(lists: Lists): Generator<DataVolume> {
-  for (const part of lists) {
+  for (const part of lists.filter(isListed)) {
     for (const [i, one] of (part.list ?? []).entries()) {
       yield* laidClaims(one.statefulSet?.spec, say`${part.at}[${i}].statefulSet.spec`);
     }

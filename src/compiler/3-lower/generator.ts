@@ -1,6 +1,7 @@
 // Rules and facts: the statements of a generator function as one Gen.
 import { type ForOfStatement, Node, type Node as TsNode, type Statement, type YieldExpression } from "ts-morph";
 import { ANY, type Gen, literal, type Type } from "../../ir/nodes.ts";
+import { substitute } from "../../ir/rewrite.ts";
 import { resolve } from "../1-read/project.ts";
 import { factOf } from "./call.ts";
 import { bind, built, type Lowered, named, refuse, type Scope } from "./context.ts";
@@ -147,6 +148,11 @@ function lowerListLoop({ list, source, index, each, scope, lowerBody }: ListLoop
   }
   if (list.expr.kind === "list" && list.expr.items.length <= UNROLLED) {
     return { kind: "seq", items: list.expr.items.map((item, position) => lowerBody(bindPair(scope, index, built(literal(position)), each, built(item)))) };
+  }
+  const only = list.expr.kind === "filter" && list.expr.list.kind === "list" && list.expr.list.items.length === 1 ? list.expr.list.items[0] : undefined;
+  if (list.expr.kind === "filter" && only !== undefined) {
+    const test = substitute(list.expr.test, new Map([[list.expr.each, only]]));
+    return { kind: "when", test, then: lowerBody(bindPair(scope, index, built(literal(0)), each, built(only))), else: NOTHING };
   }
   const eachName = scope.context.fresh(each?.getText() ?? "item");
   const indexName = index ? scope.context.fresh(index.getText()) : null;

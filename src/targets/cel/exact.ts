@@ -7,6 +7,8 @@ export interface Known {
   /** The checker's type; `strings` is a list of strings, `list` and `map` hold `dyn`. */
   readonly checked: "string" | "bool" | "int" | "double" | "null" | "strings" | "list" | "map" | "dyn";
   readonly is: "string" | "number" | "boolean" | "null" | "list" | "map" | "unknown";
+  /** Of a text that is not empty and has only characters that people are shown: how long it may get. */
+  readonly plain?: number;
 }
 
 /** A term that is the IR's value. */

@@ -19,7 +19,7 @@ export interface Bound {
 export function bindValue(name: string, value: Expr, uses: readonly Expr[], context: Context, repeats = false): Bound {
   const view = normal(lowerView(value, context));
   const count = uses.reduce((total, use) => total + (countNames(use).get(name) ?? 0), 0);
-  if (isShort(view) || view.path !== null || (count <= 1 && !repeats && !uses.some((use) => isLooped(use, name)))) {
+  if (isShort(view, count) || view.path !== null || (count <= 1 && !repeats && !uses.some((use) => isLooped(use, name)))) {
     return { context: withName(context, name, view), wrap: null };
   }
   const { term, known } = valueOf(view, context);
@@ -31,8 +31,10 @@ export function bindValue(name: string, value: Expr, uses: readonly Expr[], cont
   return { context: withName(context, name, viewOfExact(exact(ident(variable), known))), wrap: (body) => bindIn(variable, term, body) };
 }
 
-function isShort(view: View): boolean {
-  return sizeOf(view.leaf) + sizeOf(and([...view.when, ...view.guards])) + sizeOf(view.otherwise.term) <= 16;
+/** Whether it is no longer where it is used than a name would make it. */
+function isShort(view: View, count: number): boolean {
+  const size = sizeOf(view.leaf) + sizeOf(and([...view.when, ...view.guards])) + sizeOf(view.otherwise.term);
+  return size <= 4 || (size <= 16 && size * count <= 32);
 }
 
 /** True where the name is used inside a loop. */

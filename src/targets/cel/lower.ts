@@ -4,14 +4,14 @@ import { type ExprVisitor, visit } from "../../ir/visit.ts";
 import { and, type Cel, call, EMPTY_MAP, ident, isClosed, isLiteral, lit, macro, method, not, or, sum, testChoice } from "./ast.ts";
 import { equals, equalsLiteral, kindIs, memberOf, orderOf } from "./compare.ts";
 import type { Context } from "./context.ts";
-import { BOOL, choose, dyn, exact, dynOf, type Exact, exactLiteral, INT, LIST, MAP, STRING, STRINGS } from "./exact.ts";
+import { BOOL, choose, dyn, exact, dynOf, type Exact, exactLiteral, INT, type Known, LIST, MAP, STRING, STRINGS } from "./exact.ts";
 import { bindValue } from "./lower-bind.ts";
 import { concatOf, filterOf, keysOf, listTerm, mapListOf, quantified } from "./lower-list.ts";
 import { lowerTest, lowerText } from "./lower-use.ts";
 import { textPredicate } from "./lower-text.ts";
 import { entryOf, fieldOf, itemAt } from "./navigate.ts";
 import { loopVariable } from "./names.ts";
-import { showOf } from "./show.ts";
+import { plainLength, showOf } from "./show.ts";
 import { valueOf, type View, viewOfExact } from "./view.ts";
 
 /** A value, its type not yet tested. */
@@ -53,7 +53,7 @@ export function lowerView(expr: Expr, context: Context): View {
     lower: (e) => text(method(lowerText(e.text, context), "lowerAscii")),
     split: (e) => viewOfExact(exact(method(lowerText(e.text, context), "split", lit(e.separator)), STRINGS)),
     words: (e) => viewOfExact(exact(wordsOf(lowerText(e.text, context)), STRINGS)),
-    text: (e) => text(textOfParts(e.parts, context)),
+    text: (e) => viewOfExact(exact(textOfParts(e.parts, context), textKnown(e.parts, context))),
     show: (e) => text(showOf(view(e.value), e.type, context)),
     some: (e) => bool(quantified("exists", e, context)),
     every: (e) => bool(quantified("all", e, context)),
@@ -76,6 +76,11 @@ export function lowerView(expr: Expr, context: Context): View {
     everyFact: unlinked,
   };
   return visit(visitor, expr);
+}
+
+function textKnown(parts: readonly Expr[], context: Context): Known {
+  const plain = plainLength(parts, context);
+  return plain === undefined ? STRING : { ...STRING, plain };
 }
 
 function unlinked(): never {

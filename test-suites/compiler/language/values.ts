@@ -22,6 +22,18 @@ function sizeOf(name: string, given: number | undefined): Part {
   return { name: plain === "" ? "none" : plain, size: given };
 }
 
+interface Place {
+  readonly list: readonly Declared[] | undefined;
+  readonly at: string;
+}
+
+/** Lists of one place and of two: the first is written out, the second is a loop. */
+function* placesOf(places: readonly Place[]) {
+  for (const [i, place] of places.filter((candidate) => (candidate.list ?? []).length > 1).entries()) {
+    yield { path: say`${place.at}[${i}]`, name: "place", size: LARGE, tags: [] };
+  }
+}
+
 interface Declared {
   readonly name?: string | undefined;
   readonly size?: number | undefined;
@@ -61,6 +73,11 @@ export const operators = operatorOf([
       const made = sizeOf(spec?.name ?? "", spec?.size);
       yield { path: "spec.name", name: made.name, size: made.size, tags: words(spec?.mode ?? "") };
       yield* partsOf(spec?.parts);
+      yield* placesOf([{ list: spec?.parts, at: "spec.parts" }]);
+      yield* placesOf([
+        { list: (spec?.parts ?? []).filter((part) => part.name !== undefined), at: "spec.named" },
+        { list: spec?.parts, at: "spec.both" },
+      ]);
       if (typeof spec?.port === "number" ? spec.port > LARGE : spec?.port === "80") {
         yield { path: "spec.port", name: "port", size: 9, tags: [] };
       }

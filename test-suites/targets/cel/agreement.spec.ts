@@ -5,7 +5,7 @@ import type { Unit } from "../../../src/ir/nodes.ts";
 import { caseFromSeed, unitFromSeed } from "../../ir/arbitrary-units.ts";
 import { type AgreementCase, caseOf, compareCases, randomCase } from "./agreement-cases.ts";
 import { runGator, runKyverno } from "./run-engines.ts";
-import { bigList, bigMap, SAMPLE, SAMPLE_OBJECTS } from "./sample-units.ts";
+import { bigList, bigMap, NESTED, NESTED_OBJECTS, SAMPLE, SAMPLE_OBJECTS } from "./sample-units.ts";
 
 const UNITS = Number(process.env["DOK_UNITS"] ?? 100);
 const SEED = Number(process.env["DOK_SEED"] ?? 1);
@@ -43,6 +43,18 @@ describe("Gatekeeper", () => {
     const { violations, differences } = compareCases([...joined, ...chosen], await runGator([...joined, ...chosen]));
     expect(differences).toEqual([]);
     expect(violations).toBeGreaterThan(30);
+  });
+
+  it("says it of texts within texts", async () => {
+    const nested = caseOf("nested", [NESTED], NESTED_OBJECTS, { params: "literal" });
+    const { violations, differences } = compareCases([nested], await runGator([nested]));
+    expect(differences).toEqual([]);
+    expect(violations).toBeGreaterThan(NESTED_OBJECTS.length * 5);
+    const said = [...nested.expected.values()].flat().map((message) => message.split(" wrong")[0]);
+    expect(said.filter((message) => message?.includes("(not shown)[")).length).toBeGreaterThan(10);
+    expect(said.filter((message) => message?.includes("n.users[")).length).toBeGreaterThan(10);
+    const { variables } = nested.policy;
+    expect(variables.map(({ expression }) => expression).join(" ")).toMatch(/\.map\(v_role, /u);
   });
 
   it("judges large objects within its budget", async () => {

@@ -70,6 +70,37 @@ export const SAMPLE_OBJECTS: readonly unknown[] = [
   { spec: { users: [{ name: "x".repeat(101), role: "admin" }, { role: null }] } },
 ];
 
+/** Texts within texts, each shown as what it is, and a name that is read often enough to be bound. */
+export const NESTED: Unit = unitOf([
+  violation(
+    [
+      { kind: "forEach", list: field(SPEC, "groups", { kind: "list", items: RECORD }), items: RECORD, index: "i", each: "group" },
+      { kind: "bind", name: "at", value: text("spec.groups[", show(name("i"), "number"), "] ", show(field(name("group"), "name", STRING))) },
+      { kind: "bind", name: "within", value: text(show(name("at")), ".users") },
+      { kind: "forEach", list: field(name("group"), "users", { kind: "list", items: RECORD }), items: RECORD, index: "j", each: "user" },
+      { kind: "bind", name: "role", value: { kind: "coalesce", value: field(name("user"), "role", STRING), fallback: literal("") } },
+      {
+        kind: "when",
+        test: {
+          kind: "or",
+          operands: [
+            { kind: "equal", left: name("role"), right: literal("") },
+            { kind: "textTest", op: "startsWith", text: name("role"), part: literal("admin") },
+            { kind: "matches", text: name("role"), pattern: "(^|,)owner", ignoreCase: true },
+          ],
+        },
+      },
+    ],
+    text(show(name("within")), "[", show(name("j"), "number"), "] ", show(name("role"))),
+  ),
+]);
+
+const USERS = [{ role: "admin" }, { role: "reader" }, {}, null, { role: 5 }, { role: "reader,Owner" }, { role: `admin ${"x".repeat(100)}` }];
+export const NESTED_OBJECTS: readonly unknown[] = [
+  { spec: { groups: [{ users: USERS }, { name: "", users: USERS }, null, { name: "a\nb", users: USERS }] } },
+  ...[70, 82, 83, 84, 85, 90, 100, 101].map((length) => ({ spec: { groups: [{ name: "n".repeat(length), users: USERS }] } })),
+];
+
 const lines: Clause["steps"] = [
   { kind: "forEach", list: field(SPEC, "lines", STRINGS), items: STRING, index: "i", each: "line" },
   { kind: "bind", name: "columns", value: { kind: "words", text: name("line") } },

@@ -68,7 +68,7 @@ function namesOf(applied: readonly Found[], kind: string, ...path: readonly stri
 /** Folders that README.md has applied on the server, which keeps no copy in an annotation. */
 export function serverSideFolders(generated: string): readonly string[] {
   const readme = readFileSync(join(generated, "README.md"), "utf8");
-  return [...readme.matchAll(/kubectl apply --server-side -k ([^\s`]+)/gu)].map((match) => (match[1] ?? "").replace("/<operator>", ""));
+  return [...readme.matchAll(/kubectl apply --server-side -k ([^\s`]+)/gu)].map((match) => match[1] ?? "");
 }
 
 /** The rows of README.md's table: what a user is told to apply, for all operators that it names. */

@@ -291,13 +291,16 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -311,13 +314,16 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -331,135 +337,15 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	field := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	is_array(container.env)
 	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
@@ -474,153 +360,15 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
 	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
@@ -709,6 +457,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.containers)
 	some i_2, container in shard.podTemplate.spec.containers
 	is_array(container.env)
@@ -732,6 +481,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.initContainers)
 	some i_2, container in shard.podTemplate.spec.initContainers
 	is_array(container.env)
@@ -753,8 +503,109 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -780,6 +631,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -965,77 +817,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	is_array(container.env)
 	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	field := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1049,35 +841,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
 	is_array(container.env)
 	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1091,50 +865,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	field := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	is_array(container.env)
@@ -1142,7 +874,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -1157,8 +889,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
@@ -1166,151 +898,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -1403,6 +991,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.containers)
 	some i_2, container in shard.podTemplate.spec.containers
 	is_array(container.env)
@@ -1427,6 +1016,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.initContainers)
 	some i_2, container in shard.podTemplate.spec.initContainers
 	is_array(container.env)
@@ -1449,8 +1039,113 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -1477,6 +1172,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -1664,69 +1360,15 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_of_service(variable)
-	field := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_of_service(variable)
-	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_of_service(variable)
-	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1740,31 +1382,15 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_of_service(variable)
-	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -1778,52 +1404,14 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_of_service(variable)
-	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_of_service(variable)
-	field := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	is_array(container.env)
 	some i_3, variable in container.env
 	is_of_service(variable)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -1838,146 +1426,14 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
 	some i_3, variable in container.env
 	is_of_service(variable)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_of_service(variable)
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_of_service(variable)
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_of_service(variable)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_of_service(variable)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_of_service(variable)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_of_service(variable)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -2130,6 +1586,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.containers)
 	some i_2, container in shard.podTemplate.spec.containers
 	is_array(container.env)
@@ -2152,6 +1609,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.initContainers)
 	some i_2, container in shard.podTemplate.spec.initContainers
 	is_array(container.env)
@@ -2172,8 +1630,105 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	is_of_service(variable)
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -2198,6 +1753,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -2258,14 +1814,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	variables := list_or(at(container, ["env"]), [])
 	not own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -2279,14 +1838,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	variables := list_or(at(container, ["env"]), [])
 	own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -2299,14 +1861,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
 	variables := list_or(at(container, ["env"]), [])
 	not own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -2320,14 +1885,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
 	variables := list_or(at(container, ["env"]), [])
 	own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -2340,254 +1908,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -2595,7 +1917,7 @@ findings contains finding if {
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
@@ -2610,8 +1932,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -2619,7 +1941,7 @@ findings contains finding if {
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
@@ -2633,8 +1955,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	variables := list_or(at(container, ["env"]), [])
@@ -2642,7 +1964,7 @@ findings contains finding if {
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
@@ -2657,8 +1979,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	variables := list_or(at(container, ["env"]), [])
@@ -2666,289 +1988,7 @@ findings contains finding if {
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
@@ -2964,6 +2004,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.containers)
 	some i_2, container in shard.podTemplate.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -2988,6 +2029,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.containers)
 	some i_2, container in shard.podTemplate.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -3011,6 +2053,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.initContainers)
 	some i_2, container in shard.podTemplate.spec.initContainers
 	variables := list_or(at(container, ["env"]), [])
@@ -3035,6 +2078,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.initContainers)
 	some i_2, container in shard.podTemplate.spec.initContainers
 	variables := list_or(at(container, ["env"]), [])
@@ -3044,6 +2088,210 @@ findings contains finding if {
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
 	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -3058,6 +2306,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -3085,6 +2334,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
 	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_3, container in one.statefulSet.spec.template.spec.containers
@@ -3109,6 +2359,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -3135,6 +2386,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -3442,95 +2694,13 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	some i, container in list_or(at(object.get(place_2, ["pod"], null), ["containers"]), [])
 	is_array(container.env)
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
 	variable.value == "false"
-	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(j), "].value"])
-	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
-	finding := {
-		"kind": "violation",
-		"control": "NM-3",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and name the authority in the ConfigMap of the project",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some j, variable in container.env
-	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
-	variable.value == "false"
-	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(j), "].value"])
-	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
-	finding := {
-		"kind": "violation",
-		"control": "NM-3",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and name the authority in the ConfigMap of the project",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some j, variable in container.env
-	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
-	variable.value == "false"
-	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(j), "].value"])
-	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
-	finding := {
-		"kind": "violation",
-		"control": "NM-3",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and name the authority in the ConfigMap of the project",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some j, variable in container.env
-	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
-	variable.value == "false"
-	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(j), "].value"])
-	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
-	finding := {
-		"kind": "violation",
-		"control": "NM-3",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and name the authority in the ConfigMap of the project",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some j, variable in container.env
-	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
-	variable.value == "false"
-	field := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].env[", show(j), "].value"])
+	field := concat("", [show(object.get(place_2, ["at"], null)), ".containers[", show(i), "].env[", show(j), "].value"])
 	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
 	finding := {
 		"kind": "violation",
@@ -3544,60 +2714,16 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	is_array(container.env)
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
 	variable.value == "false"
-	field := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].env[", show(j), "].value"])
+	field := concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
 	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
-	finding := {
-		"kind": "violation",
-		"control": "NM-3",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and name the authority in the ConfigMap of the project",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some j, variable in container.env
-	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
-	variable.value == "false"
-	field := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].env[", show(j), "].value"])
-	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
-	finding := {
-		"kind": "violation",
-		"control": "NM-3",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and name the authority in the ConfigMap of the project",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some j, variable in container.env
-	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
-	variable.value == "false"
-	field := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].env[", show(j), "].value"])
-	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -3716,6 +2842,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.containers)
 	some i_2, container in shard.podTemplate.spec.containers
 	is_array(container.env)
@@ -3736,8 +2863,55 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some j, variable in container.env
+	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
+	variable.value == "false"
+	field := concat("", [show(concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
+	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	some i, container in list_or(at(object.get(place, ["pod"], null), ["containers"]), [])
+	is_array(container.env)
+	some j, variable in container.env
+	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
+	variable.value == "false"
+	field := concat("", [show(object.get(place, ["at"], null)), ".containers[", show(i), "].env[", show(j), "].value"])
+	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -4170,14 +3344,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	is_array(container.env)
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4192,14 +3369,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
 	is_array(container.env)
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -4214,140 +3394,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	field := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	is_array(container.env)
@@ -4355,7 +3403,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4371,8 +3419,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
@@ -4380,157 +3428,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4600,6 +3498,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.containers)
 	some i_2, container in shard.podTemplate.spec.containers
 	is_array(container.env)
@@ -4625,6 +3524,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.initContainers)
 	some i_2, container in shard.podTemplate.spec.initContainers
 	is_array(container.env)
@@ -4648,8 +3548,117 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
+	is_array(container.env)
+	some i_2, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -4677,6 +3686,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -5003,16 +4013,16 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
 	nm_10_require_fips == true
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	container.name == "mongodb-enterprise-database"
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
+	field := concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
 	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
 	finding := {
 		"kind": "violation",
@@ -5026,151 +4036,16 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
 	nm_10_require_fips != true
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	container.name == "mongodb-enterprise-database"
 	is_string(container.image)
 	module_image := text_or(at(container, ["image"]), null)
 	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
-	finding := {
-		"kind": "unseen",
-		"control": "NM-10",
-		"severity": "medium",
-		"field": field,
-		"message": "the image of MongoDB decides which cryptography is used",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	nm_10_require_fips == true
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	container.name == "mongodb-enterprise-database"
-	is_string(container.image)
-	module_image := text_or(at(container, ["image"]), null)
-	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
-	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
-	finding := {
-		"kind": "violation",
-		"control": "NM-10",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name an image built for FIPS",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	nm_10_require_fips != true
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	container.name == "mongodb-enterprise-database"
-	is_string(container.image)
-	module_image := text_or(at(container, ["image"]), null)
-	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
-	finding := {
-		"kind": "unseen",
-		"control": "NM-10",
-		"severity": "medium",
-		"field": field,
-		"message": "the image of MongoDB decides which cryptography is used",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	nm_10_require_fips == true
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	container.name == "mongodb-enterprise-database"
-	is_string(container.image)
-	module_image := text_or(at(container, ["image"]), null)
-	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
-	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
-	finding := {
-		"kind": "violation",
-		"control": "NM-10",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name an image built for FIPS",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	nm_10_require_fips != true
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	container.name == "mongodb-enterprise-database"
-	is_string(container.image)
-	module_image := text_or(at(container, ["image"]), null)
-	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
-	finding := {
-		"kind": "unseen",
-		"control": "NM-10",
-		"severity": "medium",
-		"field": field,
-		"message": "the image of MongoDB decides which cryptography is used",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	nm_10_require_fips == true
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	container.name == "mongodb-enterprise-database"
-	is_string(container.image)
-	module_image := text_or(at(container, ["image"]), null)
-	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
-	message := concat("", ["NM-10 ", field, ": the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS"])
-	finding := {
-		"kind": "violation",
-		"control": "NM-10",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name an image built for FIPS",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	nm_10_require_fips != true
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	container.name == "mongodb-enterprise-database"
-	is_string(container.image)
-	module_image := text_or(at(container, ["image"]), null)
-	not mongodb_kubernetes_mongo_db_is_named_for_fips(module_image)
-	field := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].image"])
+	field := concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].image"])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-10",
@@ -5232,6 +4107,7 @@ findings contains finding if {
 	nm_10_require_fips == true
 	some i, override in input.review.object.spec.shardOverrides
 	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_3, container in one.statefulSet.spec.template.spec.containers
@@ -5256,6 +4132,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	nm_10_require_fips != true
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -7352,9 +6229,9 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
 	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
@@ -7362,7 +6239,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -7376,14 +6253,14 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
 	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -7396,202 +6273,13 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.volumeClaimTemplates)
-	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
-	storage_class_name_or_name(claim)
-	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.volumeClaimTemplates)
-	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
-	storage_class_name_or_name(claim)
-	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
-	is_array(one.statefulSet.spec.volumeClaimTemplates)
-	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
-	storage_class_name_or_name(claim)
-	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.volumeClaimTemplates)
-	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
-	storage_class_name_or_name(claim)
-	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.volumeClaimTemplates)
-	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
-	storage_class_name_or_name(claim)
-	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.volumeClaimTemplates)
-	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
-	storage_class_name_or_name(claim)
-	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.volumeClaimTemplates)
-	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
-	storage_class_name_or_name(claim)
-	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.volumeClaimTemplates)
-	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
-	storage_class_name_or_name(claim)
-	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.volumeClaimTemplates)
-	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
-	storage_class_name_or_name(claim)
-	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	field := concat("", [show(concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -7607,6 +6295,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	count(sm_1_encrypted_classes) > 0
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
@@ -7634,6 +6323,7 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
 	some i, override in input.review.object.spec.shardOverrides
 	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
 	some i_3, claim in one.statefulSet.spec.volumeClaimTemplates
@@ -7654,6 +6344,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
@@ -8319,146 +7010,10 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	input.review.object.spec.podSpec.podTemplate.spec.hostNetwork == true
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": "spec.podSpec.podTemplate.spec.hostNetwork",
-		"message": "KSI-5 spec.podSpec.podTemplate.spec.hostNetwork: service of each member answers on addresses outside the cluster. Fix: Remove it",
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
-	is_array(container.ports)
-	some j, port in container.ports
-	number_or(at(port, ["hostPort"]), 0) != 0
-	field := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
-	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	input.review.object.spec.configSrvPodSpec.podTemplate.spec.hostNetwork == true
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": "spec.configSrvPodSpec.podTemplate.spec.hostNetwork",
-		"message": "KSI-5 spec.configSrvPodSpec.podTemplate.spec.hostNetwork: service of each member answers on addresses outside the cluster. Fix: Remove it",
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
-	is_array(container.ports)
-	some j, port in container.ports
-	number_or(at(port, ["hostPort"]), 0) != 0
-	field := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
-	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	input.review.object.spec.mongosPodSpec.podTemplate.spec.hostNetwork == true
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": "spec.mongosPodSpec.podTemplate.spec.hostNetwork",
-		"message": "KSI-5 spec.mongosPodSpec.podTemplate.spec.hostNetwork: service of each member answers on addresses outside the cluster. Fix: Remove it",
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
-	is_array(container.ports)
-	some j, port in container.ports
-	number_or(at(port, ["hostPort"]), 0) != 0
-	field := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
-	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	input.review.object.spec.shardPodSpec.podTemplate.spec.hostNetwork == true
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": "spec.shardPodSpec.podTemplate.spec.hostNetwork",
-		"message": "KSI-5 spec.shardPodSpec.podTemplate.spec.hostNetwork: service of each member answers on addresses outside the cluster. Fix: Remove it",
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
-	is_array(container.ports)
-	some j, port in container.ports
-	number_or(at(port, ["hostPort"]), 0) != 0
-	field := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
-	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	one.statefulSet.spec.template.spec.hostNetwork == true
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	pod.hostNetwork == true
+	at_value := object.get(place_2, ["at"], null)
 	field := concat("", [show(at_value), ".hostNetwork"])
 	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
 	finding := {
@@ -8474,15 +7029,15 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	is_array(container.ports)
 	some j, port in container.ports
 	number_or(at(port, ["hostPort"]), 0) != 0
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(at_value), ".containers[", show(i), "].ports[", show(j), "].hostPort"])
 	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
 	finding := {
 		"kind": "violation",
@@ -8497,10 +7052,10 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	one.statefulSet.spec.template.spec.hostNetwork == true
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(at_value), ".hostNetwork"])
 	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
 	finding := {
@@ -8516,98 +7071,14 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	is_array(container.ports)
 	some j, port in container.ports
 	number_or(at(port, ["hostPort"]), 0) != 0
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
-	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	one.statefulSet.spec.template.spec.hostNetwork == true
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(at_value), ".hostNetwork"])
-	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.ports)
-	some j, port in container.ports
-	number_or(at(port, ["hostPort"]), 0) != 0
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
-	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	one.statefulSet.spec.template.spec.hostNetwork == true
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(at_value), ".hostNetwork"])
-	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.ports)
-	some j, port in container.ports
-	number_or(at(port, ["hostPort"]), 0) != 0
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
 	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
 	finding := {
@@ -8625,6 +7096,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	shard.podTemplate.spec.hostNetwork == true
 	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
 	field := concat("", [show(at_value), ".hostNetwork"])
@@ -8644,6 +7116,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.containers)
 	some i_2, container in shard.podTemplate.spec.containers
 	is_array(container.ports)
@@ -8665,8 +7138,101 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	one.statefulSet.spec.template.spec.hostNetwork == true
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	pod.hostNetwork == true
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(at_value), ".containers[", show(i), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	one.statefulSet.spec.template.spec.hostNetwork == true
@@ -8688,6 +7254,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -8711,432 +7278,16 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
-	pod_2 := object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	pod_2 := object_or(at(pod, ["securityContext"]), {"runAsNonRoot": true})
+	some i, container in pod.containers
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.containers
-	own := at(container, ["securityContext"])
-	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.podSpec.podTemplate.spec.containers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	edit := chosen_edit(own)
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"edit": edit,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
-	pod_2 := object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
-	own := at(container, ["securityContext"])
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.podSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.podSpec.podTemplate.spec.initContainers
-	own := at(container, ["securityContext"])
-	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.podSpec.podTemplate.spec.initContainers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	edit := chosen_edit(own)
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"edit": edit,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not some_container_more_2
-	pod_2 := object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
-	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
-	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": "spec.podSpec.podTemplate.spec.securityContext",
-		"message": "WL-1 spec.podSpec.podTemplate.spec.securityContext: container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
-	pod_2 := object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
-	own := at(container, ["securityContext"])
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.containers
-	own := at(container, ["securityContext"])
-	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.configSrvPodSpec.podTemplate.spec.containers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	edit := chosen_edit(own)
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"edit": edit,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
-	pod_2 := object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
-	own := at(container, ["securityContext"])
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.configSrvPodSpec.podTemplate.spec.initContainers
-	own := at(container, ["securityContext"])
-	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.configSrvPodSpec.podTemplate.spec.initContainers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	edit := chosen_edit(own)
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"edit": edit,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not some_container
-	pod_2 := object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
-	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
-	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": "spec.configSrvPodSpec.podTemplate.spec.securityContext",
-		"message": "WL-1 spec.configSrvPodSpec.podTemplate.spec.securityContext: container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
-	pod_2 := object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
-	own := at(container, ["securityContext"])
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.containers
-	own := at(container, ["securityContext"])
-	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.mongosPodSpec.podTemplate.spec.containers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	edit := chosen_edit(own)
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"edit": edit,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
-	pod_2 := object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
-	own := at(container, ["securityContext"])
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.mongosPodSpec.podTemplate.spec.initContainers
-	own := at(container, ["securityContext"])
-	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.mongosPodSpec.podTemplate.spec.initContainers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	edit := chosen_edit(own)
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"edit": edit,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not mongodb_kubernetes_mongo_db_some_container
-	pod_2 := object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
-	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
-	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": "spec.mongosPodSpec.podTemplate.spec.securityContext",
-		"message": "WL-1 spec.mongosPodSpec.podTemplate.spec.securityContext: container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
-	pod_2 := object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
-	own := at(container, ["securityContext"])
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.containers
-	own := at(container, ["securityContext"])
-	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.shardPodSpec.podTemplate.spec.containers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	edit := chosen_edit(own)
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"edit": edit,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
-	pod_2 := object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
-	own := at(container, ["securityContext"])
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.shardPodSpec.podTemplate.spec.initContainers
-	own := at(container, ["securityContext"])
-	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.shardPodSpec.podTemplate.spec.initContainers[", show(i), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value), ".securityContext"])
-	edit := chosen_edit(own)
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"edit": edit,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not some_container_more
-	pod_2 := object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
-	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
-	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": "spec.shardPodSpec.podTemplate.spec.securityContext",
-		"message": "WL-1 spec.shardPodSpec.podTemplate.spec.securityContext: container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	own := at(container, ["securityContext"])
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	at_value := object.get(place_2, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -9152,14 +7303,14 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	at_value := object.get(place_2, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
 	edit := chosen_edit(own)
@@ -9177,16 +7328,16 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	pod_2 := object_or(at(pod, ["securityContext"]), {"runAsNonRoot": true})
+	some i, container in pod.initContainers
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	at_value := object.get(place_2, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -9202,14 +7353,14 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	at_value := object.get(place_2, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
 	edit := chosen_edit(own)
@@ -9227,14 +7378,13 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
 	not some_container_more_3(pod)
-	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	pod_2 := object_or(at(pod, ["securityContext"]), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := object.get(place_2, ["at"], null)
 	field := concat("", [show(at_value), ".securityContext"])
 	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -9249,15 +7399,15 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
@@ -9274,13 +7424,13 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
@@ -9299,15 +7449,15 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
@@ -9324,13 +7474,13 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := concat("", [show(at_value_2), ".securityContext"])
@@ -9349,258 +7499,14 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_array(input.review.object.spec.mongos.clusterSpecList)
-	some i, one in input.review.object.spec.mongos.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	pod := at(one, ["statefulSet", "spec", "template", "spec"])
 	not some_container_more_3(pod)
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
-	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(at_value), ".securityContext"])
-	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	own := at(container, ["securityContext"])
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value_2), ".securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	own := at(container, ["securityContext"])
-	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value_2), ".securityContext"])
-	edit := chosen_edit(own)
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"edit": edit,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	own := at(container, ["securityContext"])
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value_2), ".securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	own := at(container, ["securityContext"])
-	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value_2), ".securityContext"])
-	edit := chosen_edit(own)
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"edit": edit,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	pod := at(one, ["statefulSet", "spec", "template", "spec"])
-	not some_container_more_3(pod)
-	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
-	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
-	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(at_value), ".securityContext"])
-	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.containers)
-	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	own := at(container, ["securityContext"])
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
-	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value_2), ".securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	own := at(container, ["securityContext"])
-	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
-	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value_2), ".securityContext"])
-	edit := chosen_edit(own)
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"edit": edit,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	own := at(container, ["securityContext"])
-	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
-	user_or_run_as_non_root(user, own, pod_2)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
-	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value_2), ".securityContext"])
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	own := at(container, ["securityContext"])
-	not allow_privilege_escalation_and_privileged(own, container)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
-	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
-	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(at_value_2), ".securityContext"])
-	edit := chosen_edit(own)
-	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
-	finding := {
-		"kind": "violation",
-		"control": "WL-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
-		"edit": edit,
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	is_array(input.review.object.spec.shardOverrides)
-	some i, one in input.review.object.spec.shardOverrides
-	pod := at(one, ["statefulSet", "spec", "template", "spec"])
-	not some_container_more_3(pod)
-	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
-	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
-	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(at_value), ".securityContext"])
 	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
 	finding := {
@@ -9617,6 +7523,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.containers)
 	pod_2 := object_or(at(shard, ["podTemplate", "spec", "securityContext"]), {"runAsNonRoot": true})
 	some i_2, container in shard.podTemplate.spec.containers
@@ -9642,6 +7549,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.containers)
 	some i_2, container in shard.podTemplate.spec.containers
 	own := at(container, ["securityContext"])
@@ -9667,6 +7575,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.initContainers)
 	pod_2 := object_or(at(shard, ["podTemplate", "spec", "securityContext"]), {"runAsNonRoot": true})
 	some i_2, container in shard.podTemplate.spec.initContainers
@@ -9692,6 +7601,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	is_array(shard.podTemplate.spec.initContainers)
 	some i_2, container in shard.podTemplate.spec.initContainers
 	own := at(container, ["securityContext"])
@@ -9717,6 +7627,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardSpecificPodSpec)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
 	pod := at(shard, ["podTemplate", "spec"])
 	not some_container_more_3(pod)
 	pod_2 := object_or(at(shard, ["podTemplate", "spec", "securityContext"]), {"runAsNonRoot": true})
@@ -9737,8 +7648,272 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container_more_3(pod)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.containers)
+	pod_2 := object_or(at(pod, ["securityContext"]), {"runAsNonRoot": true})
+	some i, container in pod.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := object.get(place, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := object.get(place, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.initContainers)
+	pod_2 := object_or(at(pod, ["securityContext"]), {"runAsNonRoot": true})
+	some i, container in pod.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := object.get(place, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := object.get(place, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	not some_container_more_3(pod)
+	pod_2 := object_or(at(pod, ["securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod_2)
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container mongodb-enterprise-database may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -9767,6 +7942,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
 	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_3, container in one.statefulSet.spec.template.spec.containers
@@ -9793,6 +7969,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -9821,6 +7998,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
 	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_3, container in one.statefulSet.spec.template.spec.initContainers
@@ -9847,6 +8025,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
 	some i_2, one in override.clusterSpecList
 	pod := at(one, ["statefulSet", "spec", "template", "spec"])
@@ -11804,6 +9983,12 @@ chosen_edit(own) := "" if {
 	own.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+some_container_more_3(pod) if {
+	is_array(pod.containers)
+	some container in pod.containers
+	container.name == "mongodb-enterprise-database"
+}
+
 mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, _) if {
 	user == 0
 }
@@ -11812,12 +9997,6 @@ mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod) if {
 	user != 0
 	user == null
 	not pod.runAsNonRoot == true
-}
-
-some_container_more_3(pod) if {
-	is_array(pod.containers)
-	some container in pod.containers
-	container.name == "mongodb-enterprise-database"
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

@@ -118,6 +118,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	is_array(container.env)
@@ -138,6 +139,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
@@ -158,6 +160,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -181,6 +184,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -248,6 +252,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	is_array(container.env)
@@ -269,6 +274,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
@@ -290,6 +296,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -314,6 +321,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -383,6 +391,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	is_array(container.env)
@@ -402,6 +411,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
@@ -421,6 +431,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -443,6 +454,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -499,6 +511,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -520,6 +533,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -540,6 +554,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
 	variables := list_or(at(container, ["env"]), [])
@@ -561,6 +576,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
 	variables := list_or(at(container, ["env"]), [])
@@ -581,6 +597,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -606,6 +623,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
@@ -628,6 +646,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -652,6 +671,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -750,6 +770,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	is_array(container.env)
@@ -770,6 +791,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -944,6 +966,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	is_array(container.env)
@@ -966,6 +989,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
@@ -988,6 +1012,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -1013,6 +1038,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -1119,6 +1145,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
 	nm_10_require_fips == true
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -1141,6 +1168,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	nm_10_require_fips != true
 	some i, one in input.review.object.spec.clusterSpecList
@@ -1450,6 +1478,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	input.review.object.spec.statefulSet.spec.template.spec.hostNetwork == true
 	finding := {
 		"kind": "violation",
@@ -1464,6 +1493,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	is_array(container.ports)
@@ -1485,6 +1515,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	one.statefulSet.spec.template.spec.hostNetwork == true
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
@@ -1503,6 +1534,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -1589,6 +1621,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
@@ -1611,6 +1644,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
@@ -1633,6 +1667,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
@@ -1655,6 +1690,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
@@ -1677,6 +1713,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	not some_container
 	pod_2 := object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
@@ -1694,6 +1731,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
@@ -1718,6 +1756,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -1744,6 +1783,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
@@ -1769,6 +1809,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
@@ -1793,6 +1834,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	pod := at(one, ["statefulSet", "spec", "template", "spec"])

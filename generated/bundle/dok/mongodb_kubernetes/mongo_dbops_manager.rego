@@ -43,13 +43,16 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
-	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -63,13 +66,16 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
-	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
 		"kind": "violation",
@@ -83,95 +89,15 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.containers)
-	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	field := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers)
-	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	field := concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	is_array(container.env)
 	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
@@ -186,61 +112,15 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
 	some i_3, variable in container.env
 	is_encryption_key(variable)
 	is_literal(variable)
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-1",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef, or a key service",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_encryption_key(variable)
-	is_literal(variable)
-	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
@@ -275,6 +155,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
 	is_array(container.env)
@@ -298,6 +179,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
@@ -305,6 +187,56 @@ findings contains finding if {
 	is_encryption_key(variable)
 	is_literal(variable)
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_encryption_key(variable)
+	is_literal(variable)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef, or a key service"]))
 	finding := {
@@ -377,35 +309,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
-	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	is_array(container.env)
 	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
-	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -419,14 +333,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.containers)
-	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
 	is_array(container.env)
 	some i_2, variable in container.env
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	field := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -440,71 +357,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers)
-	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	field := concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	is_array(container.env)
@@ -512,7 +366,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -527,8 +381,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
@@ -536,55 +390,7 @@ findings contains finding if {
 	not is_of_service(variable)
 	not is_encryption_key(variable)
 	is_of_database(variable)
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-2",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	not is_of_service(variable)
-	not is_encryption_key(variable)
-	is_of_database(variable)
-	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -620,6 +426,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
 	is_array(container.env)
@@ -644,6 +451,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
@@ -652,6 +460,58 @@ findings contains finding if {
 	not is_encryption_key(variable)
 	is_of_database(variable)
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	not is_of_service(variable)
+	not is_encryption_key(variable)
+	is_of_database(variable)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -766,31 +626,15 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
-	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
-	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_of_service(variable)
-	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -804,12 +648,15 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.containers)
-	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
 	is_array(container.env)
 	some i_2, variable in container.env
 	is_of_service(variable)
-	field := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
 		"kind": "violation",
@@ -823,71 +670,14 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers)
-	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_of_service(variable)
-	field := concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_of_service(variable)
-	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	is_of_service(variable)
-	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	is_array(container.env)
 	some i_3, variable in container.env
 	is_of_service(variable)
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -902,58 +692,14 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
 	some i_3, variable in container.env
 	is_of_service(variable)
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_of_service(variable)
-	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
-	finding := {
-		"kind": "violation",
-		"control": "CM-3",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Use valueFrom.secretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	is_of_service(variable)
-	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -1004,6 +750,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
 	is_array(container.env)
@@ -1026,12 +773,61 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
 	some i_3, variable in container.env
 	is_of_service(variable)
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	is_of_service(variable)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(text_or(at(variable, ["name"]), null))])), " stands in the open. Fix: Use valueFrom.secretKeyRef"]))
 	finding := {
@@ -1116,14 +912,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
-	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	variables := list_or(at(container, ["env"]), [])
 	not own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1137,14 +936,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
-	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	variables := list_or(at(container, ["env"]), [])
 	own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1157,14 +959,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
-	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
 	variables := list_or(at(container, ["env"]), [])
 	not own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
 		"kind": "violation",
@@ -1178,14 +983,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
-	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
 	variables := list_or(at(container, ["env"]), [])
 	own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
 		"control": "CM-5",
@@ -1198,172 +1006,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.containers)
-	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.containers)
-	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers)
-	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers)
-	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_2, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -1371,7 +1015,7 @@ findings contains finding if {
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
@@ -1386,8 +1030,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -1395,7 +1039,7 @@ findings contains finding if {
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
@@ -1409,8 +1053,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	variables := list_or(at(container, ["env"]), [])
@@ -1418,7 +1062,7 @@ findings contains finding if {
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
 	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
 	finding := {
@@ -1433,8 +1077,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	variables := list_or(at(container, ["env"]), [])
@@ -1442,101 +1086,7 @@ findings contains finding if {
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	finding := {
-		"kind": "unseen",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": "the store has an address of its own and may know no identity but its keys",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
-	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
-	finding := {
-		"kind": "violation",
-		"control": "CM-5",
-		"severity": "low",
-		"field": field,
-		"message": message,
-		"fix": "Remove it, and give the service account an identity",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
-	some i_3, variable in variables
-	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
-	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
-	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
@@ -1552,6 +1102,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -1576,6 +1127,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -1599,6 +1151,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
 	variables := list_or(at(container, ["env"]), [])
@@ -1623,6 +1176,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
 	variables := list_or(at(container, ["env"]), [])
@@ -1631,6 +1185,108 @@ findings contains finding if {
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
+	message := concat("", ["CM-5 ", field, ": a cloud is reached with static keys. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_3, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].valueFrom.secretKeyRef"])
 	finding := {
 		"kind": "unseen",
@@ -1911,14 +1567,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
-	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	is_array(container.env)
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1933,14 +1592,17 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
-	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
 	is_array(container.env)
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
 	finding := {
@@ -1955,96 +1617,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.containers)
-	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	field := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers)
-	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	field := concat("", ["spec.backup.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers
-	is_array(container.env)
-	some i_2, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers)
-	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers
-	is_array(container.env)
-	some i_2, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	is_array(container.env)
@@ -2052,7 +1626,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -2068,8 +1642,8 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
@@ -2077,57 +1651,7 @@ findings contains finding if {
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
-	is_array(container.env)
-	some i_3, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
-	fix := chosen_fix(name, value)
-	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
-	finding := {
-		"kind": "violation",
-		"control": "NM-6",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": fix,
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.initContainers)
-	some i_2, container in one.statefulSet.spec.template.spec.initContainers
-	is_array(container.env)
-	some i_3, variable in container.env
-	name := text_or(at(variable, ["name"]), "")
-	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
-	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -2158,6 +1682,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
 	is_array(container.env)
@@ -2183,6 +1708,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
 	is_array(container.env)
@@ -2191,6 +1717,60 @@ findings contains finding if {
 	value := text_or(at(variable, ["value"]), "")
 	not off_and_name(name, value)
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
+	fix := chosen_fix(name, value)
+	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	is_array(container.env)
+	some i_3, variable in container.env
+	name := text_or(at(variable, ["name"]), "")
+	value := text_or(at(variable, ["value"]), "")
+	not off_and_name(name, value)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -2274,6 +1854,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
 	nm_10_require_fips == true
 	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -2296,6 +1877,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
 	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
 	nm_10_require_fips != true
 	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
@@ -2676,9 +2258,9 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
 	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
@@ -2686,7 +2268,7 @@ findings contains finding if {
 	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
 	not volume_class_name in texts(sm_1_encrypted_classes)
 	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	field := concat("", [show(concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
@@ -2700,14 +2282,14 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
 	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	field := concat("", [show(concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2720,76 +2302,13 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.volumeClaimTemplates)
-	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
-	storage_class_name_or_name(claim)
-	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
-	field := concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
-	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.volumeClaimTemplates)
-	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
-	storage_class_name_or_name(claim)
-	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
-	field := concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
-	is_array(one.statefulSet.spec.volumeClaimTemplates)
-	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
-	storage_class_name_or_name(claim)
-	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
-	field := concat("", [show(concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	field := concat("", [show(concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -3247,112 +2766,10 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	input.review.object.spec.statefulSet.spec.template.spec.hostNetwork == true
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": "spec.statefulSet.spec.template.spec.hostNetwork",
-		"message": "KSI-5 spec.statefulSet.spec.template.spec.hostNetwork: service of each member answers on addresses outside the cluster. Fix: Remove it",
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
-	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
-	is_array(container.ports)
-	some j, port in container.ports
-	number_or(at(port, ["hostPort"]), 0) != 0
-	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
-	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	input.review.object.spec.backup.statefulSet.spec.template.spec.hostNetwork == true
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": "spec.backup.statefulSet.spec.template.spec.hostNetwork",
-		"message": "KSI-5 spec.backup.statefulSet.spec.template.spec.hostNetwork: service of each member answers on addresses outside the cluster. Fix: Remove it",
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.containers)
-	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.containers
-	is_array(container.ports)
-	some j, port in container.ports
-	number_or(at(port, ["hostPort"]), 0) != 0
-	field := concat("", ["spec.backup.statefulSet.spec.template.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
-	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.hostNetwork == true
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": "spec.applicationDatabase.podSpec.podTemplate.spec.hostNetwork",
-		"message": "KSI-5 spec.applicationDatabase.podSpec.podTemplate.spec.hostNetwork: service of each member answers on addresses outside the cluster. Fix: Remove it",
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers)
-	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers
-	is_array(container.ports)
-	some j, port in container.ports
-	number_or(at(port, ["hostPort"]), 0) != 0
-	field := concat("", ["spec.applicationDatabase.podSpec.podTemplate.spec.containers[", show(i), "].ports[", show(j), "].hostPort"])
-	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
-	finding := {
-		"kind": "violation",
-		"control": "KSI-5",
-		"severity": "high",
-		"field": field,
-		"message": message,
-		"fix": "Remove it",
-		"edit": "remove",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
-	one.statefulSet.spec.template.spec.hostNetwork == true
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	pod.hostNetwork == true
+	at_value := object.get(place_2, ["at"], null)
 	field := concat("", [show(at_value), ".hostNetwork"])
 	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
 	finding := {
@@ -3368,15 +2785,15 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.clusterSpecList)
-	some i, one in input.review.object.spec.clusterSpecList
-	is_array(one.statefulSet.spec.template.spec.containers)
-	some i_2, container in one.statefulSet.spec.template.spec.containers
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
 	is_array(container.ports)
 	some j, port in container.ports
 	number_or(at(port, ["hostPort"]), 0) != 0
-	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
-	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(at_value), ".containers[", show(i), "].ports[", show(j), "].hostPort"])
 	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
 	finding := {
 		"kind": "violation",
@@ -3391,10 +2808,10 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	one.statefulSet.spec.template.spec.hostNetwork == true
-	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(at_value), ".hostNetwork"])
 	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
 	finding := {
@@ -3410,14 +2827,14 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
-	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
 	is_array(container.ports)
 	some j, port in container.ports
 	number_or(at(port, ["hostPort"]), 0) != 0
-	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
 	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
 	finding := {
@@ -3435,6 +2852,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	cluster.backup.statefulSet.spec.template.spec.hostNetwork == true
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
 	field := concat("", [show(at_value), ".hostNetwork"])
@@ -3454,6 +2872,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
 	is_array(container.ports)
@@ -3475,6 +2894,53 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	one.statefulSet.spec.template.spec.hostNetwork == true
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) != 0
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
@@ -3497,6 +2963,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
@@ -3519,6 +2986,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
@@ -3541,6 +3009,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
@@ -3563,6 +3032,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
 	not mongodb_kubernetes_mongo_dbops_manager_some_container
 	pod_2 := object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
@@ -3580,6 +3050,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
@@ -3604,6 +3075,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -3630,6 +3102,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
@@ -3655,6 +3128,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
@@ -3679,6 +3153,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	pod := at(one, ["statefulSet", "spec", "template", "spec"])
@@ -3701,6 +3176,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_object(input.review.object.spec.backup.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.containers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.containers
@@ -3723,6 +3199,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_object(input.review.object.spec.backup.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.containers)
 	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
@@ -3745,6 +3222,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_object(input.review.object.spec.backup.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers
@@ -3767,6 +3245,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_object(input.review.object.spec.backup.statefulSet.spec.template.spec)
 	is_array(input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.backup.statefulSet.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
@@ -3789,6 +3268,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_object(input.review.object.spec.backup.statefulSet.spec.template.spec)
 	not some_container_more_2
 	pod_2 := object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
@@ -3805,8 +3285,131 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container_more_3(pod)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_dbops_manager_user_or_run_as_non_root(user, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container mongodb-backup-daemon may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
 	pod_2 := object_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
@@ -3832,6 +3435,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
 	own := at(container, ["securityContext"])
@@ -3857,6 +3461,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
 	pod_2 := object_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
@@ -3882,6 +3487,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
@@ -3907,6 +3513,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
 	pod := at(cluster, ["backup", "statefulSet", "spec", "template", "spec"])
 	not some_container_more_3(pod)
 	pod_2 := object_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
@@ -3927,6 +3534,139 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container_more_3(pod)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_dbops_manager_user_or_run_as_non_root(user, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container mongodb-backup-daemon may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec)
 	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers
@@ -3949,6 +3689,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec)
 	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers)
 	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.containers
 	own := at(container, ["securityContext"])
@@ -3971,6 +3712,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec)
 	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers
@@ -3993,6 +3735,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec)
 	is_array(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers)
 	some i, container in input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec.initContainers
 	own := at(container, ["securityContext"])
@@ -4015,6 +3758,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec)
 	not some_container
 	pod_2 := object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
@@ -4032,6 +3776,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
 	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
@@ -4056,6 +3801,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
 	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
 	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -4082,6 +3828,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
 	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
@@ -4107,6 +3854,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
 	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
@@ -4131,6 +3879,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
 	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
 	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
 	pod := at(one, ["statefulSet", "spec", "template", "spec"])

@@ -3,6 +3,7 @@ package dok.mongodb_kubernetes.mongo_dbsearch
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
 	is_array(container.env)
@@ -23,6 +24,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
 	is_array(container.env)
@@ -43,6 +45,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -66,6 +69,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -91,6 +95,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
 	is_array(container.env)
@@ -114,6 +119,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
 	is_array(container.env)
@@ -137,6 +143,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -162,6 +169,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -185,6 +193,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
 	is_array(container.env)
@@ -206,6 +215,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
 	is_array(container.env)
@@ -227,6 +237,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -251,6 +262,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -277,6 +289,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
 	is_array(container.env)
@@ -301,6 +314,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
 	is_array(container.env)
@@ -325,6 +339,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -351,6 +366,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -413,6 +429,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
 	is_array(container.env)
@@ -432,6 +449,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
 	is_array(container.env)
@@ -451,6 +469,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -473,6 +492,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -497,6 +517,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
 	is_array(container.env)
@@ -519,6 +540,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
 	is_array(container.env)
@@ -541,6 +563,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -566,6 +589,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
 	is_array(cluster.shardOverrides)
+	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_3, container in one.statefulSet.spec.template.spec.initContainers
@@ -587,6 +611,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -608,6 +633,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -628,6 +654,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
 	variables := list_or(at(container, ["env"]), [])
@@ -649,6 +676,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
 	variables := list_or(at(container, ["env"]), [])
@@ -669,6 +697,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -694,6 +723,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
@@ -717,6 +747,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
@@ -741,6 +772,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
@@ -765,6 +797,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -789,6 +822,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -812,6 +846,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
 	variables := list_or(at(container, ["env"]), [])
@@ -836,6 +871,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
 	variables := list_or(at(container, ["env"]), [])
@@ -859,6 +895,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -886,6 +923,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
 	is_array(cluster.shardOverrides)
+	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_3, container in one.statefulSet.spec.template.spec.containers
@@ -910,6 +948,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -936,6 +975,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -1025,6 +1065,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
 	is_array(container.env)
@@ -1047,6 +1088,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
 	is_array(container.env)
@@ -1069,6 +1111,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -1094,6 +1137,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -1121,6 +1165,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
 	is_array(container.env)
@@ -1146,6 +1191,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
 	is_array(container.env)
@@ -1171,6 +1217,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -1198,6 +1245,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -1311,6 +1359,7 @@ findings contains finding if {
 	nm_10_require_fips == true
 	some i, one in input.review.object.spec.clusters
 	is_array(one.shardOverrides)
+	is_array(one.shardOverrides)
 	some i_2, one_2 in one.shardOverrides
 	is_array(one_2.statefulSet.spec.template.spec.containers)
 	some i_3, container in one_2.statefulSet.spec.template.spec.containers
@@ -1335,6 +1384,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	nm_10_require_fips != true
 	some i, one in input.review.object.spec.clusters
+	is_array(one.shardOverrides)
 	is_array(one.shardOverrides)
 	some i_2, one_2 in one.shardOverrides
 	is_array(one_2.statefulSet.spec.template.spec.containers)
@@ -1475,6 +1525,7 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) > 0
 	some i, one in input.review.object.spec.clusters
 	is_array(one.shardOverrides)
+	is_array(one.shardOverrides)
 	some i_2, one_2 in one.shardOverrides
 	is_array(one_2.statefulSet.spec.volumeClaimTemplates)
 	some i_3, claim in one_2.statefulSet.spec.volumeClaimTemplates
@@ -1501,6 +1552,7 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
 	some i, one in input.review.object.spec.clusters
 	is_array(one.shardOverrides)
+	is_array(one.shardOverrides)
 	some i_2, one_2 in one.shardOverrides
 	is_array(one_2.statefulSet.spec.volumeClaimTemplates)
 	some i_3, claim in one_2.statefulSet.spec.volumeClaimTemplates
@@ -1522,6 +1574,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.shardOverrides)
+	is_array(one.shardOverrides)
 	some i_2, one_2 in one.shardOverrides
 	is_array(one_2.statefulSet.spec.volumeClaimTemplates)
 	some i_3, claim in one_2.statefulSet.spec.volumeClaimTemplates
@@ -1540,6 +1593,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	count(sm_1_encrypted_classes) > 0
 	some i, one in input.review.object.spec.clusters
@@ -1565,6 +1619,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	is_array(input.review.object.spec.clusters)
 	count(sm_1_encrypted_classes) == 0
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
@@ -1584,6 +1639,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
@@ -1616,6 +1672,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.hostNetwork == true
 	finding := {
 		"kind": "violation",
@@ -1630,6 +1687,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
 	is_array(container.ports)
@@ -1651,6 +1709,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	one.statefulSet.spec.template.spec.hostNetwork == true
 	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
@@ -1669,6 +1728,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -1694,6 +1754,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	cluster.loadBalancer.managed.deployment.spec.template.spec.hostNetwork == true
 	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
 	field := concat("", [show(at_value), ".hostNetwork"])
@@ -1713,6 +1774,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
 	is_array(container.ports)
@@ -1737,6 +1799,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
 	is_array(cluster.shardOverrides)
+	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	one.statefulSet.spec.template.spec.hostNetwork == true
 	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
@@ -1757,6 +1820,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -1780,6 +1844,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "observability", "metricsForwarder", "deployment", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
@@ -1802,6 +1867,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
 	own := at(container, ["securityContext"])
@@ -1824,6 +1890,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
 	pod_2 := object_or(object.get(input.review.object, ["spec", "observability", "metricsForwarder", "deployment", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
@@ -1846,6 +1913,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
 	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
@@ -1868,6 +1936,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
 	not mongodb_kubernetes_mongo_dbsearch_some_container
 	pod_2 := object_or(object.get(input.review.object, ["spec", "observability", "metricsForwarder", "deployment", "spec", "template", "spec", "securityContext"], null), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
@@ -1884,6 +1953,250 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged(own, container)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container_more(pod)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container metrics-forwarder may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.containers)
+	pod_2 := object_or(at(pod, ["securityContext"]), {"runAsNonRoot": true})
+	some i, container in pod.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := object.get(place, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
+	own := at(container, ["securityContext"])
+	not mongodb_kubernetes_mongo_dbsearch_allow_privilege_escalation_and_privileged(own, container)
+	at_value := object.get(place, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.initContainers)
+	pod_2 := object_or(at(pod, ["securityContext"]), {"runAsNonRoot": true})
+	some i, container in pod.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := object.get(place, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
+	own := at(container, ["securityContext"])
+	not mongodb_kubernetes_mongo_dbsearch_allow_privilege_escalation_and_privileged(own, container)
+	at_value := object.get(place, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	not some_container(pod)
+	pod_2 := object_or(at(pod, ["securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, pod_2)
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container mongot may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -1910,6 +2223,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_2, container in one.statefulSet.spec.template.spec.containers
@@ -1934,6 +2248,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -1960,6 +2275,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_2, container in one.statefulSet.spec.template.spec.initContainers
@@ -1984,6 +2300,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
 	some i, one in input.review.object.spec.clusters
 	pod := at(one, ["statefulSet", "spec", "template", "spec"])
@@ -2008,6 +2325,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
 	pod_2 := object_or(at(cluster, ["loadBalancer", "managed", "deployment", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
@@ -2033,6 +2351,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
 	own := at(container, ["securityContext"])
@@ -2058,6 +2377,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
 	pod_2 := object_or(at(cluster, ["loadBalancer", "managed", "deployment", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
@@ -2083,6 +2403,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
 	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
 	own := at(container, ["securityContext"])
@@ -2108,8 +2429,9 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
 	pod := at(cluster, ["loadBalancer", "managed", "deployment", "spec", "template", "spec"])
-	not some_container_more(pod)
+	not some_container_more_2(pod)
 	pod_2 := object_or(at(cluster, ["loadBalancer", "managed", "deployment", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
 	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
 	mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, pod_2)
@@ -2129,7 +2451,271 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	some _ in input.review.object.spec.clusters
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some _ in input.review.object.spec.clusters
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged_more(own, container)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some _ in input.review.object.spec.clusters
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some _ in input.review.object.spec.clusters
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	own := at(container, ["securityContext"])
+	not allow_privilege_escalation_and_privileged_more(own, container)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i_2), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some _ in input.review.object.spec.clusters
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	pod := at(one, ["statefulSet", "spec", "template", "spec"])
+	not some_container_more_2(pod)
+	pod_2 := object_or(at(one, ["statefulSet", "spec", "template", "spec", "securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, pod_2)
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container envoy may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some _ in input.review.object.spec.clusters
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.containers)
+	pod_2 := object_or(at(pod, ["securityContext"]), {"runAsNonRoot": true})
+	some i, container in pod.containers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := object.get(place, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some _ in input.review.object.spec.clusters
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
+	own := at(container, ["securityContext"])
+	not mongodb_kubernetes_mongo_dbsearch_allow_privilege_escalation_and_privileged(own, container)
+	at_value := object.get(place, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".containers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some _ in input.review.object.spec.clusters
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.initContainers)
+	pod_2 := object_or(at(pod, ["securityContext"]), {"runAsNonRoot": true})
+	some i, container in pod.initContainers
+	own := at(container, ["securityContext"])
+	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(pod_2, ["runAsUser"], null), null))
+	user_or_run_as_non_root(user, own, pod_2)
+	at_value := object.get(place, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some _ in input.review.object.spec.clusters
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
+	own := at(container, ["securityContext"])
+	not mongodb_kubernetes_mongo_dbsearch_allow_privilege_escalation_and_privileged(own, container)
+	at_value := object.get(place, ["at"], null)
+	at_value_2 := concat("", [show(at_value), ".initContainers[", show(i), "]"])
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(at_value_2), ".securityContext"])
+	edit := chosen_edit(own)
+	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+		"edit": edit,
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some _ in input.review.object.spec.clusters
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	not some_container(pod)
+	pod_2 := object_or(at(pod, ["securityContext"]), {"runAsNonRoot": true})
+	user := number_or(object.get(pod_2, ["runAsUser"], null), null)
+	mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, pod_2)
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(at_value), ".securityContext"])
+	message := concat("", ["WL-1 ", field, ": container mongot may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.containers)
@@ -2158,6 +2744,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
 	is_array(cluster.shardOverrides)
+	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.containers)
 	some i_3, container in one.statefulSet.spec.template.spec.containers
@@ -2184,6 +2771,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.initContainers)
@@ -2212,6 +2800,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
 	is_array(cluster.shardOverrides)
+	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	is_array(one.statefulSet.spec.template.spec.initContainers)
 	some i_3, container in one.statefulSet.spec.template.spec.initContainers
@@ -2238,6 +2827,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
 	is_array(cluster.shardOverrides)
 	some i_2, one in cluster.shardOverrides
 	pod := at(one, ["statefulSet", "spec", "template", "spec"])
@@ -2438,6 +3028,12 @@ mongodb_kubernetes_mongo_dbsearch_user_or_run_as_non_root(user, pod) if {
 	not pod.runAsNonRoot == true
 }
 
+some_container_more(pod) if {
+	is_array(pod.containers)
+	some container in pod.containers
+	container.name == "metrics-forwarder"
+}
+
 mongodb_kubernetes_mongo_dbsearch_chosen_name(container) := false if {
 	text_or(at(container, ["name"]), "") == "mongot"
 } else := null
@@ -2456,7 +3052,7 @@ allow_privilege_escalation_and_privileged_more(own, container) if {
 	not own.privileged == true
 }
 
-some_container_more(pod) if {
+some_container_more_2(pod) if {
 	is_array(pod.containers)
 	some container in pod.containers
 	container.name == "envoy"
@@ -2501,6 +3097,11 @@ object_or(value, fallback) := value if {
 # A list, or the fallback.
 list_or(value, fallback) := value if {
 	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

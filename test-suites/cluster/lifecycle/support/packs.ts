@@ -44,7 +44,7 @@ export async function rendered(cluster: Cluster, folder: string): Promise<readon
 }
 
 /** Too large for the annotation of client-side apply, as generated/README.md says. */
-const LARGE = /\/gatekeeper\/[a-z]+\/templates(?:\/|$)|\/kyverno\/(?!rbac)|\/admission(?:\/|$)/u;
+const LARGE = /\/gatekeeper\/[a-z]+\/templates(?:\/|$)|\/(?:kyverno|admission)\/(?:overlays\/[a-z]+\/)?compact(?:\/|$)/u;
 
 /** `kubectl apply -k` of a folder, or of one over it; again where a busy machine let an engine's own webhook time out. Returns the warnings. */
 export async function applyFolder(cluster: Cluster, folder: string, over = folder): Promise<{ readonly warnings: readonly string[] }> {
