@@ -9,7 +9,8 @@ export function withComponent(policies: string, component: string): string {
   const patches = dig(parseAllDocuments(component)[0]?.toJS(), "patches");
   for (const patch of Array.isArray(patches) ? patches : []) {
     for (const [index, document] of documents.entries()) {
-      if (textAt(document, "kind") === textAt(patch, "target", "kind") && textAt(document, "metadata", "name") === textAt(patch, "target", "name")) {
+      const isNamed = new RegExp(`^(?:${textAt(patch, "target", "name")})$`, "u").test(textAt(document, "metadata", "name"));
+      if (isNamed && textAt(document, "kind") === textAt(patch, "target", "kind")) {
         documents[index] = patched(document, parseAllDocuments(textAt(patch, "patch"))[0]?.toJS());
       }
     }
@@ -40,7 +41,7 @@ function patched(document: unknown, patch: unknown): unknown {
 
 function merged(value: unknown, patch: unknown): unknown {
   return isRecord(value) && isRecord(patch)
-    ? { ...value, ...Object.fromEntries(Object.entries(patch).map(([key, inner]) => [key, merged(value[key], inner)])) }
+    ? { ...value, ...Object.fromEntries(Object.entries(patch).map(([key, inner]) => [key, key === "metadata" ? value[key] : merged(value[key], inner)])) }
     : patch;
 }
 

@@ -33,7 +33,8 @@ export function compactConstraintPatches(model: PackModel, exemptions: readonly 
 
 /** Merged, not replaced: a user's other parameters stay. */
 function constraintPatch(kind: string, name: string, given: readonly object[]): readonly Patch[] {
-  const patch = { apiVersion: "constraints.gatekeeper.sh/v1beta1", kind, metadata: { name }, spec: { parameters: { [EXEMPTIONS]: given } } };
+  // kustomize wants a name there, and takes that of the target.
+  const patch = { apiVersion: "constraints.gatekeeper.sh/v1beta1", kind, metadata: { name: "any" }, spec: { parameters: { [EXEMPTIONS]: given } } };
   return given.length === 0 ? [] : [{ kind, name, patch }];
 }
 
