@@ -35,6 +35,16 @@ import um5 from "./controls/um/um-5.ts";
 import um6 from "./controls/um/um-6.ts";
 import um7 from "./controls/um/um-7.ts";
 import wl1 from "./controls/wl/wl-1.ts";
+import wl2 from "./controls/wl/wl-2.ts";
+import wl3 from "./controls/wl/wl-3.ts";
+import wl4 from "./controls/wl/wl-4.ts";
+import wl5 from "./controls/wl/wl-5.ts";
+import wl6 from "./controls/wl/wl-6.ts";
+import wl7 from "./controls/wl/wl-7.ts";
+import wl8 from "./controls/wl/wl-8.ts";
+import wl9 from "./controls/wl/wl-9.ts";
+import wl11 from "./controls/wl/wl-11.ts";
+import wl12 from "./controls/wl/wl-12.ts";
 import cassOperator from "./operators/cass-operator/index.ts";
 import certManager from "./operators/cert-manager/index.ts";
 import clickhouse from "./operators/clickhouse/index.ts";
@@ -103,6 +113,16 @@ export const controls: readonly Control[] = [
   ksi1,
   ksi5,
   wl1,
+  wl2,
+  wl3,
+  wl4,
+  wl5,
+  wl6,
+  wl7,
+  wl8,
+  wl9,
+  wl11,
+  wl12,
 ];
 export const operators = [
   kubernetes,

@@ -137,6 +137,65 @@ export interface RunningContainer extends Read {
   readonly editOfPrivileges?: Edit | undefined;
 }
 
+/** WL-2. The capabilities of a container. */
+export interface ContainerCapabilities extends Read {
+  readonly name: string;
+  readonly dropsAll: boolean;
+  /** Those that it gets back, without the one that lets it listen on a low port. */
+  readonly added: readonly string[];
+}
+
+/** WL-3. Where a container may write. */
+export interface RootFileSystem extends Read {
+  readonly name: string;
+  readonly isReadOnly: boolean;
+}
+
+/** WL-4. Which system calls a container may make. */
+export interface SystemCalls extends Read {
+  readonly name: string;
+  readonly profile: "given" | "none" | "unset";
+}
+
+/** WL-5. What of the node a pod or container shares. */
+export interface NodeAccess extends Read {
+  /** `the pod`, or a container. */
+  readonly who: string;
+  /** What it does: `shares the network of the node`. */
+  readonly access: string;
+}
+
+/** WL-6. A directory of the node that a pod has as a volume. */
+export interface NodeDirectory extends Read {
+  readonly volume: string;
+}
+
+/** WL-7. A user or group that is fixed by its number. */
+export interface FixedId extends Read {
+  readonly who: string;
+  readonly field: string;
+}
+
+/** WL-8. Whether a pod mounts a token of its service account. `elsewhere`: the ServiceAccount decides. No record: the pod needs one. */
+export interface MountedToken extends Read {
+  readonly mounted: "yes" | "no" | "elsewhere";
+}
+
+/** WL-9. A request or limit that a container doesn't have. */
+export interface MissingResource extends Read {
+  readonly name: string;
+  /** Which: `limits.memory`. */
+  readonly resource: string;
+}
+
+/** WL-11 and WL-12. The image of a container. */
+export interface ContainerImage extends Read {
+  readonly name: string;
+  /** With its registry, also where the image names none. */
+  readonly source: string;
+  readonly fixedBy: "digest" | "tag" | "nothing";
+}
+
 /** CM-3. A credential for a service outside the database, an object store say, that stands in the object itself. */
 export interface ExternalCredential extends Read {
   readonly what: string;
@@ -249,6 +308,15 @@ export interface Facts {
   readonly dataVolumes: DataVolume;
   readonly storageClasses: StorageKind;
   readonly containers: RunningContainer;
+  readonly capabilities: ContainerCapabilities;
+  readonly rootFileSystems: RootFileSystem;
+  readonly systemCalls: SystemCalls;
+  readonly nodeAccess: NodeAccess;
+  readonly nodeDirectories: NodeDirectory;
+  readonly fixedIds: FixedId;
+  readonly mountedTokens: MountedToken;
+  readonly missingResources: MissingResource;
+  readonly containerImages: ContainerImage;
   readonly externalCredentials: ExternalCredential;
   readonly cloudAccess: CloudAccess;
   readonly accountControl: AccountControl;
@@ -269,4 +337,19 @@ export interface Facts {
 }
 
 export const { defineControl } = controlsOver<Facts>();
-export const { defineOperator, facts } = operatorsOver<Facts>();
+/** A kind with containers makes pods: what else these may do is judged where they are, on Kubernetes' own kinds. */
+export const { defineOperator, facts } = operatorsOver<Facts>({
+  wherever: "containers",
+  unseen: [
+    "capabilities",
+    "rootFileSystems",
+    "systemCalls",
+    "nodeAccess",
+    "nodeDirectories",
+    "fixedIds",
+    "mountedTokens",
+    "missingResources",
+    "containerImages",
+  ],
+  because: "the operator makes the pods, and they are judged by themselves",
+});

@@ -1,13 +1,33 @@
 // Slices of Kubernetes' own kinds (1.36). Its types have no defaults in their schema: the facts say what absent means.
 import { any, boolean, integer, intOrString, list, map, object, resource, string } from "../../src/dsl/index.ts";
 
+const seccompProfile = object({ type: string() });
+const resources = object({ limits: map(intOrString()), requests: map(intOrString()) });
 const container = object({
   name: string(),
   image: string(),
-  securityContext: object({ runAsNonRoot: boolean(), runAsUser: integer(), allowPrivilegeEscalation: boolean(), privileged: boolean() }),
+  ports: list(object({ hostPort: integer() })),
+  resources,
+  securityContext: object({
+    runAsNonRoot: boolean(),
+    runAsUser: integer(),
+    allowPrivilegeEscalation: boolean(),
+    privileged: boolean(),
+    capabilities: object({ add: list(string()), drop: list(string()) }),
+    readOnlyRootFilesystem: boolean(),
+    seccompProfile,
+  }),
 });
 export const podSpec = object({
-  securityContext: object({ runAsNonRoot: boolean(), runAsUser: integer() }),
+  automountServiceAccountToken: boolean(),
+  hostIPC: boolean(),
+  hostNetwork: boolean(),
+  hostPID: boolean(),
+  os: object({ name: string() }),
+  resources,
+  securityContext: object({ runAsNonRoot: boolean(), runAsUser: integer(), fsGroup: integer(), seccompProfile }),
+  serviceAccountName: string(),
+  volumes: list(object({ name: string(), hostPath: object({ path: string() }) })),
   containers: list(container),
   initContainers: list(container),
   ephemeralContainers: list(container),

@@ -1,48 +1,25 @@
-// WL-1: the containers of a database, or of its operator, in every kind that makes pods.
-import { type Infer, type Pack, say } from "../../src/dsl/index.ts";
-import { statedContainer } from "../lib/containers.ts";
-import { facts, type RunningContainer } from "../vocabulary.ts";
-import { carries, type Labels } from "./recognition.ts";
-import { cronJob, daemonSet, deployment, job, pod, type podSpec, type podTemplate, replicaSet, statefulSet } from "./schema.ts";
+// WL-1 to WL-12: the pods of a database, or of its operator, in every kind that makes pods.
+import type { ObjectOf, Pack } from "../../src/dsl/index.ts";
+import {
+  type ContainerCapabilities,
+  type ContainerImage,
+  facts,
+  type FixedId,
+  type MissingResource,
+  type MountedToken,
+  type NodeAccess,
+  type NodeDirectory,
+  type RootFileSystem,
+  type RunningContainer,
+  type SystemCalls,
+} from "../vocabulary.ts";
+import { containerImagesOf, missingResourcesOf } from "./pod-images.ts";
+import { mountedTokensOf, nodeAccessOf, nodeDirectoriesOf } from "./pod-node.ts";
+import { capabilitiesOf, containersOf, fixedIdsOf, rootFileSystemsOf, systemCallsOf } from "./pod-security.ts";
+import { isDatabasePod, isDatabaseWorkload, usesToken } from "./pods.ts";
+import { cronJob, daemonSet, deployment, job, pod, replicaSet, statefulSet } from "./schema.ts";
 
-type PodSpec = Infer<typeof podSpec>;
-type Template = Infer<typeof podTemplate>;
-
-/** Whatever registry or mirror it comes from, with a tag, a digest or neither. */
-function isImageOfAny(image: string, pack: Pack): boolean {
-  const name = `/${image.split("@")[0] ?? ""}:`;
-  return pack.images.some((repository) => name.includes(`/${repository}:`));
-}
-
-function runsDatabase(spec: PodSpec | undefined, pack: Pack): boolean {
-  return (spec?.containers ?? []).some((container) => isImageOfAny(container.image ?? "", pack));
-}
-
-function isDatabasePod(labels: Labels, spec: PodSpec | undefined, pack: Pack): boolean {
-  return [...pack.pods, ...pack.controller].some((mark) => carries(labels, mark)) || runsDatabase(spec, pack);
-}
-
-function isDatabaseWorkload(labels: Labels, template: Template | undefined, pack: Pack): boolean {
-  const inner = template?.metadata?.labels ?? {};
-  return [...pack.pods, ...pack.controller].some((mark) => carries(labels, mark) || carries(inner, mark)) || runsDatabase(template?.spec, pack);
-}
-
-// The container's own context goes before the pod's. A user other than 0 cannot be root, and runAsNonRoot makes the
-// kubelet refuse it; without either the image decides. Escalation is allowed unless the container refuses it.
-function* containersOf(spec: PodSpec | undefined, at: string): Generator<RunningContainer> {
-  const lists = [
-    { name: "containers", containers: spec?.containers ?? [] },
-    { name: "initContainers", containers: spec?.initContainers ?? [] },
-    { name: "ephemeralContainers", containers: spec?.ephemeralContainers ?? [] },
-  ];
-  const shared = spec?.securityContext;
-  // Filtered, as a plain list of three would be written out thrice in every generated policy.
-  for (const list of lists.filter((candidate) => candidate.containers.length > 0)) {
-    for (const [i, container] of list.containers.entries()) {
-      yield* statedContainer(container.name ?? "", shared, container.securityContext, say`${at}.${list.name}[${i}].securityContext`);
-    }
-  }
-}
+type Workload = ObjectOf<typeof deployment>;
 
 export const pods = facts(pod, {
   *containers(pod, pack) {
@@ -50,53 +27,178 @@ export const pods = facts(pod, {
       yield* containersOf(pod.spec, "spec");
     }
   },
-});
-
-export const deployments = facts(deployment, {
-  *containers(workload, pack) {
-    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
-      yield* containersOf(workload.spec?.template?.spec, "spec.template.spec");
+  *capabilities(pod, pack) {
+    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
+      yield* capabilitiesOf(pod.spec, "spec");
+    }
+  },
+  *rootFileSystems(pod, pack) {
+    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
+      yield* rootFileSystemsOf(pod.spec, "spec");
+    }
+  },
+  *systemCalls(pod, pack) {
+    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
+      yield* systemCallsOf(pod.spec, "spec");
+    }
+  },
+  *nodeAccess(pod, pack) {
+    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
+      yield* nodeAccessOf(pod.spec, "spec");
+    }
+  },
+  *nodeDirectories(pod, pack) {
+    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
+      yield* nodeDirectoriesOf(pod.spec, "spec");
+    }
+  },
+  *fixedIds(pod, pack) {
+    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
+      yield* fixedIdsOf(pod.spec, "spec");
+    }
+  },
+  *mountedTokens(pod, pack) {
+    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack) && !usesToken(pod.metadata?.labels ?? {}, {}, pod.spec, pack)) {
+      yield* mountedTokensOf(pod.spec, "spec");
+    }
+  },
+  *missingResources(pod, pack) {
+    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
+      yield* missingResourcesOf(pod.spec, "spec");
+    }
+  },
+  *containerImages(pod, pack) {
+    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
+      yield* containerImagesOf(pod.spec, "spec");
     }
   },
 });
 
-export const statefulSets = facts(statefulSet, {
-  *containers(workload, pack) {
+// These five kinds state their template at the same place.
+const ofTemplate = {
+  *containers(workload: Workload, pack: Pack): Generator<RunningContainer> {
     if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
       yield* containersOf(workload.spec?.template?.spec, "spec.template.spec");
     }
   },
-});
+  *capabilities(workload: Workload, pack: Pack): Generator<ContainerCapabilities> {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* capabilitiesOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+  *rootFileSystems(workload: Workload, pack: Pack): Generator<RootFileSystem> {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* rootFileSystemsOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+  *systemCalls(workload: Workload, pack: Pack): Generator<SystemCalls> {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* systemCallsOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+  *nodeAccess(workload: Workload, pack: Pack): Generator<NodeAccess> {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* nodeAccessOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+  *nodeDirectories(workload: Workload, pack: Pack): Generator<NodeDirectory> {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* nodeDirectoriesOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+  *fixedIds(workload: Workload, pack: Pack): Generator<FixedId> {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* fixedIdsOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+  *mountedTokens(workload: Workload, pack: Pack): Generator<MountedToken> {
+    if (
+      isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack) &&
+      !usesToken(workload.metadata?.labels ?? {}, workload.spec?.template?.metadata?.labels ?? {}, workload.spec?.template?.spec, pack)
+    ) {
+      yield* mountedTokensOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+  *missingResources(workload: Workload, pack: Pack): Generator<MissingResource> {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* missingResourcesOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+  *containerImages(workload: Workload, pack: Pack): Generator<ContainerImage> {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* containerImagesOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+};
 
-export const daemonSets = facts(daemonSet, {
-  *containers(workload, pack) {
-    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
-      yield* containersOf(workload.spec?.template?.spec, "spec.template.spec");
-    }
-  },
-});
-
-export const replicaSets = facts(replicaSet, {
-  *containers(workload, pack) {
-    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
-      yield* containersOf(workload.spec?.template?.spec, "spec.template.spec");
-    }
-  },
-});
-
-export const jobs = facts(job, {
-  *containers(workload, pack) {
-    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
-      yield* containersOf(workload.spec?.template?.spec, "spec.template.spec");
-    }
-  },
-});
+export const deployments = facts(deployment, ofTemplate);
+export const statefulSets = facts(statefulSet, ofTemplate);
+export const daemonSets = facts(daemonSet, ofTemplate);
+export const replicaSets = facts(replicaSet, ofTemplate);
+export const jobs = facts(job, ofTemplate);
 
 export const cronJobs = facts(cronJob, {
   *containers(workload, pack) {
     const template = workload.spec?.jobTemplate?.spec?.template;
     if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
       yield* containersOf(template?.spec, "spec.jobTemplate.spec.template.spec");
+    }
+  },
+  *capabilities(workload, pack) {
+    const template = workload.spec?.jobTemplate?.spec?.template;
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
+      yield* capabilitiesOf(template?.spec, "spec.jobTemplate.spec.template.spec");
+    }
+  },
+  *rootFileSystems(workload, pack) {
+    const template = workload.spec?.jobTemplate?.spec?.template;
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
+      yield* rootFileSystemsOf(template?.spec, "spec.jobTemplate.spec.template.spec");
+    }
+  },
+  *systemCalls(workload, pack) {
+    const template = workload.spec?.jobTemplate?.spec?.template;
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
+      yield* systemCallsOf(template?.spec, "spec.jobTemplate.spec.template.spec");
+    }
+  },
+  *nodeAccess(workload, pack) {
+    const template = workload.spec?.jobTemplate?.spec?.template;
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
+      yield* nodeAccessOf(template?.spec, "spec.jobTemplate.spec.template.spec");
+    }
+  },
+  *nodeDirectories(workload, pack) {
+    const template = workload.spec?.jobTemplate?.spec?.template;
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
+      yield* nodeDirectoriesOf(template?.spec, "spec.jobTemplate.spec.template.spec");
+    }
+  },
+  *fixedIds(workload, pack) {
+    const template = workload.spec?.jobTemplate?.spec?.template;
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
+      yield* fixedIdsOf(template?.spec, "spec.jobTemplate.spec.template.spec");
+    }
+  },
+  *mountedTokens(workload, pack) {
+    const template = workload.spec?.jobTemplate?.spec?.template;
+    if (
+      isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack) &&
+      !usesToken(workload.metadata?.labels ?? {}, template?.metadata?.labels ?? {}, template?.spec, pack)
+    ) {
+      yield* mountedTokensOf(template?.spec, "spec.jobTemplate.spec.template.spec");
+    }
+  },
+  *missingResources(workload, pack) {
+    const template = workload.spec?.jobTemplate?.spec?.template;
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
+      yield* missingResourcesOf(template?.spec, "spec.jobTemplate.spec.template.spec");
+    }
+  },
+  *containerImages(workload, pack) {
+    const template = workload.spec?.jobTemplate?.spec?.template;
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
+      yield* containerImagesOf(template?.spec, "spec.jobTemplate.spec.template.spec");
     }
   },
 });

@@ -90,11 +90,29 @@ export interface OperatorDialect<F> {
   defineOperator(operator: Operator<F>): Operator<F>;
 }
 
-export function operatorsOver<F>(): OperatorDialect<F> {
+/** Facts that a kind does not show where it states another one, unless it says more: the reason is given once for all operators. */
+export interface Implied<F> {
+  readonly wherever: keyof F;
+  readonly unseen: readonly (keyof F)[];
+  readonly because: string;
+}
+
+export function operatorsOver<F>(...implied: readonly Implied<F>[]): OperatorDialect<F> {
   return {
     facts: (resource, facts) => ({ resource, facts: facts as FactsOf<never, F> }),
-    defineOperator: (operator) => operator,
+    defineOperator: (operator) => ({ ...operator, resources: operator.resources.map((own) => ({ ...own, facts: withImplied(own.facts, implied) })) }),
   };
+}
+
+function withImplied<F>(stated: FactsOf<never, F>, implied: readonly Implied<F>[]): FactsOf<never, F> {
+  const unseen = implied
+    .filter(({ wherever }) => isShown(stated[wherever]))
+    .flatMap(({ unseen, because }) => unseen.map((fact) => [fact, notVisible(because)] as const));
+  return { ...Object.fromEntries(unseen), ...stated };
+}
+
+function isShown(stated: unknown): boolean {
+  return typeof stated === "function" || (typeof stated === "object" && stated !== null && !("notApplicable" in stated));
 }
 
 /** What joining asks of an operator. */

@@ -43,10 +43,11 @@ const FOLDERS = [
   "vitess",
   "zalando",
 ];
-/** The corpus has one name for the hardening rules of pods. */
+/** The corpus has one name for the hardening rules of pods, and means these. */
 const POD_RULES = "POD-SEC";
+const POD_CONTROLS = ["WL-1", "WL-2", "WL-3", "WL-4", "WL-5", "WL-6", "WL-7"];
 const controls = new Set(pack.controls.map(({ id }) => id));
-const known = (id: string): readonly string[] => (id === POD_RULES ? ["WL-1"] : controls.has(id) ? [id] : []);
+const known = (id: string): readonly string[] => (id === POD_RULES ? POD_CONTROLS : controls.has(id) ? [id] : []);
 
 const labels: readonly Label[] = present
   ? readFileSync(join(CORPUS, "labels.jsonl"), "utf8")

@@ -1,0 +1,23 @@
+import { say } from "../../../src/dsl/index.ts";
+import { defineControl } from "../../vocabulary.ts";
+
+export default defineControl({
+  id: "WL-2",
+  title: "Capabilities dropped",
+  severity: "medium",
+  severityWhy: "It takes a flaw in the database first; then each capability is a way on.",
+  section: "Talks: hardening of containers",
+  why: "A runtime gives every container capabilities of root that no database uses.",
+  reads: ["capabilities"],
+
+  *check(db) {
+    for (const container of db.capabilities) {
+      if (!container.dropsAll) {
+        yield { at: say`${container.path}.drop`, message: say`container ${container.name} keeps capabilities of root`, fix: container.fix };
+      }
+      for (const capability of container.added) {
+        yield { at: say`${container.path}.add`, message: say`container ${container.name} gets the capability ${capability}`, fix: container.fix };
+      }
+    }
+  },
+});

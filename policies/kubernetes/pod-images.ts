@@ -1,0 +1,62 @@
+// WL-9, WL-11, WL-12: the images that run, and what they get. `at` is the path of the pod's spec.
+import { say } from "../../src/dsl/index.ts";
+import type { ContainerImage, MissingResource } from "../vocabulary.ts";
+import { containerLists, type PodSpec } from "./pods.ts";
+
+// A port of the registry stands before a slash, a tag after the last one. What has a digest is fixed, whatever its tag.
+function fixedBy(image: string): ContainerImage["fixedBy"] {
+  if (image.includes("@")) {
+    return "digest";
+  }
+  return /:[^/]*$/u.test(image) && !image.endsWith(":latest") ? "tag" : "nothing";
+}
+
+/** As the runtimes read it: the first part is a registry only if it looks like a host. */
+function sourceOf(image: string): string {
+  const first = image.split("/")[0] ?? "";
+  if (first === image) {
+    return `docker.io/library/${image}`;
+  }
+  return /[.:]/u.test(first) || first === "localhost" ? image : `docker.io/${image}`;
+}
+
+export function* containerImagesOf(spec: PodSpec | undefined, at: string): Generator<ContainerImage> {
+  for (const list of containerLists(spec)) {
+    for (const [i, container] of list.containers.entries()) {
+      const image = container.image ?? "";
+      // A template may leave it to whoever fills it in.
+      if (image !== "") {
+        yield {
+          name: container.name ?? "",
+          source: sourceOf(image),
+          fixedBy: fixedBy(image),
+          path: say`${at}.${list.name}[${i}].image`,
+          fix: "Name a version and its digest",
+        };
+      }
+    }
+  }
+}
+
+// What the pod states as a whole, its containers need not; a request that is not stated is the limit. Ephemeral containers have none.
+export function* missingResourcesOf(spec: PodSpec | undefined, at: string): Generator<MissingResource> {
+  const shared = spec?.resources;
+  const memoryOfPod = shared?.limits?.["memory"];
+  const cpuOfPod = shared?.limits?.["cpu"];
+  for (const list of containerLists(spec).filter((candidate) => candidate.name !== "ephemeralContainers")) {
+    for (const [i, container] of list.containers.entries()) {
+      const own = container.resources;
+      const memory = own?.limits?.["memory"] ?? memoryOfPod;
+      const cpu = own?.limits?.["cpu"] ?? cpuOfPod;
+      const needed = [
+        { name: "limits.memory", given: memory },
+        { name: "requests.memory", given: own?.requests?.["memory"] ?? shared?.requests?.["memory"] ?? memory },
+        { name: "requests.cpu", given: own?.requests?.["cpu"] ?? shared?.requests?.["cpu"] ?? cpu },
+      ];
+      for (const missing of needed.filter((candidate) => candidate.given === undefined)) {
+        const path = say`${at}.${list.name}[${i}].resources.${missing.name}`;
+        yield { name: container.name ?? "", resource: missing.name, path, fix: "Set it to what the container needs" };
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// Which pods are a database's or its operator's, and their containers.
+import type { Infer, Pack } from "../../src/dsl/index.ts";
+import { carries, type Labels } from "./recognition.ts";
+import type { podSpec, podTemplate } from "./schema.ts";
+
+export type PodSpec = Infer<typeof podSpec>;
+type Template = Infer<typeof podTemplate>;
+
+/** Whatever registry or mirror it comes from, with a tag, a digest or neither. */
+function isImageOfAny(image: string, pack: Pack): boolean {
+  const name = `/${image.split("@")[0] ?? ""}:`;
+  return pack.images.some((repository) => name.includes(`/${repository}:`));
+}
+
+function runsDatabase(spec: PodSpec | undefined, pack: Pack): boolean {
+  return (spec?.containers ?? []).some((container) => isImageOfAny(container.image ?? "", pack));
+}
+
+export function isDatabasePod(labels: Labels, spec: PodSpec | undefined, pack: Pack): boolean {
+  return [...pack.pods, ...pack.controller].some((mark) => carries(labels, mark)) || runsDatabase(spec, pack);
+}
+
+export function isDatabaseWorkload(labels: Labels, template: Template | undefined, pack: Pack): boolean {
+  const inner = template?.metadata?.labels ?? {};
+  return [...pack.pods, ...pack.controller].some((mark) => carries(labels, mark) || carries(inner, mark)) || runsDatabase(template?.spec, pack);
+}
+
+/** Whether it speaks to the Kubernetes API for its work: an operator, or what an operator gives a service account of its own. */
+export function usesToken(labels: Labels, inner: Labels, spec: PodSpec | undefined, pack: Pack): boolean {
+  return pack.controller.some((mark) => carries(labels, mark) || carries(inner, mark)) || pack.serviceAccounts.includes(spec?.serviceAccountName ?? "");
+}
+
+/** All containers of a pod, by list. */
+export function containerLists(spec: PodSpec | undefined) {
+  // Filtered, as a plain list of three would be written out thrice in every generated policy.
+  return [
+    { name: "containers", containers: spec?.containers ?? [] },
+    { name: "initContainers", containers: spec?.initContainers ?? [] },
+    { name: "ephemeralContainers", containers: spec?.ephemeralContainers ?? [] },
+  ].filter((candidate) => candidate.containers.length > 0);
+}
+
+/** The same of a pod on Linux: one for Windows may state nothing of what only Linux has, and the kubelet runs it on no other node. */
+export function linuxLists(spec: PodSpec | undefined) {
+  return containerLists(spec).filter((_list) => spec?.os?.name !== "windows");
+}
