@@ -1,9 +1,13 @@
 // Slices of Kubernetes' own kinds (1.36). Its types have no defaults in their schema: the facts say what absent means.
 import { any, boolean, integer, intOrString, list, map, object, resource, string } from "../../src/dsl/index.ts";
+import { environment } from "../lib/watching.ts";
 
 const container = object({
   name: string(),
   image: string(),
+  args: list(string()),
+  env: environment,
+  envFrom: list(object({ secretRef: object({ name: string() }) })),
   securityContext: object({ runAsNonRoot: boolean(), runAsUser: integer(), allowPrivilegeEscalation: boolean(), privileged: boolean() }),
 });
 export const podSpec = object({
@@ -11,6 +15,9 @@ export const podSpec = object({
   containers: list(container),
   initContainers: list(container),
   ephemeralContainers: list(container),
+  automountServiceAccountToken: boolean(),
+  serviceAccount: string(),
+  serviceAccountName: string(),
 });
 export const podTemplate = object({ metadata: object({ labels: map(string()) }), spec: podSpec });
 const workload = object({ spec: object({ template: podTemplate }) });
@@ -87,6 +94,12 @@ export const networkPolicy = resource({
             ports: list(object({ port: intOrString(), endPort: integer() })),
           }),
         ),
+        egress: list(
+          object({
+            to: list(object({ ipBlock: object({ cidr: string() }) })),
+            ports: list(object({ port: intOrString(), endPort: integer() })),
+          }),
+        ),
         podSelector: object({ matchLabels: map(string()) }),
         policyTypes: list(string()),
       }),
@@ -128,6 +141,14 @@ export const secret = resource({
   plural: "secrets",
   scope: "Namespaced",
   versions: { v1: object({ type: string(), data: map(string()), stringData: map(string()) }) },
+});
+
+export const configMap = resource({
+  group: "",
+  kind: "ConfigMap",
+  plural: "configmaps",
+  scope: "Namespaced",
+  versions: { v1: object({ data: map(string()) }) },
 });
 
 export const customResourceDefinition = resource({

@@ -1,9 +1,11 @@
-// WL-1: the containers of a database, or of its operator, in every kind that makes pods.
+// WL-1, KSI-2 to KSI-4: the pods of a database, or of its operator, in every kind that makes them.
 import { type Infer, type Pack, say } from "../../src/dsl/index.ts";
 import { statedContainer } from "../lib/containers.ts";
 import { facts, type RunningContainer } from "../vocabulary.ts";
+import { accountOf, keysOf } from "./identities.ts";
 import { carries, type Labels } from "./recognition.ts";
 import { cronJob, daemonSet, deployment, job, pod, type podSpec, type podTemplate, replicaSet, statefulSet } from "./schema.ts";
+import { watchedBy } from "./scoping.ts";
 
 type PodSpec = Infer<typeof podSpec>;
 type Template = Infer<typeof podTemplate>;
@@ -50,6 +52,18 @@ export const pods = facts(pod, {
       yield* containersOf(pod.spec, "spec");
     }
   },
+
+  *podAccounts(pod, pack) {
+    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
+      yield* accountOf(pod.spec, "spec");
+    }
+  },
+
+  *cloudKeys(pod, pack) {
+    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
+      yield* keysOf(pod.spec, "spec");
+    }
+  },
 });
 
 export const deployments = facts(deployment, {
@@ -57,6 +71,22 @@ export const deployments = facts(deployment, {
     if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
       yield* containersOf(workload.spec?.template?.spec, "spec.template.spec");
     }
+  },
+
+  *podAccounts(workload, pack) {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* accountOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+
+  *cloudKeys(workload, pack) {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* keysOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+
+  *watchedNamespaces(workload, pack) {
+    yield* watchedBy(workload.spec?.template?.spec, pack, "spec.template.spec");
   },
 });
 
@@ -66,12 +96,40 @@ export const statefulSets = facts(statefulSet, {
       yield* containersOf(workload.spec?.template?.spec, "spec.template.spec");
     }
   },
+
+  *podAccounts(workload, pack) {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* accountOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+
+  *cloudKeys(workload, pack) {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* keysOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+
+  *watchedNamespaces(workload, pack) {
+    yield* watchedBy(workload.spec?.template?.spec, pack, "spec.template.spec");
+  },
 });
 
 export const daemonSets = facts(daemonSet, {
   *containers(workload, pack) {
     if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
       yield* containersOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+
+  *podAccounts(workload, pack) {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* accountOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+
+  *cloudKeys(workload, pack) {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* keysOf(workload.spec?.template?.spec, "spec.template.spec");
     }
   },
 });
@@ -82,12 +140,36 @@ export const replicaSets = facts(replicaSet, {
       yield* containersOf(workload.spec?.template?.spec, "spec.template.spec");
     }
   },
+
+  *podAccounts(workload, pack) {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* accountOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+
+  *cloudKeys(workload, pack) {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* keysOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
 });
 
 export const jobs = facts(job, {
   *containers(workload, pack) {
     if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
       yield* containersOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+
+  *podAccounts(workload, pack) {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* accountOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+
+  *cloudKeys(workload, pack) {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* keysOf(workload.spec?.template?.spec, "spec.template.spec");
     }
   },
 });
@@ -97,6 +179,18 @@ export const cronJobs = facts(cronJob, {
     const template = workload.spec?.jobTemplate?.spec?.template;
     if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
       yield* containersOf(template?.spec, "spec.jobTemplate.spec.template.spec");
+    }
+  },
+
+  *podAccounts(workload, pack) {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.jobTemplate?.spec?.template, pack)) {
+      yield* accountOf(workload.spec?.jobTemplate?.spec?.template?.spec, "spec.jobTemplate.spec.template.spec");
+    }
+  },
+
+  *cloudKeys(workload, pack) {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.jobTemplate?.spec?.template, pack)) {
+      yield* keysOf(workload.spec?.jobTemplate?.spec?.template?.spec, "spec.jobTemplate.spec.template.spec");
     }
   },
 });

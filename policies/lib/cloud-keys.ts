@@ -1,6 +1,6 @@
-// CM-5: static keys of a cloud that a container gets from a Secret, where its service account could have an identity.
+// CM-5 and KSI-4: static keys of a cloud that a container gets from a Secret, where its service account could have an identity.
 import { say } from "../../src/dsl/index.ts";
-import type { CloudAccess } from "../vocabulary.ts";
+import type { CloudAccess, CloudKey } from "../vocabulary.ts";
 
 interface Variable {
   readonly name?: string | undefined;
@@ -34,6 +34,20 @@ export function* staticKeys(variables: readonly Variable[], at: string): Generat
         path: say`${at}[${i}].valueFrom.secretKeyRef`,
         fix: "Remove it, and give the service account an identity",
       };
+    }
+  }
+}
+
+/** The variables that hold a cloud's key, wherever it comes from, or the file of one. */
+export function* cloudKeysOf(variables: readonly Variable[], at: string): Generator<CloudKey> {
+  const ownStore = variables.some((variable) => ENDPOINT.test(variable.name ?? "") && !isOfCloud(variable.value ?? ""));
+  const fix = "Remove it, and give the service account an identity";
+  for (const [i, variable] of variables.entries()) {
+    if (KEY.test(variable.name ?? "")) {
+      yield { by: ownStore ? "own-store" : (variable.value ?? "") === "" ? "kept-key" : "open-key", path: say`${at}[${i}]`, fix };
+    }
+    if (variable.name === "GOOGLE_APPLICATION_CREDENTIALS") {
+      yield { by: "key-file", path: say`${at}[${i}]`, fix };
     }
   }
 }

@@ -10,6 +10,7 @@ const ACCESS = "spec.clickhouse.access.password";
 const PUBLISHED = "default";
 const SET_RANDOM = "Set a random one, and give each user its own";
 const USE_SECRET = "Use access.secret.name";
+const NAME_THEM = "Name the namespaces of its databases";
 const PER_INSTALLATION = notVisible("each ClickHouseInstallation says it for its own hosts");
 const NO_SERVER = notApplicable("a ClickHouseOperatorConfiguration runs nothing");
 
@@ -73,6 +74,21 @@ export const operatorConfiguration = facts(resource, {
       path: "spec.clickhouse.access.rootCA",
       fix: "Replace it there in time: the operator takes no Secret",
     };
+  },
+
+  // Of expressions that any name may fit. Untold, the operator keeps to its own namespace, or to none if that is kube-system.
+  *watchedNamespaces(chop) {
+    const named = chop.spec?.watch?.namespaces?.include ?? [];
+    if (named.length === 0) {
+      yield { watches: "elsewhere", path: "spec.watch.namespaces.include", fix: NAME_THEM };
+    }
+    for (const [i, namespace] of named.entries()) {
+      yield {
+        watches: namespace === ".*" || namespace === "*" ? "everywhere" : "limited",
+        path: say`spec.watch.namespaces.include[${i}]`,
+        fix: NAME_THEM,
+      };
+    }
   },
 
   plaintextListeners: PER_INSTALLATION,
