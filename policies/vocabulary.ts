@@ -249,9 +249,9 @@ export interface OperatorRight extends Read {
   readonly reach: "takeover" | "everywhere" | "wide" | "elsewhere";
 }
 
-/** KSI-3. The service account that pods run as; `none`: no token of it is in them. */
+/** KSI-3. The service account that pods run as; `own`, too, where no token is in them. */
 export interface PodAccount extends Read {
-  readonly account: "own" | "default" | "none";
+  readonly account: "own" | "default";
 }
 
 /**
@@ -263,9 +263,9 @@ export interface CloudKey extends Read {
   readonly by: "open-key" | "kept-key" | "own-store" | "key-file" | "elsewhere";
 }
 
-/** KSI-6. Where pods may connect to. `elsewhere`: this object says nothing of it; another may. */
+/** KSI-6. Where a database may connect to. `unlimited`: anywhere, as nothing limits it; `elsewhere`: this object says nothing of it, and another may. */
 export interface OutwardRule extends Read {
-  readonly to: "anywhere" | "limited" | "elsewhere";
+  readonly to: "anywhere" | "unlimited" | "limited" | "elsewhere";
 }
 
 export interface Facts {

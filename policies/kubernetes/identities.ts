@@ -1,17 +1,17 @@
 // KSI-3 and KSI-4: whom the pods of databases and operators run as, and the keys that they take to a cloud.
 import { type Infer, say } from "../../src/dsl/index.ts";
-import { cloudKeysOf } from "../lib/cloud-keys.ts";
+import { cloudKeysOf, USE_IDENTITY } from "../lib/cloud-keys.ts";
 import type { CloudKey, PodAccount } from "../vocabulary.ts";
 import type { podSpec } from "./schema.ts";
 
 type PodSpec = Infer<typeof podSpec>;
 
-/** Pods that name none run as `default`; `serviceAccount` is the old name, and the API server keeps both alike. */
+/** Pods that name none run as `default`, which matters where its token is in them; `serviceAccount` is the old name, and the API server keeps both alike. */
 export function* accountOf(spec: PodSpec | undefined, at: string): Generator<PodAccount> {
   const name = spec?.serviceAccountName ?? spec?.serviceAccount ?? "";
-  const isDefault = name === "" || name === "default";
+  const isDefault = (name === "" || name === "default") && spec?.automountServiceAccountToken !== false;
   yield {
-    account: spec?.automountServiceAccountToken === false ? "none" : isDefault ? "default" : "own",
+    account: isDefault ? "default" : "own",
     path: say`${at}.serviceAccountName`,
     fix: "Name one of their own, or set automountServiceAccountToken to false",
   };
@@ -31,7 +31,7 @@ export function* keysOf(spec: PodSpec | undefined, at: string): Generator<CloudK
           yield {
             by: "elsewhere",
             path: say`${at}.${list.name}[${i}].envFrom[${j}].secretRef`,
-            fix: "Keep keys of a cloud out of it, and give the service account an identity",
+            fix: USE_IDENTITY,
           };
         }
       }

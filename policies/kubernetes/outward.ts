@@ -14,10 +14,14 @@ function limitsEgress(policy: Policy): boolean {
   return types.includes("Egress") || (types.length === 0 && (policy.spec?.egress ?? []).length > 0);
 }
 
+function isOfNames(port: NonNullable<Egress["ports"]>[number]): boolean {
+  return (port.port === 53 || port.port === "dns") && port.endPort === undefined;
+}
+
 /** Names are asked for anywhere in most clusters. */
 function isForNames(rule: Egress): boolean {
   const ports = rule.ports ?? [];
-  return ports.length > 0 && ports.every(({ port, endPort }) => (port === 53 || port === "dns") && endPort === undefined);
+  return ports.length > 0 && ports.every((port) => isOfNames(port));
 }
 
 function* openPeers(rule: Egress, at: string): Generator<OutwardRule> {
@@ -37,6 +41,6 @@ export function* outwardRules(policy: Policy): Generator<OutwardRule> {
       }
     }
   } else {
-    yield { to: "elsewhere", path: "spec.policyTypes", fix: "Add Egress, and the rules that it needs" };
+    yield { to: "elsewhere", path: "spec.policyTypes", fix: FIX };
   }
 }

@@ -49,8 +49,8 @@ export const configMaps = facts(configMap, {
     const watched = configMap.data?.["watched_namespace"];
     const eck = configMap.data?.["eck.yaml"];
     const ours = pack.serviceAccounts.includes(configMap.metadata?.name ?? "") || isOfOperator(configMap.metadata?.labels ?? {}, pack);
-    if (ours && watched !== undefined) {
-      yield { watches: watched === "*" ? "everywhere" : "limited", path: 'data["watched_namespace"]', fix: "Remove it, or name one namespace" };
+    if (ours && watched === "*") {
+      yield { watches: "everywhere", path: 'data["watched_namespace"]', fix: "Remove it, or name one namespace" };
     }
     if (ours && eck !== undefined) {
       yield { watches: LIMITS.test(eck) ? "limited" : "unlimited", path: 'data["eck.yaml"]', fix: "Name the namespaces of its databases in namespaces" };

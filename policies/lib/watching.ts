@@ -21,7 +21,7 @@ interface Variable {
 const NONE = /^[ ,]*$/u;
 const ALL = /(^|,) *[.]?[*] *(,|$)/u;
 
-const FIX = "Name the namespaces of its databases";
+export const NAME_THEM = "Name the namespaces of its databases";
 
 function tells(variable: Variable, watch: Watch): boolean {
   return words(watch.variables).includes(variable.name ?? "");
@@ -48,7 +48,7 @@ export function* toldBy(variables: readonly Variable[], watch: Watch, at: string
   const limited = variables.some((variable) => tells(variable, watch) && readOf(variable, watch) !== "everywhere");
   for (const [i, variable] of variables.entries()) {
     if (tells(variable, watch) && !(limited && readOf(variable, watch) === "everywhere")) {
-      yield { watches: readOf(variable, watch), path: say`${at}[${i}]`, fix: FIX };
+      yield { watches: readOf(variable, watch), path: say`${at}[${i}]`, fix: NAME_THEM };
     }
   }
 }

@@ -1,4 +1,5 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { NAME_THEM } from "../../lib/watching.ts";
 import { facts } from "../../vocabulary.ts";
 import { operatorConfiguration as resource } from "./schema.ts";
 import { isOpen } from "./users.ts";
@@ -10,7 +11,6 @@ const ACCESS = "spec.clickhouse.access.password";
 const PUBLISHED = "default";
 const SET_RANDOM = "Set a random one, and give each user its own";
 const USE_SECRET = "Use access.secret.name";
-const NAME_THEM = "Name the namespaces of its databases";
 const PER_INSTALLATION = notVisible("each ClickHouseInstallation says it for its own hosts");
 const NO_SERVER = notApplicable("a ClickHouseOperatorConfiguration runs nothing");
 

@@ -1,5 +1,7 @@
 // KSI-2: the namespaces that a group of operators is for. One that names none, and selects none, is for all.
 import type { ObjectOf } from "../../../src/dsl/index.ts";
+import { isOfOperator } from "../../kubernetes/recognition.ts";
+import { NAME_THEM } from "../../lib/watching.ts";
 import { facts } from "../../vocabulary.ts";
 import { operatorGroup as resource } from "./schema.ts";
 
@@ -18,12 +20,10 @@ function isForAll(group: Group): boolean {
 export const operatorGroup = facts(resource, {
   // A group is that of whatever is installed in its namespace: only its labels tell of an operator.
   *watchedNamespaces(group, pack) {
-    const labels = group.metadata?.labels ?? {};
-    const ours = pack.controller.some((mark) => labels[mark.key] !== undefined && (mark.value === "" || mark.value === labels[mark.key]));
     yield {
-      watches: !isForAll(group) ? "limited" : ours ? "everywhere" : "anyones",
+      watches: !isForAll(group) ? "limited" : isOfOperator(group.metadata?.labels ?? {}, pack) ? "everywhere" : "anyones",
       path: "spec.targetNamespaces",
-      fix: "Name the namespaces of its databases",
+      fix: NAME_THEM,
     };
   },
 });

@@ -1,6 +1,6 @@
 // KSI-2: what a Subscription tells the operator that it installs; untold, the operator is for the namespaces of its OperatorGroup.
 import { words } from "../../../src/dsl/index.ts";
-import { isTold, toldBy } from "../../lib/watching.ts";
+import { isTold, NAME_THEM, toldBy } from "../../lib/watching.ts";
 import { facts } from "../../vocabulary.ts";
 import { subscription as resource } from "./schema.ts";
 
@@ -10,7 +10,7 @@ export const subscription = facts(resource, {
     for (const watch of pack.watches.filter((candidate) => words(candidate.packages).includes(subscription.spec?.name ?? ""))) {
       yield* toldBy(variables, watch, "spec.config.env");
       if (!isTold(variables, watch)) {
-        yield { watches: "elsewhere", path: "spec.config.env", fix: "Name the namespaces in the OperatorGroup" };
+        yield { watches: "elsewhere", path: "spec.config.env", fix: NAME_THEM };
       }
     }
   },
