@@ -8,7 +8,11 @@ import cm5 from "./controls/cm/cm-5.ts";
 import ed1 from "./controls/ed/ed-1.ts";
 import ed2 from "./controls/ed/ed-2.ts";
 import ksi1 from "./controls/ksi/ksi-1.ts";
+import ksi2 from "./controls/ksi/ksi-2.ts";
+import ksi3 from "./controls/ksi/ksi-3.ts";
+import ksi4 from "./controls/ksi/ksi-4.ts";
 import ksi5 from "./controls/ksi/ksi-5.ts";
+import ksi6 from "./controls/ksi/ksi-6.ts";
 import maa1 from "./controls/maa/maa-1.ts";
 import maa3 from "./controls/maa/maa-3.ts";
 import nm1 from "./controls/nm/nm-1.ts";
@@ -61,6 +65,7 @@ import perconaPostgresql from "./operators/percona-postgresql/index.ts";
 import mysqlOperator from "./operators/mysql-operator/index.ts";
 import mongodbKubernetes from "./operators/mongodb-kubernetes/index.ts";
 import stackgres from "./operators/stackgres/index.ts";
+import olm from "./operators/olm/index.ts";
 import redisEnterprise from "./operators/redis-enterprise/index.ts";
 import scylla from "./operators/scylla/index.ts";
 import strimzi from "./operators/strimzi/index.ts";
@@ -111,7 +116,11 @@ export const controls: readonly Control[] = [
   ed2,
   maa3,
   ksi1,
+  ksi2,
+  ksi3,
+  ksi4,
   ksi5,
+  ksi6,
   wl1,
   wl2,
   wl3,
@@ -150,4 +159,5 @@ export const operators = [
   stackgres,
   redisEnterprise,
   kubeblocks,
+  olm,
 ];

@@ -103,7 +103,10 @@ export interface ClusterGrant extends Read {
 /** KSI-5. A service that the database is reached by. */
 export interface ExposedService extends Read {
   readonly name: string;
-  /** A Service's type, or `ExternalIP` where it answers on addresses of the object's own besides. */
+  /**
+   * A Service's type; `ExternalIP` where it answers on addresses of the object's own besides; `Ingress` where a controller hands on to it,
+   * and that controller's own Service tells from where; `PublicIngress` where the Internet is meant.
+   */
   readonly type: string;
   readonly annotations: { readonly [key: string]: string | undefined };
   /** Those that several services share; one's own go before them. */
@@ -287,6 +290,43 @@ export interface OfferedField extends Read {
   readonly offered: "yes" | "no" | "open";
 }
 
+/**
+ * KSI-2. The namespaces that an operator watches. `unlimited`: all, as nothing limits it; `elsewhere`: a file, a variable or another object
+ * says; `anyones`: all, and the object does not say which operators it is for.
+ */
+export interface WatchedNamespaces extends Read {
+  readonly watches: "everywhere" | "unlimited" | "limited" | "elsewhere" | "anyones";
+}
+
+/**
+ * KSI-3. A right of an operator that reaches further than its work. `takeover`: it makes its holder master of workloads that are not its
+ * own; `everywhere`: over the namespaces of others; `wide`: more than a list would give; `elsewhere`: as `everywhere`, if so bound.
+ */
+export interface OperatorRight extends Read {
+  /** What it does, as in `reads Secrets`. */
+  readonly right: string;
+  readonly reach: "takeover" | "everywhere" | "wide" | "elsewhere";
+}
+
+/** KSI-3. The service account that pods run as; `own`, too, where no token is in them. */
+export interface PodAccount extends Read {
+  readonly account: "own" | "default";
+}
+
+/**
+ * KSI-4. What a container gets at a cloud with. `open-key`: a static key that stands in the object; `kept-key`: one from a Secret;
+ * `own-store`: a key for an address where a cloud's identities may mean nothing; `key-file`: a file that is a key or an identity;
+ * `elsewhere`: whatever a Secret holds.
+ */
+export interface CloudKey extends Read {
+  readonly by: "open-key" | "kept-key" | "own-store" | "key-file" | "elsewhere";
+}
+
+/** KSI-6. Where a database may connect to. `unlimited`: anywhere, as nothing limits it; `elsewhere`: this object says nothing of it, and another may. */
+export interface OutwardRule extends Read {
+  readonly to: "anywhere" | "unlimited" | "limited" | "elsewhere";
+}
+
 export interface Facts {
   readonly defaultAccounts: DefaultAccount;
   readonly administratorLogins: AdministratorLogin;
@@ -334,6 +374,11 @@ export interface Facts {
   readonly dataEncryptionFields: OfferedField;
   readonly claimFields: OfferedField;
   readonly storageClassFields: OfferedField;
+  readonly watchedNamespaces: WatchedNamespaces;
+  readonly operatorRights: OperatorRight;
+  readonly podAccounts: PodAccount;
+  readonly cloudKeys: CloudKey;
+  readonly outwardRules: OutwardRule;
 }
 
 export const { defineControl } = controlsOver<Facts>();

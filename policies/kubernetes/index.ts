@@ -2,6 +2,7 @@ import { defineOperator } from "../vocabulary.ts";
 import { customResourceDefinitions } from "./custom-resources.ts";
 import { networkPolicies } from "./network-policies.ts";
 import { clusterRoleBindings, clusterRoles, roleBindings, roles } from "./rbac.ts";
+import { configMaps } from "./scoping.ts";
 import { secrets } from "./secrets.ts";
 import { ingresses, services } from "./services.ts";
 import { storageClasses } from "./storage.ts";
@@ -31,6 +32,7 @@ export default defineOperator({
     roles,
     storageClasses,
     secrets,
+    configMaps,
     customResourceDefinitions,
   ],
 });

@@ -1,6 +1,7 @@
-// NM-2: what a NetworkPolicy for a database's pods lets in. It filters addresses for all logins at once.
+// NM-2 and KSI-6: what a NetworkPolicy for a database's pods lets in, and out. It filters addresses for all logins at once.
 import { type ObjectOf, type Pack, say } from "../../src/dsl/index.ts";
 import { type AddressFilter, facts } from "../vocabulary.ts";
+import { outwardRules } from "./outward.ts";
 import { carries } from "./recognition.ts";
 import { networkPolicy } from "./schema.ts";
 
@@ -52,6 +53,12 @@ export const networkPolicies = facts(networkPolicy, {
           yield* openRule(rule, say`spec.ingress[${i}]`);
         }
       }
+    }
+  },
+
+  *outwardRules(policy, pack) {
+    if (selectsDatabase(policy, pack)) {
+      yield* outwardRules(policy);
     }
   },
 });

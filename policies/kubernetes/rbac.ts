@@ -1,18 +1,15 @@
-// KSI-1: what an operator's own roles and bindings give it. Kubernetes' own (`system:`, bootstrap, aggregated) are left alone.
+// KSI-1 and KSI-3: what an operator's own roles and bindings give it. Kubernetes' own (`system:`, bootstrap, aggregated) are left alone.
 import { type ObjectOf, type Pack, say } from "../../src/dsl/index.ts";
 import { type ClusterGrant, facts } from "../vocabulary.ts";
 import { isOfOperator, type Labels } from "./recognition.ts";
+import { clusterRights, namespaceRights } from "./rights.ts";
+import { escalates, isEverythingOf, isLimited, type Rule, writesClusterRoles } from "./rules.ts";
 import { clusterRole, clusterRoleBinding, role, roleBinding } from "./schema.ts";
 
 type Binding = ObjectOf<typeof roleBinding>;
-type Rule = NonNullable<ObjectOf<typeof role>["rules"]>[number];
 
-const ESCALATING = ["escalate", "bind", "impersonate"];
-const WRITING = ["create", "update", "patch", "*"];
-const GRANTING = ["clusterroles", "clusterrolebindings", "*"];
-const RBAC_GROUPS = ["rbac.authorization.k8s.io", "*"];
-const CORE_GROUPS = ["", "*"];
-const IDENTITIES = ["users", "groups", "serviceaccounts"];
+// Strimzi's manifests bind these with a RoleBinding in each namespace that it watches.
+const PER_NAMESPACE = ["strimzi-cluster-operator-namespaced", "strimzi-cluster-operator-watched", "strimzi-entity-operator"];
 const AGGREGATED = [
   "rbac.authorization.k8s.io/aggregate-to-admin",
   "rbac.authorization.k8s.io/aggregate-to-edit",
@@ -39,6 +36,19 @@ export const clusterRoleBindings = facts(clusterRoleBinding, {
   *clusterGrants(binding, pack) {
     yield* administratorGrants(binding, pack);
   },
+
+  // Those of Kubernetes itself let the operator's own API know who asks.
+  *operatorRights(binding, pack) {
+    const role = binding.roleRef?.name ?? "";
+    if (bindsOperator(binding, pack) && role !== "cluster-admin" && !role.startsWith("system:")) {
+      yield {
+        right: "has the rights of this role in every namespace",
+        reach: "wide",
+        path: "roleRef",
+        fix: "Use a RoleBinding in each namespace that it watches, and a role of its own for what has no namespace",
+      };
+    }
+  },
 });
 
 export const roleBindings = facts(roleBinding, {
@@ -47,42 +57,9 @@ export const roleBindings = facts(roleBinding, {
   },
 });
 
-// A role is mostly called like the service account that it is for.
+/** A role is mostly called like the service account that it is for. */
 function isOperatorRole(name: string, labels: Labels, pack: Pack): boolean {
-  return (pack.serviceAccounts.includes(name) || isOfOperator(labels, pack)) && !isBuiltIn(name, labels);
-}
-
-/** A rule for named objects reaches no further than those. */
-function isLimited(rule: Rule): boolean {
-  const names = rule.resourceNames ?? [];
-  return names.length > 0 && !names.includes("cluster-admin");
-}
-
-function isEverythingOf(rule: Rule, group: string): boolean {
-  return (rule.verbs ?? []).includes("*") && (rule.resources ?? []).includes("*") && (rule.apiGroups ?? []).includes(group);
-}
-
-/** Where the verb `*` stands for one of these too: roles can be escalated and bound, identities impersonated. */
-function hasEscalatingVerbs(rule: Rule): boolean {
-  const groups = rule.apiGroups ?? [];
-  const resources = rule.resources ?? [];
-  return (
-    (groups.some((group) => RBAC_GROUPS.includes(group)) && resources.includes("roles")) ||
-    (groups.includes("rbac.authorization.k8s.io") && resources.includes("*")) ||
-    (groups.some((group) => CORE_GROUPS.includes(group)) && resources.some((resource) => IDENTITIES.includes(resource)))
-  );
-}
-
-function escalates(rule: Rule): boolean {
-  return (rule.verbs ?? []).some((verb) => ESCALATING.includes(verb)) || ((rule.verbs ?? []).includes("*") && hasEscalatingVerbs(rule));
-}
-
-function writesClusterRoles(rule: Rule): boolean {
-  return (
-    (rule.apiGroups ?? []).some((group) => RBAC_GROUPS.includes(group)) &&
-    (rule.resources ?? []).some((resource) => GRANTING.includes(resource)) &&
-    (rule.verbs ?? []).some((verb) => WRITING.includes(verb))
-  );
+  return (pack.serviceAccounts.includes(name) || pack.roles.includes(name) || isOfOperator(labels, pack)) && !isBuiltIn(name, labels);
 }
 
 function* wideRules(rules: readonly Rule[]): Generator<ClusterGrant> {
@@ -96,11 +73,14 @@ function* wideRules(rules: readonly Rule[]): Generator<ClusterGrant> {
   }
 }
 
+function isAggregated(role: ObjectOf<typeof clusterRole>): boolean {
+  const labels = role.metadata?.labels ?? {};
+  return role.aggregationRule !== undefined || AGGREGATED.some((label) => labels[label] !== undefined);
+}
+
 export const clusterRoles = facts(clusterRole, {
   *clusterGrants(role, pack) {
-    const labels = role.metadata?.labels ?? {};
-    const aggregated = role.aggregationRule !== undefined || AGGREGATED.some((label) => labels[label] !== undefined);
-    if (isOperatorRole(role.metadata?.name ?? "", labels, pack) && !aggregated) {
+    if (isOperatorRole(role.metadata?.name ?? "", role.metadata?.labels ?? {}, pack) && !isAggregated(role)) {
       yield* wideRules(role.rules ?? []);
       for (const [i, rule] of (role.rules ?? []).entries()) {
         const everything = isEverythingOf(rule, "*");
@@ -114,6 +94,13 @@ export const clusterRoles = facts(clusterRole, {
       }
     }
   },
+
+  *operatorRights(role, pack) {
+    const name = role.metadata?.name ?? "";
+    if (isOperatorRole(name, role.metadata?.labels ?? {}, pack) && !isAggregated(role)) {
+      yield* clusterRights(role.rules ?? [], PER_NAMESPACE.includes(name) ? "elsewhere" : "everywhere");
+    }
+  },
 });
 
 // Cluster roles and their bindings are out of a Role's reach.
@@ -121,6 +108,12 @@ export const roles = facts(role, {
   *clusterGrants(role, pack) {
     if (isOperatorRole(role.metadata?.name ?? "", role.metadata?.labels ?? {}, pack)) {
       yield* wideRules(role.rules ?? []);
+    }
+  },
+
+  *operatorRights(role, pack) {
+    if (isOperatorRole(role.metadata?.name ?? "", role.metadata?.labels ?? {}, pack)) {
+      yield* namespaceRights(role.rules ?? []);
     }
   },
 });

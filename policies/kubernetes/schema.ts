@@ -1,11 +1,15 @@
 // Slices of Kubernetes' own kinds (1.36). Its types have no defaults in their schema: the facts say what absent means.
 import { any, boolean, integer, intOrString, list, map, object, resource, string } from "../../src/dsl/index.ts";
+import { environment } from "../lib/watching.ts";
 
 const seccompProfile = object({ type: string() });
 const resources = object({ limits: map(intOrString()), requests: map(intOrString()) });
 const container = object({
   name: string(),
   image: string(),
+  args: list(string()),
+  env: environment,
+  envFrom: list(object({ secretRef: object({ name: string() }) })),
   ports: list(object({ hostPort: integer() })),
   resources,
   securityContext: object({
@@ -26,6 +30,7 @@ export const podSpec = object({
   os: object({ name: string() }),
   resources,
   securityContext: object({ runAsNonRoot: boolean(), runAsUser: integer(), fsGroup: integer(), seccompProfile }),
+  serviceAccount: string(),
   serviceAccountName: string(),
   volumes: list(object({ name: string(), hostPath: object({ path: string() }) })),
   containers: list(container),
@@ -107,6 +112,12 @@ export const networkPolicy = resource({
             ports: list(object({ port: intOrString(), endPort: integer() })),
           }),
         ),
+        egress: list(
+          object({
+            to: list(object({ ipBlock: object({ cidr: string() }) })),
+            ports: list(object({ port: intOrString(), endPort: integer() })),
+          }),
+        ),
         podSelector: object({ matchLabels: map(string()) }),
         policyTypes: list(string()),
       }),
@@ -148,6 +159,14 @@ export const secret = resource({
   plural: "secrets",
   scope: "Namespaced",
   versions: { v1: object({ type: string(), data: map(string()), stringData: map(string()) }) },
+});
+
+export const configMap = resource({
+  group: "",
+  kind: "ConfigMap",
+  plural: "configmaps",
+  scope: "Namespaced",
+  versions: { v1: object({ data: map(string()) }) },
 });
 
 export const customResourceDefinition = resource({

@@ -9,7 +9,11 @@ const COMMON_PORTS = [8123, 8443, 9000];
 // With these a cloud's load balancer speaks TLS though the Ingress names no Secret.
 const CLOUD_CERTIFICATES = ["alb.ingress.kubernetes.io/certificate-arn", "ingress.gcp.kubernetes.io/pre-shared-cert", "networking.gke.io/managed-certificates"];
 
+const ALB_SCHEME = "alb.ingress.kubernetes.io/scheme";
+const INGRESS_CLASS = "kubernetes.io/ingress.class";
+
 type Service = ObjectOf<typeof service>;
+type Ingress = ObjectOf<typeof ingress>;
 
 function isPortOfDatabase(port: number | string | undefined, pack: Pack): boolean {
   return pack.ports.some((known) => known === port) && !COMMON_PORTS.some((common) => common === port);
@@ -62,15 +66,39 @@ function leadsToOperator(target: Infer<typeof backend> | undefined, pack: Pack):
   return pack.serviceAccounts.includes(target?.service?.name ?? "");
 }
 
+/** Whether it leads to an operator, or is labelled as a database's. */
+function isOurs(given: Ingress, pack: Pack): boolean {
+  return (
+    leadsToOperator(given.spec?.defaultBackend, pack) ||
+    (given.spec?.rules ?? []).some((rule) => (rule.http?.paths ?? []).some((path) => leadsToOperator(path.backend, pack))) ||
+    isOfDatabase(given.metadata?.labels ?? {}, pack)
+  );
+}
+
 export const ingresses = facts(ingress, {
+  // GKE has one class for the Internet and one for inside; ALB says it by its scheme. Of others, the controller's own Service tells.
+  *exposedServices(ingress, pack) {
+    const scheme = ingress.metadata?.annotations?.[ALB_SCHEME] ?? "";
+    const className = ingress.metadata?.annotations?.[INGRESS_CLASS] ?? "";
+    const isPublic = scheme === "internet-facing" || className === "gce";
+    const isPrivate = scheme === "internal" || className === "gce-internal";
+    if (isOurs(ingress, pack)) {
+      yield {
+        name: ingress.metadata?.name ?? "",
+        type: isPublic ? "PublicIngress" : isPrivate ? "ClusterIP" : "Ingress",
+        annotations: {},
+        sourceRanges: [],
+        closedByDefault: false,
+        path: "metadata.annotations",
+        fix: className === "gce" ? "Set kubernetes.io/ingress.class to gce-internal" : "Set alb.ingress.kubernetes.io/scheme to internal",
+      };
+    }
+  },
+
   *plaintextListeners(ingress, pack) {
-    const spec = ingress.spec;
     const annotations = ingress.metadata?.annotations ?? {};
-    const toOperator =
-      leadsToOperator(spec?.defaultBackend, pack) ||
-      (spec?.rules ?? []).some((rule) => (rule.http?.paths ?? []).some((path) => leadsToOperator(path.backend, pack)));
-    const certified = (spec?.tls ?? []).length > 0 || CLOUD_CERTIFICATES.some((name) => annotations[name] !== undefined);
-    if (!certified && (toOperator || isOfDatabase(ingress.metadata?.labels ?? {}, pack))) {
+    const certified = (ingress.spec?.tls ?? []).length > 0 || CLOUD_CERTIFICATES.some((name) => annotations[name] !== undefined);
+    if (!certified && isOurs(ingress, pack)) {
       yield { listener: "this Ingress", path: "spec.tls", fix: "Name its hosts and a Secret with their certificate" };
     }
   },

@@ -1,6 +1,7 @@
-// WL-1 to WL-12: the pods of a database, or of its operator, in every kind that makes pods.
+// WL-1 to WL-12, KSI-2 to KSI-4: the pods of a database, or of its operator, in every kind that makes pods.
 import type { ObjectOf, Pack } from "../../src/dsl/index.ts";
 import {
+  type CloudKey,
   type ContainerCapabilities,
   type ContainerImage,
   facts,
@@ -9,15 +10,18 @@ import {
   type MountedToken,
   type NodeAccess,
   type NodeDirectory,
+  type PodAccount,
   type RootFileSystem,
   type RunningContainer,
   type SystemCalls,
 } from "../vocabulary.ts";
+import { accountOf, keysOf } from "./identities.ts";
 import { containerImagesOf, missingResourcesOf } from "./pod-images.ts";
 import { mountedTokensOf, nodeAccessOf, nodeDirectoriesOf } from "./pod-node.ts";
 import { capabilitiesOf, containersOf, fixedIdsOf, rootFileSystemsOf, systemCallsOf } from "./pod-security.ts";
 import { isDatabasePod, isDatabaseWorkload, usesToken } from "./pods.ts";
 import { cronJob, daemonSet, deployment, job, pod, replicaSet, statefulSet } from "./schema.ts";
+import { watchedBy } from "./scoping.ts";
 
 type Workload = ObjectOf<typeof deployment>;
 
@@ -70,6 +74,16 @@ export const pods = facts(pod, {
   *containerImages(pod, pack) {
     if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
       yield* containerImagesOf(pod.spec, "spec");
+    }
+  },
+  *podAccounts(pod, pack) {
+    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
+      yield* accountOf(pod.spec, "spec");
+    }
+  },
+  *cloudKeys(pod, pack) {
+    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
+      yield* keysOf(pod.spec, "spec");
     }
   },
 });
@@ -129,10 +143,31 @@ const ofTemplate = {
       yield* containerImagesOf(workload.spec?.template?.spec, "spec.template.spec");
     }
   },
+  *podAccounts(workload: Workload, pack: Pack): Generator<PodAccount> {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* accountOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+  *cloudKeys(workload: Workload, pack: Pack): Generator<CloudKey> {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* keysOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
 };
 
-export const deployments = facts(deployment, ofTemplate);
-export const statefulSets = facts(statefulSet, ofTemplate);
+// Operators run in these two.
+export const deployments = facts(deployment, {
+  ...ofTemplate,
+  *watchedNamespaces(workload, pack) {
+    yield* watchedBy(workload.spec?.template?.spec, pack, "spec.template.spec");
+  },
+});
+export const statefulSets = facts(statefulSet, {
+  ...ofTemplate,
+  *watchedNamespaces(workload, pack) {
+    yield* watchedBy(workload.spec?.template?.spec, pack, "spec.template.spec");
+  },
+});
 export const daemonSets = facts(daemonSet, ofTemplate);
 export const replicaSets = facts(replicaSet, ofTemplate);
 export const jobs = facts(job, ofTemplate);
@@ -199,6 +234,18 @@ export const cronJobs = facts(cronJob, {
     const template = workload.spec?.jobTemplate?.spec?.template;
     if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
       yield* containerImagesOf(template?.spec, "spec.jobTemplate.spec.template.spec");
+    }
+  },
+  *podAccounts(workload, pack) {
+    const template = workload.spec?.jobTemplate?.spec?.template;
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
+      yield* accountOf(template?.spec, "spec.jobTemplate.spec.template.spec");
+    }
+  },
+  *cloudKeys(workload, pack) {
+    const template = workload.spec?.jobTemplate?.spec?.template;
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
+      yield* keysOf(template?.spec, "spec.jobTemplate.spec.template.spec");
     }
   },
 });

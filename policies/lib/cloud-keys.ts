@@ -1,6 +1,6 @@
-// CM-5: static keys of a cloud that a container gets from a Secret, where its service account could have an identity.
+// CM-5 and KSI-4: static keys of a cloud that a container gets from a Secret, where its service account could have an identity.
 import { say } from "../../src/dsl/index.ts";
-import type { CloudAccess } from "../vocabulary.ts";
+import type { CloudAccess, CloudKey } from "../vocabulary.ts";
 
 interface Variable {
   readonly name?: string | undefined;
@@ -8,6 +8,7 @@ interface Variable {
   readonly valueFrom?: { readonly secretKeyRef?: { readonly key?: string | undefined } | undefined } | undefined;
 }
 
+export const USE_IDENTITY = "Remove it, and give the service account an identity";
 // As the clouds' own libraries, WAL-G and clickhouse-backup call them.
 const KEY =
   /^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$/u;
@@ -32,8 +33,21 @@ export function* staticKeys(variables: readonly Variable[], at: string): Generat
         resource: "a cloud",
         by: ownStore ? "own-store" : "static-keys",
         path: say`${at}[${i}].valueFrom.secretKeyRef`,
-        fix: "Remove it, and give the service account an identity",
+        fix: USE_IDENTITY,
       };
+    }
+  }
+}
+
+/** The variables that hold a cloud's key, wherever it comes from, or the file of one. */
+export function* cloudKeysOf(variables: readonly Variable[], at: string): Generator<CloudKey> {
+  const ownStore = variables.some((variable) => ENDPOINT.test(variable.name ?? "") && !isOfCloud(variable.value ?? ""));
+  for (const [i, variable] of variables.entries()) {
+    if (KEY.test(variable.name ?? "")) {
+      yield { by: ownStore ? "own-store" : (variable.value ?? "") === "" ? "kept-key" : "open-key", path: say`${at}[${i}]`, fix: USE_IDENTITY };
+    }
+    if (variable.name === "GOOGLE_APPLICATION_CREDENTIALS") {
+      yield { by: "key-file", path: say`${at}[${i}]`, fix: USE_IDENTITY };
     }
   }
 }

@@ -11,7 +11,18 @@ export {
   type Unseen,
   type Violation,
 } from "./control.ts";
-export { inSchema, type Mark, notApplicable, notVisible, type Operator, operatorsOver, type Pack, type Recognition, type SchemaFields } from "./operator.ts";
+export {
+  inSchema,
+  type Mark,
+  notApplicable,
+  notVisible,
+  type Operator,
+  operatorsOver,
+  type Pack,
+  type Recognition,
+  type SchemaFields,
+  type Watch,
+} from "./operator.ts";
 export { flag, type Params, records, strings, text, whole } from "./params.ts";
 export { metadata, type ObjectOf, type Resource, resource } from "./resource.ts";
 export { any, boolean, type Infer, integer, intOrString, list, map, object, string } from "./schema.ts";

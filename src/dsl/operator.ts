@@ -6,6 +6,20 @@ export interface Mark {
   readonly value: string;
 }
 
+/** How an operator is told which namespaces it watches; a field of several names has blanks between them. */
+export interface Watch {
+  /** The image repository of the container that is told. */
+  readonly image: string;
+  /** Its environment variables, any of which tells it. */
+  readonly variables: string;
+  /** An argument that does, such as `--namespaces`; empty for none. */
+  readonly flag: string;
+  /** What it does untold: watch all, look into a file or another object, or not start. */
+  readonly untold: "everywhere" | "elsewhere" | "refused";
+  /** The packages by which a Subscription installs it; empty where none is known. */
+  readonly packages: string;
+}
+
 /** How objects that are not the operator's own kinds are known to be its databases' or its own. */
 export interface Recognition {
   /** Labels of the pods (and their workloads) that run the database. */
@@ -22,10 +36,14 @@ export interface Recognition {
   readonly images: readonly string[];
   /** Ports on which clients reach the database, secure or not. */
   readonly ports: readonly number[];
+  /** Names of the operator's cluster roles, where they are called otherwise than its service accounts. */
+  readonly roles?: readonly string[];
+  /** How it is told which namespaces it watches; none where no manifest can tell. */
+  readonly watches?: readonly Watch[];
 }
 
 /** All recognitions of the operators in the pack, joined: what a fact of a Kubernetes kind may ask. */
-export interface Pack extends Recognition {
+export interface Pack extends Required<Recognition> {
   /** What kinds say `inSchema`, by fact. */
   readonly inSchema: { readonly [fact: string]: readonly SchemaFields[] };
 }
@@ -131,6 +149,8 @@ export function joinRecognition(operators: readonly Joined[]): Pack {
     serviceAccounts: operators.flatMap((operator) => operator.recognise.serviceAccounts),
     images: operators.flatMap((operator) => operator.recognise.images),
     ports: [...new Set(operators.flatMap((operator) => operator.recognise.ports))],
+    roles: operators.flatMap((operator) => operator.recognise.roles ?? []),
+    watches: operators.flatMap((operator) => operator.recognise.watches ?? []),
     inSchema: schemaFieldsOf(operators),
   };
 }

@@ -31,6 +31,7 @@ const NEVER_VIOLATED: { readonly [place: string]: string } = {
   "CM-2 eck Elasticsearch v1beta1": "the API server drops what stands in its pod template",
   "NM-5 eck Elasticsearch v1beta1": "the API server drops what stands in its settings",
   "CM-2 eck Kibana v1beta1": "the API server drops what stands in its settings and pod template",
+  "KSI-6 eck Elasticsearch v1beta1": "the API server drops what stands in its settings",
   "ED-2 eck Elasticsearch v1beta1": "the API server drops what stands in its settings",
   "ED-2 eck Kibana v1beta1": "the API server drops what stands in its settings",
   "WL-1 eck Kibana v1beta1": "the API server drops what stands in its pod template",

@@ -18,13 +18,16 @@ export default defineControl({
         { name: "service.beta.kubernetes.io/aws-load-balancer-internal", value: "true" },
         { name: "service.beta.kubernetes.io/aws-load-balancer-scheme", value: "internal" },
         { name: "networking.gke.io/load-balancer-type", value: "Internal" },
+        { name: "networking.gke.io/load-balancer-type", value: "internal" },
         { name: "cloud.google.com/load-balancer-type", value: "Internal" },
+        { name: "cloud.google.com/load-balancer-type", value: "internal" },
         { name: "service.beta.kubernetes.io/azure-load-balancer-internal", value: "true" },
         { name: "service.beta.kubernetes.io/oci-load-balancer-internal", value: "true" },
         { name: "service.beta.kubernetes.io/openstack-internal-load-balancer", value: "true" },
         { name: "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", value: "true" },
         { name: "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", value: "private" },
         { name: "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", value: "intranet" },
+        { name: "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", value: "intranet" },
       ],
     ),
   },
@@ -45,6 +48,12 @@ export default defineControl({
           fix: service.fix,
           edit: service.edit,
         };
+      }
+      if (service.type === "PublicIngress") {
+        yield { at: service.path, message: say`Ingress ${service.name} is open to the Internet`, fix: service.fix, edit: service.edit };
+      }
+      if (service.type === "Ingress") {
+        yield { at: service.path, unseen: "the Ingress controller decides from where it is reached" };
       }
       if (service.type === "ExternalIP") {
         yield { at: service.path, message: say`service ${service.name} answers on addresses outside the cluster`, fix: service.fix, edit: service.edit };

@@ -15,6 +15,8 @@ export default defineOperator({
     serviceAccounts: ["cass-operator", "cass-operator-controller-manager"],
     images: ["k8ssandra/cass-operator", "k8ssandra/cass-management-api", "datastax/dse-mgmtapi-6_8"],
     ports: [9042, 9142],
+    roles: ["cass-operator-manager-role"],
+    watches: [{ image: "k8ssandra/cass-operator", variables: "WATCH_NAMESPACE", flag: "", untold: "everywhere", packages: "cass-operator-community" }],
   },
   resources: [datacenter, task],
 });

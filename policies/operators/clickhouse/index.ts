@@ -36,6 +36,7 @@ export default defineOperator({
       "clickhouse/clickhouse-keeper",
     ],
     ports: [8123, 8443, 9000, 9440, 9004, 9005],
+    watches: [{ image: "altinity/clickhouse-operator", variables: "WATCH_NAMESPACE WATCH_NAMESPACES", flag: "", untold: "elsewhere", packages: "clickhouse" }],
   },
   resources: [installation, installationTemplate, keeper, operatorConfiguration],
 });

@@ -10,6 +10,7 @@ import { inlineCredentials } from "./credentials.ts";
 import { dataKeys, encryptionKeys } from "./encryption-keys.ts";
 import { loggedData } from "./logs.ts";
 import { outsideTls } from "./outside.ts";
+import { outwardRules } from "./outward.ts";
 import { externalCredentials } from "./external-credentials.ts";
 import { memberLogins } from "./member-logins.ts";
 import { openClusters, statedListeners } from "./plaintext.ts";
@@ -134,6 +135,10 @@ export const installation = facts(resource, {
   *containers(chi) {
     yield* containers(chi.spec?.templates);
     yield* missingContexts("clickhouse", chi.spec?.templates, isTemplated(chi.spec));
+  },
+
+  *outwardRules(chi) {
+    yield* outwardRules(chi.spec);
   },
 
   metricsEndpoints: notVisible("the operator's exporter asks every ClickHouse: its Deployment runs it"),

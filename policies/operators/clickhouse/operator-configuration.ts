@@ -1,4 +1,5 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { NAME_THEM } from "../../lib/watching.ts";
 import { facts } from "../../vocabulary.ts";
 import { operatorConfiguration as resource } from "./schema.ts";
 import { isOpen } from "./users.ts";
@@ -73,6 +74,21 @@ export const operatorConfiguration = facts(resource, {
       path: "spec.clickhouse.access.rootCA",
       fix: "Replace it there in time: the operator takes no Secret",
     };
+  },
+
+  // Of expressions that any name may fit. Untold, the operator keeps to its own namespace, or to none if that is kube-system.
+  *watchedNamespaces(chop) {
+    const named = chop.spec?.watch?.namespaces?.include ?? [];
+    if (named.length === 0) {
+      yield { watches: "elsewhere", path: "spec.watch.namespaces.include", fix: NAME_THEM };
+    }
+    for (const [i, namespace] of named.entries()) {
+      yield {
+        watches: namespace === ".*" || namespace === "*" ? "everywhere" : "limited",
+        path: say`spec.watch.namespaces.include[${i}]`,
+        fix: NAME_THEM,
+      };
+    }
   },
 
   plaintextListeners: PER_INSTALLATION,

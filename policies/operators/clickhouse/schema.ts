@@ -134,6 +134,7 @@ export const operatorConfiguration = resource({
   versions: {
     v1: object({
       spec: object({
+        watch: object({ namespaces: object({ include: list(string()) }) }),
         clickhouse: object({
           access: object({ scheme: string(), password: string(), rootCA: string() }),
           configuration: object({ user: object({ default: object({ networksIP: list(string()), password: string() }) }) }),

@@ -32,6 +32,8 @@ export default defineOperator({
       "cloudnative-pg/plugin-barman-cloud-sidecar",
     ],
     ports: [5432],
+    // It sets up what it watches before it reads its ConfigMap (controller.go), so that only the environment tells it.
+    watches: [{ image: "cloudnative-pg/cloudnative-pg", variables: "WATCH_NAMESPACE", flag: "", untold: "everywhere", packages: "" }],
   },
   resources: [cluster, pooler, databaseRole, objectStore],
 });

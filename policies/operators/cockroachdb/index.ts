@@ -14,6 +14,11 @@ export default defineOperator({
     serviceAccounts: ["cockroach-operator-sa", "cockroach-operator-default"],
     images: ["cockroachdb/cockroach-operator", "cockroachdb/cockroachdb-operator-v2", "cockroachdb/cockroach"],
     ports: [26257, 26258],
+    roles: ["cockroach-operator-role"],
+    watches: [
+      { image: "cockroachdb/cockroach-operator", variables: "WATCH_NAMESPACE", flag: "", untold: "everywhere", packages: "" },
+      { image: "cockroachdb/cockroachdb-operator-v2", variables: "WATCH_NAMESPACE", flag: "", untold: "everywhere", packages: "cockroachdb" },
+    ],
   },
   resources: [crdbCluster],
 });

@@ -31,6 +31,9 @@ export default defineOperator({
       "crunchydata/crunchy-pgadmin4",
     ],
     ports: [5432],
+    watches: [
+      { image: "crunchydata/postgres-operator", variables: "PGO_TARGET_NAMESPACE PGO_TARGET_NAMESPACES", flag: "", untold: "everywhere", packages: "" },
+    ],
   },
   resources: [postgresCluster, pgAdmin],
 });

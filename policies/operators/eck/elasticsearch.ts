@@ -4,7 +4,19 @@ import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
 import { elasticsearch as resource } from "./schema.ts";
-import { auditsBodies, auditState, collectsMetrics, isInsecure, isOff, KEEP_METRICS, oldestTls, refusesOthers, securitySetting } from "./settings.ts";
+import {
+  allowsEveryHost,
+  auditsBodies,
+  auditState,
+  collectsMetrics,
+  isInsecure,
+  isOff,
+  KEEP_METRICS,
+  oldestTls,
+  refusesOthers,
+  securitySetting,
+  setting,
+} from "./settings.ts";
 
 const NO_CLASS = "";
 const NAME_CLASS = "Name a storage class that encrypts";
@@ -119,6 +131,17 @@ export const elasticsearch = facts(resource, {
           fix: "Remove it: the default is false",
         };
       }
+    }
+  },
+
+  // By default _reindex asks no other server (elastic.co/docs, reindex from remote).
+  *outwardRules(es) {
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      yield {
+        to: allowsEveryHost(setting(set.config, "reindex", "remote", "whitelist")) ? "anywhere" : "limited",
+        path: say`spec.nodeSets[${i}].config["reindex.remote.whitelist"]`,
+        fix: "Name the servers that are asked",
+      };
     }
   },
 

@@ -24,6 +24,7 @@ export default defineOperator({
     serviceAccounts: ["elastic-operator"],
     images: ["eck/eck-operator", "elasticsearch/elasticsearch", "library/elasticsearch", "elasticsearch", "kibana/kibana"],
     ports: [9200, 9300],
+    watches: [{ image: "eck/eck-operator", variables: "NAMESPACES", flag: "--namespaces", untold: "elsewhere", packages: "" }],
   },
   resources: [elasticsearch, kibana],
 });

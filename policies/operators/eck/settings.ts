@@ -96,3 +96,14 @@ export function oldestTls(protocols: unknown): TlsChannel["minimumVersion"] {
   }
   return names.some((name) => name === "TLSv1.2") ? "1.2" : "";
 }
+
+const EVERY_HOST = /(^|,) *[*](:|,| |$)/u;
+
+function isEveryHost(entry: unknown): boolean {
+  return typeof entry === "string" && EVERY_HOST.test(entry);
+}
+
+/** KSI-6: whether a list of servers, as one text or several, has one that every name fits. */
+export function allowsEveryHost(allowed: unknown): boolean {
+  return isList(allowed) ? allowed.some((entry) => isEveryHost(entry)) : isEveryHost(allowed);
+}

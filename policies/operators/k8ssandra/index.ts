@@ -17,6 +17,7 @@ export default defineOperator({
     serviceAccounts: ["k8ssandra-operator"],
     images: ["k8ssandra/k8ssandra-operator", "k8ssandra/medusa"],
     ports: [9042, 9142, 50051],
+    watches: [{ image: "k8ssandra/k8ssandra-operator", variables: "WATCH_NAMESPACE", flag: "", untold: "everywhere", packages: "" }],
   },
   resources: [cluster, medusaConfiguration],
 });

@@ -16,6 +16,7 @@ export default defineOperator({
     serviceAccounts: ["kubeblocks"],
     images: ["apecloud/kubeblocks", "apecloud/kubeblocks-tools"],
     ports: [],
+    watches: [{ image: "apecloud/kubeblocks", variables: "MANAGED_NAMESPACES", flag: "--managed-namespaces", untold: "elsewhere", packages: "" }],
   },
   resources: [cluster, backupRepo, backupPolicy],
 });

@@ -29,6 +29,8 @@ export default defineOperator({
     serviceAccounts: ["mariadb-operator", "mariadb-operator-manager", "mariadb-operator-webhook", "mariadb-operator-cert-controller"],
     images: ["mariadb-operator/mariadb-operator", "library/mariadb", "mariadb", "mariadb/maxscale"],
     ports: [3306],
+    // Its other Deployments have the same image, and its chart names a ConfigMap for the environment.
+    watches: [{ image: "mariadb-operator/mariadb-operator", variables: "WATCH_NAMESPACE", flag: "", untold: "elsewhere", packages: "" }],
   },
   resources: [mariadb, maxscale, user, grant, backup, physicalBackup, pointInTimeRecovery, restore, externalMariadb],
 });

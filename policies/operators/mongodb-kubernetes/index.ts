@@ -30,6 +30,7 @@ export default defineOperator({
       "mongodb/mongodb-agent",
     ],
     ports: [27017],
+    watches: [{ image: "mongodb/mongodb-kubernetes", variables: "WATCH_NAMESPACE", flag: "", untold: "everywhere", packages: "" }],
   },
   resources: [community, database, multiCluster, user, clusterRole, opsManager, search],
 });

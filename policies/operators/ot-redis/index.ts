@@ -21,6 +21,8 @@ export default defineOperator({
     serviceAccounts: ["redis-operator"],
     images: ["opstree/redis-operator", "opstree/redis", "opstree/redis-sentinel", "opstree/redis-exporter"],
     ports: [6379, 26379],
+    roles: ["redis-operator-manager-role"],
+    watches: [{ image: "opstree/redis-operator", variables: "WATCH_NAMESPACE", flag: "", untold: "everywhere", packages: "" }],
   },
   resources: [redis, redisCluster, redisReplication, redisSentinel],
 });

@@ -23,6 +23,10 @@ export default defineOperator({
       "perconalab/percona-postgresql-operator",
     ],
     ports: [5432],
+    watches: [
+      { image: "percona/percona-postgresql-operator", variables: "PGO_TARGET_NAMESPACE WATCH_NAMESPACE", flag: "", untold: "refused", packages: "" },
+      { image: "perconalab/percona-postgresql-operator", variables: "PGO_TARGET_NAMESPACE WATCH_NAMESPACE", flag: "", untold: "refused", packages: "" },
+    ],
   },
   resources: [cluster],
 });

@@ -23,6 +23,16 @@ export default defineOperator({
       "perconalab/percona-server-mongodb-operator",
     ],
     ports: [27017],
+    watches: [
+      {
+        image: "percona/percona-server-mongodb-operator",
+        variables: "WATCH_NAMESPACE",
+        flag: "",
+        untold: "refused",
+        packages: "percona-server-mongodb-operator percona-server-mongodb-operator-certified",
+      },
+      { image: "perconalab/percona-server-mongodb-operator", variables: "WATCH_NAMESPACE", flag: "", untold: "refused", packages: "" },
+    ],
   },
   resources: [cluster, restore],
 });

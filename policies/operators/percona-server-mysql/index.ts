@@ -26,6 +26,16 @@ export default defineOperator({
       "perconalab/percona-server-mysql-operator",
     ],
     ports: [3306],
+    watches: [
+      {
+        image: "percona/percona-server-mysql-operator",
+        variables: "WATCH_NAMESPACE",
+        flag: "",
+        untold: "refused",
+        packages: "percona-server-mysql-operator percona-server-mysql-operator-certified",
+      },
+      { image: "perconalab/percona-server-mysql-operator", variables: "WATCH_NAMESPACE", flag: "", untold: "refused", packages: "" },
+    ],
   },
   resources: [cluster, backup, restore, clusterSet],
 });

@@ -24,6 +24,16 @@ export default defineOperator({
       "perconalab/percona-xtradb-cluster-operator",
     ],
     ports: [3306],
+    watches: [
+      {
+        image: "percona/percona-xtradb-cluster-operator",
+        variables: "WATCH_NAMESPACE",
+        flag: "",
+        untold: "refused",
+        packages: "percona-xtradb-cluster-operator percona-xtradb-cluster-operator-certified",
+      },
+      { image: "perconalab/percona-xtradb-cluster-operator", variables: "WATCH_NAMESPACE", flag: "", untold: "refused", packages: "" },
+    ],
   },
   resources: [cluster, backup, restore],
 });

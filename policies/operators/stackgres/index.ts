@@ -40,6 +40,7 @@ export default defineOperator({
       "ongres/envoy",
     ],
     ports: [5432, 5433],
+    watches: [{ image: "stackgres/operator", variables: "ALLOWED_NAMESPACES", flag: "", untold: "everywhere", packages: "stackgres" }],
   },
   resources: [cluster, shardedCluster, postgresConfig, poolingConfig, script, objectStorage, distributedLogs, config, backup, stream, dbOps],
 });

@@ -22,6 +22,7 @@ export default defineOperator({
     images: ["strimzi/operator", "strimzi/kafka", "strimzi/kafka-bridge"],
     // The usual ports of its TLS listeners, 9093 and 9094, are Alertmanager's too.
     ports: [9092],
+    watches: [{ image: "strimzi/operator", variables: "STRIMZI_NAMESPACE", flag: "", untold: "everywhere", packages: "" }],
   },
   resources: [kafka, kafkaNodePool, kafkaUser, kafkaConnect, kafkaConnector, kafkaMirrorMaker2, kafkaBridge],
 });

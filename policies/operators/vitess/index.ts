@@ -18,6 +18,7 @@ export default defineOperator({
     serviceAccounts: ["vitess-operator"],
     images: ["planetscale/vitess-operator", "vitess/lite", "vitess/vtadmin", "vitess/vttablet", "vitess/vtgate", "vitess/vtctld"],
     ports: [3306, 15999],
+    watches: [{ image: "planetscale/vitess-operator", variables: "WATCH_NAMESPACE", flag: "", untold: "refused", packages: "" }],
   },
   resources: [cluster, etcdLockserver, backupStorage],
 });

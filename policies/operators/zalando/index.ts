@@ -36,6 +36,7 @@ export default defineOperator({
       "zalando/spilo-14",
     ],
     ports: [5432],
+    watches: [{ image: "zalando/postgres-operator", variables: "WATCHED_NAMESPACE", flag: "", untold: "elsewhere", packages: "" }],
   },
   resources: [postgresql, operatorConfiguration],
 });

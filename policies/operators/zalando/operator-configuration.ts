@@ -122,6 +122,16 @@ export const operatorConfiguration = facts(resource, {
     }
   },
 
+  // A variable of the operator goes before it; without either it keeps to its own namespace (controller.go).
+  *watchedNamespaces(operator) {
+    const watched = operator.configuration?.kubernetes?.watched_namespace;
+    yield {
+      watches: watched === "*" ? "everywhere" : "limited",
+      path: "configuration.kubernetes.watched_namespace",
+      fix: "Remove it, or name one namespace",
+    };
+  },
+
   defaultAccounts: PER_CLUSTER,
   passwordHandling: PER_CLUSTER,
   inlineCredentials: notApplicable("an OperatorConfiguration names Secrets with the logins that it uses"),

@@ -66,6 +66,7 @@ export const operatorConfiguration = resource({
           spilo_allow_privilege_escalation: boolean({ default: true }),
           spilo_privileged: boolean(),
           spilo_runasuser: integer(),
+          watched_namespace: string(),
         }),
         load_balancer: object({
           enable_master_node_port: boolean(),
