@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { openProject } from "../compiler/1-read/project.ts";
 import { compile, type LoadedPack } from "../compiler/compile.ts";
+import { joinGuide, type WrittenRow } from "../dsl/guide.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { renderCel } from "../targets/cel/render.ts";
 import type { PackModel } from "../targets/contract.ts";
@@ -16,6 +17,8 @@ export interface PackModule extends LoadedPack {
   readonly guide: string;
   /** Where the guide can be read: reports link to it. */
   readonly guideHome?: string;
+  /** All that the guide asks for, in its order; a pack of somebody's own may have none. */
+  readonly guideRows?: readonly WrittenRow[];
 }
 
 /** Compiles the policies to a model: everything the packagings and tests need. */
@@ -31,6 +34,7 @@ export async function compilePack(
     version: pack.packVersion,
     guide: pack.guide,
     ...(pack.guideHome === undefined ? {} : { guideHome: pack.guideHome }),
+    guideRows: joinGuide(pack.guideRows ?? [], pack.controls),
     controls: pack.controls.map(
       ({ id, title, severity, severityWhy, profile = "restricted", profileWhy, annotationExempts = false, section, why, params, objects, gaps = [] }) => ({
         id,

@@ -11,6 +11,7 @@ export {
   type Unseen,
   type Violation,
 } from "./control.ts";
+export { type Evidence, type GuideRow, rowsOf, type WrittenRow } from "./guide.ts";
 export { inSchema, type Mark, notApplicable, notVisible, type Operator, operatorsOver, type Pack, type Recognition, type SchemaFields } from "./operator.ts";
 export { flag, type Params, records, strings, text, whole } from "./params.ts";
 export { metadata, type ObjectOf, type Resource, resource } from "./resource.ts";

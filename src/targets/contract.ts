@@ -1,5 +1,6 @@
 // What the compiler hands to the packagings, and what they hand back.
 import type { Gap, Profile } from "../dsl/control.ts";
+import type { GuideRow } from "../dsl/guide.ts";
 import type { Params } from "../dsl/params.ts";
 import type { Resource } from "../dsl/resource.ts";
 import type { Unit } from "../ir/nodes.ts";
@@ -50,6 +51,8 @@ export interface PackModel {
   readonly guide: string;
   /** Where the guide can be read. */
   readonly guideHome?: string;
+  /** All that the guide asks for; empty where a pack has no such list. */
+  readonly guideRows: readonly GuideRow[];
   readonly controls: readonly ControlInfo[];
   readonly operators: readonly OperatorInfo[];
   readonly units: readonly Unit[];
