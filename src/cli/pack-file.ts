@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Profile } from "../dsl/control.ts";
+import type { GuideRow } from "../dsl/guide.ts";
 import type { Params } from "../dsl/params.ts";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import { reasonOf } from "../manifests/files.ts";
@@ -44,6 +45,8 @@ export interface PackFile {
   readonly guide: string;
   /** Where the guide can be read. */
   readonly guideHome?: string;
+  /** All that the guide asks for; not in bundles of older versions and of packs without such a list. */
+  readonly guideRows?: readonly GuideRow[];
   readonly controls: readonly PackControl[];
   readonly operators: readonly { readonly name: string; readonly title: string; readonly home: string; readonly readAt: string }[];
   readonly resources: readonly PackResource[];

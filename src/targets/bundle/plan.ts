@@ -89,6 +89,7 @@ function packJson(model: PackModel, modules: readonly KindModule[]): object {
     version: model.version,
     guide: model.guide,
     ...(model.guideHome === undefined ? {} : { guideHome: model.guideHome }),
+    ...(model.guideRows.length === 0 ? {} : { guideRows: model.guideRows }),
     controls: model.controls,
     operators: model.operators.map(({ name, title, home, readAt }) => ({ name, title, home, readAt })),
     resources: model.operators.flatMap((operator) =>
