@@ -28,7 +28,7 @@ export async function compilePack(
 ): Promise<{ readonly model: PackModel; readonly pack: PackModule; readonly diagnostics: readonly Diagnostic[] }> {
   const folder = resolve(policies);
   const pack = await importPolicies(folder);
-  const { units, cells, diagnostics, places } = compile({ project: openProject(resolve(tsConfig), folder), folder, pack });
+  const { units, seen, cells, diagnostics, places } = compile({ project: openProject(resolve(tsConfig), folder), folder, pack });
   const model: PackModel = {
     name: pack.packName,
     version: pack.packVersion,
@@ -36,7 +36,21 @@ export async function compilePack(
     ...(pack.guideHome === undefined ? {} : { guideHome: pack.guideHome }),
     guideRows: joinGuide(pack.guideRows ?? [], pack.controls),
     controls: pack.controls.map(
-      ({ id, title, severity, severityWhy, profile = "restricted", profileWhy, annotationExempts = false, section, why, params, objects, gaps = [] }) => ({
+      ({
+        id,
+        title,
+        severity,
+        severityWhy,
+        profile = "restricted",
+        profileWhy,
+        annotationExempts = false,
+        section,
+        why,
+        silence,
+        params,
+        objects,
+        gaps = [],
+      }) => ({
         id,
         title,
         severity,
@@ -47,18 +61,21 @@ export async function compilePack(
         section,
         why,
         kind: objects.length > 0 ? "objects" : "database",
+        ...(silence === undefined ? {} : { silence }),
         params,
         gaps,
       }),
     ),
-    operators: pack.operators.map(({ name, title, home, readAt, resources }) => ({
+    operators: pack.operators.map(({ name, title, home, readAt, recognise, resources }) => ({
       name,
       title,
       home,
       readAt,
+      isDatabase: Object.values(recognise).some((marks) => marks.length > 0),
       resources: resources.map((item) => item.resource),
     })),
     units,
+    seen,
     cells,
   };
   const refused = diagnostics.length > 0 ? [] : checkTargets(model, { renderRego, renderCel }, (control) => places.get(control));

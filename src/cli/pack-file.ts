@@ -20,6 +20,8 @@ export interface PackControl {
   readonly why: string;
   /** What it is written about: facts of a database, or objects of given kinds. */
   readonly kind: string;
+  /** What a database's object says that shows nothing of it; not in bundles of older versions. */
+  readonly silence?: "complies";
   readonly params: Params;
 }
 interface Stated {
@@ -48,7 +50,13 @@ export interface PackFile {
   /** All that the guide asks for; not in bundles of older versions and of packs without such a list. */
   readonly guideRows?: readonly GuideRow[];
   readonly controls: readonly PackControl[];
-  readonly operators: readonly { readonly name: string; readonly title: string; readonly home: string; readonly readAt: string }[];
+  readonly operators: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly home: string;
+    readonly readAt: string;
+    readonly isDatabase?: boolean;
+  }[];
   readonly resources: readonly PackResource[];
   readonly targets: { readonly [control: string]: readonly string[] };
 }

@@ -70,6 +70,11 @@ export interface Control {
   readonly section: string;
   /** What goes wrong without it, in one sentence. */
   readonly why: string;
+  /**
+   * `complies`: an object of a database's kind of which the rule reads nothing complies with it, as where no credential stands in it.
+   * Where nothing is said, such an object says nothing: of backups that there are not, none is encrypted.
+   */
+  readonly silence?: "complies";
   readonly params: Params;
   readonly reads: readonly string[];
   readonly check?: (db: never, params: never) => Iterable<Finding>;

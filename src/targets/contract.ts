@@ -20,6 +20,8 @@ export interface ControlInfo {
   readonly why: string;
   /** What it reads: facts of a database, or objects as they are. */
   readonly kind: "database" | "objects";
+  /** As in Control. */
+  readonly silence?: "complies";
   readonly params: Params;
   readonly gaps: readonly Gap[];
 }
@@ -29,6 +31,8 @@ export interface OperatorInfo {
   readonly title: string;
   readonly home: string;
   readonly readAt: string;
+  /** Whether it runs databases: it then says how theirs are recognised. */
+  readonly isDatabase: boolean;
   readonly resources: readonly Resource[];
 }
 
@@ -56,6 +60,8 @@ export interface PackModel {
   readonly controls: readonly ControlInfo[];
   readonly operators: readonly OperatorInfo[];
   readonly units: readonly Unit[];
+  /** For the units whose kind can show anything: what an object shows of what the rule reads, good or bad, as `unseen` clauses. */
+  readonly seen: readonly Unit[];
   readonly cells: readonly Cell[];
 }
 

@@ -28,6 +28,7 @@ export default defineControl({
       ],
     ),
   },
+  silence: "complies",
   reads: ["exposedServices"],
 
   *check(db, params) {

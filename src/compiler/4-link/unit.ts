@@ -42,6 +42,20 @@ export function linkUnit(source: UnitSource): Linked {
   return { clauses, ...(edited.some((clause) => clause.kind === "violation" && clause.edit !== undefined) ? { edited } : {}) };
 }
 
+/**
+ * Where an object shows anything of what the rule reads: a clause for each record of its facts, good or bad. What shows nothing has
+ * not complied, only kept silent. For a source that was linked before, without a fault.
+ */
+export function linkSeen(source: UnitSource): readonly Clause[] {
+  const context: Context = { reporter: source.reporter, pack: source.pack, fresh: freshNames(), origins: [] };
+  const scope: Scope = { context, bindings: new Map(), calls: [] };
+  const records = [...source.facts].flatMap(([fact, node]) => yieldsOf(lowerOver(source, node, scope, fact)));
+  const clauses = records.flatMap(
+    ({ steps, record }) => tidy({ kind: "unseen", steps, at: simplify(record["path"] ?? literal("")), reason: literal("") }) ?? [],
+  );
+  return renameApart(clauses);
+}
+
 function linkRule(rule: Gen, source: UnitSource, scope: Scope): readonly Clause[] {
   const { context } = scope;
   const linked = fuse(rule, {
