@@ -22,6 +22,8 @@ export interface PackControl {
   readonly kind: string;
   /** What a database's object says that shows nothing of it; not in bundles of older versions. */
   readonly silence?: "complies";
+  /** `faults`: that nothing is wrong shows nothing; not in bundles of older versions. */
+  readonly records?: "faults";
   readonly params: Params;
 }
 interface Stated {

@@ -36,6 +36,9 @@ function worstFirst(a: Finding, b: Finding): number {
 }
 
 function groundOf(finding: Finding): Ground {
-  const { file, line, column, field, resource, fix } = finding;
-  return { file, line, column, field, resource, says: shortMessage(finding), fix };
+  const { control, file, line, column, field, resource, fix } = finding;
+  const says = shortMessage(finding);
+  // The row and the place say the rest.
+  const lead = `${control} ${field}: `;
+  return { file, line, column, field, resource, says: says.startsWith(lead) ? says.slice(lead.length) : says, fix };
 }

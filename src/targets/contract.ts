@@ -22,6 +22,8 @@ export interface ControlInfo {
   readonly kind: "database" | "objects";
   /** As in Control. */
   readonly silence?: "complies";
+  /** As in Control. */
+  readonly records?: "faults";
   readonly params: Params;
   readonly gaps: readonly Gap[];
 }

@@ -28,7 +28,7 @@ const ground = (line: number, says = "It complies"): Ground => ({ file: "db.yaml
 const finding = (severity: string, line: number): Finding => ({
   control: "A-1",
   severity,
-  message: `A-1 at spec.a: wrong ${line}. Fix: mend it`,
+  message: `A-1 spec.a: wrong ${line}. Fix: mend it`,
   fix: "mend it",
   field: "spec.a",
   file: "db.yaml",
@@ -78,9 +78,9 @@ describe("a judged row", () => {
       severity,
     } = answerOf(judged, { shown: [complies, violates(finding("low", 1), finding("high", 9)), complies] });
     expect({ answer, by, objects, severity }).toEqual({ answer: "not-met", by: "objects", objects: 3, severity: "high" });
-    expect(grounds.map(({ line, fix }) => [line, fix])).toEqual([
-      [9, "mend it"],
-      [1, "mend it"],
+    expect(grounds.map(({ line, says, fix }) => [line, says, fix])).toEqual([
+      [9, "wrong 9", "mend it"],
+      [1, "wrong 1", "mend it"],
     ]);
   });
 

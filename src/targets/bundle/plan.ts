@@ -75,10 +75,10 @@ export function planBundle(pack: PackModel, backends: Backends): readonly Emitte
   ];
 }
 
-/** What says of a module's objects that they show anything at all, where they do not comply by silence anyway. */
+/** What says of a module's objects that they show anything at all: where that counts, and they do not comply by silence anyway. */
 function seenBeside({ operator, units }: KindModule, { controls, operators, seen }: PackModel): readonly Unit[] {
   const isDatabase = operators.some(({ name, isDatabase: runs }) => name === operator && runs);
-  const byRecord = new Set(controls.filter(({ silence }) => !isDatabase || silence === undefined).map(({ id }) => id));
+  const byRecord = new Set(controls.filter(({ silence, records }) => records === undefined && (!isDatabase || silence === undefined)).map(({ id }) => id));
   return seen.filter(
     ({ control, group, resourceKind }) =>
       byRecord.has(control) && units.some((unit) => unit.control === control && unit.group === group && unit.resourceKind === resourceKind),

@@ -1,4 +1,4 @@
-import { configSchema } from "../../config/schema.ts";
+import { answersSchema, configSchema } from "../../config/schema.ts";
 import { exemptionsSchema } from "../../exemptions/schema.ts";
 import type { Backends, EmittedFile, PackModel } from "../contract.ts";
 import { knownPackOf } from "../exemptions/reach.ts";
@@ -32,6 +32,13 @@ export function planDocs(model: PackModel, backends: Backends): readonly Emitted
     { path: "matrix.md", content: renderTemplate("matrix", { ...facts, titles, rows, others, gaps }) },
     { path: "schemas/exemptions.json", content: `${JSON.stringify(exemptionsSchema(knownPackOf(model)), null, 2)}\n` },
     { path: "schemas/config.json", content: `${JSON.stringify(configSchema(model), null, 2)}\n` },
+    ...answersFile(model),
     { path: "README.md", content: renderTemplate("generated-readme", facts) },
   ];
+}
+
+/** Without rows of a guide there is nothing to answer. */
+function answersFile({ guideRows }: PackModel): readonly EmittedFile[] {
+  const schema = answersSchema(guideRows.map(({ id }) => id));
+  return guideRows.length === 0 ? [] : [{ path: "schemas/answers.json", content: `${JSON.stringify(schema, null, 2)}\n` }];
 }
