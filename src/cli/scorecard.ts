@@ -10,7 +10,8 @@ import { renderHuman } from "../scorecard/render-human.ts";
 import { renderJson } from "../scorecard/render-json.ts";
 import { renderMarkdown } from "../scorecard/render-markdown.ts";
 import { score } from "../scorecard/score.ts";
-import { ANSWERS, type Scorecard } from "../scorecard/scorecard.ts";
+import type { Scorecard } from "../scorecard/scorecard.ts";
+import { countsInWords } from "../scorecard/words.ts";
 import { openEvaluator } from "./evaluate.ts";
 import { type Judged, judge, whyNothing } from "./judge.ts";
 import { openQuestions, writeNewAnswers } from "./new-answers.ts";
@@ -47,7 +48,9 @@ export async function scorecard(paths: readonly string[], options: ScorecardOpti
   return {
     exitCode: errors.length > 0 ? 3 : wrong.length > 0 ? 2 : hasFailed(card, settings.failOn) ? 1 : 0,
     out: here === undefined ? [] : [RENDERERS[here.format](card, { color: isColored(process.stdout, process.env) })],
-    note: (here === undefined ? summaryOf(card) : "") + (settings.newAnswers === undefined ? "" : questionsNote(card, settings.newAnswers)),
+    note:
+      (here === undefined ? `${countsInWords(card.controls, { zeros: true })}\n` : "") +
+      (settings.newAnswers === undefined ? "" : questionsNote(card, settings.newAnswers)),
     diagnostics: wrong,
     errors,
   };
@@ -120,11 +123,6 @@ function hasFailed({ controls }: Scorecard, failOn: string): boolean {
   const all: readonly string[] = FAIL_ON_ANSWERS;
   const failing = failOn === "never" ? [] : all.slice(0, all.indexOf(failOn) + 1);
   return controls.some(({ answer, conflict }) => failing.includes(answer) || (failing.length > 0 && conflict !== undefined));
-}
-
-function summaryOf({ controls }: Scorecard): string {
-  const counts = ANSWERS.map((answer) => `${controls.filter((control) => control.answer === answer).length} ${answer}`);
-  return `${counts.join(", ")}\n`;
 }
 
 function questionsNote(card: Scorecard, path: string): string {

@@ -197,7 +197,7 @@ describe("the command line", () => {
     const words = ["--format", "json", "--output", at("card.json"), "--format", "html", "--output", at("card.html")];
     const { status, out, err } = run(["scorecard", "--no-config", ...words, careless]);
     expect({ status, out }).toEqual({ status: 0, out: "" });
-    expect(err).toMatch(/^\d+ met, \d+ not-met, \d+ not-visible, \d+ manual\n$/u);
+    expect(err).toMatch(/^\d+ met, \d+ not met, \d+ not visible, \d+ manual\n$/u);
     expect(readFileSync(at("card.html"), "utf8")).toMatch(/^<!doctype html>/iu);
     expect(JSON.parse(readFileSync(at("card.json"), "utf8"))).toMatchObject({ subject: "CloudNativePG" });
   });

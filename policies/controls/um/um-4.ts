@@ -8,7 +8,6 @@ export default defineControl({
   severityWhy: "Without accounts and rights, whoever reaches the port may do everything.",
   section: "User Management",
   why: "Accounts with just the rights that they need bound what a stolen login can do; switched off, one login is all of them.",
-  silence: "complies",
   reads: ["accountControl", "accountFields"],
 
   *check(db) {

@@ -8,7 +8,6 @@ export default defineControl({
   severityWhy: "It takes a look at the files or a backup of them, but then every password is there to be had or tried.",
   section: "User Management",
   why: "Files are copied, backed up and left behind; a salted, slow hash is what keeps their passwords from those who find them.",
-  silence: "complies",
   reads: ["accountStorage"],
 
   *check(db) {
