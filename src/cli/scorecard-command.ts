@@ -14,7 +14,7 @@ Examples:
 
 Exit codes:
   0  no answer that --fail-on counts
-  1  answers that --fail-on counts, or a reviewer's answer that objects contradict
+  1  answers that --fail-on counts; a reviewer's answer that is contradicted counts as not-met
   2  bad usage, something that cannot be read or written, or nothing evaluated
   3  a bug of ours
 
