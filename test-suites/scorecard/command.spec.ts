@@ -37,6 +37,12 @@ describe("what nobody saw is not met", () => {
     expect(await scored(cluster(""), "ED-1")).toMatchObject({ answer: "not-visible", judged: 0, grounds: [{ says: "It says nothing of it", line: 4 }] });
   });
 
+  it("a file with some name is no certificate", async () => {
+    const files = "  configuration:\n    files:\n      config.d/merges.xml: <clickhouse/>\n";
+    const installation = `apiVersion: clickhouse.altinity.com/v1\nkind: ClickHouseInstallation\nmetadata:\n  name: events\nspec:\n${files}`;
+    expect(await scored(installation, "NM-7")).toMatchObject({ answer: "not-visible", judged: 0 });
+  });
+
   it("an address that there is not is none with TLS", async () => {
     expect(await scored(cluster(""), "NM-6")).toMatchObject({ answer: "not-visible", judged: 0 });
     expect(await scored(cluster(`${BACKUP}      endpointURL: http://backups\n`), "NM-6")).toMatchObject({ answer: "not-met", judged: 1 });
