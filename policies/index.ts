@@ -82,6 +82,8 @@ export const packVersion = "0.1.0";
 export const guide = "DoK Database Operator Security and Hardening Guide 0.1.0";
 /** Where it can be read. */
 export const guideHome = "https://github.com/dokc/sig-operator/tree/main/operator-security-hardening";
+/** All that the guide and the talks ask for, also what no object shows. */
+export { guideRows } from "./guide/index.ts";
 export const controls: readonly Control[] = [
   um1,
   um2,

@@ -95,9 +95,10 @@ export interface BackupTarget extends Read {
   readonly encryption: "on" | "off" | "elsewhere";
 }
 
-/** KSI-1. A right that is, or leads to, cluster-admin. */
+/** KSI-1. A right that an operator has. `cluster`: it is, or leads to, cluster-admin; `limited`: the rules of a role, none of which need be. */
 export interface ClusterGrant extends Read {
   readonly grant: string;
+  readonly reach: "cluster" | "limited";
 }
 
 /** KSI-5. A service that the database is reached by. */

@@ -28,7 +28,7 @@ function bindsOperator(binding: Binding, pack: Pack): boolean {
 
 function* administratorGrants(binding: Binding, pack: Pack): Generator<ClusterGrant> {
   if (binding.roleRef?.kind === "ClusterRole" && binding.roleRef.name === "cluster-admin" && bindsOperator(binding, pack)) {
-    yield { grant: "this binding", path: "roleRef.name", fix: "Bind a role with the rights that the operator needs" };
+    yield { grant: "this binding", reach: "cluster", path: "roleRef.name", fix: "Bind a role with the rights that the operator needs" };
   }
 }
 
@@ -65,10 +65,10 @@ function isOperatorRole(name: string, labels: Labels, pack: Pack): boolean {
 function* wideRules(rules: readonly Rule[]): Generator<ClusterGrant> {
   for (const [i, rule] of rules.entries()) {
     if (isEverythingOf(rule, "*") && !isLimited(rule)) {
-      yield { grant: "every verb on every resource", path: say`rules[${i}]`, fix: "Name the verbs and resources that the operator needs" };
+      yield { grant: "every verb on every resource", reach: "cluster", path: say`rules[${i}]`, fix: "Name the verbs and resources that the operator needs" };
     }
     if (escalates(rule) && !isLimited(rule)) {
-      yield { grant: "escalate, bind or impersonate", path: say`rules[${i}].verbs`, fix: "Remove the verb, or limit it by resourceNames" };
+      yield { grant: "escalate, bind or impersonate", reach: "cluster", path: say`rules[${i}].verbs`, fix: "Remove the verb, or limit it by resourceNames" };
     }
   }
 }
@@ -81,15 +81,26 @@ function isAggregated(role: ObjectOf<typeof clusterRole>): boolean {
 export const clusterRoles = facts(clusterRole, {
   *clusterGrants(role, pack) {
     if (isOperatorRole(role.metadata?.name ?? "", role.metadata?.labels ?? {}, pack) && !isAggregated(role)) {
+      yield { grant: "the rules", reach: "limited", path: "rules", fix: "" };
       yield* wideRules(role.rules ?? []);
       for (const [i, rule] of (role.rules ?? []).entries()) {
         const everything = isEverythingOf(rule, "*");
         // Secrets, tokens of service accounts and pods of every namespace are among them.
         if (isEverythingOf(rule, "") && !everything && !isLimited(rule)) {
-          yield { grant: "every verb on every core resource", path: say`rules[${i}]`, fix: "Name the verbs and resources that the operator needs" };
+          yield {
+            grant: "every verb on every core resource",
+            reach: "cluster",
+            path: say`rules[${i}]`,
+            fix: "Name the verbs and resources that the operator needs",
+          };
         }
         if (writesClusterRoles(rule) && !everything && !isLimited(rule)) {
-          yield { grant: "writing cluster roles or their bindings", path: say`rules[${i}].resources`, fix: "Leave them to whoever installs the operator" };
+          yield {
+            grant: "writing cluster roles or their bindings",
+            reach: "cluster",
+            path: say`rules[${i}].resources`,
+            fix: "Leave them to whoever installs the operator",
+          };
         }
       }
     }

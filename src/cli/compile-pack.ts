@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { openProject } from "../compiler/1-read/project.ts";
 import { compile, type LoadedPack } from "../compiler/compile.ts";
+import { joinGuide, type WrittenRow } from "../dsl/guide.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { renderCel } from "../targets/cel/render.ts";
 import type { PackModel } from "../targets/contract.ts";
@@ -16,6 +17,8 @@ export interface PackModule extends LoadedPack {
   readonly guide: string;
   /** Where the guide can be read: reports link to it. */
   readonly guideHome?: string;
+  /** All that the guide asks for, in its order; a pack of somebody's own may have none. */
+  readonly guideRows?: readonly WrittenRow[];
 }
 
 /** Compiles the policies to a model: everything the packagings and tests need. */
@@ -25,14 +28,30 @@ export async function compilePack(
 ): Promise<{ readonly model: PackModel; readonly pack: PackModule; readonly diagnostics: readonly Diagnostic[] }> {
   const folder = resolve(policies);
   const pack = await importPolicies(folder);
-  const { units, cells, diagnostics, places } = compile({ project: openProject(resolve(tsConfig), folder), folder, pack });
+  const { units, seen, cells, diagnostics, places } = compile({ project: openProject(resolve(tsConfig), folder), folder, pack });
   const model: PackModel = {
     name: pack.packName,
     version: pack.packVersion,
     guide: pack.guide,
     ...(pack.guideHome === undefined ? {} : { guideHome: pack.guideHome }),
+    guideRows: joinGuide(pack.guideRows ?? [], pack.controls),
     controls: pack.controls.map(
-      ({ id, title, severity, severityWhy, profile = "restricted", profileWhy, annotationExempts = false, section, why, params, objects, gaps = [] }) => ({
+      ({
+        id,
+        title,
+        severity,
+        severityWhy,
+        profile = "restricted",
+        profileWhy,
+        annotationExempts = false,
+        section,
+        why,
+        silence,
+        records,
+        params,
+        objects,
+        gaps = [],
+      }) => ({
         id,
         title,
         severity,
@@ -43,18 +62,22 @@ export async function compilePack(
         section,
         why,
         kind: objects.length > 0 ? "objects" : "database",
+        ...(silence === undefined ? {} : { silence }),
+        ...(records === undefined ? {} : { records }),
         params,
         gaps,
       }),
     ),
-    operators: pack.operators.map(({ name, title, home, readAt, resources }) => ({
+    operators: pack.operators.map(({ name, title, home, readAt, recognise, resources }) => ({
       name,
       title,
       home,
       readAt,
+      isDatabase: Object.values(recognise).some((marks) => marks.length > 0),
       resources: resources.map((item) => item.resource),
     })),
     units,
+    seen,
     cells,
   };
   const refused = diagnostics.length > 0 ? [] : checkTargets(model, { renderRego, renderCel }, (control) => places.get(control));

@@ -9,6 +9,7 @@ import { addBaseline, addCheck } from "./check-command.ts";
 import { type Outcome, Refused } from "./outcome.ts";
 import { packageFolder } from "./pack-file.ts";
 import { isGone, printDiagnostics, printOut, printStacks } from "./print.ts";
+import { addScorecard } from "./scorecard-command.ts";
 
 const EXIT_CODES = `
 Exit codes: 0 clean, 1 findings (generate --check: drift), 2 bad usage or unreadable input, 3 a bug of ours.`;
@@ -27,6 +28,7 @@ const program = new Command("dok-policies")
 
 addCheck(program, finish);
 addBaseline(program, finish);
+addScorecard(program, finish);
 
 program
   .command("list")

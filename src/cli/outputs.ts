@@ -2,7 +2,7 @@
 // --format before it; whatever could be meant otherwise is refused.
 import { resolve } from "node:path";
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { FORMAT_NAMES, type FormatName, isFormatName } from "../reports/format-names.ts";
+import type { FormatName } from "../reports/format-names.ts";
 import { nearest } from "./nearest.ts";
 
 /** One option as it stands on the command line. */
@@ -10,14 +10,14 @@ export interface OutputWord {
   readonly option: "format" | "output";
   readonly value: string;
 }
-export interface Output {
-  readonly format: FormatName;
+export interface Output<F extends string = FormatName> {
+  readonly format: F;
   /** Standard output where there is none. */
   readonly file?: string;
 }
 
-/** The outputs that the words ask for; what is wrong with them goes to `faults`. */
-export function pairOutputs(words: readonly OutputWord[], faults: Diagnostic[]): readonly Output[] {
+/** The outputs that the words ask for, of forms that there are; what is wrong with them goes to `faults`. */
+export function pairOutputs<F extends string>(words: readonly OutputWord[], faults: Diagnostic[], names: readonly F[], usual: F): readonly Output<F>[] {
   const wrong = (reason: string): void => {
     faults.push(createDiagnostic("DOK5014", undefined, { reason }));
   };
@@ -37,23 +37,24 @@ export function pairOutputs(words: readonly OutputWord[], faults: Diagnostic[]):
     }
   }
   const outputs = pairs.flatMap(({ format, file }) => {
-    if (!isFormatName(format)) {
-      faults.push(unknownFormat(format));
+    const known = names.find((name) => name === format);
+    if (known === undefined) {
+      faults.push(unknownFormat(format, names));
       return [];
     }
-    return [{ format, ...(file === undefined || file === "-" ? {} : { file }) }];
+    return [{ format: known, ...(file === undefined || file === "-" ? {} : { file }) }];
   });
   checkOutputs(outputs, wrong);
-  return outputs.length === 0 ? [{ format: "human" }] : outputs;
+  return outputs.length === 0 ? [{ format: usual }] : outputs;
 }
 
 /** Says what cannot be meant: two reports at one place. */
-export function checkOutputs(outputs: readonly Output[], wrong: (reason: string) => void): void {
+export function checkOutputs(outputs: readonly Output<string>[], wrong: (reason: string) => void): void {
   const here = outputs.filter(({ file }) => file === undefined).map(({ format }) => format);
   if (here.length > 1) {
     wrong(`${here.join(" and ")} would both go to standard output; give all but one an --output`);
   }
-  const taken = new Map<string, FormatName>();
+  const taken = new Map<string, string>();
   for (const { format, file } of outputs) {
     const path = file === undefined ? undefined : resolve(file);
     const other = path === undefined ? undefined : taken.get(path);
@@ -66,12 +67,12 @@ export function checkOutputs(outputs: readonly Output[], wrong: (reason: string)
   }
 }
 
-function unknownFormat(given: string): Diagnostic {
-  const meant = nearest(given, FORMAT_NAMES);
+function unknownFormat(given: string, names: readonly string[]): Diagnostic {
+  const meant = nearest(given, names);
   return createDiagnostic("DOK5005", undefined, {
     what: "format",
     given,
-    choices: FORMAT_NAMES.join(", "),
+    choices: names.join(", "),
     ...(meant === undefined ? {} : { nearest: meant }),
   });
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Profile } from "../dsl/control.ts";
+import type { GuideRow } from "../dsl/guide.ts";
 import type { Params } from "../dsl/params.ts";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import { reasonOf } from "../manifests/files.ts";
@@ -19,6 +20,10 @@ export interface PackControl {
   readonly why: string;
   /** What it is written about: facts of a database, or objects of given kinds. */
   readonly kind: string;
+  /** What a database's object says that shows nothing of it; not in bundles of older versions. */
+  readonly silence?: "complies";
+  /** `faults`: that nothing is wrong shows nothing; not in bundles of older versions. */
+  readonly records?: "faults";
   readonly params: Params;
 }
 interface Stated {
@@ -44,8 +49,16 @@ export interface PackFile {
   readonly guide: string;
   /** Where the guide can be read. */
   readonly guideHome?: string;
+  /** All that the guide asks for; not in bundles of older versions and of packs without such a list. */
+  readonly guideRows?: readonly GuideRow[];
   readonly controls: readonly PackControl[];
-  readonly operators: readonly { readonly name: string; readonly title: string; readonly home: string; readonly readAt: string }[];
+  readonly operators: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly home: string;
+    readonly readAt: string;
+    readonly isDatabase?: boolean;
+  }[];
   readonly resources: readonly PackResource[];
   readonly targets: { readonly [control: string]: readonly string[] };
 }

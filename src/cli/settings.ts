@@ -4,7 +4,7 @@ import { type Config, findConfig, readConfig } from "../config/read.ts";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import { type Exclude, excludeBy, faultOf } from "../manifests/exclude.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
-import { isFormatName } from "../reports/format-names.ts";
+import { FORMAT_NAMES, isFormatName } from "../reports/format-names.ts";
 import { type Baseline, readBaseline } from "./baseline-file.ts";
 import { type ChoiceOptions, choose } from "./choose.ts";
 import type { Parameters } from "./engine.ts";
@@ -134,13 +134,14 @@ function fixOf(
   return { fix: fix === true ? "write" : "show" };
 }
 
-function configOf({ config }: CheckOptions, pack: PackFile, faults: PlacedDiagnostic[]): Config | undefined {
+/** The configuration that the run is made by, if there is one. */
+export function configOf({ config }: Pick<CheckOptions, "config">, pack: PackFile, faults: PlacedDiagnostic[]): Config | undefined {
   const file = config === false ? undefined : (config ?? findConfig(""));
   return file === undefined ? undefined : readConfig(relative("", file) || file, pack, nearest, faults);
 }
 
 /** The configuration's globs are as seen from its folder. */
-function excludeOf({ exclude }: CheckOptions, config: Config | undefined, faults: PlacedDiagnostic[]): Exclude {
+export function excludeOf({ exclude }: Pick<CheckOptions, "exclude">, config: Config | undefined, faults: PlacedDiagnostic[]): Exclude {
   const [globs, folder] = exclude === undefined ? [config?.exclude ?? [], dirname(config?.file ?? "")] : [exclude, ""];
   const wrong = globs.flatMap((glob, at) => faultOf(glob).map((reason) => ({ at, reason })));
   for (const { at, reason } of wrong) {
@@ -171,7 +172,8 @@ function underlying(config: Config | undefined): CheckOptions {
   };
 }
 
-function parametersOf({ params }: CheckOptions, config: Config | undefined, pack: PackFile, faults: PlacedDiagnostic[]): Parameters {
+/** The parameters of the controls, checked. */
+export function parametersOf({ params }: Pick<CheckOptions, "params">, config: Config | undefined, pack: PackFile, faults: PlacedDiagnostic[]): Parameters {
   if (params !== undefined) {
     return readParameters(params, pack, faults);
   }
@@ -184,7 +186,7 @@ function parametersOf({ params }: CheckOptions, config: Config | undefined, pack
 function outputsOf({ outputs = [] }: CheckOptions, config: Config | undefined, faults: PlacedDiagnostic[]): readonly Output[] {
   const configured = config?.outputs;
   if (outputs.length > 0 || configured === undefined) {
-    return pairOutputs(outputs, faults);
+    return pairOutputs(outputs, faults, FORMAT_NAMES, "human");
   }
   const pairs = configured.flatMap(({ format, file }) => (isFormatName(format) ? [{ format, ...(file === undefined || file === "-" ? {} : { file }) }] : []));
   checkOutputs(pairs, (reason) => faults.push({ ...createDiagnostic("DOK5014", { file: config?.file ?? "" }, { reason }), ...config?.locate(["outputs"]) }));

@@ -7,7 +7,7 @@ import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { Unit } from "../ir/nodes.ts";
 import type { Cell } from "../targets/contract.ts";
 import { keyOfResource, propertyOf, readPolicies, resolve, type PolicySources } from "./1-read/project.ts";
-import { linkUnit } from "./4-link/unit.ts";
+import { type Linked, linkSeen, linkUnit, type UnitSource } from "./4-link/unit.ts";
 import { bodyOf } from "./1-read/function-body.ts";
 import { checkProfile } from "./2-check/profile.ts";
 import { packDecls, packParam, paramDecls } from "./3-lower/params.ts";
@@ -21,6 +21,8 @@ export interface LoadedPack {
 
 export interface Compiled {
   readonly units: readonly Unit[];
+  /** As in PackModel. */
+  readonly seen: readonly Unit[];
   readonly cells: readonly Cell[];
   readonly diagnostics: readonly Diagnostic[];
   /** Where each control is defined, by its id. */
@@ -39,6 +41,7 @@ export function compile({ project, folder, pack }: CompileOptions): Compiled {
   const reporter = new Reporter();
   const sources = readPolicies(project, folder, reporter);
   const units: Unit[] = [];
+  const seen: Unit[] = [];
   const cells: CompiledCell[] = [];
   for (const control of pack.controls) {
     checkProfile(control, sources, reporter);
@@ -50,13 +53,14 @@ export function compile({ project, folder, pack }: CompileOptions): Compiled {
         for (const control of pack.controls) {
           const made = compileCell({ control, operator, resourceFacts, recognition, sources, reporter });
           units.push(...made.units);
+          seen.push(...made.seen);
           cells.push(made.cell);
         }
       }
     }
   }
   const places = new Map([...sources.controls].map(([id, literal]) => [id, placeOf(literal)]));
-  return { units, cells: cells.map((cell) => withJudge(cell, units)), diagnostics: reporter.diagnostics, places };
+  return { units, seen, cells: cells.map((cell) => withJudge(cell, units)), diagnostics: reporter.diagnostics, places };
 }
 
 /** A cell that only the kind's schema shows, with who judges the schema. */
@@ -81,7 +85,7 @@ interface CellJob {
 
 type Declared = { readonly [fact: string]: unknown };
 
-function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly cell: CompiledCell } {
+function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly seen: readonly Unit[]; readonly cell: CompiledCell } {
   const { control, operator, resourceFacts } = job;
   const resource = resourceFacts.resource;
   const declared: Declared = { ...resourceFacts.facts };
@@ -90,13 +94,13 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
   const rule = control.objects.find((candidate) => candidate.resource.group === resource.group && candidate.resource.kind === resource.kind);
   const shown = control.reads.filter((fact) => typeof declared[fact] === "function");
   if (rule === undefined && shown.length === 0) {
-    return { units: [], cell: { ...cell, ...absence(control, declared) } };
+    return { units: [], seen: [], cell: { ...cell, ...absence(control, declared) } };
   }
   const source = job.sources.controls.get(control.id);
   const check = source && (rule ? objectCheck(source, resource) : propertyOf(source, "check"));
   if (source === undefined || check === undefined) {
     job.reporter.diagnostics.push(unlocated(`the rule of ${control.id}`));
-    return { units: [], cell: { ...cell, status: "enforced", reason: "" } };
+    return { units: [], seen: [], cell: { ...cell, status: "enforced", reason: "" } };
   }
   const literal = job.sources.facts.get(`${resource.group}/${resource.kind}`);
   const facts = new Map<string, TsNode>();
@@ -109,8 +113,9 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
     }
   }
   const fixed = packDecls(job.recognition, shown);
+  const seen: Unit[] = [];
   const units = slices(resource).map(({ versions, slice }) => {
-    const linked = linkUnit({
+    const unitSource: UnitSource = {
       check,
       isObjectRule: rule !== undefined,
       facts,
@@ -118,9 +123,8 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
       pack: new Set(Object.keys(job.recognition).filter((field) => field !== "inSchema")),
       severity: control.severity,
       reporter: job.reporter,
-    });
-    const text = JSON.stringify(linked);
-    return {
+    };
+    const unitOf = (linked: Linked): Unit => ({
       control: control.id,
       severity: control.severity,
       operator: operator.name,
@@ -130,11 +134,16 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
       plural: resource.plural,
       scope: resource.scope,
       ...(resource.subresources === undefined ? {} : { subresources: resource.subresources }),
-      params: [...paramDecls(control.params), ...fixed.filter(({ name }) => text.includes(`"name":"${name}"`))],
+      params: [...paramDecls(control.params), ...fixed.filter(({ name }) => JSON.stringify(linked).includes(`"name":"${name}"`))],
       ...linked,
-    };
+    });
+    const unit = unitOf(linkUnit(unitSource));
+    // What is wrong in a fact was said above.
+    const clauses = job.reporter.hasErrors ? [] : linkSeen(unitSource);
+    seen.push(...(clauses.length === 0 ? [] : [unitOf({ clauses })]));
+    return unit;
   });
-  return { units, cell: { ...cell, status: "enforced", reason: "" } };
+  return { units, seen, cell: { ...cell, status: "enforced", reason: "" } };
 }
 
 /** Served versions that share a slice share a unit. */

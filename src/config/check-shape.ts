@@ -8,14 +8,25 @@ export interface ShapeContext {
   readonly file: string;
   readonly locate: (path: Path) => object;
   readonly locateKey: (path: Path) => object;
+  /** The codes of its diagnostics: the configuration's where nothing is said. */
+  readonly codes?: ShapeCodes;
   /** What was probably meant. */
   readonly nearest: (given: string, choices: readonly string[]) => string | undefined;
 }
 
+export interface ShapeCodes {
+  readonly must: Code;
+  readonly unknownKey: Code;
+  readonly missing: Code;
+  readonly unknown: Code;
+  readonly again: Code;
+}
+const OWN: ShapeCodes = { must: "DOK5201", unknownKey: "DOK5202", missing: "DOK5203", unknown: "DOK5204", again: "DOK5205" };
+
 /** What is wrong with a value; `params` are checked where the pack is known. */
 export function checkShape(shape: Shape, value: unknown, path: Path, context: ShapeContext): readonly Diagnostic[] {
   const what = nameOf(path);
-  const must = (text: string): readonly Diagnostic[] => [fault("DOK5201", context.locate(path), context, { what, must: text })];
+  const must = (text: string): readonly Diagnostic[] => [fault("must", context.locate(path), context, { what, must: text })];
   switch (shape.kind) {
     case "text":
       return typeof value === "string" && value.trim() !== "" ? [] : must("a text");
@@ -26,7 +37,7 @@ export function checkShape(shape: Shape, value: unknown, path: Path, context: Sh
         return must(`one of ${shape.choices.join(", ")}`);
       }
       const params = { what, given: value, choices: shape.choices.join(", "), nearest: context.nearest(value, shape.choices) ?? "" };
-      return shape.choices.includes(value) ? [] : [fault("DOK5204", context.locate(path), context, params)];
+      return shape.choices.includes(value) ? [] : [fault("unknown", context.locate(path), context, params)];
     }
     case "list":
       if (!Array.isArray(value)) {
@@ -40,8 +51,8 @@ export function checkShape(shape: Shape, value: unknown, path: Path, context: Sh
   }
 }
 
-function fault(code: Code, place: object, { file }: ShapeContext, params: { readonly [name: string]: string }): Diagnostic {
-  return { ...createDiagnostic(code, { file }, params), ...place };
+function fault(what: keyof ShapeCodes, place: object, { file, codes = OWN }: ShapeContext, params: { readonly [name: string]: string }): Diagnostic {
+  return { ...createDiagnostic(codes[what], { file }, params), ...place };
 }
 
 function nameOf(path: Path): string {
@@ -58,7 +69,7 @@ function checkItems(shape: ListShape, items: readonly unknown[], path: Path, con
     first.set(key, known ?? index);
     return known === undefined
       ? checkShape(shape.items, item, at, context)
-      : [fault("DOK5205", context.locate(at), context, { what: nameOf(at), first: nameOf([...path, known]) })];
+      : [fault("again", context.locate(at), context, { what: nameOf(at), first: nameOf([...path, known]) })];
   });
 }
 
@@ -69,8 +80,8 @@ function checkRecord(shape: RecordShape, value: { readonly [key: string]: unknow
     ...Object.entries(value).flatMap(([key, item]) => {
       const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
       const params = { key, what: nameOf(path), choices: known.join(", "), nearest: context.nearest(key, known) ?? "" };
-      return field === undefined ? [fault("DOK5202", context.locateKey([...path, key]), context, params)] : checkShape(field, item, [...path, key], context);
+      return field === undefined ? [fault("unknownKey", context.locateKey([...path, key]), context, params)] : checkShape(field, item, [...path, key], context);
     }),
-    ...missing.map((key) => fault("DOK5203", context.locate(path), context, { what: nameOf(path), key })),
+    ...missing.map((key) => fault("missing", context.locate(path), context, { what: nameOf(path), key })),
   ];
 }

@@ -1,4 +1,5 @@
 // The form as a JSON Schema: what editors complete and validators refuse.
+import { answersDefinition } from "./answers.ts";
 import type { Param, Params } from "../dsl/params.ts";
 import { type ConfigurablePack, definitionOf, type Shape } from "./definition.ts";
 
@@ -9,6 +10,12 @@ export interface JsonSchema {
 /** The published schema, with the names that this pack has. */
 export function configSchema(pack: ConfigurablePack): JsonSchema {
   return { $schema: "https://json-schema.org/draft/2020-12/schema", title: "Configuration of dok-policies check", ...schemaOf(definitionOf(pack), pack) };
+}
+
+/** The form of a reviewer's answers, with the controls that there are. */
+export function answersSchema(ids: readonly string[]): JsonSchema {
+  const title = "A reviewer's answers for dok-policies scorecard";
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", title, ...schemaOf(answersDefinition(ids), { controls: [] }) };
 }
 
 function schemaOf(shape: Shape, pack: ConfigurablePack): JsonSchema {

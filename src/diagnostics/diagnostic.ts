@@ -1,3 +1,4 @@
+import { ANSWERS_CODES } from "./answers-codes.ts";
 import type { CodeEntry, CodeTable } from "./codes.ts";
 import { CONFIG_CODES } from "./config-codes.ts";
 import { EXEMPTION_CODES } from "./exemption-codes.ts";
@@ -5,7 +6,14 @@ import { LANGUAGE_CODES } from "./language-codes.ts";
 import { MANIFEST_CODES } from "./manifest-codes.ts";
 import { TARGET_CODES } from "./target-codes.ts";
 
-export const CODES = { ...LANGUAGE_CODES, ...TARGET_CODES, ...MANIFEST_CODES, ...EXEMPTION_CODES, ...CONFIG_CODES } as const satisfies CodeTable;
+export const CODES = {
+  ...LANGUAGE_CODES,
+  ...TARGET_CODES,
+  ...MANIFEST_CODES,
+  ...EXEMPTION_CODES,
+  ...CONFIG_CODES,
+  ...ANSWERS_CODES,
+} as const satisfies CodeTable;
 export type Code = keyof typeof CODES;
 
 /** One thing that is wrong, in a policy's source or in a user's files. Lines and columns start at 1. */

@@ -70,6 +70,16 @@ export interface Control {
   readonly section: string;
   /** What goes wrong without it, in one sentence. */
   readonly why: string;
+  /**
+   * `complies`: an object of a database's kind of which the rule reads nothing complies with it, as where no credential stands in it.
+   * Where nothing is said, such an object says nothing: of backups that there are not, none is encrypted.
+   */
+  readonly silence?: "complies";
+  /**
+   * `faults`: the facts it reads make records of whatever could be wrong, also of what is not there at all, as of the address of a backup.
+   * Then a record with which nothing is wrong shows nothing, and no object complies.
+   */
+  readonly records?: "faults";
   readonly params: Params;
   readonly reads: readonly string[];
   readonly check?: (db: never, params: never) => Iterable<Finding>;

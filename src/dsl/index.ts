@@ -11,6 +11,7 @@ export {
   type Unseen,
   type Violation,
 } from "./control.ts";
+export { type Evidence, type GuideRow, rowsOf, type WrittenRow } from "./guide.ts";
 export {
   inSchema,
   type Mark,

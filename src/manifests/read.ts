@@ -9,7 +9,7 @@ import { LIMITS, type Limits } from "./limits.ts";
 import { type Excerpt, indexLines, type LineIndex, type Position } from "./line-index.ts";
 import { type ManifestObject, objectsIn, type Skipped } from "./objects.ts";
 import { locate, locateKey, valueOf } from "./tree.ts";
-import { readTrees } from "./trees.ts";
+import { readTrees, type ReadTree } from "./trees.ts";
 
 /** A diagnostic with the text around its place. */
 export interface PlacedDiagnostic extends Diagnostic {
@@ -106,6 +106,15 @@ function diagnosticOf({ kind, message, offset, end }: ManifestFault, file: strin
 }
 
 const CODES = { syntax: "DOK5002", bounds: "DOK5008", template: "DOK5009", bug: "DOK9000" } as const;
+
+/** The trees of a file, whatever they are; what cannot be read is left to who reads it as manifests. */
+export function readFileTrees(file: string, standardInput?: Uint8Array): { readonly lines: LineIndex; readonly trees: readonly ReadTree[] } {
+  const text = readText(file, standardInput, LIMITS);
+  if (typeof text !== "string") {
+    return { lines: indexLines(""), trees: [] };
+  }
+  return { lines: indexLines(text), trees: [...readTrees(text, file.endsWith(".json"), LIMITS)].flatMap((read) => ("tree" in read ? [read] : [])) };
+}
 
 export interface OneDocument {
   readonly value: unknown;

@@ -1,7 +1,7 @@
-// One page that needs nothing else: no script, no font, no network (its own policy forbids them), light or dark as the
-// reader's system is, and narrow enough for a phone.
+// What a check found as one page, narrow enough for a phone.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { whyOf } from "./exempted.ts";
+import { CLOSE_PAGE, openPage } from "./html-page.ts";
 import { STYLE } from "./html-style.ts";
 import { counted, headlineOf } from "./human.ts";
 import { shownPath } from "./places.ts";
@@ -27,19 +27,7 @@ export interface HtmlOptions {
 
 /** Counts, then the findings of each control, the worst control first, then what was exempted, not seen, skipped or faulty. */
 export function* reportAsHtml(pack: ReportedPack, report: Report, { base }: HtmlOptions): Generator<string> {
-  yield `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="color-scheme" content="light dark">
-<title>${markup(pack.name)}: ${headlineOf(report)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-`;
+  yield openPage(`${pack.name}: ${headlineOf(report)}`, STYLE);
   yield* headLines(pack, report);
   for (const control of controlsInOrder(pack, report)) {
     const own = report.findings.filter(({ finding }) => finding.control === control.id);
@@ -49,7 +37,7 @@ export function* reportAsHtml(pack: ReportedPack, report: Report, { base }: Html
   yield* folded("Exempted", report.exempted ?? [], exemptedItem);
   yield* folded("Not visible", report.notVisible, notVisibleItem);
   yield* folded("Skipped", report.skipped, (entry) => skippedItem(entry, base));
-  yield "</main>\n</body>\n</html>\n";
+  yield CLOSE_PAGE;
 }
 
 function* headLines(pack: ReportedPack, report: Report): Generator<string> {

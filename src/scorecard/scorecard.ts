@@ -17,6 +17,8 @@ export interface Ground {
   readonly resource?: ResourceName;
   /** What it says, as a sentence without a full stop. */
   readonly says: string;
+  /** Given where it shows only a part of what the control asks for, and answers nothing. */
+  readonly isPart?: true;
   /** What to set, where an object does not comply. */
   readonly fix?: string;
 }
@@ -51,6 +53,8 @@ export interface Scorecard {
   /** What is scored: the operator's name, or the user's `--name`. */
   readonly subject: string;
   readonly pack: { readonly name: string; readonly version: string; readonly guide: string; readonly guideHome?: string };
+  /** What a reader must know beside the answers, such as files that could not be read: sentences without a full stop. */
+  readonly cautions?: readonly string[];
   readonly counts: { readonly files: number; readonly objects: number; readonly evaluated: number; readonly documents: number };
   readonly controls: readonly ScoredControl[];
 }

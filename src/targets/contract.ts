@@ -1,5 +1,6 @@
 // What the compiler hands to the packagings, and what they hand back.
 import type { Gap, Profile } from "../dsl/control.ts";
+import type { GuideRow } from "../dsl/guide.ts";
 import type { Params } from "../dsl/params.ts";
 import type { Resource } from "../dsl/resource.ts";
 import type { Unit } from "../ir/nodes.ts";
@@ -19,6 +20,10 @@ export interface ControlInfo {
   readonly why: string;
   /** What it reads: facts of a database, or objects as they are. */
   readonly kind: "database" | "objects";
+  /** As in Control. */
+  readonly silence?: "complies";
+  /** As in Control. */
+  readonly records?: "faults";
   readonly params: Params;
   readonly gaps: readonly Gap[];
 }
@@ -28,6 +33,8 @@ export interface OperatorInfo {
   readonly title: string;
   readonly home: string;
   readonly readAt: string;
+  /** Whether it runs databases: it then says how theirs are recognised. */
+  readonly isDatabase: boolean;
   readonly resources: readonly Resource[];
 }
 
@@ -50,9 +57,13 @@ export interface PackModel {
   readonly guide: string;
   /** Where the guide can be read. */
   readonly guideHome?: string;
+  /** All that the guide asks for; empty where a pack has no such list. */
+  readonly guideRows: readonly GuideRow[];
   readonly controls: readonly ControlInfo[];
   readonly operators: readonly OperatorInfo[];
   readonly units: readonly Unit[];
+  /** For the units whose kind can show anything: what an object shows of what the rule reads, good or bad, as `unseen` clauses. */
+  readonly seen: readonly Unit[];
   readonly cells: readonly Cell[];
 }
 

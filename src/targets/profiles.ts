@@ -1,5 +1,6 @@
 // A profile as a kustomize Component: over any folder of policies or overlay, it takes away what the profile does not ask for.
 import { holds, PROFILES } from "../dsl/control.ts";
+import { joinGuide } from "../dsl/guide.ts";
 import type { EmittedFile, PackModel } from "./contract.ts";
 import { emitYaml } from "./emit-yaml.ts";
 import { renderTemplate } from "./render.ts";
@@ -18,7 +19,7 @@ export function withinProfile(model: PackModel, profile: (typeof PROFILES)[numbe
   const controls = model.controls.filter((control) => holds(profile, control.profile));
   const ids = new Set(controls.map(({ id }) => id));
   const isIn = ({ control }: { readonly control: string }): boolean => ids.has(control);
-  return { ...model, controls, units: model.units.filter(isIn), cells: model.cells.filter(isIn) };
+  return { ...model, guideRows: joinGuide(model.guideRows, controls), controls, units: model.units.filter(isIn), cells: model.cells.filter(isIn) };
 }
 
 function componentOf(profile: string, ids: readonly string[], pack: string): EmittedFile {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { explain } from "../../src/cli/explain.ts";
 import { list } from "../../src/cli/list.ts";
+import type { GuideRow } from "../../src/dsl/guide.ts";
 import { fixtures } from "../support/fixtures.ts";
 import { ROOT } from "../support/root.ts";
 import { checkHere, ownFiles, run } from "./support/run.ts";
@@ -146,14 +147,58 @@ describe("bad input on the command line gets a clear error and exit 2", () => {
 
 describe("list and explain", () => {
   it("list gives each control with operators and targets", () => {
-    const rows = JSON.parse([...list(json).out].join(""));
     const { controls } = JSON.parse(readFileSync(join(ROOT, "generated/bundle/pack.json"), "utf8"));
+    const rows = JSON.parse([...list(json).out].join("")).slice(0, controls.length);
     expect(rows.map(({ id }: { id: string }) => id)).toEqual(controls.map(({ id }: { id: string }) => id));
     for (const row of rows) {
       expect(Object.keys(row)).toEqual(["id", "title", "severity", "profile", "source", "kind", "status", "operators", "targets"]);
       expect(row).toMatchObject({ status: "enforced", kind: expect.stringMatching(/^(?:database|objects)$/u) });
       expect(row.operators.length).toBeGreaterThan(0);
       expect(row.targets.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("then list gives what the guide asks for and no object shows", () => {
+    const { controls, guideRows } = JSON.parse(readFileSync(join(ROOT, "generated/bundle/pack.json"), "utf8"));
+    const wanted: readonly GuideRow[] = guideRows.filter(({ kind }: GuideRow) => kind !== "judged");
+    const others = JSON.parse([...list(json).out].join("")).slice(controls.length);
+    expect(others).toEqual(
+      wanted.map(({ id, title, section, kind, sees, question }) => ({ id, title, source: section, kind, status: "not in objects", sees, question })),
+    );
+    const text = [...list({ format: "human" }).out].join("");
+    for (const { id, kind, title } of wanted) {
+      expect(text).toMatch(new RegExp(`^${id} +${kind} +${title}$`, "mu"));
+    }
+    expect(text.split("\n").length).toBe(controls.length + 2 + wanted.length + 1);
+    expect(wanted.length).toBeGreaterThan(10);
+  });
+
+  it("a profile asks for controls: list gives nothing else of it", () => {
+    const rows = JSON.parse([...list({ ...json, profile: "baseline" }).out].join(""));
+    expect(new Set(rows.map(({ status }: { status: string }) => status))).toEqual(new Set(["enforced"]));
+  });
+
+  it("a bundle of an older version has no list of the guide", () => {
+    const { guideRows: _, ...older } = JSON.parse(readFileSync(join(ROOT, "generated/bundle/pack.json"), "utf8"));
+    vi.stubEnv("DOK_BUNDLE", dirname(file("pack.json", JSON.stringify(older))));
+    const listed = JSON.parse([...list(json).out].join(""));
+    const text = [...list({ format: "human" }).out].join("");
+    const explained = JSON.parse([...explain("UM-1", json).out].join(""));
+    expect(() => explain("SSC-6", json)).toThrow();
+    vi.unstubAllEnvs();
+    expect([listed.length, text.split("\n").length - 1]).toEqual([older.controls.length, older.controls.length]);
+    expect(explained).not.toHaveProperty("question");
+  });
+
+  it("each row that no control judges can be explained", () => {
+    const { guideRows } = JSON.parse(readFileSync(join(ROOT, "generated/bundle/pack.json"), "utf8"));
+    for (const row of guideRows.filter(({ kind }: GuideRow) => kind !== "judged")) {
+      const { section, ...rest } = row;
+      expect(JSON.parse([...explain(row.id.toLowerCase(), json).out].join(""))).toEqual({ source: section, ...rest });
+      const text = [...explain(row.id, { format: "human" }).out].join("");
+      for (const said of [row.title, row.sees, row.question, ...[...(row.evidence ?? []), ...(row.parts ?? [])].map(({ field }) => field)]) {
+        expect(text).toContain(said);
+      }
     }
   });
 
@@ -167,15 +212,20 @@ describe("list and explain", () => {
     vi.stubEnv("DOK_BUNDLE", dirname(path));
     const { out } = list(json);
     vi.unstubAllEnvs();
-    expect(JSON.parse([...out].join("")).map(({ kind }: { kind: string }) => kind)).toEqual(kinds);
+    expect(
+      JSON.parse([...out].join(""))
+        .slice(0, kinds.length)
+        .map(({ kind }: { kind: string }) => kind),
+    ).toEqual(kinds);
   });
 
   it("each control can be explained: what it takes, and how each kind shows it", () => {
-    const { controls, resources } = JSON.parse(readFileSync(join(ROOT, "generated/bundle/pack.json"), "utf8"));
+    const { controls, guideRows, resources } = JSON.parse(readFileSync(join(ROOT, "generated/bundle/pack.json"), "utf8"));
     for (const { id, title, why, params } of controls) {
       const said = JSON.parse([...explain(id.toLowerCase(), json).out].join(""));
       expect(said).toMatchObject({ id, title, why, params });
       expect(said.seen.length).toBe(resources.length);
+      expect(said.question).toBe(guideRows.find((row: GuideRow) => row.id === id).question);
       const text = [...explain(id, { format: "human" }).out].join("");
       for (const name of Object.keys(params)) {
         expect(text).toContain(`  ${name} (`);

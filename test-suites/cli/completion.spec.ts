@@ -20,7 +20,7 @@ const scripts = new Map(installed.map((shell) => [shell, file(`script.${shell}`,
 
 /** What stands on the line so far, and all that may follow. */
 const LINES: readonly (readonly [string, readonly string[]])[] = [
-  ["", ["check", "baseline", "list", "explain", "generate", "exemptions", "completion"]],
+  ["", ["check", "baseline", "scorecard", "list", "explain", "generate", "exemptions", "completion"]],
   ["ba", ["baseline"]],
   ["--ver", ["--version"]],
   ["baseline ", ["create", "prune"]],
@@ -38,6 +38,9 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ["check --control ", ids],
   ["baseline prune --control KSI", ids.filter((id) => id.startsWith("KSI"))],
   ["explain ", ids],
+  ["scorecard --format ", ["human", "json", "markdown", "html"]],
+  ["scorecard --fail-on n", ["not-met", "not-visible", "never"]],
+  ["scorecard --answers mani", ["manifest.yaml"]],
   ["completion ", SHELL_NAMES],
   ["check man", ["man of war", "manifest.yaml"]],
   ["check --params mani", ["manifest.yaml"]],

@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { FORMAT_NAMES } from "../../src/reports/format-names.ts";
 import { type Output, type OutputWord, pairOutputs } from "../../src/cli/outputs.ts";
 import { writeReport } from "../../src/cli/report-file.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
@@ -21,7 +22,7 @@ function wordsOf(line: string): readonly OutputWord[] {
 
 function paired(line: string): { readonly outputs: readonly Output[]; readonly faults: readonly string[] } {
   const faults: Diagnostic[] = [];
-  const outputs = pairOutputs(wordsOf(line), faults);
+  const outputs = pairOutputs(wordsOf(line), faults, FORMAT_NAMES, "human");
   return { outputs, faults: faults.map(({ code, message }) => `${code} ${message}`) };
 }
 

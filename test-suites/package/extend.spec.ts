@@ -33,12 +33,12 @@ export default defineControl({
   },
 });
 `;
-const OWN_PACK = `import { controls as guideControls, guide, operators } from "dok-policies/policies";
+const OWN_PACK = `import { controls as guideControls, guide, guideRows, operators } from "dok-policies/policies";
 import acme1 from "./acme-1.ts";
 
 export const packName = "acme-databases";
 export const packVersion = "1.0.0";
-export { guide, operators };
+export { guide, guideRows, operators };
 export const controls = [...guideControls, acme1];
 `;
 
@@ -82,6 +82,13 @@ describe("a pack of one's own", () => {
     const guides = files.filter((path) => path.endsWith("/ksi-5.yaml"));
     expect(own.length).toBeGreaterThanOrEqual(2 + 5 * 5);
     expect(guides).toEqual(own.map((path) => path.replace("acme-1", "ksi-5")));
+  });
+
+  it("lists its own control, and what the guide asks for beside controls", () => {
+    const { out } = dok(["list", "--format", "json"], { DOK_BUNDLE: join(work, "generated/bundle") });
+    const rows: readonly { readonly id: string; readonly kind: string }[] = JSON.parse(out);
+    expect(rows).toContainEqual(expect.objectContaining({ id: "ACME-1", kind: "database" }));
+    expect(rows).toContainEqual(expect.objectContaining({ id: "SSC-6", kind: "published" }));
   });
 
   it("judges with its own bundle", () => {

@@ -18,8 +18,9 @@ const ALLOWED: { readonly [layer: string]: readonly string[] } = {
   config: ["dsl", "manifests", "reports/format-names.ts", "diagnostics"],
   fix: ["manifests"],
   reports: ["dsl/control.ts", "manifests", "fix/field-edit.ts", "exemptions", "diagnostics"],
+  scorecard: ["dsl", "manifests", "reports"],
   api: ["cli", "reports", "manifests", "diagnostics"],
-  cli: ["dsl", "ir", "compiler", "targets", "engines", "manifests", "exemptions", "config", "fix", "reports", "diagnostics"],
+  cli: ["dsl", "ir", "compiler", "targets", "engines", "manifests", "exemptions", "config", "fix", "reports", "scorecard", "diagnostics"],
 };
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
 

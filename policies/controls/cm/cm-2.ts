@@ -10,6 +10,7 @@ export default defineControl({
   profileWhy: "A reference to a Secret takes the credential's place, and the database notices nothing.",
   section: "Credential and Key Management",
   why: "A credential in a custom resource is stored and shown unprotected; a Secret can be encrypted and guarded.",
+  silence: "complies",
   reads: ["inlineCredentials"],
 
   *check(db) {

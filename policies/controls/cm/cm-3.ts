@@ -10,6 +10,7 @@ export default defineControl({
   profileWhy: "A reference to a Secret takes the credential's place, and the other service notices nothing.",
   section: "Credential and Key Management",
   why: "Object stores, directories and queues are attacked through the databases that hold their credentials.",
+  silence: "complies",
   reads: ["externalCredentials"],
 
   *check(db) {

@@ -8,6 +8,7 @@ export default defineControl({
   severityWhy: "It opens nothing by itself, but logs go to more places, and to more people, than the data does.",
   section: "External Data",
   why: "Statements have passwords and personal data in them; what the log never holds, nobody can read in it or export with it.",
+  silence: "complies",
   reads: ["loggedData"],
 
   *check(db) {

@@ -14,7 +14,9 @@ export default defineControl({
 
   *check(db) {
     for (const right of db.clusterGrants) {
-      yield { at: right.path, message: say`${right.grant} is or leads to cluster-admin`, fix: right.fix, edit: right.edit };
+      if (right.reach === "cluster") {
+        yield { at: right.path, message: say`${right.grant} is or leads to cluster-admin`, fix: right.fix, edit: right.edit };
+      }
     }
   },
 });

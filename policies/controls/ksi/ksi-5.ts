@@ -31,6 +31,7 @@ export default defineControl({
       ],
     ),
   },
+  silence: "complies",
   reads: ["exposedServices"],
 
   *check(db, params) {

@@ -8,6 +8,7 @@ export default defineControl({
   severityWhy: "It lets nobody in, but a server without metrics is out of sight from day two on.",
   section: "Monitoring, Alerting, and Auditing",
   why: "Metrics show an attack or a failure while it happens; Prometheus keeps only those that a server offers.",
+  silence: "complies",
   reads: ["metricsEndpoints"],
 
   *check(db) {

@@ -8,6 +8,7 @@ export default defineControl({
   severityWhy: "Logins and data cross the network readable, and no client is forced to do better.",
   section: "Network Management",
   why: "Where plaintext is accepted, one careless client is enough to send a password in the clear.",
+  silence: "complies",
   reads: ["plaintextListeners"],
 
   *check(db) {

@@ -8,6 +8,7 @@ export default defineControl({
   severityWhy: "It takes somebody on the path, but then encryption hides nothing from them.",
   section: "Network Management",
   why: "A connection that takes any certificate is encrypted to whoever answers it, login and data included.",
+  records: "faults",
   reads: ["peerVerification"],
 
   *check(db) {

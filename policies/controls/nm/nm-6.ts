@@ -11,6 +11,7 @@ export default defineControl({
   params: {
     minimumTlsVersion: text("Lowest TLS version to accept where the object states one: 1.2 or 1.3", "1.2"),
   },
+  records: "faults",
   reads: ["outsideTls"],
 
   *check(db, params) {

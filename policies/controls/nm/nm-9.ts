@@ -9,6 +9,7 @@ export default defineControl({
   annotationExempts: true,
   section: "Network Management",
   why: "A root that signs through intermediates can stay offline; a certificate that signs itself must be trusted one by one.",
+  records: "faults",
   reads: ["certificateChains"],
 
   *check(db) {

@@ -10,6 +10,7 @@ export default defineControl({
   profileWhy: "Every operator can take passwords from a Secret and ask for them: it costs a few lines, and no service.",
   section: "User Management",
   why: "Passwords in plain text, weak hashes and missing checks turn one leak into a login.",
+  records: "faults",
   reads: ["passwordHandling"],
 
   *check(db) {

@@ -2,7 +2,7 @@
 import type { Node as TsNode, ParameterDeclaration } from "ts-morph";
 import type { Schema } from "../../dsl/schema.ts";
 import { SEVERITIES } from "../../dsl/control.ts";
-import { type Clause, type Expr, type Gen, literal } from "../../ir/nodes.ts";
+import { type Clause, type Expr, type Gen, literal, type Step } from "../../ir/nodes.ts";
 import { simplify } from "../../ir/simplify.ts";
 import { bodyOf } from "../1-read/function-body.ts";
 import { readsOrderOfKeys } from "../2-check/order.ts";
@@ -40,6 +40,26 @@ export function linkUnit(source: UnitSource): Linked {
   const clauses = linkRule(withoutEdits(rule), source, scope);
   const edited = hasEdits(rule) ? linkRule(rule, source, scope) : [];
   return { clauses, ...(edited.some((clause) => clause.kind === "violation" && clause.edit !== undefined) ? { edited } : {}) };
+}
+
+/**
+ * Where an object shows anything of what the rule reads: a clause for each record of its facts, good or bad. What shows nothing has
+ * not complied, only kept silent. For a source that was linked before, without a fault.
+ */
+export function linkSeen(source: UnitSource): readonly Clause[] {
+  const context: Context = { reporter: source.reporter, pack: source.pack, fresh: freshNames(), origins: [] };
+  const scope: Scope = { context, bindings: new Map(), calls: [] };
+  const records = [...source.facts].flatMap(([fact, node]) => yieldsOf(lowerOver(source, node, scope, fact))).filter(({ steps }) => !isOfAnything(steps));
+  const clauses = records.flatMap(
+    ({ steps, record }) => tidy({ kind: "unseen", steps, at: simplify(record["path"] ?? literal("")), reason: literal("") }) ?? [],
+  );
+  return renameApart(clauses);
+}
+
+/** Entries of an open map, or lines of text of which nothing is asked, may be about anything: facts look for what is wrong in them. */
+function isOfAnything(steps: readonly Step[]): boolean {
+  const last = steps.findLastIndex((step) => step.kind === "forEach" && step.items.kind === "string");
+  return steps.some(({ kind }) => kind === "forEntries") || (last >= 0 && steps.slice(last).every(({ kind }) => kind !== "when"));
 }
 
 function linkRule(rule: Gen, source: UnitSource, scope: Scope): readonly Clause[] {

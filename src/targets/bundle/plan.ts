@@ -6,7 +6,7 @@ import type { Backends, EmittedFile, PackModel } from "../contract.ts";
 import { forTarget } from "../gaps.ts";
 import { regoPackage } from "../names.ts";
 import { kindsOf, targetsOf } from "../select.ts";
-import { unitsPath } from "./units-path.ts";
+import { seenPath, unitsPath } from "./units-path.ts";
 
 interface KindModule {
   readonly operator: string;
@@ -65,7 +65,24 @@ export function planBundle(pack: PackModel, backends: Backends): readonly Emitte
     metadata: { name: model.name, guide: model.guide },
   };
   const units = modules.map((module) => ({ path: `bundle/${unitsPath(entrypointOf(module))}`, content: module.units.map(printLine).join("") }));
-  return [...files, ...units, { path: "bundle/.manifest", content: json(manifest) }, { path: "bundle/pack.json", content: json(packJson(pack, modules)) }];
+  const seen = modules.map((module) => ({ path: `bundle/${seenPath(entrypointOf(module))}`, content: seenBeside(module, pack).map(printLine).join("") }));
+  return [
+    ...files,
+    ...units,
+    ...seen,
+    { path: "bundle/.manifest", content: json(manifest) },
+    { path: "bundle/pack.json", content: json(packJson(pack, modules)) },
+  ];
+}
+
+/** What says of a module's objects that they show anything at all: where that counts, and they do not comply by silence anyway. */
+function seenBeside({ operator, units }: KindModule, { controls, operators, seen }: PackModel): readonly Unit[] {
+  const isDatabase = operators.some(({ name, isDatabase: runs }) => name === operator && runs);
+  const byRecord = new Set(controls.filter(({ silence, records }) => records === undefined && (!isDatabase || silence === undefined)).map(({ id }) => id));
+  return seen.filter(
+    ({ control, group, resourceKind }) =>
+      byRecord.has(control) && units.some((unit) => unit.control === control && unit.group === group && unit.resourceKind === resourceKind),
+  );
 }
 
 /** A unit as a line of JSON, planned, its clauses with their edits, without what only makes Rego and CEL readable. */
@@ -89,8 +106,9 @@ function packJson(model: PackModel, modules: readonly KindModule[]): object {
     version: model.version,
     guide: model.guide,
     ...(model.guideHome === undefined ? {} : { guideHome: model.guideHome }),
+    ...(model.guideRows.length === 0 ? {} : { guideRows: model.guideRows }),
     controls: model.controls,
-    operators: model.operators.map(({ name, title, home, readAt }) => ({ name, title, home, readAt })),
+    operators: model.operators.map(({ name, title, home, readAt, isDatabase }) => ({ name, title, home, readAt, isDatabase })),
     resources: model.operators.flatMap((operator) =>
       operator.resources.map(({ group, kind, plural, scope, versions }) => {
         const cells = model.cells.filter((cell) => cell.operator === operator.name && cell.group === group && cell.resourceKind === kind);

@@ -1,4 +1,4 @@
-import { configSchema } from "../../config/schema.ts";
+import { answersSchema, configSchema } from "../../config/schema.ts";
 import { exemptionsSchema } from "../../exemptions/schema.ts";
 import type { Backends, EmittedFile, PackModel } from "../contract.ts";
 import { knownPackOf } from "../exemptions/reach.ts";
@@ -22,15 +22,23 @@ export function planDocs(model: PackModel, backends: Backends): readonly Emitted
       .map((operator) => row.operators[operator.name])
       .map((cell) => (cell?.status === "enforced" ? `enforced: ${cell.by}` : `${cell?.status}: ${cell?.by}`).replaceAll("|", "\\|")),
   }));
+  const others = model.guideRows.filter(({ kind }) => kind !== "judged").map(({ id, title, kind, sees, question }) => ({ id, title, kind, sees, question }));
   const operators = model.operators
     .filter((operator) => unitsOf(model, undefined, operator).length > 0)
     .map(({ name, title, home, readAt }) => ({ name, title, home, readAt }));
   const facts = { name: model.name, version: model.version, guide: model.guide, controls: model.controls.length, operators };
   return [
-    { path: "matrix.json", content: `${JSON.stringify({ schemaVersion: 1, version: model.version, gaps, rows: matrix }, null, 2)}\n` },
-    { path: "matrix.md", content: renderTemplate("matrix", { ...facts, titles, rows, gaps }) },
+    { path: "matrix.json", content: `${JSON.stringify({ schemaVersion: 1, version: model.version, gaps, rows: matrix, notInObjects: others }, null, 2)}\n` },
+    { path: "matrix.md", content: renderTemplate("matrix", { ...facts, titles, rows, others, gaps }) },
     { path: "schemas/exemptions.json", content: `${JSON.stringify(exemptionsSchema(knownPackOf(model)), null, 2)}\n` },
     { path: "schemas/config.json", content: `${JSON.stringify(configSchema(model), null, 2)}\n` },
+    ...answersFile(model),
     { path: "README.md", content: renderTemplate("generated-readme", facts) },
   ];
+}
+
+/** Without rows of a guide there is nothing to answer. */
+function answersFile({ guideRows }: PackModel): readonly EmittedFile[] {
+  const schema = answersSchema(guideRows.map(({ id }) => id));
+  return guideRows.length === 0 ? [] : [{ path: "schemas/answers.json", content: `${JSON.stringify(schema, null, 2)}\n` }];
 }

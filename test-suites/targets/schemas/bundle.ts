@@ -2,7 +2,7 @@
 import { closed, exactly, flag, line, listOf, mapOf, oneOf, type Schema } from "./json-schema.ts";
 import { apiGroup, apiVersion, dnsLabel, kind, plural } from "./names.ts";
 
-const controlId: Schema = { type: "string", pattern: "^[A-Z]{2,4}-[0-9]{1,2}$" };
+const controlId: Schema = { type: "string", pattern: "^[A-Z]{1,4}-[0-9]{1,2}$" };
 const version: Schema = { type: "string", pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" };
 const schemaVersion: Schema = { type: "integer", const: 1 };
 const severity = oneOf("critical", "high", "medium", "low");
@@ -42,9 +42,9 @@ const control = closed(
     params: mapOf(param, paramName),
     gaps,
   },
-  { profileWhy: line },
+  { profileWhy: line, silence: exactly("complies"), records: exactly("faults") },
 );
-const operator = closed({ name: dnsLabel, title: line, home: { type: "string", pattern: "^https://[^\\s]+$" }, readAt: line });
+const operator = closed({ name: dnsLabel, title: line, home: { type: "string", pattern: "^https://[^\\s]+$" }, readAt: line, isDatabase: flag });
 // Each control once: `bundle.spec.ts` counts them.
 const stated: Schema = { type: "array", items: closed({ control: controlId, reason: line }) };
 const controlIds: Schema = { type: "array", uniqueItems: true, items: controlId };
@@ -63,6 +63,23 @@ const resource = closed({
   notApplicable: stated,
 });
 
+// Of the documents' fields no more is known here than that they are paths.
+const fieldTest = {
+  field: line,
+  is: { oneOf: [oneOf("given", "true", "semver"), closed({ matches: line })] },
+};
+const evidence = listOf(
+  closed({ document: oneOf("security-insights", "chart", "cluster-service-version"), ...fieldTest, shows: line }, { also: listOf(closed(fieldTest)) }),
+);
+const asked = { id: controlId, title: line, section: line, sees: line, question: { type: "string", pattern: "^[A-Z][^\\r\\n]*\\?$" } };
+const guideRow: Schema = {
+  oneOf: [
+    closed({ ...asked, kind: exactly("judged") }, { evidence, parts: evidence }),
+    closed({ ...asked, kind: exactly("published"), evidence }, { parts: evidence }),
+    closed({ ...asked, kind: exactly("manual") }, { parts: evidence }),
+  ],
+};
+
 export const packJson: Schema = closed(
   {
     schemaVersion,
@@ -74,7 +91,7 @@ export const packJson: Schema = closed(
     resources: listOf(resource),
     targets: mapOf(targets, controlId),
   },
-  { guideHome: line },
+  { guideHome: line, guideRows: listOf(guideRow) },
 );
 
 export const bundleManifest: Schema = closed({
@@ -92,4 +109,5 @@ export const matrixJson: Schema = closed({
   version,
   gaps: { type: "array", items: closed({ control: controlId, target, why: line }) },
   rows: listOf(row),
+  notInObjects: { type: "array", items: closed({ id: controlId, title: line, kind: oneOf("published", "manual"), sees: line, question: asked.question }) },
 });

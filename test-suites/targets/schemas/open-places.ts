@@ -90,7 +90,7 @@ export const OPEN_PLACES: { readonly [kind: string]: Places } = {
   "bundle/.manifest": {},
   "bundle/pack.json": {
     "unknown key, refused as a value": [".controls[].params", ".controls[].params.*.default[]", ".targets"],
-    removed: [".controls[].params.*", ".controls[].profileWhy", ".guideHome", ".targets.*"],
+    removed: [".controls[].params.*", ".controls[].profileWhy", ".guideHome", ".guideRows", ".guideRows[].evidence[].also", ".guideRows[].parts", ".targets.*"],
     null: [".resources[].entrypoint"],
     garbage: [".controls[].params.*.default", ".controls[].params.*.default[].name", ".controls[].params.*.default[].value"],
     emptied: [
@@ -105,6 +105,6 @@ export const OPEN_PLACES: { readonly [kind: string]: Places } = {
   "matrix.json": {
     "unknown key, refused as a value": [".rows[].operators"],
     removed: [".rows[].operators.*"],
-    emptied: [".rows[].operators.*.targets"],
+    emptied: [".notInObjects", ".rows[].operators.*.targets"],
   },
 };
