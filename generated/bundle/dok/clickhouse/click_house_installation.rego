@@ -2473,6 +2473,42 @@ findings contains finding if {
 	is_array(input.review.object.spec.templates.serviceTemplates)
 	some i, service in input.review.object.spec.templates.serviceTemplates
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "PublicIngress"
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Ingress ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "Ingress"
+	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
@@ -2502,6 +2538,113 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	is_string(input.review.object.spec.configuration.settings["remote_url_allow_hosts/host_regexp"])
+	expression := object.get(input.review.object, ["spec", "configuration", "settings", "remote_url_allow_hosts/host_regexp"], null)
+	regex.match("^\\^?[.][*+]\\$?$", text_or(expression, ""))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-6",
+		"severity": "medium",
+		"field": "spec.configuration.settings[\"remote_url_allow_hosts/host_regexp\"]",
+		"message": "KSI-6 spec.configuration.settings[\"remote_url_allow_hosts/host_regexp\"]: the database may connect to every address. Fix: Name the hosts that queries may fetch from",
+		"fix": "Name the hosts that queries may fetch from",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some name, text in object_or(files, {})
+	text != null
+	is_string(text)
+	regex.match("<host_regexp>[ \\t\\r\\n]*\\^?[.][*+]\\$?[ \\t\\r\\n]*</host_regexp>", text_or(text, ""))
+	field := concat("", ["spec.configuration.files[\"", show(name), "\"]"])
+	message := concat("", ["KSI-6 ", field, ": the database may connect to every address. Fix: Name the hosts that queries may fetch from"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-6",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the hosts that queries may fetch from",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	clusters := list_or(object.get(input.review.object, ["spec", "configuration", "clusters"], null), [])
+	some i, cluster in clusters
+	expression := at(cluster, ["settings", "remote_url_allow_hosts/host_regexp"])
+	is_string(expression)
+	regex.match("^\\^?[.][*+]\\$?$", text_or(expression, ""))
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".settings[\"remote_url_allow_hosts/host_regexp\"]"])
+	message := concat("", ["KSI-6 ", field, ": the database may connect to every address. Fix: Name the hosts that queries may fetch from"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-6",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the hosts that queries may fetch from",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	clusters := list_or(object.get(input.review.object, ["spec", "configuration", "clusters"], null), [])
+	some i, cluster in clusters
+	some name, text in object_or(object_or(at(cluster, ["files"]), {}), {})
+	text != null
+	is_string(text)
+	regex.match("<host_regexp>[ \\t\\r\\n]*\\^?[.][*+]\\$?[ \\t\\r\\n]*</host_regexp>", text_or(text, ""))
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".files[\"", show(name), "\"]"])
+	message := cut(concat("", ["KSI-6 ", field, ": the database may connect to every address. Fix: Name the hosts that queries may fetch from"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-6",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the hosts that queries may fetch from",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	not names_hosts
+	clusters := list_or(object.get(input.review.object, ["spec", "configuration", "clusters"], null), [])
+	not in_clusters(clusters)
+	count(list_or(object.get(input.review.object, ["spec", "useTemplates"], null), [])) <= 0
+	finding := {
+		"kind": "violation",
+		"control": "KSI-6",
+		"severity": "low",
+		"field": "spec.configuration.settings[\"remote_url_allow_hosts/host\"]",
+		"message": "KSI-6 spec.configuration.settings[\"remote_url_allow_hosts/host\"]: users may have the database connect to every address. Fix: Name the hosts that queries may fetch from",
+		"fix": "Name the hosts that queries may fetch from",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	not names_hosts
+	clusters := list_or(object.get(input.review.object, ["spec", "configuration", "clusters"], null), [])
+	not in_clusters(clusters)
+	count(list_or(object.get(input.review.object, ["spec", "useTemplates"], null), [])) > 0
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-6",
+		"severity": "medium",
+		"field": "spec.configuration.settings[\"remote_url_allow_hosts/host\"]",
+		"message": "another object may say where it may connect to",
+		"fix": "",
 	}
 }
 
@@ -2706,13 +2849,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 value_holds(value) if {
@@ -4042,6 +4188,44 @@ service_type_or_marked(service_type, service, service_source_ranges) if {
 	service_type == "LoadBalancer"
 	not marked(service)
 	not limited(service_source_ranges)
+}
+
+names_hosts if {
+	settings := object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {})
+	some name in [key | some key, value in object_or(settings, {}); value != null]
+	startswith(name, "remote_url_allow_hosts/")
+}
+
+names_hosts if {
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some name in [key | some key, value in object_or(files, {}); value != null]
+	is_string(input.review.object.spec.configuration.files[name])
+	text := object.get(input.review.object, ["spec", "configuration", "files", name], null)
+	regex.match("<remote_url_allow_hosts[ \\t\\r\\n/>]", text_or(text, ""))
+}
+
+is_name_more(cluster, _) if {
+	some name in [key | some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {}); value != null]
+	startswith(name, "remote_url_allow_hosts/")
+}
+
+is_name_more(_, files) if {
+	some name in [key | some key, value in object_or(files, {}); value != null]
+	is_string(files[name])
+	text := object.get(files, [name], null)
+	regex.match("<remote_url_allow_hosts[ \\t\\r\\n/>]", text_or(text, ""))
+}
+
+clickhouse_click_house_installation_names_hosts(cluster) if {
+	files := object_or(at(cluster, ["files"]), {})
+	is_name_more(cluster, files)
+}
+
+in_clusters(clusters) if {
+	count(clusters) > 0
+	every cluster in clusters {
+		clickhouse_click_house_installation_names_hosts(cluster)
+	}
 }
 
 user_or_non_root(user, _) if {

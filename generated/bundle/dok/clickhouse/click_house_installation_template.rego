@@ -2124,6 +2124,42 @@ findings contains finding if {
 	is_array(input.review.object.spec.templates.serviceTemplates)
 	some i, service in input.review.object.spec.templates.serviceTemplates
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "PublicIngress"
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Ingress ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "Ingress"
+	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
@@ -2263,13 +2299,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 value_holds(value) if {

@@ -121,6 +121,37 @@ findings contains finding if {
 	}
 }
 
+# clickhouse ClickHouseOperatorConfiguration
+findings contains finding if {
+	named := list_or(object.get(input.review.object, ["spec", "watch", "namespaces", "include"], null), [])
+	count(named) == 0
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-2",
+		"severity": "medium",
+		"field": "spec.watch.namespaces.include",
+		"message": "a file, a variable or another object says which namespaces it watches",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseOperatorConfiguration
+findings contains finding if {
+	named := list_or(object.get(input.review.object, ["spec", "watch", "namespaces", "include"], null), [])
+	some i, namespace in texts(named)
+	namespace in {".*", "*"}
+	field := concat("", ["spec.watch.namespaces.include[", show(i), "]"])
+	message := concat("", ["KSI-2 ", field, ": the operator is told to watch every namespace. Fix: Name the namespaces of its databases"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the namespaces of its databases",
+	}
+}
+
 is_open(address) if {
 	is_string(address)
 	regex.match("/(0+|0+\\.0+\\.0+\\.0+|::)$|^\\^?\\.[*+]\\$?$", address)

@@ -1265,6 +1265,44 @@ findings contains finding if {
 	is_array(input.review.object.spec.managed.services.additional)
 	some i, service in input.review.object.spec.managed.services.additional
 	service_type := text_or(at(service, ["serviceTemplate", "spec", "type"]), "ClusterIP")
+	service_type == "PublicIngress"
+	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
+	service_name := text_or(at(service, ["serviceTemplate", "metadata", "name"]), "")
+	field := concat("", [show(at_value), ".spec.type"])
+	message := cut(concat("", ["KSI-5 ", field, ": Ingress ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.managed.services.additional)
+	some i, service in input.review.object.spec.managed.services.additional
+	service_type := text_or(at(service, ["serviceTemplate", "spec", "type"]), "ClusterIP")
+	service_type == "Ingress"
+	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
+	field := concat("", [show(at_value), ".spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.managed.services.additional)
+	some i, service in input.review.object.spec.managed.services.additional
+	service_type := text_or(at(service, ["serviceTemplate", "spec", "type"]), "ClusterIP")
 	service_type == "ExternalIP"
 	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
 	service_name := text_or(at(service, ["serviceTemplate", "metadata", "name"]), "")
@@ -1387,13 +1425,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 is_user(user) if {

@@ -433,6 +433,36 @@ findings contains finding if {
 # cloudnative-pg Pooler
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	service_name := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "metadata", "name"], null), text_or(object.get(input.review.object, ["metadata", "name"], null), ""))
+	message := concat("", ["KSI-5 spec.serviceTemplate.spec.type: Ingress ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.serviceTemplate.spec.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "spec", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.serviceTemplate.spec.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "spec", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "metadata", "name"], null), text_or(object.get(input.review.object, ["metadata", "name"], null), ""))
 	message := concat("", ["KSI-5 spec.serviceTemplate.spec.type: service ", show(service_name), " answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
@@ -520,13 +550,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 chosen_auth_type := list_or(object.get(input.review.object, ["spec", "pgbouncer", "pg_hba"], null), []) if {

@@ -933,34 +933,6 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
-	not instrumentation_and_given
-	not is_given
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "low",
-		"field": "spec.monitoring.pgmonitor.exporter",
-		"message": "MAA-1 spec.monitoring.pgmonitor.exporter: the exporter of pgMonitor is not turned on. Fix: Add it, with an image if the operator knows none",
-		"fix": "Add it, with an image if the operator knows none",
-	}
-}
-
-# crunchy-pgo PostgresCluster
-findings contains finding if {
-	is_object(input.review.object.spec.instrumentation)
-	not is_given
-	finding := {
-		"kind": "unseen",
-		"control": "MAA-1",
-		"severity": "medium",
-		"field": "spec.monitoring.pgmonitor.exporter",
-		"message": "another object or the operator decides about the exporter of pgMonitor",
-		"fix": "",
-	}
-}
-
-# crunchy-pgo PostgresCluster
-findings contains finding if {
 	logs_statements
 	finding := {
 		"kind": "violation",
@@ -1069,6 +1041,34 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
+	not instrumentation_and_given
+	not is_given
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.monitoring.pgmonitor.exporter",
+		"message": "MAA-1 spec.monitoring.pgmonitor.exporter: the exporter of pgMonitor is not turned on. Fix: Add it, with an image if the operator knows none",
+		"fix": "Add it, with an image if the operator knows none",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.instrumentation)
+	not is_given
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.monitoring.pgmonitor.exporter",
+		"message": "another object or the operator decides about the exporter of pgMonitor",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
 	log := chosen_log
 	audit_state := chosen_audit_state(log)
 	audit_state == "off"
@@ -1124,6 +1124,38 @@ findings contains finding if {
 	is_object(input.review.object.spec.service)
 	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "KSI-5 spec.service.type: Ingress of the primary is open to the Internet. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal",
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.service)
+	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.service)
+	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1150,6 +1182,38 @@ findings contains finding if {
 		"field": "spec.replicaService.type",
 		"message": message,
 		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.replicaService)
+	given := object_or(object.get(input.review.object, ["spec", "replicaService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.replicaService.type",
+		"message": "KSI-5 spec.replicaService.type: Ingress of the replicas is open to the Internet. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal",
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.replicaService)
+	given := object_or(object.get(input.review.object, ["spec", "replicaService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.replicaService.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -1192,6 +1256,38 @@ findings contains finding if {
 	is_object(input.review.object.spec.proxy.pgBouncer.service)
 	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "service"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.service.type",
+		"message": "KSI-5 spec.proxy.pgBouncer.service.type: Ingress of PgBouncer is open to the Internet. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal",
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer.service)
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.service.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer.service)
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1218,6 +1314,38 @@ findings contains finding if {
 		"field": "spec.userInterface.pgAdmin.service.type",
 		"message": message,
 		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.userInterface.pgAdmin.service)
+	given := object_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.userInterface.pgAdmin.service.type",
+		"message": "KSI-5 spec.userInterface.pgAdmin.service.type: Ingress of pgAdmin is open to the Internet. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal",
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.userInterface.pgAdmin.service)
+	given := object_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.userInterface.pgAdmin.service.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -1343,13 +1471,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 chosen_databases(rule) := "all" if {
@@ -1722,15 +1853,6 @@ crunchy_pgo_postgres_cluster_tls_offered if {
 	not input.review.object.spec.proxy.pgBouncer.config.global.server_tls_sslmode == "allow"
 }
 
-is_given if {
-	is_object(input.review.object.spec.monitoring.pgmonitor.exporter)
-}
-
-instrumentation_and_given if {
-	is_object(input.review.object.spec.instrumentation)
-	not is_given
-}
-
 logs_statements if {
 	is_string(input.review.object.spec.config.parameters.log_statement)
 	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_statement"], null), null)
@@ -1837,6 +1959,15 @@ setting_holds_more_4 if {
 
 crunchy_pgo_postgres_cluster_audits_parameters if {
 	setting_holds_more_4
+}
+
+is_given if {
+	is_object(input.review.object.spec.monitoring.pgmonitor.exporter)
+}
+
+instrumentation_and_given if {
+	is_object(input.review.object.spec.instrumentation)
+	not is_given
 }
 
 chosen_value_more := value if {

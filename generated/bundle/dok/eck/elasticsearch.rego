@@ -701,34 +701,6 @@ findings contains finding if {
 
 # eck Elasticsearch
 findings contains finding if {
-	not is_sent
-	not some_set
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "low",
-		"field": "spec.monitoring.metrics.elasticsearchRefs",
-		"message": "MAA-1 spec.monitoring.metrics.elasticsearchRefs: the monitoring of Elasticsearch is not turned on. Fix: Name an Elasticsearch that keeps the metrics",
-		"fix": "Name an Elasticsearch that keeps the metrics",
-	}
-}
-
-# eck Elasticsearch
-findings contains finding if {
-	not is_sent
-	not some_set
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "low",
-		"field": "spec.monitoring.metrics.elasticsearchRefs",
-		"message": "MAA-1 spec.monitoring.metrics.elasticsearchRefs: the monitoring of Elasticsearch is not turned on. Fix: Name an Elasticsearch that keeps the metrics",
-		"fix": "Name an Elasticsearch that keeps the metrics",
-	}
-}
-
-# eck Elasticsearch
-findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
 	some i, set_value in input.review.object.spec.nodeSets
 	audits_bodies(set_value)
@@ -758,6 +730,34 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it: the default is false",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	not is_sent
+	not some_set
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.monitoring.metrics.elasticsearchRefs",
+		"message": "MAA-1 spec.monitoring.metrics.elasticsearchRefs: the monitoring of Elasticsearch is not turned on. Fix: Name an Elasticsearch that keeps the metrics",
+		"fix": "Name an Elasticsearch that keeps the metrics",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	not is_sent
+	not some_set
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.monitoring.metrics.elasticsearchRefs",
+		"message": "MAA-1 spec.monitoring.metrics.elasticsearchRefs: the monitoring of Elasticsearch is not turned on. Fix: Name an Elasticsearch that keeps the metrics",
+		"fix": "Name an Elasticsearch that keeps the metrics",
 	}
 }
 
@@ -768,12 +768,12 @@ findings contains finding if {
 	config := at(set_value, ["config"])
 	config_2 := chosen_value(config)
 	value := eck_elasticsearch_chosen_value(config_2)
-	value_2 := chosen_value_more_24(value)
-	value_3 := chosen_value_more_33(config_2)
+	value_2 := chosen_value_more_19(value)
+	value_3 := chosen_value_more_28(config_2)
 	value_4 := chosen_config(config)
-	value_5 := chosen_value_more_24(value_4)
-	value_6 := chosen_value_more_34(config)
-	enabled_value := or_else(chosen_config_more_11(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_10(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	value_5 := chosen_value_more_19(value_4)
+	value_6 := chosen_value_more_29(config)
+	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_8(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "off"
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
@@ -795,12 +795,12 @@ findings contains finding if {
 	config := at(set_value, ["config"])
 	config_2 := chosen_value(config)
 	value := eck_elasticsearch_chosen_value(config_2)
-	value_2 := chosen_value_more_24(value)
-	value_3 := chosen_value_more_33(config_2)
+	value_2 := chosen_value_more_19(value)
+	value_3 := chosen_value_more_28(config_2)
 	value_4 := chosen_config(config)
-	value_5 := chosen_value_more_24(value_4)
-	value_6 := chosen_value_more_34(config)
-	enabled_value := or_else(chosen_config_more_11(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_10(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	value_5 := chosen_value_more_19(value_4)
+	value_6 := chosen_value_more_29(config)
+	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_8(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "unset"
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
@@ -822,12 +822,12 @@ findings contains finding if {
 	config := at(set_value, ["config"])
 	config_2 := chosen_value(config)
 	value := eck_elasticsearch_chosen_value(config_2)
-	value_2 := chosen_value_more_24(value)
-	value_3 := chosen_value_more_33(config_2)
+	value_2 := chosen_value_more_19(value)
+	value_3 := chosen_value_more_28(config_2)
 	value_4 := chosen_config(config)
-	value_5 := chosen_value_more_24(value_4)
-	value_6 := chosen_value_more_34(config)
-	enabled_value := or_else(chosen_config_more_11(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_10(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	value_5 := chosen_value_more_19(value_4)
+	value_6 := chosen_value_more_29(config)
+	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_8(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "off"
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
@@ -849,12 +849,12 @@ findings contains finding if {
 	config := at(set_value, ["config"])
 	config_2 := chosen_value(config)
 	value := eck_elasticsearch_chosen_value(config_2)
-	value_2 := chosen_value_more_24(value)
-	value_3 := chosen_value_more_33(config_2)
+	value_2 := chosen_value_more_19(value)
+	value_3 := chosen_value_more_28(config_2)
 	value_4 := chosen_config(config)
-	value_5 := chosen_value_more_24(value_4)
-	value_6 := chosen_value_more_34(config)
-	enabled_value := or_else(chosen_config_more_11(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_10(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	value_5 := chosen_value_more_19(value_4)
+	value_6 := chosen_value_more_29(config)
+	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_8(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "unset"
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
@@ -883,6 +883,34 @@ findings contains finding if {
 		"field": "spec.http.service.spec.type",
 		"message": message,
 		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "KSI-5 spec.http.service.spec.type: Ingress for clients is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -927,6 +955,34 @@ findings contains finding if {
 		"field": "spec.transport.service.spec.type",
 		"message": message,
 		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.type",
+		"message": "KSI-5 spec.transport.service.spec.type: Ingress between nodes is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -979,6 +1035,36 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.remoteClusterServer.enabled == true
 	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.type",
+		"message": "KSI-5 spec.remoteClusterServer.service.spec.type: Ingress for remote clusters is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1024,6 +1110,34 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "KSI-5 spec.http.service.spec.type: Ingress for clients is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1062,6 +1176,34 @@ findings contains finding if {
 		"field": "spec.transport.service.spec.type",
 		"message": message,
 		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.type",
+		"message": "KSI-5 spec.transport.service.spec.type: Ingress between nodes is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -1114,6 +1256,36 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.remoteClusterServer.enabled == true
 	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.type",
+		"message": "KSI-5 spec.remoteClusterServer.service.spec.type: Ingress for remote clusters is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1136,6 +1308,40 @@ findings contains finding if {
 		"field": "spec.remoteClusterServer.service.spec.externalIPs",
 		"message": "KSI-5 spec.remoteClusterServer.service.spec.externalIPs: service for remote clusters answers on addresses outside the cluster. Fix: Remove it",
 		"fix": "Remove it",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	allows_every_host(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"reindex.remote.whitelist\"]"])
+	message := concat("", ["KSI-6 ", field, ": the database may connect to every address. Fix: Name the servers that are asked"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-6",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the servers that are asked",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	allows_every_host(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"reindex.remote.whitelist\"]"])
+	message := concat("", ["KSI-6 ", field, ": the database may connect to every address. Fix: Name the servers that are asked"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-6",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the servers that are asked",
 	}
 }
 
@@ -1399,13 +1605,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 chosen_config(config) := at(config, ["xpack.security"]) if {
@@ -1718,70 +1927,19 @@ some_volume(volumes) if {
 	at(volume, ["name"]) == "elasticsearch-data"
 }
 
-is_sent if {
-	count(list_or(object.get(input.review.object, ["spec", "monitoring", "metrics", "elasticsearchRefs"], null), [])) > 0
-}
-
-chosen_value_more_19(config) := at(config, ["monitoring"]) if {
-	is_object(config)
-} else := null
-
-chosen_value_more_20(value) := at(value, ["collection"]) if {
-	is_object(value)
-} else := null
-
-chosen_value_more_21(config) := at(config, ["monitoring.collection"]) if {
-	is_object(config)
-} else := null
-
-chosen_config_more_6(config) := at(config, ["monitoring.collection.enabled"]) if {
-	is_object(config)
-} else := null
-
-chosen_value_more_22(config) := at(config, ["xpack.monitoring"]) if {
-	is_object(config)
-} else := null
-
-chosen_value_more_23(config) := at(config, ["xpack.monitoring.collection"]) if {
-	is_object(config)
-} else := null
-
-chosen_config_more_7(config) := at(config, ["xpack.monitoring.collection.enabled"]) if {
-	is_object(config)
-} else := null
-
-collects_metrics(set_value) if {
-	config := at(set_value, ["config"])
-	config_2 := chosen_value(config)
-	value := chosen_value_more_19(config_2)
-	value_2 := chosen_value_more_20(value)
-	value_3 := chosen_value_more_21(config_2)
-	value_4 := chosen_value_more_22(config)
-	value_5 := chosen_value_more_20(value_4)
-	value_6 := chosen_value_more_23(config)
-	enabled_value := or_else(chosen_config_more_7(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_6(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
-	enabled_value in {true, "true"}
-}
-
-some_set if {
-	is_array(input.review.object.spec.nodeSets)
-	some set_value in input.review.object.spec.nodeSets
-	collects_metrics(set_value)
-}
-
-chosen_value_more_24(security) := at(security, ["audit"]) if {
+chosen_value_more_19(security) := at(security, ["audit"]) if {
 	is_object(security)
 } else := null
 
-chosen_value_more_25(value) := at(value, ["logfile"]) if {
+chosen_value_more_20(value) := at(value, ["logfile"]) if {
 	is_object(value)
 } else := null
 
-chosen_value_more_26(value) := at(value, ["events"]) if {
+chosen_value_more_21(value) := at(value, ["events"]) if {
 	is_object(value)
 } else := null
 
-chosen_value_more_27(security) := at(security, ["audit.logfile"]) if {
+chosen_value_more_22(security) := at(security, ["audit.logfile"]) if {
 	is_object(security)
 } else := null
 
@@ -1789,23 +1947,23 @@ chosen_security_more_4(security) := at(security, ["audit.logfile.events"]) if {
 	is_object(security)
 } else := null
 
-chosen_value_more_28(value) := at(value, ["security.audit.logfile.events"]) if {
+chosen_value_more_23(value) := at(value, ["security.audit.logfile.events"]) if {
 	is_object(value)
 } else := null
 
-chosen_value_more_29(config) := at(config, ["xpack.security.audit.logfile"]) if {
+chosen_value_more_24(config) := at(config, ["xpack.security.audit.logfile"]) if {
 	is_object(config)
 } else := null
 
-chosen_config_more_8(config) := at(config, ["xpack.security.audit.logfile.events"]) if {
+chosen_config_more_6(config) := at(config, ["xpack.security.audit.logfile.events"]) if {
 	is_object(config)
 } else := null
 
-chosen_value_more_30(value) := at(value, ["emit_request_body"]) if {
+chosen_value_more_25(value) := at(value, ["emit_request_body"]) if {
 	is_object(value)
 } else := null
 
-chosen_value_more_31(value) := at(value, ["events.emit_request_body"]) if {
+chosen_value_more_26(value) := at(value, ["events.emit_request_body"]) if {
 	is_object(value)
 } else := null
 
@@ -1813,27 +1971,27 @@ chosen_security_more_5(security) := at(security, ["audit.logfile.events.emit_req
 	is_object(security)
 } else := null
 
-chosen_value_more_32(value) := at(value, ["security.audit.logfile.events.emit_request_body"]) if {
+chosen_value_more_27(value) := at(value, ["security.audit.logfile.events.emit_request_body"]) if {
 	is_object(value)
 } else := null
 
-chosen_config_more_9(config) := at(config, ["xpack.security.audit.logfile.events.emit_request_body"]) if {
+chosen_config_more_7(config) := at(config, ["xpack.security.audit.logfile.events.emit_request_body"]) if {
 	is_object(config)
 } else := null
 
-chosen_value_more_33(config) := at(config, ["security.audit"]) if {
+chosen_value_more_28(config) := at(config, ["security.audit"]) if {
 	is_object(config)
 } else := null
 
-chosen_config_more_10(config) := at(config, ["security.audit.enabled"]) if {
+chosen_config_more_8(config) := at(config, ["security.audit.enabled"]) if {
 	is_object(config)
 } else := null
 
-chosen_value_more_34(config) := at(config, ["xpack.security.audit"]) if {
+chosen_value_more_29(config) := at(config, ["xpack.security.audit"]) if {
 	is_object(config)
 } else := null
 
-chosen_config_more_11(config) := at(config, ["xpack.security.audit.enabled"]) if {
+chosen_config_more_9(config) := at(config, ["xpack.security.audit.enabled"]) if {
 	is_object(config)
 } else := null
 
@@ -1841,21 +1999,72 @@ audits_bodies(set_value) if {
 	config := at(set_value, ["config"])
 	value := chosen_value(config)
 	value_7 := eck_elasticsearch_chosen_value(value)
-	value_8 := chosen_value_more_24(value_7)
-	value_9 := chosen_value_more_33(value)
+	value_8 := chosen_value_more_19(value_7)
+	value_9 := chosen_value_more_28(value)
 	value_10 := chosen_config(config)
-	value_11 := chosen_value_more_24(value_10)
-	value_12 := chosen_value_more_34(config)
-	enabled_value := or_else(chosen_config_more_11(config), or_else(chosen_value_more_8(value_12), or_else(chosen_value_more_8(value_11), or_else(chosen_config_more_10(value), or_else(chosen_value_more_8(value_9), chosen_value_more_8(value_8))))))
+	value_11 := chosen_value_more_19(value_10)
+	value_12 := chosen_value_more_29(config)
+	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_8(value_12), or_else(chosen_value_more_8(value_11), or_else(chosen_config_more_8(value), or_else(chosen_value_more_8(value_9), chosen_value_more_8(value_8))))))
 	enabled_value in {true, "true"}
 	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
-	value_2 := chosen_value_more_24(security)
-	value_3 := chosen_value_more_25(value_2)
-	value_4 := chosen_value_more_27(security)
-	value_5 := chosen_value_more_29(config)
-	value_6 := or_else(chosen_config_more_8(config), or_else(chosen_value_more_26(value_5), or_else(chosen_value_more_28(value), or_else(chosen_security_more_4(security), or_else(chosen_value_more_26(value_4), chosen_value_more_26(value_3))))))
-	emitted := or_else(chosen_config_more_9(config), or_else(chosen_value_more_31(value_5), or_else(chosen_value_more_32(value), or_else(or_else(chosen_security_more_5(security), or_else(chosen_value_more_31(value_4), chosen_value_more_31(value_3))), chosen_value_more_30(value_6)))))
+	value_2 := chosen_value_more_19(security)
+	value_3 := chosen_value_more_20(value_2)
+	value_4 := chosen_value_more_22(security)
+	value_5 := chosen_value_more_24(config)
+	value_6 := or_else(chosen_config_more_6(config), or_else(chosen_value_more_21(value_5), or_else(chosen_value_more_23(value), or_else(chosen_security_more_4(security), or_else(chosen_value_more_21(value_4), chosen_value_more_21(value_3))))))
+	emitted := or_else(chosen_config_more_7(config), or_else(chosen_value_more_26(value_5), or_else(chosen_value_more_27(value), or_else(or_else(chosen_security_more_5(security), or_else(chosen_value_more_26(value_4), chosen_value_more_26(value_3))), chosen_value_more_25(value_6)))))
 	emitted in {true, "true"}
+}
+
+is_sent if {
+	count(list_or(object.get(input.review.object, ["spec", "monitoring", "metrics", "elasticsearchRefs"], null), [])) > 0
+}
+
+chosen_value_more_30(config) := at(config, ["monitoring"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_31(value) := at(value, ["collection"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_32(config) := at(config, ["monitoring.collection"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_10(config) := at(config, ["monitoring.collection.enabled"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_33(config) := at(config, ["xpack.monitoring"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_34(config) := at(config, ["xpack.monitoring.collection"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_11(config) := at(config, ["xpack.monitoring.collection.enabled"]) if {
+	is_object(config)
+} else := null
+
+collects_metrics(set_value) if {
+	config := at(set_value, ["config"])
+	config_2 := chosen_value(config)
+	value := chosen_value_more_30(config_2)
+	value_2 := chosen_value_more_31(value)
+	value_3 := chosen_value_more_32(config_2)
+	value_4 := chosen_value_more_33(config)
+	value_5 := chosen_value_more_31(value_4)
+	value_6 := chosen_value_more_34(config)
+	enabled_value := or_else(chosen_config_more_11(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_10(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	enabled_value in {true, "true"}
+}
+
+some_set if {
+	is_array(input.review.object.spec.nodeSets)
+	some set_value in input.review.object.spec.nodeSets
+	collects_metrics(set_value)
 }
 
 chosen_audit_state(enabled_value) := "on" if {
@@ -1887,6 +2096,52 @@ service_type_or_marked(service_type, given, service_source_ranges) if {
 	service_type == "LoadBalancer"
 	not marked(given)
 	not eck_elasticsearch_limited(service_source_ranges)
+}
+
+chosen_value_more_35(config) := at(config, ["reindex"]) if {
+	is_object(config)
+} else := null
+
+chosen_value_more_36(value) := at(value, ["remote"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_37(value) := at(value, ["whitelist"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_38(config) := at(config, ["reindex.remote"]) if {
+	is_object(config)
+} else := null
+
+chosen_config_more_12(config) := at(config, ["reindex.remote.whitelist"]) if {
+	is_object(config)
+} else := null
+
+is_every_host(allowed) if {
+	is_string(allowed)
+	regex.match("(^|,) *[*](:|,| |$)", text_or(allowed, ""))
+}
+
+allowed_holds(allowed) if {
+	is_array(allowed)
+	some entry in list_or(allowed, [])
+	is_string(entry)
+	regex.match("(^|,) *[*](:|,| |$)", text_or(entry, ""))
+}
+
+allowed_holds(allowed) if {
+	not is_array(allowed)
+	is_every_host(allowed)
+}
+
+allows_every_host(set_value) if {
+	config := at(set_value, ["config"])
+	value := chosen_value_more_35(config)
+	value_2 := chosen_value_more_36(value)
+	value_3 := chosen_value_more_38(config)
+	allowed := or_else(chosen_config_more_12(config), or_else(chosen_value_more_37(value_3), chosen_value_more_37(value_2)))
+	allowed_holds(allowed)
 }
 
 refuses_root_or_run_as_non_root(_) if {

@@ -265,32 +265,6 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	not is_sent
-	finding := {
-		"kind": "unseen",
-		"control": "MAA-1",
-		"severity": "medium",
-		"field": "spec.monitoring.metrics.elasticsearchRefs",
-		"message": "another object or the operator decides about the monitoring of Kibana",
-		"fix": "",
-	}
-}
-
-# eck Kibana
-findings contains finding if {
-	not is_sent
-	finding := {
-		"kind": "unseen",
-		"control": "MAA-1",
-		"severity": "medium",
-		"field": "spec.monitoring.metrics.elasticsearchRefs",
-		"message": "another object or the operator decides about the monitoring of Kibana",
-		"fix": "",
-	}
-}
-
-# eck Kibana
-findings contains finding if {
 	logs_queries
 	finding := {
 		"kind": "violation",
@@ -312,6 +286,32 @@ findings contains finding if {
 		"field": "spec.config",
 		"message": "ED-2 spec.config: the log of queries carries data of users. Fix: Set loggers of elasticsearch.query to info or less",
 		"fix": "Set loggers of elasticsearch.query to info or less",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	not is_sent
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.monitoring.metrics.elasticsearchRefs",
+		"message": "another object or the operator decides about the monitoring of Kibana",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	not is_sent
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.monitoring.metrics.elasticsearchRefs",
+		"message": "another object or the operator decides about the monitoring of Kibana",
+		"fix": "",
 	}
 }
 
@@ -417,6 +417,34 @@ findings contains finding if {
 		"field": "spec.http.service.spec.type",
 		"message": message,
 		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "KSI-5 spec.http.service.spec.type: Ingress of Kibana is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -461,6 +489,34 @@ findings contains finding if {
 		"field": "spec.http.service.spec.type",
 		"message": message,
 		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "KSI-5 spec.http.service.spec.type: Ingress of Kibana is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -705,13 +761,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 chosen_value := object.get(input.review.object, ["spec", "config", "elasticsearch"], null) if {
@@ -858,10 +917,6 @@ too_old(tls_minimum_version) if {
 	nm_4_minimum_tls_version == "1.3"
 }
 
-is_sent if {
-	count(list_or(object.get(input.review.object, ["spec", "monitoring", "metrics", "elasticsearchRefs"], null), [])) > 0
-}
-
 chosen_value_more_6 := object.get(input.review.object, ["spec", "config", "logging"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
@@ -941,6 +996,10 @@ logs_queries if {
 	value := chosen_value_more_6
 	loggers := or_else(chosen_config_more_2, chosen_value_more_7(value))
 	loud_or_loggers(config, loggers)
+}
+
+is_sent if {
+	count(list_or(object.get(input.review.object, ["spec", "monitoring", "metrics", "elasticsearchRefs"], null), [])) > 0
 }
 
 chosen_config_more_4 := object.get(input.review.object, ["spec", "config", "xpack"], null) if {

@@ -3948,6 +3948,42 @@ findings contains finding if {
 	is_array(input.review.object.spec.services)
 	some i, service in input.review.object.spec.services
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "PublicIngress"
+	service_name := text_or(at(service, ["name"]), "")
+	field := concat("", ["spec.services[", show(i), "].spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Ingress ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.services)
+	some i, service in input.review.object.spec.services
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "Ingress"
+	field := concat("", ["spec.services[", show(i), "].spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.services)
+	some i, service in input.review.object.spec.services
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(at(service, ["name"]), "")
 	field := concat("", ["spec.services[", show(i), "].spec.type"])
@@ -4007,6 +4043,44 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	some i_2, service in objects(at(component, ["services"]))
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	service_name := text_or(object.get(service, ["name"], null), "")
+	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
+	message := cut(concat("", ["KSI-5 ", field, ": Ingress ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or annotate it as internal"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	some i_2, service in objects(at(component, ["services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "Ingress"
+	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	some i_2, service in objects(at(component, ["services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(object.get(service, ["name"], null), "")
 	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
@@ -4038,6 +4112,44 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	some i_2, service in objects(at(sharding, ["template", "services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	service_name := text_or(object.get(service, ["name"], null), "")
+	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	message := cut(concat("", ["KSI-5 ", field, ": Ingress ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or annotate it as internal"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	some i_2, service in objects(at(sharding, ["template", "services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "Ingress"
+	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -4079,6 +4191,44 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.services)
+	some i_2, service in sharding.template.services
+	service.serviceType == "PublicIngress"
+	service_name := text_or(at(service, ["name"]), "")
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	message := cut(concat("", ["KSI-5 ", field, ": Ingress ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or annotate it as internal"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.services)
+	some i_2, service in sharding.template.services
+	service.serviceType == "Ingress"
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -4141,6 +4291,42 @@ findings contains finding if {
 	is_array(input.review.object.spec.services)
 	some i, service in input.review.object.spec.services
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "PublicIngress"
+	service_name := text_or(at(service, ["name"]), "")
+	field := concat("", ["spec.services[", show(i), "].spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Ingress ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.services)
+	some i, service in input.review.object.spec.services
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "Ingress"
+	field := concat("", ["spec.services[", show(i), "].spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.services)
+	some i, service in input.review.object.spec.services
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(at(service, ["name"]), "")
 	field := concat("", ["spec.services[", show(i), "].spec.type"])
@@ -4200,6 +4386,44 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	some i_2, service in objects(at(component, ["services"]))
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	service_name := text_or(object.get(service, ["name"], null), "")
+	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
+	message := cut(concat("", ["KSI-5 ", field, ": Ingress ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or annotate it as internal"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	some i_2, service in objects(at(component, ["services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "Ingress"
+	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	some i_2, service in objects(at(component, ["services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(object.get(service, ["name"], null), "")
 	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
@@ -4232,6 +4456,44 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.services)
+	some i_2, service in sharding.template.services
+	service.serviceType == "PublicIngress"
+	service_name := text_or(at(service, ["name"]), "")
+	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	message := cut(concat("", ["KSI-5 ", field, ": Ingress ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or annotate it as internal"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.services)
+	some i_2, service in sharding.template.services
+	service.serviceType == "Ingress"
+	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -4281,6 +4543,44 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardingSpecs
 	some i_2, service in objects(at(sharding, ["template", "services"]))
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	service_name := text_or(object.get(service, ["name"], null), "")
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	message := cut(concat("", ["KSI-5 ", field, ": Ingress ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or annotate it as internal"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	some i_2, service in objects(at(sharding, ["template", "services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "Ingress"
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	some i_2, service in objects(at(sharding, ["template", "services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(object.get(service, ["name"], null), "")
 	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
@@ -4321,13 +4621,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 is_encryption_key(variable) if {

@@ -4,7 +4,7 @@ package dok.kubernetes.cluster_role
 # kubernetes ClusterRole
 findings contains finding if {
 	is_operator_role
-	not aggregated
+	not is_aggregated
 	is_array(input.review.object.rules)
 	some i, rule in input.review.object.rules
 	is_everything_of(rule)
@@ -24,7 +24,7 @@ findings contains finding if {
 # kubernetes ClusterRole
 findings contains finding if {
 	is_operator_role
-	not aggregated
+	not is_aggregated
 	is_array(input.review.object.rules)
 	some i, rule in input.review.object.rules
 	escalates(rule)
@@ -44,7 +44,7 @@ findings contains finding if {
 # kubernetes ClusterRole
 findings contains finding if {
 	is_operator_role
-	not aggregated
+	not is_aggregated
 	is_array(input.review.object.rules)
 	some i, rule in input.review.object.rules
 	kubernetes_cluster_role_is_everything_of(rule)
@@ -65,7 +65,7 @@ findings contains finding if {
 # kubernetes ClusterRole
 findings contains finding if {
 	is_operator_role
-	not aggregated
+	not is_aggregated
 	is_array(input.review.object.rules)
 	some i, rule in input.review.object.rules
 	writes_cluster_roles(rule)
@@ -80,6 +80,210 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Leave them to whoever installs the operator",
+	}
+}
+
+# kubernetes ClusterRole
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	kubernetes_cluster_role_is_operator_role(name)
+	not is_aggregated
+	is_array(input.review.object.rules)
+	not name in {"strimzi-cluster-operator-namespaced", "strimzi-cluster-operator-watched", "strimzi-entity-operator"}
+	some i, rule in input.review.object.rules
+	not is_said(rule)
+	not kubernetes_cluster_role_is_everything_of(rule)
+	is_of_core(rule)
+	has_resource(rule)
+	field := concat("", ["rules[", show(i), "]"])
+	message := concat("", ["KSI-3 ", field, ": the operator has every core resource, Secrets among them, in every namespace. Fix: Name the verbs and resources that the operator needs"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the verbs and resources that the operator needs",
+	}
+}
+
+# kubernetes ClusterRole
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	kubernetes_cluster_role_is_operator_role(name)
+	not is_aggregated
+	is_array(input.review.object.rules)
+	name in {"strimzi-cluster-operator-namespaced", "strimzi-cluster-operator-watched", "strimzi-entity-operator"}
+	some i, rule in input.review.object.rules
+	not is_said(rule)
+	not kubernetes_cluster_role_is_everything_of(rule)
+	is_of_core(rule)
+	has_resource(rule)
+	field := concat("", ["rules[", show(i), "]"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-3",
+		"severity": "medium",
+		"field": field,
+		"message": "the binding says whether the operator has every core resource, Secrets among them, in every namespace",
+		"fix": "",
+	}
+}
+
+# kubernetes ClusterRole
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	kubernetes_cluster_role_is_operator_role(name)
+	not is_aggregated
+	is_array(input.review.object.rules)
+	not name in {"strimzi-cluster-operator-namespaced", "strimzi-cluster-operator-watched", "strimzi-entity-operator"}
+	some i, rule in input.review.object.rules
+	not is_said(rule)
+	not kubernetes_cluster_role_is_everything_of(rule)
+	reads_secrets(rule)
+	field := concat("", ["rules[", show(i), "]"])
+	message := concat("", ["KSI-3 ", field, ": the operator reads Secrets in every namespace. Fix: Use a Role in each namespace that it watches"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a Role in each namespace that it watches",
+	}
+}
+
+# kubernetes ClusterRole
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	kubernetes_cluster_role_is_operator_role(name)
+	not is_aggregated
+	is_array(input.review.object.rules)
+	name in {"strimzi-cluster-operator-namespaced", "strimzi-cluster-operator-watched", "strimzi-entity-operator"}
+	some i, rule in input.review.object.rules
+	not is_said(rule)
+	not kubernetes_cluster_role_is_everything_of(rule)
+	reads_secrets(rule)
+	field := concat("", ["rules[", show(i), "]"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-3",
+		"severity": "medium",
+		"field": field,
+		"message": "the binding says whether the operator reads Secrets in every namespace",
+		"fix": "",
+	}
+}
+
+# kubernetes ClusterRole
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	kubernetes_cluster_role_is_operator_role(name)
+	not is_aggregated
+	is_array(input.review.object.rules)
+	not name in {"strimzi-cluster-operator-namespaced", "strimzi-cluster-operator-watched", "strimzi-entity-operator"}
+	some i, rule in input.review.object.rules
+	not is_said(rule)
+	not kubernetes_cluster_role_is_everything_of(rule)
+	runs_commands(rule)
+	field := concat("", ["rules[", show(i), "]"])
+	message := concat("", ["KSI-3 ", field, ": the operator runs commands in pods in every namespace. Fix: Use a Role in each namespace that it watches"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Use a Role in each namespace that it watches",
+	}
+}
+
+# kubernetes ClusterRole
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	kubernetes_cluster_role_is_operator_role(name)
+	not is_aggregated
+	is_array(input.review.object.rules)
+	name in {"strimzi-cluster-operator-namespaced", "strimzi-cluster-operator-watched", "strimzi-entity-operator"}
+	some i, rule in input.review.object.rules
+	not is_said(rule)
+	not kubernetes_cluster_role_is_everything_of(rule)
+	runs_commands(rule)
+	field := concat("", ["rules[", show(i), "]"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-3",
+		"severity": "medium",
+		"field": field,
+		"message": "the binding says whether the operator runs commands in pods in every namespace",
+		"fix": "",
+	}
+}
+
+# kubernetes ClusterRole
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	kubernetes_cluster_role_is_operator_role(name)
+	not is_aggregated
+	is_array(input.review.object.rules)
+	some i, rule in input.review.object.rules
+	not is_said(rule)
+	not kubernetes_cluster_role_is_everything_of(rule)
+	makes_tokens(rule)
+	field := concat("", ["rules[", show(i), "]"])
+	message := concat("", ["KSI-3 ", field, ": the operator makes tokens of service accounts in every namespace. Fix: Use a Role in each namespace that it watches"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a Role in each namespace that it watches",
+	}
+}
+
+# kubernetes ClusterRole
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	kubernetes_cluster_role_is_operator_role(name)
+	not is_aggregated
+	is_array(input.review.object.rules)
+	some i, rule in input.review.object.rules
+	not is_said(rule)
+	not kubernetes_cluster_role_is_everything_of(rule)
+	reaches_kubelets(rule)
+	field := concat("", ["rules[", show(i), "]"])
+	message := concat("", ["KSI-3 ", field, ": the operator reaches every kubelet through its node in every namespace. Fix: Remove nodes/proxy: nodes/metrics is enough to watch"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove nodes/proxy: nodes/metrics is enough to watch",
+	}
+}
+
+# kubernetes ClusterRole
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	kubernetes_cluster_role_is_operator_role(name)
+	not is_aggregated
+	is_array(input.review.object.rules)
+	some i, rule in input.review.object.rules
+	not is_said(rule)
+	not kubernetes_cluster_role_is_everything_of(rule)
+	is_wide(rule)
+	not says_more(rule)
+	field := concat("", ["rules[", show(i), "]"])
+	message := concat("", ["KSI-3 ", field, ": the operator has every verb or every resource of one of the groups of Kubernetes. Fix: Name the verbs and resources that the operator needs"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Name the verbs and resources that the operator needs",
 	}
 }
 
@@ -125,6 +329,8 @@ known_service_accounts := [
 	"redis-enterprise-operator",
 	"kubeblocks",
 ]
+
+known_roles := ["redis-operator-manager-role", "cockroach-operator-role", "cass-operator-manager-role"]
 
 known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"},
@@ -184,6 +390,10 @@ item_or_of_operator(name, _) if {
 	name in known_service_accounts
 }
 
+item_or_of_operator(name, _) if {
+	name in known_roles
+}
+
 item_or_of_operator(_, labels) if {
 	some mark in known_controller
 	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
@@ -204,26 +414,30 @@ is_built_in(_, labels) if {
 }
 
 is_operator_role if {
-	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
 	name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
 	item_or_of_operator(name, labels)
 	not is_built_in(name, labels)
 }
 
-aggregated if {
+aggregation_rule_or_rbac_authorization_k8s_io_aggregate_to_admin if {
 	input.review.object.aggregationRule != null
 }
 
-aggregated if {
+aggregation_rule_or_rbac_authorization_k8s_io_aggregate_to_admin if {
 	is_string(input.review.object.metadata.labels["rbac.authorization.k8s.io/aggregate-to-admin"])
 }
 
-aggregated if {
+aggregation_rule_or_rbac_authorization_k8s_io_aggregate_to_admin if {
 	is_string(input.review.object.metadata.labels["rbac.authorization.k8s.io/aggregate-to-edit"])
 }
 
-aggregated if {
+aggregation_rule_or_rbac_authorization_k8s_io_aggregate_to_admin if {
 	is_string(input.review.object.metadata.labels["rbac.authorization.k8s.io/aggregate-to-view"])
+}
+
+is_aggregated if {
+	aggregation_rule_or_rbac_authorization_k8s_io_aggregate_to_admin
 }
 
 is_everything_of(rule) if {
@@ -238,20 +452,24 @@ is_limited(rule) if {
 	not "cluster-admin" in texts(names)
 }
 
-group_or_item(groups, resources) if {
+is_of_core(rule) if {
+	some group in texts(at(rule, ["apiGroups"]))
+	group in {"", "*"}
+}
+
+group_or_item(groups, resources, _) if {
 	"roles" in texts(resources)
 	some group in texts(groups)
 	group in {"rbac.authorization.k8s.io", "*"}
 }
 
-group_or_item(groups, resources) if {
+group_or_item(groups, resources, _) if {
 	"rbac.authorization.k8s.io" in texts(groups)
 	"*" in texts(resources)
 }
 
-group_or_item(groups, resources) if {
-	some group in texts(groups)
-	group in {"", "*"}
+group_or_item(_, resources, rule) if {
+	is_of_core(rule)
 	some resource in texts(resources)
 	resource in {"users", "groups", "serviceaccounts"}
 }
@@ -259,7 +477,7 @@ group_or_item(groups, resources) if {
 has_escalating_verbs(rule) if {
 	groups := list_or(at(rule, ["apiGroups"]), [])
 	resources := list_or(at(rule, ["resources"]), [])
-	group_or_item(groups, resources)
+	group_or_item(groups, resources, rule)
 }
 
 escalates(rule) if {
@@ -285,6 +503,153 @@ writes_cluster_roles(rule) if {
 	resource in {"clusterroles", "clusterrolebindings", "*"}
 	some verb in texts(at(rule, ["verbs"]))
 	verb in {"create", "update", "patch", "*"}
+}
+
+kubernetes_cluster_role_is_operator_role(name) if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	item_or_of_operator(name, labels)
+	not is_built_in(name, labels)
+}
+
+is_said(rule) if {
+	names := list_or(at(rule, ["resourceNames"]), [])
+	count(names) > 0
+	not "cluster-admin" in texts(names)
+}
+
+is_said(rule) if {
+	"*" in texts(at(rule, ["verbs"]))
+	"*" in texts(at(rule, ["resources"]))
+	"*" in texts(at(rule, ["apiGroups"]))
+}
+
+is_said(rule) if {
+	some verb in texts(at(rule, ["verbs"]))
+	verb in {"escalate", "bind", "impersonate"}
+}
+
+is_said(rule) if {
+	"*" in texts(at(rule, ["verbs"]))
+	has_escalating_verbs(rule)
+}
+
+has_resource(rule) if {
+	some resource in texts(at(rule, ["resources"]))
+	resource == "*"
+}
+
+kubernetes_cluster_role_has_resource(rule) if {
+	some resource in texts(at(rule, ["resources"]))
+	resource == "secrets"
+}
+
+has_verb(rule) if {
+	some verb in texts(at(rule, ["verbs"]))
+	verb in {"get", "list", "watch", "*"}
+}
+
+reads_secrets(rule) if {
+	is_of_core(rule)
+	kubernetes_cluster_role_has_resource(rule)
+	has_verb(rule)
+}
+
+has_resource_more(rule) if {
+	some resource in texts(at(rule, ["resources"]))
+	resource in {"pods/exec", "pods/attach"}
+}
+
+kubernetes_cluster_role_has_verb(rule) if {
+	some verb in texts(at(rule, ["verbs"]))
+	verb in {"create", "get", "*"}
+}
+
+runs_commands(rule) if {
+	is_of_core(rule)
+	has_resource_more(rule)
+	kubernetes_cluster_role_has_verb(rule)
+}
+
+has_resource_more_2(rule) if {
+	some resource in texts(at(rule, ["resources"]))
+	resource == "serviceaccounts/token"
+}
+
+has_verb_more(rule) if {
+	some verb in texts(at(rule, ["verbs"]))
+	verb in {"create", "*"}
+}
+
+makes_tokens(rule) if {
+	is_of_core(rule)
+	has_resource_more_2(rule)
+	has_verb_more(rule)
+}
+
+has_resource_more_3(rule) if {
+	some resource in texts(at(rule, ["resources"]))
+	resource == "nodes/proxy"
+}
+
+reaches_kubelets(rule) if {
+	is_of_core(rule)
+	has_resource_more_3(rule)
+}
+
+is_group(group) if {
+	not contains(group, ".")
+}
+
+is_group(group) if {
+	endswith(group, ".k8s.io")
+}
+
+is_of_kubernetes(rule) if {
+	some group in texts(at(rule, ["apiGroups"]))
+	is_group(group)
+}
+
+verb_or_resource(rule) if {
+	some verb in texts(at(rule, ["verbs"]))
+	verb == "*"
+}
+
+verb_or_resource(rule) if {
+	some resource in texts(at(rule, ["resources"]))
+	resource == "*"
+}
+
+is_wide(rule) if {
+	is_of_kubernetes(rule)
+	verb_or_resource(rule)
+}
+
+says_more(rule) if {
+	is_of_core(rule)
+	has_resource(rule)
+}
+
+says_more(rule) if {
+	is_of_core(rule)
+	kubernetes_cluster_role_has_resource(rule)
+	has_verb(rule)
+}
+
+says_more(rule) if {
+	is_of_core(rule)
+	has_resource_more(rule)
+	kubernetes_cluster_role_has_verb(rule)
+}
+
+says_more(rule) if {
+	is_of_core(rule)
+	has_resource_more_2(rule)
+	has_verb_more(rule)
+}
+
+says_more(rule) if {
+	is_of_core(rule)
+	has_resource_more_3(rule)
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

@@ -16,6 +16,22 @@ findings contains finding if {
 	}
 }
 
+# kubernetes ClusterRoleBinding
+findings contains finding if {
+	binds_operator
+	role := text_or(object.get(input.review.object, ["roleRef", "name"], null), "")
+	role != "cluster-admin"
+	not startswith(role, "system:")
+	finding := {
+		"kind": "violation",
+		"control": "KSI-3",
+		"severity": "low",
+		"field": "roleRef",
+		"message": "KSI-3 roleRef: the operator has the rights of this role in every namespace. Fix: Use a RoleBinding in each namespace that it watches, and a role of its own for what has no namespace",
+		"fix": "Use a RoleBinding in each namespace that it watches, and a role of its own for what has no namespace",
+	}
+}
+
 known_service_accounts := [
 	"cnpg-manager",
 	"cnpg-cloudnative-pg",

@@ -4,7 +4,7 @@ package dok.kubernetes.ingress
 # kubernetes Ingress
 findings contains finding if {
 	not certified
-	to_operator_or_of_database
+	is_ours
 	finding := {
 		"kind": "violation",
 		"control": "NM-1",
@@ -12,6 +12,42 @@ findings contains finding if {
 		"field": "spec.tls",
 		"message": "NM-1 spec.tls: this Ingress accepts plaintext. Fix: Name its hosts and a Secret with their certificate",
 		"fix": "Name its hosts and a Secret with their certificate",
+	}
+}
+
+# kubernetes Ingress
+findings contains finding if {
+	is_ours
+	scheme := text_or(object.get(input.review.object, ["metadata", "annotations", "alb.ingress.kubernetes.io/scheme"], null), "")
+	class_name := text_or(object.get(input.review.object, ["metadata", "annotations", "kubernetes.io/ingress.class"], null), "")
+	is_public(scheme, class_name)
+	service_name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	fix := chosen_fix(class_name)
+	message := concat("", ["KSI-5 metadata.annotations: Ingress ", show(service_name), " is open to the Internet. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "metadata.annotations",
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# kubernetes Ingress
+findings contains finding if {
+	is_ours
+	scheme := text_or(object.get(input.review.object, ["metadata", "annotations", "alb.ingress.kubernetes.io/scheme"], null), "")
+	class_name := text_or(object.get(input.review.object, ["metadata", "annotations", "kubernetes.io/ingress.class"], null), "")
+	not is_public(scheme, class_name)
+	not is_private(scheme, class_name)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "metadata.annotations",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -198,11 +234,11 @@ is_value(mark, value) if {
 	object.get(mark, ["value"], null) == value
 }
 
-to_operator_or_of_database if {
+is_ours if {
 	text_or(object.get(input.review.object, ["spec", "defaultBackend", "service", "name"], null), "") in known_service_accounts
 }
 
-to_operator_or_of_database if {
+is_ours if {
 	is_array(input.review.object.spec.rules)
 	some rule in input.review.object.spec.rules
 	is_array(rule.http.paths)
@@ -210,12 +246,32 @@ to_operator_or_of_database if {
 	text_or(at(path, ["backend", "service", "name"]), "") in known_service_accounts
 }
 
-to_operator_or_of_database if {
+is_ours if {
 	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
 	some mark in array.concat(array.concat(known_pods, known_services), known_controller)
 	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
 	is_string(value)
 	is_value(mark, value)
+}
+
+is_public(scheme, _) if {
+	scheme == "internet-facing"
+}
+
+is_public(_, class_name) if {
+	class_name == "gce"
+}
+
+chosen_fix(class_name) := "Set kubernetes.io/ingress.class to gce-internal" if {
+	class_name == "gce"
+} else := "Set alb.ingress.kubernetes.io/scheme to internal"
+
+is_private(scheme, _) if {
+	scheme == "internal"
+}
+
+is_private(_, class_name) if {
+	class_name == "gce-internal"
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
@@ -237,3 +293,22 @@ object_or(value, fallback) := value if {
 list_or(value, fallback) := value if {
 	is_array(value)
 } else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"

@@ -47,6 +47,64 @@ findings contains finding if {
 	}
 }
 
+# kubernetes NetworkPolicy
+findings contains finding if {
+	selects_database
+	limits_egress
+	is_array(input.review.object.spec.egress)
+	some i, rule in input.review.object.spec.egress
+	not is_for_names(rule)
+	count(list_or(at(rule, ["to"]), [])) == 0
+	at_value := concat("", ["spec.egress[", show(i), "]"])
+	field := concat("", [show(at_value), ".to"])
+	message := concat("", ["KSI-6 ", field, ": the database may connect to every address. Fix: Name the pods or addresses that it needs"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-6",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the pods or addresses that it needs",
+	}
+}
+
+# kubernetes NetworkPolicy
+findings contains finding if {
+	selects_database
+	limits_egress
+	is_array(input.review.object.spec.egress)
+	some i, rule in input.review.object.spec.egress
+	not is_for_names(rule)
+	is_array(rule.to)
+	some i_2, peer in rule.to
+	regex.match("/[01]$", text_or(at(peer, ["ipBlock", "cidr"]), ""))
+	at_value := concat("", ["spec.egress[", show(i), "]"])
+	field := concat("", [show(at_value), ".to[", show(i_2), "].ipBlock.cidr"])
+	message := concat("", ["KSI-6 ", field, ": the database may connect to every address. Fix: Name the pods or addresses that it needs"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-6",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the pods or addresses that it needs",
+	}
+}
+
+# kubernetes NetworkPolicy
+findings contains finding if {
+	selects_database
+	not limits_egress
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-6",
+		"severity": "medium",
+		"field": "spec.policyTypes",
+		"message": "another object may say where it may connect to",
+		"fix": "",
+	}
+}
+
 known_pods := [
 	{"key": "cnpg.io/cluster", "value": ""},
 	{"key": "cnpg.io/poolerName", "value": ""},
@@ -194,6 +252,33 @@ ports_or_port(ports) if {
 ports_or_port(ports) if {
 	some port in ports
 	is_of_database(port)
+}
+
+item_or_types(types) if {
+	"Egress" in texts(types)
+}
+
+item_or_types(types) if {
+	count(types) == 0
+	count(list_or(object.get(input.review.object, ["spec", "egress"], null), [])) > 0
+}
+
+limits_egress if {
+	types := list_or(object.get(input.review.object, ["spec", "policyTypes"], null), [])
+	item_or_types(types)
+}
+
+is_of_names(port) if {
+	scalar_or(at(port, ["port"]), null) in {53, "dns"}
+	not is_number(at(port, ["endPort"]))
+}
+
+is_for_names(rule) if {
+	ports := list_or(at(rule, ["ports"]), [])
+	count(ports) > 0
+	every port in ports {
+		is_of_names(port)
+	}
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

@@ -4,13 +4,135 @@ package dok.kubernetes.replica_set
 # kubernetes ReplicaSet
 findings contains finding if {
 	is_database_workload
-	pod := object.get(input.review.object, ["spec", "template", "spec", "securityContext"], null)
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	spec := object.get(input.review.object, ["spec", "template", "spec"], null)
+	name := text_or(object.get(input.review.object, ["spec", "template", "spec", "serviceAccountName"], null), text_or(object.get(input.review.object, ["spec", "template", "spec", "serviceAccount"], null), ""))
+	is_default(name, spec)
+	finding := {
+		"kind": "violation",
+		"control": "KSI-3",
+		"severity": "low",
+		"field": "spec.template.spec.serviceAccountName",
+		"message": "KSI-3 spec.template.spec.serviceAccountName: the pods have the account that all others of their namespace have. Fix: Name one of their own, or set automountServiceAccountToken to false",
+		"fix": "Name one of their own, or set automountServiceAccountToken to false",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	text_or(at(variable, ["value"]), "") != ""
+	at_value := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "]"])
+	message := concat("", ["KSI-4 ", field, ": a static key of a cloud stands in the open. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	variables := list_or(at(container, ["env"]), [])
+	not own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	text_or(at(variable, ["value"]), "") == ""
+	at_value := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "]"])
+	message := concat("", ["KSI-4 ", field, ": a cloud is reached with a static key. Fix: Remove it, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-4",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it, and give the service account an identity",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	variables := list_or(at(container, ["env"]), [])
+	own_store(variables)
+	some i_2, variable in variables
+	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
+	at_value := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "]"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-4",
+		"severity": "medium",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	variables := list_or(at(container, ["env"]), [])
+	some i_2, variable in variables
+	at(variable, ["name"]) == "GOOGLE_APPLICATION_CREDENTIALS"
+	at_value := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].env"])
+	field := concat("", [show(at_value), "[", show(i_2), "]"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-4",
+		"severity": "medium",
+		"field": field,
+		"message": "the file may hold a static key or name an identity",
+		"fix": "",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.envFrom)
+	some j, source in container.envFrom
+	is_object(source.secretRef)
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].envFrom[", show(j), "].secretRef"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-4",
+		"severity": "medium",
+		"field": field,
+		"message": "the Secret may hold static keys",
+		"fix": "",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	pod := object.get(input.review.object, ["spec", "template", "spec", "securityContext"], null)
+	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
+	some i, container in list_or(object.get(list_2, ["containers"], null), [])
 	own := at(container, ["securityContext"])
 	user := number_or(at(container, ["securityContext", "runAsUser"]), number_or(object.get(input.review.object, ["spec", "template", "spec", "securityContext", "runAsUser"], null), null))
 	user_or_run_as_non_root(user, own, pod)
-	at_value := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"])
+	at_value := concat("", ["spec.template.spec.", show(object.get(list_2, ["name"], null)), "[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := show(at_value)
 	message := cut(concat("", ["WL-1 ", field, ": container ", show(container_name), " may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false"]))
@@ -27,11 +149,11 @@ findings contains finding if {
 # kubernetes ReplicaSet
 findings contains finding if {
 	is_database_workload
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
-	some i, container in list_or(object.get(list, ["containers"], null), [])
+	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
+	some i, container in list_or(object.get(list_2, ["containers"], null), [])
 	own := at(container, ["securityContext"])
 	not allow_privilege_escalation_and_privileged(own)
-	at_value := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext"])
+	at_value := concat("", ["spec.template.spec.", show(object.get(list_2, ["name"], null)), "[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
 	field := show(at_value)
 	edit := chosen_edit(own)
@@ -44,6 +166,388 @@ findings contains finding if {
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"edit": edit,
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
+	some i, container in list_or(object.get(list_2, ["containers"], null), [])
+	stated := at(container, ["securityContext", "capabilities"])
+	not some_name(stated)
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(concat("", ["spec.template.spec.", show(object.get(list_2, ["name"], null)), "[", show(i), "].securityContext.capabilities"])), ".drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
+	some i, container in list_or(object.get(list_2, ["containers"], null), [])
+	some capability in [name | some name in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(name) != "net_bind_service"]
+	container_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(concat("", ["spec.template.spec.", show(object.get(list_2, ["name"], null)), "[", show(i), "].securityContext.capabilities"])), ".add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " gets the capability ", show(capability), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
+	some i, container in list_or(object.get(list_2, ["containers"], null), [])
+	not container.securityContext.readOnlyRootFilesystem == true
+	field := concat("", ["spec.template.spec.", show(object.get(list_2, ["name"], null)), "[", show(i), "].securityContext.readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(text_or(at(container, ["name"]), "")), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	shared := text_or(object.get(input.review.object, ["spec", "template", "spec", "securityContext", "seccompProfile", "type"], null), null)
+	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
+	some i, container in list_or(object.get(list_2, ["containers"], null), [])
+	own := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	type := or_else(own, shared)
+	type == null
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := chosen_container_path(own, shared, list_2, i)
+	field := container_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(container_name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	shared := text_or(object.get(input.review.object, ["spec", "template", "spec", "securityContext", "seccompProfile", "type"], null), null)
+	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
+	some i, container in list_or(object.get(list_2, ["containers"], null), [])
+	own := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	type := or_else(own, shared)
+	type != null
+	not type in {"RuntimeDefault", "Localhost"}
+	container_name := text_or(at(container, ["name"]), "")
+	container_path := chosen_container_path(own, shared, list_2, i)
+	field := container_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(container_name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	some field_value in [candidate | some candidate in [{"name": "hostNetwork", "on": whether_host_network, "access": "shares the network of the node"}, {"name": "hostPID", "on": whether_host_pid, "access": "sees the processes of the node"}, {"name": "hostIPC", "on": whether_host_ipc, "access": "shares memory with the processes of the node"}]; object.get(candidate, ["on"], null) == true]
+	field := concat("", ["spec.template.spec.", show(object.get(field_value, ["name"], null))])
+	message := concat("", ["WL-5 ", field, ": the pod ", show(object.get(field_value, ["access"], null)), ". Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext.privileged"])
+	edit := kubernetes_replica_set_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	not input.review.object.spec.template.spec.hostNetwork == true
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	is_array(input.review.object.spec.template.spec.volumes)
+	some i, volume in input.review.object.spec.template.spec.volumes
+	is_object(volume.hostPath)
+	field := concat("", ["spec.template.spec.volumes[", show(i), "].hostPath"])
+	message := cut(concat("", ["WL-6 ", field, ": volume ", show(text_or(at(volume, ["name"]), "")), " is a directory of the node. Fix: Use a claim, for disks of the node one of a local PersistentVolume"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use a claim, for disks of the node one of a local PersistentVolume",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	wl_7_open_shift == true
+	some field_value in [candidate | some candidate in [{"name": "runAsUser", "id": number_or(object.get(input.review.object, ["spec", "template", "spec", "securityContext", "runAsUser"], null), null)}, {"name": "fsGroup", "id": number_or(object.get(input.review.object, ["spec", "template", "spec", "securityContext", "fsGroup"], null), null)}]; object.get(candidate, ["id"], null) != null]
+	field := concat("", ["spec.template.spec.securityContext.", show(object.get(field_value, ["name"], null))])
+	message := cut(concat("", ["WL-7 ", field, ": the pod fixes ", show(object.get(field_value, ["name"], null)), ", which OpenShift gives. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-7",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	wl_7_open_shift == true
+	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
+	some i, container in list_or(object.get(list_2, ["containers"], null), [])
+	is_number(container.securityContext.runAsUser)
+	field := concat("", ["spec.template.spec.", show(object.get(list_2, ["name"], null)), "[", show(i), "].securityContext.runAsUser"])
+	message := cut(concat("", ["WL-7 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " fixes runAsUser, which OpenShift gives. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-7",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	not uses_token
+	is_boolean(input.review.object.spec.template.spec.automountServiceAccountToken)
+	input.review.object.spec.template.spec.automountServiceAccountToken == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-8",
+		"severity": "low",
+		"field": "spec.template.spec.automountServiceAccountToken",
+		"message": "WL-8 spec.template.spec.automountServiceAccountToken: the pod mounts a token of its service account. Fix: Set it to false unless the pod calls the Kubernetes API",
+		"fix": "Set it to false unless the pod calls the Kubernetes API",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	not uses_token
+	stated := boolean_or(object.get(input.review.object, ["spec", "template", "spec", "automountServiceAccountToken"], null), null)
+	not is_boolean(stated)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-8",
+		"severity": "low",
+		"field": "spec.template.spec.automountServiceAccountToken",
+		"message": "the ServiceAccount decides whether a token is mounted",
+		"fix": "",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	some list in [candidate_2 | some candidate_2 in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]; object.get(candidate_2, ["name"], null) != "ephemeralContainers"]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	memory := scalar_or(at(container, ["resources", "limits", "memory"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "limits", "memory"], null), null))
+	some missing in [candidate_3 | some candidate_3 in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(at(container, ["resources", "requests", "memory"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "requests", "memory"], null), memory))}, {"name": "requests.cpu", "given": scalar_or(at(container, ["resources", "requests", "cpu"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "requests", "cpu"], null), scalar_or(at(container, ["resources", "limits", "cpu"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "limits", "cpu"], null), null))))}]; object.get(candidate_3, ["given"], null) == null]
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container ", show(text_or(at(container, ["name"]), "")), " has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	image := text_or(at(container, ["image"]), "")
+	image != ""
+	not contains(image, "@")
+	not is_image(image)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	image := text_or(at(container, ["image"]), "")
+	image != ""
+	not contains(image, "@")
+	regex.match(":[^/]*$", image)
+	not endswith(image, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	image := text_or(at(container, ["image"]), "")
+	image != ""
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	image := text_or(at(container, ["image"]), "")
+	image != ""
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# kubernetes ReplicaSet
+findings contains finding if {
+	is_database_workload
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	image := text_or(at(container, ["image"]), "")
+	image != ""
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
 	}
 }
 
@@ -237,6 +741,59 @@ known_images := [
 	"apecloud/kubeblocks-tools",
 ]
 
+wl_7_open_shift := given if {
+	given := input.parameters["WL-7"].openShift
+	is_boolean(given)
+} else := false
+
+known_service_accounts := [
+	"cnpg-manager",
+	"cnpg-cloudnative-pg",
+	"plugin-barman-cloud",
+	"postgres-operator",
+	"postgres-operator-ui",
+	"postgres-pod",
+	"clickhouse-operator",
+	"altinity-clickhouse-operator",
+	"clickhouse-operator-altinity-clickhouse-operator",
+	"mariadb-operator",
+	"mariadb-operator-manager",
+	"mariadb-operator-webhook",
+	"mariadb-operator-cert-controller",
+	"strimzi-cluster-operator",
+	"pgo",
+	"elastic-operator",
+	"redis-operator",
+	"percona-xtradb-cluster-operator",
+	"pxc-operator",
+	"percona-server-mongodb-operator",
+	"psmdb-operator",
+	"percona-postgresql-operator",
+	"pg-operator",
+	"mongodb-kubernetes-operator",
+	"percona-server-mysql-operator",
+	"percona-server-mysql-operator-orchestrator",
+	"ps-operator",
+	"mysql-operator-sa",
+	"cockroach-operator-sa",
+	"cockroach-operator-default",
+	"cass-operator",
+	"cass-operator-controller-manager",
+	"scylla-operator",
+	"yugabyte-operator",
+	"vitess-operator",
+	"k8ssandra-operator",
+	"stackgres-operator",
+	"stackgres-restapi",
+	"redis-enterprise-operator",
+	"kubeblocks",
+]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
+
 is_value(mark, _) if {
 	object.get(mark, ["value"], null) == ""
 }
@@ -276,6 +833,21 @@ is_database_workload if {
 	mark_or_runs_database
 }
 
+is_default(name, spec) if {
+	name in {"", "default"}
+	not spec.automountServiceAccountToken == false
+}
+
+is_of_cloud(variable) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
+}
+
+own_store(variables) if {
+	some variable in variables
+	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
+	not is_of_cloud(variable)
+}
+
 user_or_run_as_non_root(user, _, _) if {
 	user == 0
 }
@@ -295,10 +867,105 @@ chosen_edit(own) := "" if {
 	own.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+some_name(stated) if {
+	some name in texts(at(stated, ["drop"]))
+	lower_ascii(name) == "all"
+}
+
+chosen_container_path(own, shared, list, i) := "spec.template.spec.securityContext.seccompProfile.type" if {
+	own == null
+	shared != null
+} else := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext.seccompProfile.type"])
+
+whether_host_network if {
+	input.review.object.spec.template.spec.hostNetwork == true
+} else := false
+
+whether_host_pid if {
+	input.review.object.spec.template.spec.hostPID == true
+} else := false
+
+whether_host_ipc if {
+	input.review.object.spec.template.spec.hostIPC == true
+} else := false
+
+kubernetes_replica_set_chosen_edit(list) := "set false" if {
+	object.get(list, ["name"], null) == "containers"
+} else := ""
+
+kubernetes_replica_set_is_value(mark, _) if {
+	mark.value == ""
+}
+
+kubernetes_replica_set_is_value(mark, value) if {
+	text_or(object.get(mark, ["value"], null), null) == value
+}
+
+kubernetes_replica_set_carries(labels, mark, _) if {
+	is_string(labels[mark.key])
+	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
+	kubernetes_replica_set_is_value(mark, value)
+}
+
+kubernetes_replica_set_carries(_, mark, inner) if {
+	is_string(inner[mark.key])
+	value := text_or(object.get(inner, [object.get(mark, ["key"], null)], null), null)
+	kubernetes_replica_set_is_value(mark, value)
+}
+
+mark_or_item if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	inner := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
+	some mark in known_controller
+	kubernetes_replica_set_carries(labels, mark, inner)
+}
+
+mark_or_item if {
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "serviceAccountName"], null), "") in known_service_accounts
+}
+
+uses_token if {
+	mark_or_item
+}
+
+is_image(image) if {
+	regex.match(":[^/]*$", image)
+	not endswith(image, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", image]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", image])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
 } else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {
@@ -319,6 +986,13 @@ number_or(value, fallback) := value if {
 # True or false, or the fallback.
 boolean_or(value, fallback) := value if {
 	is_boolean(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
 } else := fallback
 
 # An object, or the fallback.
@@ -354,6 +1028,38 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
 
 # A message has at most 256 characters.
 cut(line) := line if {

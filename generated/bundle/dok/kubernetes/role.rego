@@ -39,6 +39,25 @@ findings contains finding if {
 	}
 }
 
+# kubernetes Role
+findings contains finding if {
+	is_operator_role
+	is_array(input.review.object.rules)
+	some i, rule in input.review.object.rules
+	is_wide(rule)
+	not is_said(rule)
+	field := concat("", ["rules[", show(i), "]"])
+	message := concat("", ["KSI-3 ", field, ": the operator has every verb or every resource of one of the groups of Kubernetes. Fix: Name the verbs and resources that the operator needs"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-3",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Name the verbs and resources that the operator needs",
+	}
+}
+
 known_service_accounts := [
 	"cnpg-manager",
 	"cnpg-cloudnative-pg",
@@ -81,6 +100,8 @@ known_service_accounts := [
 	"redis-enterprise-operator",
 	"kubeblocks",
 ]
+
+known_roles := ["redis-operator-manager-role", "cockroach-operator-role", "cass-operator-manager-role"]
 
 known_controller := [
 	{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"},
@@ -140,6 +161,10 @@ item_or_of_operator(name, _) if {
 	name in known_service_accounts
 }
 
+item_or_of_operator(name, _) if {
+	name in known_roles
+}
+
 item_or_of_operator(_, labels) if {
 	some mark in known_controller
 	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
@@ -178,20 +203,24 @@ is_limited(rule) if {
 	not "cluster-admin" in texts(names)
 }
 
-group_or_item(groups, resources) if {
+is_of_core(rule) if {
+	some group in texts(at(rule, ["apiGroups"]))
+	group in {"", "*"}
+}
+
+group_or_item(groups, resources, _) if {
 	"roles" in texts(resources)
 	some group in texts(groups)
 	group in {"rbac.authorization.k8s.io", "*"}
 }
 
-group_or_item(groups, resources) if {
+group_or_item(groups, resources, _) if {
 	"rbac.authorization.k8s.io" in texts(groups)
 	"*" in texts(resources)
 }
 
-group_or_item(groups, resources) if {
-	some group in texts(groups)
-	group in {"", "*"}
+group_or_item(_, resources, rule) if {
+	is_of_core(rule)
 	some resource in texts(resources)
 	resource in {"users", "groups", "serviceaccounts"}
 }
@@ -199,7 +228,7 @@ group_or_item(groups, resources) if {
 has_escalating_verbs(rule) if {
 	groups := list_or(at(rule, ["apiGroups"]), [])
 	resources := list_or(at(rule, ["resources"]), [])
-	group_or_item(groups, resources)
+	group_or_item(groups, resources, rule)
 }
 
 escalates(rule) if {
@@ -208,6 +237,56 @@ escalates(rule) if {
 }
 
 escalates(rule) if {
+	"*" in texts(at(rule, ["verbs"]))
+	has_escalating_verbs(rule)
+}
+
+is_group(group) if {
+	not contains(group, ".")
+}
+
+is_group(group) if {
+	endswith(group, ".k8s.io")
+}
+
+is_of_kubernetes(rule) if {
+	some group in texts(at(rule, ["apiGroups"]))
+	is_group(group)
+}
+
+verb_or_resource(rule) if {
+	some verb in texts(at(rule, ["verbs"]))
+	verb == "*"
+}
+
+verb_or_resource(rule) if {
+	some resource in texts(at(rule, ["resources"]))
+	resource == "*"
+}
+
+is_wide(rule) if {
+	is_of_kubernetes(rule)
+	verb_or_resource(rule)
+}
+
+is_said(rule) if {
+	names := list_or(at(rule, ["resourceNames"]), [])
+	count(names) > 0
+	not "cluster-admin" in texts(names)
+}
+
+is_said(rule) if {
+	"*" in texts(at(rule, ["verbs"]))
+	"*" in texts(at(rule, ["resources"]))
+	"*" in texts(at(rule, ["apiGroups"]))
+}
+
+is_said(rule) if {
+	some verb in texts(at(rule, ["verbs"]))
+	verb in {"escalate", "bind", "impersonate"}
+}
+
+is_said(rule) if {
 	"*" in texts(at(rule, ["verbs"]))
 	has_escalating_verbs(rule)
 }

@@ -26,6 +26,41 @@ findings contains finding if {
 findings contains finding if {
 	serves_database
 	service_type := text_or(object.get(input.review.object, ["spec", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	service_name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	fix := chosen_fix
+	edit := chosen_edit
+	message := concat("", ["KSI-5 spec.type: Ingress ", show(service_name), " is open to the Internet. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.type",
+		"message": message,
+		"fix": fix,
+		"edit": edit,
+	}
+}
+
+# kubernetes Service
+findings contains finding if {
+	serves_database
+	service_type := text_or(object.get(input.review.object, ["spec", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubernetes Service
+findings contains finding if {
+	serves_database
+	service_type := text_or(object.get(input.review.object, ["spec", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
 	fix := chosen_fix
@@ -208,13 +243,16 @@ private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 is_value(mark, _) if {

@@ -815,34 +815,6 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	metrics_state := chosen_metrics_state
-	metrics_state == "off"
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "medium",
-		"field": "spec.metrics.enabled",
-		"message": "MAA-1 spec.metrics.enabled: the exporter is turned off. Fix: Set it to true",
-		"fix": "Set it to true",
-	}
-}
-
-# mariadb MariaDB
-findings contains finding if {
-	metrics_state := chosen_metrics_state
-	metrics_state == "unset"
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "low",
-		"field": "spec.metrics.enabled",
-		"message": "MAA-1 spec.metrics.enabled: the exporter is not turned on. Fix: Set it to true",
-		"fix": "Set it to true",
-	}
-}
-
-# mariadb MariaDB
-findings contains finding if {
 	configuration := text_or(object.get(input.review.object, ["spec", "myCnf"], null), null)
 	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?general[_-]log[ \\t\\r]*(=[ \\t]*[\"']?(1|on|true)[\"']?[ \\t\\r]*)?(#|\\n|$)", or_else(configuration, ""))
 	finding := {
@@ -881,6 +853,34 @@ findings contains finding if {
 		"field": "spec.myCnfConfigMapKeyRef",
 		"message": "another object may say what the general log carries",
 		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.metrics.enabled",
+		"message": "MAA-1 spec.metrics.enabled: the exporter is turned off. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.metrics.enabled",
+		"message": "MAA-1 spec.metrics.enabled: the exporter is not turned on. Fix: Set it to true",
+		"fix": "Set it to true",
 	}
 }
 
@@ -957,6 +957,38 @@ findings contains finding if {
 	is_object(input.review.object.spec.service)
 	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "KSI-5 spec.service.type: Ingress of MariaDB is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.service)
+	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.service)
+	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -991,6 +1023,38 @@ findings contains finding if {
 	is_object(input.review.object.spec.primaryService)
 	given := object_or(object.get(input.review.object, ["spec", "primaryService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.primaryService.type",
+		"message": "KSI-5 spec.primaryService.type: Ingress of the primary is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.primaryService)
+	given := object_or(object.get(input.review.object, ["spec", "primaryService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.primaryService.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.primaryService)
+	given := object_or(object.get(input.review.object, ["spec", "primaryService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1017,6 +1081,38 @@ findings contains finding if {
 		"field": "spec.secondaryService.type",
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.secondaryService)
+	given := object_or(object.get(input.review.object, ["spec", "secondaryService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.secondaryService.type",
+		"message": "KSI-5 spec.secondaryService.type: Ingress of the secondaries is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.secondaryService)
+	given := object_or(object.get(input.review.object, ["spec", "secondaryService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.secondaryService.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -1122,13 +1218,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 basic_auth_or_kubernetes_auth if {

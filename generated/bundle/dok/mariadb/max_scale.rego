@@ -493,6 +493,38 @@ findings contains finding if {
 	is_object(input.review.object.spec.kubernetesService)
 	given := object_or(object.get(input.review.object, ["spec", "kubernetesService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.kubernetesService.type",
+		"message": "KSI-5 spec.kubernetesService.type: Ingress of MaxScale is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	is_object(input.review.object.spec.kubernetesService)
+	given := object_or(object.get(input.review.object, ["spec", "kubernetesService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.kubernetesService.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	is_object(input.review.object.spec.kubernetesService)
+	given := object_or(object.get(input.review.object, ["spec", "kubernetesService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -519,6 +551,38 @@ findings contains finding if {
 		"field": "spec.guiKubernetesService.type",
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	is_object(input.review.object.spec.guiKubernetesService)
+	given := object_or(object.get(input.review.object, ["spec", "guiKubernetesService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.guiKubernetesService.type",
+		"message": "KSI-5 spec.guiKubernetesService.type: Ingress of the GUI is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	is_object(input.review.object.spec.guiKubernetesService)
+	given := object_or(object.get(input.review.object, ["spec", "guiKubernetesService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.guiKubernetesService.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -581,13 +645,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 holds_login(value) if {

@@ -6511,19 +6511,6 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	not is_object(object.get(input.review.object, ["spec", "prometheus"], null))
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "low",
-		"field": "spec.prometheus",
-		"message": "MAA-1 spec.prometheus: the endpoint for Prometheus is not turned on. Fix: Add it, with username, passwordSecretRef and tlsSecretKeyRef",
-		"fix": "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	not is_on_more_4
 	verbose_or_slow_always
@@ -6691,6 +6678,19 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "prometheus"], null))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.prometheus",
+		"message": "MAA-1 spec.prometheus: the endpoint for Prometheus is not turned on. Fix: Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+		"fix": "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	not is_text_more_32
 	finding := {
@@ -6788,6 +6788,36 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.externalAccess)
 	service_type := text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalAccess.externalService.spec.type",
+		"message": "KSI-5 spec.externalAccess.externalService.spec.type: Ingress of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_object(input.review.object.spec.externalAccess)
+	service_type := text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalAccess.externalService.spec.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_object(input.review.object.spec.externalAccess)
+	service_type := text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -6834,6 +6864,45 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "PublicIngress"
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Ingress of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Ingress"
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -6898,6 +6967,47 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "PublicIngress"
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Ingress of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Ingress"
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -6964,6 +7074,47 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "PublicIngress"
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Ingress of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Ingress"
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -8073,13 +8224,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 is_enabled if {

@@ -764,19 +764,6 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
-	not is_object(object.get(input.review.object, ["spec", "prometheus"], null))
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "low",
-		"field": "spec.prometheus",
-		"message": "MAA-1 spec.prometheus: the endpoint for Prometheus is not turned on. Fix: Add it, with username, passwordSecretRef and tlsSecretKeyRef",
-		"fix": "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDBCommunity
-findings contains finding if {
 	is_verbose
 	finding := {
 		"kind": "violation",
@@ -798,6 +785,19 @@ findings contains finding if {
 		"field": "spec.additionalMongodConfig[\"operationProfiling.slowOpThresholdMs\"]",
 		"message": "ED-2 spec.additionalMongodConfig[\"operationProfiling.slowOpThresholdMs\"]: the log of slow commands carries data of users. Fix: Raise it",
 		"fix": "Raise it",
+	}
+}
+
+# mongodb-kubernetes MongoDBCommunity
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "prometheus"], null))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.prometheus",
+		"message": "MAA-1 spec.prometheus: the endpoint for Prometheus is not turned on. Fix: Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+		"fix": "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
 	}
 }
 

@@ -2502,19 +2502,6 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "prometheus"], null))
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "low",
-		"field": "spec.applicationDatabase.prometheus",
-		"message": "MAA-1 spec.applicationDatabase.prometheus: the endpoint for Prometheus of the application database is not turned on. Fix: Add it, with username, passwordSecretRef and tlsSecretKeyRef",
-		"fix": "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
 	not mongodb_kubernetes_mongo_dbops_manager_is_on
 	verbose_or_slow_always
 	finding := {
@@ -2539,6 +2526,19 @@ findings contains finding if {
 		"field": "spec.applicationDatabase.additionalMongodConfig[\"security.redactClientLogData\"]",
 		"message": "ED-2 spec.applicationDatabase.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log of the application database. Fix: Set it to true",
 		"fix": "Set it to true",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "prometheus"], null))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.applicationDatabase.prometheus",
+		"message": "MAA-1 spec.applicationDatabase.prometheus: the endpoint for Prometheus of the application database is not turned on. Fix: Add it, with username, passwordSecretRef and tlsSecretKeyRef",
+		"fix": "Add it, with username, passwordSecretRef and tlsSecretKeyRef",
 	}
 }
 
@@ -2574,6 +2574,34 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "externalConnectivity", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalConnectivity.type",
+		"message": "KSI-5 spec.externalConnectivity.type: Ingress of Ops Manager is open to the Internet. Fix: Set ClusterIP, or keep the load balancer private by annotation",
+		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "externalConnectivity", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalConnectivity.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "externalConnectivity", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2598,6 +2626,34 @@ findings contains finding if {
 		"field": "spec.internalConnectivity.type",
 		"message": message,
 		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "internalConnectivity", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.internalConnectivity.type",
+		"message": "KSI-5 spec.internalConnectivity.type: Ingress of Ops Manager is open to the Internet. Fix: Set ClusterIP, or keep the load balancer private by annotation",
+		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "internalConnectivity", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.internalConnectivity.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -2639,6 +2695,41 @@ findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	service_type := text_or(at(one, ["externalConnectivity", "type"]), "ClusterIP")
+	service_type == "PublicIngress"
+	field := concat("", ["spec.clusterSpecList[", show(i), "].externalConnectivity.type"])
+	message := concat("", ["KSI-5 ", field, ": Ingress of Ops Manager is open to the Internet. Fix: Set ClusterIP, or keep the load balancer private by annotation"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	service_type := text_or(at(one, ["externalConnectivity", "type"]), "ClusterIP")
+	service_type == "Ingress"
+	field := concat("", ["spec.clusterSpecList[", show(i), "].externalConnectivity.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	service_type := text_or(at(one, ["externalConnectivity", "type"]), "ClusterIP")
 	service_type == "ExternalIP"
 	field := concat("", ["spec.clusterSpecList[", show(i), "].externalConnectivity.type"])
 	message := concat("", ["KSI-5 ", field, ": service of Ops Manager answers on addresses outside the cluster. Fix: Set ClusterIP, or keep the load balancer private by annotation"])
@@ -2669,6 +2760,36 @@ findings contains finding if {
 		"field": "spec.applicationDatabase.externalAccess.externalService.spec.type",
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.externalAccess)
+	service_type := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.applicationDatabase.externalAccess.externalService.spec.type",
+		"message": "KSI-5 spec.applicationDatabase.externalAccess.externalService.spec.type: Ingress of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.externalAccess)
+	service_type := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.applicationDatabase.externalAccess.externalService.spec.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -2722,6 +2843,45 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "type"], null), "LoadBalancer"))
+	service_type == "PublicIngress"
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Ingress of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "type"], null), "LoadBalancer"))
+	service_type == "Ingress"
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -3965,13 +4125,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 chosen_value := object.get(input.review.object, ["spec", "applicationDatabase", "additionalMongodConfig", "security"], null) if {

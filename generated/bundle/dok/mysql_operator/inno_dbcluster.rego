@@ -1228,36 +1228,6 @@ findings contains finding if {
 
 # mysql-operator InnoDBCluster
 findings contains finding if {
-	enabled_value := boolean_in(object.get(input.review.object, ["spec", "metrics"], null), "enable", false)
-	metrics_state := chosen_metrics_state(enabled_value)
-	metrics_state == "off"
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "medium",
-		"field": "spec.metrics.enable",
-		"message": "MAA-1 spec.metrics.enable: the exporter is turned off. Fix: Set it to true, and name an image",
-		"fix": "Set it to true, and name an image",
-	}
-}
-
-# mysql-operator InnoDBCluster
-findings contains finding if {
-	enabled_value := boolean_in(object.get(input.review.object, ["spec", "metrics"], null), "enable", false)
-	metrics_state := chosen_metrics_state(enabled_value)
-	metrics_state == "unset"
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "low",
-		"field": "spec.metrics.enable",
-		"message": "MAA-1 spec.metrics.enable: the exporter is not turned on. Fix: Set it to true, and name an image",
-		"fix": "Set it to true, and name an image",
-	}
-}
-
-# mysql-operator InnoDBCluster
-findings contains finding if {
 	boolean_in(object.get(input.review.object, ["spec", "logs", "general"], null), "enabled", false) == true
 	finding := {
 		"kind": "violation",
@@ -1314,6 +1284,36 @@ findings contains finding if {
 
 # mysql-operator InnoDBCluster
 findings contains finding if {
+	enabled_value := boolean_in(object.get(input.review.object, ["spec", "metrics"], null), "enable", false)
+	metrics_state := chosen_metrics_state(enabled_value)
+	metrics_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.metrics.enable",
+		"message": "MAA-1 spec.metrics.enable: the exporter is turned off. Fix: Set it to true, and name an image",
+		"fix": "Set it to true, and name an image",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	enabled_value := boolean_in(object.get(input.review.object, ["spec", "metrics"], null), "enable", false)
+	metrics_state := chosen_metrics_state(enabled_value)
+	metrics_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.metrics.enable",
+		"message": "MAA-1 spec.metrics.enable: the exporter is not turned on. Fix: Set it to true, and name an image",
+		"fix": "Set it to true, and name an image",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
 	input.review.object.spec.edition == "enterprise"
 	audit_state := chosen_audit_state
 	audit_state == "off"
@@ -1355,6 +1355,34 @@ findings contains finding if {
 		"field": "spec.service.type",
 		"message": message,
 		"fix": "Set ClusterIP, or an annotation that keeps it private",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	service_type := or_else(text_in(object.get(input.review.object, ["spec", "service"], null), "type", "ClusterIP"), "")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "KSI-5 spec.service.type: Ingress of the cluster is open to the Internet. Fix: Set ClusterIP, or an annotation that keeps it private",
+		"fix": "Set ClusterIP, or an annotation that keeps it private",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	service_type := or_else(text_in(object.get(input.review.object, ["spec", "service"], null), "type", "ClusterIP"), "")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -1942,13 +1970,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 skips_passwords if {

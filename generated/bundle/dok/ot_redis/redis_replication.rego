@@ -756,6 +756,34 @@ findings contains finding if {
 # ot-redis RedisReplication
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "service", "serviceType"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.kubernetesConfig.service.serviceType",
+		"message": "KSI-5 spec.kubernetesConfig.service.serviceType: Ingress for clients is open to the Internet. Fix: Set it to ClusterIP, or mark it as internal in annotations",
+		"fix": "Set it to ClusterIP, or mark it as internal in annotations",
+	}
+}
+
+# ot-redis RedisReplication
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "service", "serviceType"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.kubernetesConfig.service.serviceType",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# ot-redis RedisReplication
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "service", "serviceType"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -977,13 +1005,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 value_or_value_from(variable) if {

@@ -1922,34 +1922,6 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	metrics_state := chosen_metrics_state
-	metrics_state == "off"
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "medium",
-		"field": "spec.pmm.enabled",
-		"message": "MAA-1 spec.pmm.enabled: PMM is turned off. Fix: Set it to true, and name its server in serverHost",
-		"fix": "Set it to true, and name its server in serverHost",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	metrics_state := chosen_metrics_state
-	metrics_state == "unset"
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "low",
-		"field": "spec.pmm.enabled",
-		"message": "MAA-1 spec.pmm.enabled: PMM is not turned on. Fix: Set it to true, and name its server in serverHost",
-		"fix": "Set it to true, and name its server in serverHost",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
 	logs_statements
 	finding := {
 		"kind": "violation",
@@ -2058,6 +2030,34 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.pmm.enabled",
+		"message": "MAA-1 spec.pmm.enabled: PMM is turned off. Fix: Set it to true, and name its server in serverHost",
+		"fix": "Set it to true, and name its server in serverHost",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.pmm.enabled",
+		"message": "MAA-1 spec.pmm.enabled: PMM is not turned on. Fix: Set it to true, and name its server in serverHost",
+		"fix": "Set it to true, and name its server in serverHost",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
 	input.review.object.spec.extensions.builtin.pg_audit == false
 	finding := {
 		"kind": "violation",
@@ -2132,6 +2132,38 @@ findings contains finding if {
 	is_object(input.review.object.spec.expose)
 	given := object_or(object.get(input.review.object, ["spec", "expose"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.expose.type",
+		"message": "KSI-5 spec.expose.type: Ingress of the primary is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.expose)
+	given := object_or(object.get(input.review.object, ["spec", "expose"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.expose.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.expose)
+	given := object_or(object.get(input.review.object, ["spec", "expose"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2166,6 +2198,38 @@ findings contains finding if {
 	is_object(input.review.object.spec.exposeReplicas)
 	given := object_or(object.get(input.review.object, ["spec", "exposeReplicas"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeReplicas.type",
+		"message": "KSI-5 spec.exposeReplicas.type: Ingress of the replicas is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.exposeReplicas)
+	given := object_or(object.get(input.review.object, ["spec", "exposeReplicas"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeReplicas.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.exposeReplicas)
+	given := object_or(object.get(input.review.object, ["spec", "exposeReplicas"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2192,6 +2256,38 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.expose.type",
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer.expose)
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "expose"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.expose.type",
+		"message": "KSI-5 spec.proxy.pgBouncer.expose.type: Ingress of PgBouncer is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer.expose)
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "expose"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.expose.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -2566,13 +2662,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 chosen_shown(names, account) := account if {
@@ -3061,13 +3160,6 @@ made if {
 	not input.review.object.spec.backups.enabled == false
 }
 
-chosen_metrics_state := "on" if {
-	input.review.object.spec.pmm.enabled == true
-} else := "unset" if {
-	enabled_value := boolean_or(object.get(input.review.object, ["spec", "pmm", "enabled"], null), null)
-	not is_boolean(enabled_value)
-} else := "off"
-
 logs_statements if {
 	is_string(input.review.object.spec.config.parameters.log_statement)
 	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_statement"], null), null)
@@ -3175,6 +3267,13 @@ setting_holds_more_4 if {
 percona_postgresql_percona_pgcluster_audits_parameters if {
 	setting_holds_more_4
 }
+
+chosen_metrics_state := "on" if {
+	input.review.object.spec.pmm.enabled == true
+} else := "unset" if {
+	enabled_value := boolean_or(object.get(input.review.object, ["spec", "pmm", "enabled"], null), null)
+	not is_boolean(enabled_value)
+} else := "off"
 
 chosen_own := value if {
 	is_string(input.review.object.spec.config.parameters["pgaudit.log"])

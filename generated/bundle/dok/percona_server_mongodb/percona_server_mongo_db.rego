@@ -2502,34 +2502,6 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	metrics_state := chosen_metrics_state
-	metrics_state == "off"
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "medium",
-		"field": "spec.pmm.enabled",
-		"message": "MAA-1 spec.pmm.enabled: PMM is turned off. Fix: Set it to true, and name its server in serverHost",
-		"fix": "Set it to true, and name its server in serverHost",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
-	metrics_state := chosen_metrics_state
-	metrics_state == "unset"
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "low",
-		"field": "spec.pmm.enabled",
-		"message": "MAA-1 spec.pmm.enabled: PMM is not turned on. Fix: Set it to true, and name its server in serverHost",
-		"fix": "Set it to true, and name its server in serverHost",
-	}
-}
-
-# percona-server-mongodb PerconaServerMongoDB
-findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	text := text_or(at(set_value, ["configuration"]), "")
@@ -2793,6 +2765,34 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.pmm.enabled",
+		"message": "MAA-1 spec.pmm.enabled: PMM is turned off. Fix: Set it to true, and name its server in serverHost",
+		"fix": "Set it to true, and name its server in serverHost",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.pmm.enabled",
+		"message": "MAA-1 spec.pmm.enabled: PMM is not turned on. Fix: Set it to true, and name its server in serverHost",
+		"fix": "Set it to true, and name its server in serverHost",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
 	not regex.match("(^|\\n)([\"']?auditLog[\"']?[ \\t]*:([^\\n]*(\\n([ \\t#\\r][^\\n]*)?)*\\n[ \\t]+|[ \\t]*\\{[^#}\\n]*)|auditLog\\.)[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?[a-z]", text_or(at(set_value, ["configuration"]), ""))
@@ -2935,6 +2935,47 @@ findings contains finding if {
 	given := at(set_value, ["expose"])
 	own := text_or(at(set_value, ["expose", "type"]), "")
 	service_type := chosen_service_type(own, given)
+	service_type == "PublicIngress"
+	field := concat("", ["spec.replsets[", show(i), "].expose.type"])
+	message := concat("", ["KSI-5 ", field, ": Ingress of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.expose.enabled == true
+	given := at(set_value, ["expose"])
+	own := text_or(at(set_value, ["expose", "type"]), "")
+	service_type := chosen_service_type(own, given)
+	service_type == "Ingress"
+	field := concat("", ["spec.replsets[", show(i), "].expose.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.expose.enabled == true
+	given := at(set_value, ["expose"])
+	own := text_or(at(set_value, ["expose", "type"]), "")
+	service_type := chosen_service_type(own, given)
 	service_type == "ExternalIP"
 	field := concat("", ["spec.replsets[", show(i), "].expose.type"])
 	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
@@ -2975,6 +3016,42 @@ findings contains finding if {
 	given := object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose"], null)
 	own := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "type"], null), "")
 	service_type := chosen_service_type(own, given)
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.expose.type",
+		"message": "KSI-5 spec.sharding.configsvrReplSet.expose.type: Ingress of each configuration server is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.expose.enabled == true
+	given := object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, given)
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.expose.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.expose.enabled == true
+	given := object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, given)
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -3002,6 +3079,40 @@ findings contains finding if {
 		"field": "spec.sharding.mongos.expose.type",
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	given := object.get(input.review.object, ["spec", "sharding", "mongos", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, given)
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.sharding.mongos.expose.type",
+		"message": "KSI-5 spec.sharding.mongos.expose.type: Ingress of mongos is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	given := object.get(input.review.object, ["spec", "sharding", "mongos", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, given)
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.sharding.mongos.expose.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -3889,13 +4000,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 is_administrator(user) if {
@@ -4124,13 +4238,6 @@ asks(encryption) if {
 	text_or(at(encryption, ["sseCustomerAlgorithm"]), "") != ""
 }
 
-chosen_metrics_state := "on" if {
-	input.review.object.spec.pmm.enabled == true
-} else := "unset" if {
-	enabled_value := boolean_or(object.get(input.review.object, ["spec", "pmm", "enabled"], null), null)
-	not is_boolean(enabled_value)
-} else := "off"
-
 is_text(text) if {
 	regex.match("(^|\\n)([^#\\n]*[^#\\na-zA-Z])?verbosity[\"']?[ \\t]*:[ \\t]*[\"']?[1-9]", text)
 }
@@ -4138,6 +4245,13 @@ is_text(text) if {
 is_text(text) if {
 	regex.match("(^|\\n)[^#\\n]*slowOpThresholdMs[\"']?[ \\t]*:[ \\t]*[\"']?0[\"']?[ \\t\\r]*([#,}\\n]|$)", text)
 }
+
+chosen_metrics_state := "on" if {
+	input.review.object.spec.pmm.enabled == true
+} else := "unset" if {
+	enabled_value := boolean_or(object.get(input.review.object, ["spec", "pmm", "enabled"], null), null)
+	not is_boolean(enabled_value)
+} else := "off"
 
 chosen_service_type(own, given) := text_or(at(given, ["exposeType"]), "") if {
 	own == ""

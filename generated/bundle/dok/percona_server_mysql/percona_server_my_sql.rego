@@ -1161,34 +1161,6 @@ findings contains finding if {
 
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
-	metrics_state := chosen_metrics_state
-	metrics_state == "off"
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "medium",
-		"field": "spec.pmm.enabled",
-		"message": "MAA-1 spec.pmm.enabled: PMM is turned off. Fix: Set it to true, and name its server in serverHost",
-		"fix": "Set it to true, and name its server in serverHost",
-	}
-}
-
-# percona-server-mysql PerconaServerMySQL
-findings contains finding if {
-	metrics_state := chosen_metrics_state
-	metrics_state == "unset"
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "low",
-		"field": "spec.pmm.enabled",
-		"message": "MAA-1 spec.pmm.enabled: PMM is not turned on. Fix: Set it to true, and name its server in serverHost",
-		"fix": "Set it to true, and name its server in serverHost",
-	}
-}
-
-# percona-server-mysql PerconaServerMySQL
-findings contains finding if {
 	configuration := text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), null)
 	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?general[_-]log[ \\t\\r]*(=[ \\t]*[\"']?(1|on|true)[\"']?[ \\t\\r]*)?(#|\\n|$)", or_else(configuration, ""))
 	finding := {
@@ -1213,6 +1185,34 @@ findings contains finding if {
 		"field": "spec.mysql.configuration",
 		"message": "ED-2 spec.mysql.configuration: the slow query log carries data of users. Fix: Raise long_query_time",
 		"fix": "Raise long_query_time",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.pmm.enabled",
+		"message": "MAA-1 spec.pmm.enabled: PMM is turned off. Fix: Set it to true, and name its server in serverHost",
+		"fix": "Set it to true, and name its server in serverHost",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.pmm.enabled",
+		"message": "MAA-1 spec.pmm.enabled: PMM is not turned on. Fix: Set it to true, and name its server in serverHost",
+		"fix": "Set it to true, and name its server in serverHost",
 	}
 }
 
@@ -1267,6 +1267,36 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.mysql.expose.enabled == true
 	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "expose", "type"], null), "")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mysql.expose.type",
+		"message": "KSI-5 spec.mysql.expose.type: Ingress of each MySQL pod is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.expose.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "expose", "type"], null), "")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mysql.expose.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.expose.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "expose", "type"], null), "")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1294,6 +1324,36 @@ findings contains finding if {
 		"field": "spec.mysql.exposePrimary.type",
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.exposePrimary.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "exposePrimary", "type"], null), "")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mysql.exposePrimary.type",
+		"message": "KSI-5 spec.mysql.exposePrimary.type: Ingress of the primary is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.exposePrimary.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "exposePrimary", "type"], null), "")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mysql.exposePrimary.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -1335,6 +1395,36 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.proxy.haproxy.enabled == true
 	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "type"], null), "")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.haproxy.expose.type",
+		"message": "KSI-5 spec.proxy.haproxy.expose.type: Ingress of HAProxy is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "type"], null), "")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.haproxy.expose.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "type"], null), "")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1369,6 +1459,36 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.proxy.router.enabled == true
 	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "type"], null), "")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.router.expose.type",
+		"message": "KSI-5 spec.proxy.router.expose.type: Ingress of MySQL Router is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "type"], null), "")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.router.expose.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "type"], null), "")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1396,6 +1516,36 @@ findings contains finding if {
 		"field": "spec.orchestrator.expose.type",
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	service_type := text_or(object.get(input.review.object, ["spec", "orchestrator", "expose", "type"], null), "")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.orchestrator.expose.type",
+		"message": "KSI-5 spec.orchestrator.expose.type: Ingress of each Orchestrator pod is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	service_type := text_or(object.get(input.review.object, ["spec", "orchestrator", "expose", "type"], null), "")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.orchestrator.expose.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -2027,13 +2177,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 skips_passwords if {

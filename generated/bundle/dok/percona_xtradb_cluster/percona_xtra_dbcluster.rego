@@ -1033,34 +1033,6 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	metrics_state := chosen_metrics_state
-	metrics_state == "off"
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "medium",
-		"field": "spec.pmm.enabled",
-		"message": "MAA-1 spec.pmm.enabled: PMM is turned off. Fix: Set it to true, and name its server in serverHost",
-		"fix": "Set it to true, and name its server in serverHost",
-	}
-}
-
-# percona-xtradb-cluster PerconaXtraDBCluster
-findings contains finding if {
-	metrics_state := chosen_metrics_state
-	metrics_state == "unset"
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "low",
-		"field": "spec.pmm.enabled",
-		"message": "MAA-1 spec.pmm.enabled: PMM is not turned on. Fix: Set it to true, and name its server in serverHost",
-		"fix": "Set it to true, and name its server in serverHost",
-	}
-}
-
-# percona-xtradb-cluster PerconaXtraDBCluster
-findings contains finding if {
 	configuration := text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), null)
 	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?general[_-]log[ \\t\\r]*(=[ \\t]*[\"']?(1|on|true)[\"']?[ \\t\\r]*)?(#|\\n|$)", or_else(configuration, ""))
 	finding := {
@@ -1085,6 +1057,34 @@ findings contains finding if {
 		"field": "spec.pxc.configuration",
 		"message": "ED-2 spec.pxc.configuration: the slow query log carries data of users. Fix: Raise long_query_time",
 		"fix": "Raise long_query_time",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "off"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "medium",
+		"field": "spec.pmm.enabled",
+		"message": "MAA-1 spec.pmm.enabled: PMM is turned off. Fix: Set it to true, and name its server in serverHost",
+		"fix": "Set it to true, and name its server in serverHost",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	metrics_state := chosen_metrics_state
+	metrics_state == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.pmm.enabled",
+		"message": "MAA-1 spec.pmm.enabled: PMM is not turned on. Fix: Set it to true, and name its server in serverHost",
+		"fix": "Set it to true, and name its server in serverHost",
 	}
 }
 
@@ -1139,6 +1139,38 @@ findings contains finding if {
 	input.review.object.spec.pxc.expose.enabled == true
 	own := text_or(object.get(input.review.object, ["spec", "pxc", "expose", "type"], null), "")
 	own != ""
+	own == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.pxc.expose.type",
+		"message": "KSI-5 spec.pxc.expose.type: Ingress of each PXC pod is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.pxc.expose.enabled == true
+	own := text_or(object.get(input.review.object, ["spec", "pxc", "expose", "type"], null), "")
+	own != ""
+	own == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.pxc.expose.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.pxc.expose.enabled == true
+	own := text_or(object.get(input.review.object, ["spec", "pxc", "expose", "type"], null), "")
+	own != ""
 	own == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1167,6 +1199,40 @@ findings contains finding if {
 		"field": "spec.haproxy.exposePrimary.type",
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.haproxy.enabled == true
+	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
+	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "type"], null), "")
+	service_type := chosen_service_type(own, haproxy)
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.haproxy.exposePrimary.type",
+		"message": "KSI-5 spec.haproxy.exposePrimary.type: Ingress of the primary is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.haproxy.enabled == true
+	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
+	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "type"], null), "")
+	service_type := chosen_service_type(own, haproxy)
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.haproxy.exposePrimary.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -1215,6 +1281,42 @@ findings contains finding if {
 	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
 	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "type"], null), "")
 	service_type := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_service_type(own, haproxy)
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.haproxy.exposeReplicas.type",
+		"message": "KSI-5 spec.haproxy.exposeReplicas.type: Ingress of the replicas is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.haproxy.enabled == true
+	expose_replicas_or_enabled
+	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
+	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "type"], null), "")
+	service_type := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_service_type(own, haproxy)
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.haproxy.exposeReplicas.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.haproxy.enabled == true
+	expose_replicas_or_enabled
+	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
+	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "type"], null), "")
+	service_type := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_service_type(own, haproxy)
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1243,6 +1345,40 @@ findings contains finding if {
 		"field": "spec.proxysql.expose.type",
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.proxysql.enabled == true
+	proxysql := object.get(input.review.object, ["spec", "proxysql"], null)
+	own := text_or(object.get(input.review.object, ["spec", "proxysql", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, proxysql)
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxysql.expose.type",
+		"message": "KSI-5 spec.proxysql.expose.type: Ingress of ProxySQL is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.proxysql.enabled == true
+	proxysql := object.get(input.review.object, ["spec", "proxysql"], null)
+	own := text_or(object.get(input.review.object, ["spec", "proxysql", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, proxysql)
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxysql.expose.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -1654,13 +1790,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 dbs_or_item(dbs) if {

@@ -1906,6 +1906,34 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.uiServiceType",
+		"message": "KSI-5 spec.uiServiceType: Ingress of the UI is open to the Internet. Fix: Set ClusterIP, or keep the load balancer private by annotation",
+		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.uiServiceType",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1930,6 +1958,34 @@ findings contains finding if {
 		"field": "spec.services.apiService.type",
 		"message": message,
 		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "services", "apiService", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.services.apiService.type",
+		"message": "KSI-5 spec.services.apiService.type: Ingress of the API is open to the Internet. Fix: Set ClusterIP, or keep the load balancer private by annotation",
+		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "services", "apiService", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.services.apiService.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -1974,6 +2030,34 @@ findings contains finding if {
 		"field": "spec.ossClusterSettings.externalAccessType",
 		"message": message,
 		"fix": "Set Disabled, or keep the load balancers private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "externalAccessType"], null), "Disabled")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.ossClusterSettings.externalAccessType",
+		"message": "KSI-5 spec.ossClusterSettings.externalAccessType: Ingress of each node is open to the Internet. Fix: Set Disabled, or keep the load balancers private by annotation",
+		"fix": "Set Disabled, or keep the load balancers private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "externalAccessType"], null), "Disabled")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.ossClusterSettings.externalAccessType",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -2024,6 +2108,34 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.uiServiceType",
+		"message": "KSI-5 spec.uiServiceType: Ingress of the UI is open to the Internet. Fix: Set ClusterIP, or keep the load balancer private by annotation",
+		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.uiServiceType",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2048,6 +2160,34 @@ findings contains finding if {
 		"field": "spec.services.apiService.type",
 		"message": message,
 		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "services", "apiService", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.services.apiService.type",
+		"message": "KSI-5 spec.services.apiService.type: Ingress of the API is open to the Internet. Fix: Set ClusterIP, or keep the load balancer private by annotation",
+		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "services", "apiService", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.services.apiService.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -2092,6 +2232,34 @@ findings contains finding if {
 		"field": "spec.ossClusterSettings.externalAccessType",
 		"message": message,
 		"fix": "Set Disabled, or keep the load balancers private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "externalAccessType"], null), "Disabled")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.ossClusterSettings.externalAccessType",
+		"message": "KSI-5 spec.ossClusterSettings.externalAccessType: Ingress of each node is open to the Internet. Fix: Set Disabled, or keep the load balancers private by annotation",
+		"fix": "Set Disabled, or keep the load balancers private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "externalAccessType"], null), "Disabled")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.ossClusterSettings.externalAccessType",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -2542,13 +2710,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 is_encryption_key(variable) if {

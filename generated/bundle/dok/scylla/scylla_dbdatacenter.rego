@@ -287,6 +287,39 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.racks)
 	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	some rack in input.review.object.spec.racks
+	message := concat("", ["KSI-5 spec.exposeOptions.nodeService.type: Ingress ", show(concat("", ["of rack ", show(text_or(at(rack, ["name"]), ""))])), " is open to the Internet. Fix: Set it to ClusterIP, or mark it as internal in annotations"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeOptions.nodeService.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or mark it as internal in annotations",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.racks)
+	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	some _ in input.review.object.spec.racks
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeOptions.nodeService.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaDBDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.racks)
+	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	some rack in input.review.object.spec.racks
 	message := cut(concat("", ["KSI-5 spec.exposeOptions.nodeService.type: service ", show(concat("", ["of rack ", show(text_or(at(rack, ["name"]), ""))])), " answers on addresses outside the cluster. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
@@ -330,13 +363,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 is_bare if {

@@ -1168,6 +1168,38 @@ findings contains finding if {
 	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "primary"], null), null)
 	boolean_in(given, "enabled", true) != false
 	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.primary.type",
+		"message": "KSI-5 spec.postgresServices.primary.type: Ingress primary is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGCluster
+findings contains finding if {
+	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "primary"], null), null)
+	boolean_in(given, "enabled", true) != false
+	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.primary.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGCluster
+findings contains finding if {
+	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "primary"], null), null)
+	boolean_in(given, "enabled", true) != false
+	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1212,6 +1244,38 @@ findings contains finding if {
 		"field": "spec.postgresServices.replicas.type",
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGCluster
+findings contains finding if {
+	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "replicas"], null), null)
+	boolean_in(given, "enabled", true) != false
+	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.replicas.type",
+		"message": "KSI-5 spec.postgresServices.replicas.type: Ingress replicas is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGCluster
+findings contains finding if {
+	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "replicas"], null), null)
+	boolean_in(given, "enabled", true) != false
+	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.replicas.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -1367,13 +1431,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 is_pooled if {

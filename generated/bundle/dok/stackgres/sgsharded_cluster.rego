@@ -1875,6 +1875,36 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.postgresServices.coordinator.any.enabled == false
 	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "any", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.any.type",
+		"message": "KSI-5 spec.postgresServices.coordinator.any.type: Ingress of the coordinator is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.any.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "any", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.any.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.any.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "any", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1924,6 +1954,36 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.postgresServices.coordinator.primary.enabled == false
 	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "primary", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.primary.type",
+		"message": "KSI-5 spec.postgresServices.coordinator.primary.type: Ingress of the primary coordinator is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.primary.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "primary", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.primary.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.primary.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "primary", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1966,6 +2026,36 @@ findings contains finding if {
 		"field": "spec.postgresServices.shards.primaries.type",
 		"message": message,
 		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.shards.primaries.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "shards", "primaries", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.shards.primaries.type",
+		"message": "KSI-5 spec.postgresServices.shards.primaries.type: Ingress of the shards is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.shards.primaries.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "shards", "primaries", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.shards.primaries.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -2315,13 +2405,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 is_pooled if {

@@ -709,32 +709,6 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
-	not is_object(object.get(input.review.object, ["spec", "metricsConfig"], null))
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "low",
-		"field": "spec.metricsConfig",
-		"message": "MAA-1 spec.metricsConfig: the reporter of metrics is not turned on. Fix: Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
-		"fix": "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
-	}
-}
-
-# strimzi KafkaMirrorMaker2
-findings contains finding if {
-	not is_object(object.get(input.review.object, ["spec", "metricsConfig"], null))
-	finding := {
-		"kind": "violation",
-		"control": "MAA-1",
-		"severity": "low",
-		"field": "spec.metricsConfig",
-		"message": "MAA-1 spec.metricsConfig: the reporter of metrics is not turned on. Fix: Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
-		"fix": "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
-	}
-}
-
-# strimzi KafkaMirrorMaker2
-findings contains finding if {
 	is_array(input.review.object.spec.mirrors)
 	some i, link in input.review.object.spec.mirrors
 	properties := at(link, ["sourceConnector", "config"])
@@ -770,6 +744,32 @@ findings contains finding if {
 		"message": message,
 		"fix": "Remove it: the default is false",
 		"edit": "remove",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "metricsConfig"], null))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.metricsConfig",
+		"message": "MAA-1 spec.metricsConfig: the reporter of metrics is not turned on. Fix: Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+		"fix": "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "metricsConfig"], null))
+	finding := {
+		"kind": "violation",
+		"control": "MAA-1",
+		"severity": "low",
+		"field": "spec.metricsConfig",
+		"message": "MAA-1 spec.metricsConfig: the reporter of metrics is not turned on. Fix: Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
+		"fix": "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
 	}
 }
 

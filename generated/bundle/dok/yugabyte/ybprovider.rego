@@ -533,6 +533,50 @@ findings contains finding if {
 	is_array(zone.cloudInfo.overrides.serviceEndpoints)
 	some i_2, service in zone.cloudInfo.overrides.serviceEndpoints
 	service_type := text_or(at(service, ["type"]), "ClusterIP")
+	service_type == "PublicIngress"
+	service_name := text_or(at(service, ["name"]), "")
+	field := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides.serviceEndpoints[", show(i_2), "].type"])
+	message := cut(concat("", ["KSI-5 ", field, ": Ingress ", show(service_name), " is open to the Internet. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to ClusterIP, or mark it as internal in annotations",
+	}
+}
+
+# yugabyte YBProvider
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	some i, region in input.review.object.spec.regions
+	is_array(region.zones)
+	some j, zone in region.zones
+	is_array(zone.cloudInfo.overrides.serviceEndpoints)
+	some i_2, service in zone.cloudInfo.overrides.serviceEndpoints
+	service_type := text_or(at(service, ["type"]), "ClusterIP")
+	service_type == "Ingress"
+	field := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides.serviceEndpoints[", show(i_2), "].type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# yugabyte YBProvider
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	some i, region in input.review.object.spec.regions
+	is_array(region.zones)
+	some j, zone in region.zones
+	is_array(zone.cloudInfo.overrides.serviceEndpoints)
+	some i_2, service in zone.cloudInfo.overrides.serviceEndpoints
+	service_type := text_or(at(service, ["type"]), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(at(service, ["name"]), "")
 	field := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides.serviceEndpoints[", show(i_2), "].type"])
@@ -603,13 +647,16 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/aws-load-balancer-scheme", "value": "internal"},
 	{"name": "networking.gke.io/load-balancer-type", "value": "Internal"},
+	{"name": "networking.gke.io/load-balancer-type", "value": "internal"},
 	{"name": "cloud.google.com/load-balancer-type", "value": "Internal"},
+	{"name": "cloud.google.com/load-balancer-type", "value": "internal"},
 	{"name": "service.beta.kubernetes.io/azure-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/oci-load-balancer-internal", "value": "true"},
 	{"name": "service.beta.kubernetes.io/openstack-internal-load-balancer", "value": "true"},
 	{"name": "service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "value": "true"},
 	{"name": "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "value": "private"},
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
+	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
 holds_login(value) if {

@@ -225,6 +225,19 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
+	input.review.object.configuration.kubernetes.watched_namespace == "*"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-2",
+		"severity": "medium",
+		"field": "configuration.kubernetes.watched_namespace",
+		"message": "KSI-2 configuration.kubernetes.watched_namespace: the operator is told to watch every namespace. Fix: Remove it, or name one namespace",
+		"fix": "Remove it, or name one namespace",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
 	input.review.object.configuration.load_balancer.enable_master_node_port == true
 	finding := {
 		"kind": "violation",
