@@ -82,10 +82,10 @@ describe("check", () => {
   });
 
   it("says which documents it skipped and why", async () => {
-    const mixed = file("mixed.yaml", "apiVersion: v1\nkind: ConfigMap\n---\nfoo: bar\n---\napiVersion: postgresql.cnpg.io/v9\nkind: Cluster\n");
+    const mixed = file("mixed.yaml", "apiVersion: v1\nkind: LimitRange\n---\nfoo: bar\n---\napiVersion: postgresql.cnpg.io/v9\nkind: Cluster\n");
     const { out, exitCode } = await checkHere([mixed, HARDENED]);
     expect(JSON.parse(out).skipped).toEqual([
-      { file: mixed, document: 1, what: "unknown-kind", reason: "no control reads v1 ConfigMap" },
+      { file: mixed, document: 1, what: "unknown-kind", reason: "no control reads v1 LimitRange" },
       { file: mixed, document: 2, what: "no-object", reason: "no Kubernetes object: it has no apiVersion and kind" },
       { file: mixed, document: 3, what: "unknown-version", reason: "Cluster of postgresql.cnpg.io has no version v9 in this pack, only v1" },
     ]);

@@ -41,7 +41,7 @@ describe(`in a heap of ${HEAP_MIB} MiB`, () => {
   it("many documents are judged to the last", () => {
     const LINES = 66;
     const text = "    a line that nobody reads\n".repeat(LINES - 6);
-    const count = write("", (index) => `---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: notes-${index}}\ndata:\n  text: |\n${text}`, `---\n${CARELESS}`);
+    const count = write("", (index) => `---\napiVersion: v1\nkind: Event\nmetadata: {name: notes-${index}}\ndata:\n  text: |\n${text}`, `---\n${CARELESS}`);
     const { status, out, err } = run(["check", "--format", "json", at], { node });
     expect(err).toBe("");
     const { summary, findings } = JSON.parse(out) as Report;
@@ -61,7 +61,7 @@ describe(`in a heap of ${HEAP_MIB} MiB`, () => {
   }, 300_000);
 
   it("one document is refused by name, and the other file is judged", () => {
-    write("apiVersion: v1\nkind: ConfigMap\ndata:\n  text: |\n", () => "    a line that nobody reads\n", "");
+    write("apiVersion: v1\nkind: Event\ndata:\n  text: |\n", () => "    a line that nobody reads\n", "");
     const { status, out, err } = run(["check", "--format", "json", at, "-"], { node, input: CARELESS });
     expect(err).toMatch(/large:1:1 error DOK5008: too much to read/u);
     expect((JSON.parse(out) as Report).summary).toMatchObject({ objects: 1, evaluated: 1 });

@@ -207,7 +207,7 @@ describe("the hook of pre-commit", () => {
     const { bin } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
     const [command, ...words] = String(hook.entry).split(" ");
     expect([hook.language, Object.keys(bin)]).toEqual(["node", [command]]);
-    writeFileSync(join(work, "other.yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n");
+    writeFileSync(join(work, "other.yaml"), "apiVersion: v1\nkind: LimitRange\nmetadata: {name: a}\n");
     expect(dok([...words, "other.yaml"])).toMatchObject({ code: 0, err: "" });
     writeFileSync(join(work, "careless.yaml"), CARELESS);
     expect(dok([...words, "other.yaml", "careless.yaml"])).toMatchObject({ code: 1, out: expect.stringContaining("careless.yaml:5:25 high KSI-5") });
@@ -239,7 +239,7 @@ describe("the action", () => {
 
   it("annotates, writes SARIF, and says the exit code", () => {
     writeFileSync(join(work, "careless.yaml"), CARELESS);
-    writeFileSync(join(work, "other.yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n");
+    writeFileSync(join(work, "other.yaml"), "apiVersion: v1\nkind: LimitRange\nmetadata: {name: a}\n");
     const { code, out, err, output } = act({ paths: "careless.yaml\nother.yaml\n", sarif: "found.sarif", "fail-on": "high" });
     expect({ code, err, output }).toEqual({ code: 1, err: "", output: "exit-code=1\n" });
     expect(out).toMatch(/^::error file=careless\.yaml,line=5,/mu);
