@@ -82,10 +82,10 @@ export const ingresses = facts(ingress, {
     const className = ingress.metadata?.annotations?.[INGRESS_CLASS] ?? "";
     const isPublic = scheme === "internet-facing" || className === "gce";
     const isPrivate = scheme === "internal" || className === "gce-internal";
-    if (isOurs(ingress, pack)) {
+    if (isOurs(ingress, pack) && !isPrivate) {
       yield {
         name: ingress.metadata?.name ?? "",
-        type: isPublic ? "PublicIngress" : isPrivate ? "ClusterIP" : "Ingress",
+        type: isPublic ? "PublicIngress" : "Ingress",
         annotations: {},
         sourceRanges: [],
         closedByDefault: false,

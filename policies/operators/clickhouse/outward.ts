@@ -1,5 +1,5 @@
 // KSI-6: where url() and the like may fetch from. Without remote_url_allow_hosts every host is allowed (clickhouse.com/docs, server settings).
-import { type Infer, say } from "../../../src/dsl/index.ts";
+import { type Infer, isList, say } from "../../../src/dsl/index.ts";
 import type { OutwardRule } from "../../vocabulary.ts";
 import type { OpenMap } from "./open-values.ts";
 import type { installationSpec } from "./schema.ts";
@@ -22,9 +22,17 @@ function namesHosts(settings: OpenMap, files: OpenMap): boolean {
   return Object.keys(settings).some((name) => name.startsWith(SETTING)) || Object.keys(files).some((name) => holdsHosts(files[name]));
 }
 
+function isEvery(entry: unknown): boolean {
+  return typeof entry === "string" && EVERY.test(entry);
+}
+
+/** A setting may be one expression or several. */
+function fitsEvery(expressions: unknown): boolean {
+  return isList(expressions) ? expressions.some((entry) => isEvery(entry)) : isEvery(expressions);
+}
+
 function* stated(settings: OpenMap, files: OpenMap, at: string): Generator<OutwardRule> {
-  const expression = settings[EXPRESSION];
-  if (typeof expression === "string" && EVERY.test(expression)) {
+  if (fitsEvery(settings[EXPRESSION])) {
     yield { to: "anywhere", path: say`${at}.settings["remote_url_allow_hosts/host_regexp"]`, fix: FIX };
   }
   for (const [name, text] of Object.entries(files)) {
