@@ -65,8 +65,9 @@ function hear(object: ManifestObject, verdict: JudgedVerdict, { pack, seen }: Li
     } else if (unseen.length > 0) {
       count(tally, control, { kind: "unseen", reasons: unseen.map((each) => reasonAt(each, object, matched)) });
     } else {
-      const silence = isDatabase ? pack.controls.find(({ id }) => id === control)?.silence : undefined;
-      count(tally, control, silentOr(object, fields.get(control), silence === "complies"));
+      const { silence, records } = pack.controls.find(({ id }) => id === control) ?? {};
+      const says = records === "faults" ? "Nothing wrong was found in it, which alone does not show that all is right" : "It says nothing of it";
+      count(tally, control, isDatabase && silence === "complies" ? againstNothing(object) : silentOr(object, fields.get(control), says));
     }
   }
 }
@@ -79,14 +80,16 @@ function definerOf({ kindName, value }: ManifestObject, { operators, resources }
   return operators.find(({ name, isDatabase }) => name === found && isDatabase === true)?.name;
 }
 
+/** It complies by having nothing of what the control forbids. */
+function againstNothing(object: ManifestObject): Shown {
+  return { kind: "complies", ground: groundAt(object, "metadata.name", "It complies: nothing in it is against the control") };
+}
+
 /** Nothing is wrong with it: does it show that, or nothing? */
-function silentOr(object: ManifestObject, field: string | undefined, silenceComplies: boolean): Shown {
-  if (field !== undefined) {
-    return { kind: "complies", ground: { ...groundAt(object, field, "It complies"), ...(field === "" ? {} : { field }) } };
-  }
-  return silenceComplies
-    ? { kind: "complies", ground: groundAt(object, "metadata.name", "It complies: nothing in it is against the control") }
-    : { kind: "silent", ground: groundAt(object, "metadata.name", "It says nothing of it") };
+function silentOr(object: ManifestObject, field: string | undefined, says: string): Shown {
+  return field === undefined
+    ? { kind: "silent", ground: groundAt(object, "metadata.name", says) }
+    : { kind: "complies", ground: { ...groundAt(object, field, "It complies"), ...(field === "" ? {} : { field }) } };
 }
 
 /** What was found at a field says so in front. */

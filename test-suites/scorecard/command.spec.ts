@@ -44,7 +44,11 @@ describe("what nobody saw is not met", () => {
   });
 
   it("an address that there is not is none with TLS", async () => {
-    expect(await scored(cluster(""), "NM-6")).toMatchObject({ answer: "not-visible", judged: 0 });
+    expect(await scored(cluster(""), "NM-6")).toMatchObject({
+      answer: "not-visible",
+      judged: 0,
+      grounds: [{ says: expect.stringMatching(/^Nothing wrong was found/u) }],
+    });
     expect(await scored(cluster(`${BACKUP}      endpointURL: http://backups\n`), "NM-6")).toMatchObject({ answer: "not-met", judged: 1 });
   });
 
