@@ -167,11 +167,15 @@ export interface NodeAccess extends Read {
   readonly who: string;
   /** What it does: `shares the network of the node`. */
   readonly access: string;
+  /** False: the pod was looked at, which shows a scorecard that it is there. */
+  readonly shared: boolean;
 }
 
 /** WL-6. A directory of the node that a pod has as a volume. */
 export interface NodeDirectory extends Read {
   readonly volume: string;
+  /** False: the pod was looked at, which shows a scorecard that it is there. */
+  readonly shared: boolean;
 }
 
 /** WL-7. A user or group that is fixed by its number. */

@@ -3,14 +3,17 @@ import { say } from "../../src/dsl/index.ts";
 import type { MountedToken, NodeAccess, NodeDirectory } from "../vocabulary.ts";
 import { containerLists, type PodSpec } from "./pods.ts";
 
+const NOTHING = "";
+
 export function* nodeAccessOf(spec: PodSpec | undefined, at: string): Generator<NodeAccess> {
+  yield { who: NOTHING, access: NOTHING, shared: false, path: say`${at}`, fix: NOTHING };
   const shared = [
     { name: "hostNetwork", on: spec?.hostNetwork === true, access: "shares the network of the node" },
     { name: "hostPID", on: spec?.hostPID === true, access: "sees the processes of the node" },
     { name: "hostIPC", on: spec?.hostIPC === true, access: "shares memory with the processes of the node" },
   ];
   for (const field of shared.filter((candidate) => candidate.on)) {
-    yield { who: "the pod", access: field.access, path: say`${at}.${field.name}`, fix: "Remove it" };
+    yield { who: "the pod", access: field.access, shared: true, path: say`${at}.${field.name}`, fix: "Remove it" };
   }
   for (const list of containerLists(spec)) {
     for (const [i, container] of list.containers.entries()) {
@@ -18,6 +21,7 @@ export function* nodeAccessOf(spec: PodSpec | undefined, at: string): Generator<
         yield {
           who: say`container ${container.name ?? ""}`,
           access: "is privileged",
+          shared: true,
           path: say`${at}.${list.name}[${i}].securityContext.privileged`,
           fix: "Set it to false",
           // One that prepares the node would fail without: there its settings have to go elsewhere first.
@@ -28,7 +32,7 @@ export function* nodeAccessOf(spec: PodSpec | undefined, at: string): Generator<
         // On the node's network the API server writes every port there: it is the same fact.
         if ((port.hostPort ?? 0) > 0 && spec?.hostNetwork !== true) {
           const path = say`${at}.${list.name}[${i}].ports[${j}].hostPort`;
-          yield { who: say`container ${container.name ?? ""}`, access: "listens on a port of the node", path, fix: "Remove it", edit: "remove" };
+          yield { who: say`container ${container.name ?? ""}`, access: "listens on a port of the node", shared: true, path, fix: "Remove it", edit: "remove" };
         }
       }
     }
@@ -36,9 +40,15 @@ export function* nodeAccessOf(spec: PodSpec | undefined, at: string): Generator<
 }
 
 export function* nodeDirectoriesOf(spec: PodSpec | undefined, at: string): Generator<NodeDirectory> {
+  yield { volume: NOTHING, shared: false, path: say`${at}`, fix: NOTHING };
   for (const [i, volume] of (spec?.volumes ?? []).entries()) {
     if (volume.hostPath !== undefined) {
-      yield { volume: volume.name ?? "", path: say`${at}.volumes[${i}].hostPath`, fix: "Use a claim, for disks of the node one of a local PersistentVolume" };
+      yield {
+        volume: volume.name ?? "",
+        shared: true,
+        path: say`${at}.volumes[${i}].hostPath`,
+        fix: "Use a claim, for disks of the node one of a local PersistentVolume",
+      };
     }
   }
 }

@@ -13,8 +13,10 @@ export default defineControl({
   reads: ["nodeAccess"],
 
   *check(db) {
-    for (const shared of db.nodeAccess) {
-      yield { at: shared.path, message: say`${shared.who} ${shared.access}`, fix: shared.fix, edit: shared.edit };
+    for (const access of db.nodeAccess) {
+      if (access.shared) {
+        yield { at: access.path, message: say`${access.who} ${access.access}`, fix: access.fix, edit: access.edit };
+      }
     }
   },
 });

@@ -12,7 +12,9 @@ export default defineControl({
 
   *check(db) {
     for (const directory of db.nodeDirectories) {
-      yield { at: directory.path, message: say`volume ${directory.volume} is a directory of the node`, fix: directory.fix };
+      if (directory.shared) {
+        yield { at: directory.path, message: say`volume ${directory.volume} is a directory of the node`, fix: directory.fix };
+      }
     }
   },
 });

@@ -2543,9 +2543,7 @@ findings contains finding if {
 
 # clickhouse ClickHouseInstallation
 findings contains finding if {
-	is_string(input.review.object.spec.configuration.settings["remote_url_allow_hosts/host_regexp"])
-	expression := object.get(input.review.object, ["spec", "configuration", "settings", "remote_url_allow_hosts/host_regexp"], null)
-	regex.match("^\\^?[.][*+]\\$?$", text_or(expression, ""))
+	fits_every
 	finding := {
 		"kind": "violation",
 		"control": "KSI-6",
@@ -2579,9 +2577,7 @@ findings contains finding if {
 findings contains finding if {
 	clusters := list_or(object.get(input.review.object, ["spec", "configuration", "clusters"], null), [])
 	some i, cluster in clusters
-	expression := at(cluster, ["settings", "remote_url_allow_hosts/host_regexp"])
-	is_string(expression)
-	regex.match("^\\^?[.][*+]\\$?$", text_or(expression, ""))
+	clickhouse_click_house_installation_fits_every(cluster)
 	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".settings[\"remote_url_allow_hosts/host_regexp\"]"])
 	message := concat("", ["KSI-6 ", field, ": the database may connect to every address. Fix: Name the hosts that queries may fetch from"])
@@ -4188,6 +4184,52 @@ service_type_or_marked(service_type, service, service_source_ranges) if {
 	service_type == "LoadBalancer"
 	not marked(service)
 	not limited(service_source_ranges)
+}
+
+is_every if {
+	is_string(input.review.object.spec.configuration.settings["remote_url_allow_hosts/host_regexp"])
+	expressions := object.get(input.review.object, ["spec", "configuration", "settings", "remote_url_allow_hosts/host_regexp"], null)
+	regex.match("^\\^?[.][*+]\\$?$", text_or(expressions, ""))
+}
+
+expressions_holds if {
+	is_array(input.review.object.spec.configuration.settings["remote_url_allow_hosts/host_regexp"])
+	expressions := object.get(input.review.object, ["spec", "configuration", "settings", "remote_url_allow_hosts/host_regexp"], null)
+	some entry in list_or(expressions, [])
+	is_string(entry)
+	regex.match("^\\^?[.][*+]\\$?$", text_or(entry, ""))
+}
+
+expressions_holds if {
+	expressions := object.get(input.review.object, ["spec", "configuration", "settings", "remote_url_allow_hosts/host_regexp"], null)
+	not is_array(expressions)
+	is_every
+}
+
+fits_every if {
+	expressions_holds
+}
+
+clickhouse_click_house_installation_is_every(expressions) if {
+	is_string(expressions)
+	regex.match("^\\^?[.][*+]\\$?$", text_or(expressions, ""))
+}
+
+clickhouse_click_house_installation_expressions_holds(expressions) if {
+	is_array(expressions)
+	some entry in list_or(expressions, [])
+	is_string(entry)
+	regex.match("^\\^?[.][*+]\\$?$", text_or(entry, ""))
+}
+
+clickhouse_click_house_installation_expressions_holds(expressions) if {
+	not is_array(expressions)
+	clickhouse_click_house_installation_is_every(expressions)
+}
+
+clickhouse_click_house_installation_fits_every(cluster) if {
+	expressions := at(cluster, ["settings", "remote_url_allow_hosts/host_regexp"])
+	clickhouse_click_house_installation_expressions_holds(expressions)
 }
 
 names_hosts if {

@@ -20,6 +20,7 @@ findings contains finding if {
 	is_ours
 	scheme := text_or(object.get(input.review.object, ["metadata", "annotations", "alb.ingress.kubernetes.io/scheme"], null), "")
 	class_name := text_or(object.get(input.review.object, ["metadata", "annotations", "kubernetes.io/ingress.class"], null), "")
+	not is_private(scheme, class_name)
 	is_public(scheme, class_name)
 	service_name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
 	fix := chosen_fix(class_name)
@@ -39,8 +40,8 @@ findings contains finding if {
 	is_ours
 	scheme := text_or(object.get(input.review.object, ["metadata", "annotations", "alb.ingress.kubernetes.io/scheme"], null), "")
 	class_name := text_or(object.get(input.review.object, ["metadata", "annotations", "kubernetes.io/ingress.class"], null), "")
-	not is_public(scheme, class_name)
 	not is_private(scheme, class_name)
+	not is_public(scheme, class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "KSI-5",
@@ -254,6 +255,14 @@ is_ours if {
 	is_value(mark, value)
 }
 
+is_private(scheme, _) if {
+	scheme == "internal"
+}
+
+is_private(_, class_name) if {
+	class_name == "gce-internal"
+}
+
 is_public(scheme, _) if {
 	scheme == "internet-facing"
 }
@@ -265,14 +274,6 @@ is_public(_, class_name) if {
 chosen_fix(class_name) := "Set kubernetes.io/ingress.class to gce-internal" if {
 	class_name == "gce"
 } else := "Set alb.ingress.kubernetes.io/scheme to internal"
-
-is_private(scheme, _) if {
-	scheme == "internal"
-}
-
-is_private(_, class_name) if {
-	class_name == "gce-internal"
-}
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
