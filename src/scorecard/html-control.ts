@@ -9,25 +9,35 @@ export function anchorsOf(controls: readonly ScoredControl[]): ReadonlyMap<objec
   return new Map(controls.map((control, at) => [control, `control-${at + 1}`]));
 }
 
-/** Open where something must be done about an object or a contradiction. */
+/** Folded but where a reviewer is contradicted. */
 export function controlItem(control: ScoredControl, anchors: ReadonlyMap<object, string>): string {
   const { row, answer, severity, reviewed, conflict } = control;
   const finder = finderOf(control);
-  const isFirst = answer === "not-met" || conflict !== undefined;
   return [
-    `<details class="control ${answer}"${isFirst ? " open" : ""}>\n<summary><span class="answer"><span class="sign" aria-hidden="true">${signOf(answer)}</span> ${wordOf(answer)}</span> `,
-    `<span class="title"><b>${markup(row.id)}</b> ${markup(row.title)}</span>${severity === undefined ? "" : ` <span class="severity">${markup(severity)}</span>`}`,
+    `<details class="control ${answer}"${conflict === undefined ? "" : " open"}>\n<summary><span class="answer"><span class="sign" aria-hidden="true">${signOf(answer)}</span> ${wordOf(answer)}</span> `,
+    `<span class="title"><b>${markup(row.id)}</b> ${markup(row.title)}${briefOf(control)}</span>${severity === undefined ? "" : ` <span class="severity">${markup(severity)}</span>`}`,
     `</summary>\n<div class="why" id="${anchors.get(control)}">\n`,
     ...(conflict === undefined ? [] : [`<p class="conflict">The answer is contradicted: ${markup(conflict)}.</p>\n`]),
-    ...(finder === "" ? [] : [`<p>${markup(finder[0]?.toUpperCase() ?? "")}${markup(finder.slice(1))}.</p>\n`]),
+    ...(finder === "" ? [] : [`<p>${markup(sentence(finder))}.</p>\n`]),
     ...(reviewed === undefined ? [] : [reviewItem(reviewed)]),
     ...groundsInWords(control).map(
       ({ name, grounds, more }) =>
         `<p class="name">${name}</p>\n<ul>\n${grounds.map(groundItem).join("")}${more === 0 ? "" : `<li>and ${more} more</li>\n`}</ul>\n`,
     ),
-    ...(isOpen(control) ? [`<p class="name">Question to a reviewer</p>\n<p class="question">${markup(row.question)}</p>\n`] : []),
     `<p class="sees">To see it takes: ${markup(row.sees)}</p>\n</div>\n</details>\n`,
   ].join("");
+}
+
+/** What a reader wants to know without unfolding: the question, or the first reason. */
+function briefOf(control: ScoredControl): string {
+  const { row, answer, by, grounds } = control;
+  const [first] = answer === "not-met" && by !== "reviewer" ? grounds : [];
+  const text = isOpen(control) ? row.question : (first?.says ?? sentence(finderOf(control)));
+  return text === "" ? "" : ` <span class="brief${isOpen(control) ? " question" : ""}">${markup(text)}</span>`;
+}
+
+function sentence(text: string): string {
+  return text.replace(/^[a-z]/u, (letter) => letter.toUpperCase());
 }
 
 function groundItem(ground: Ground): string {

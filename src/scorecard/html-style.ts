@@ -36,7 +36,7 @@ header .caution { color: var(--not-met); }
 .counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 0.5rem; margin: 1rem 0; }
 .counts label { background: var(--back); color: var(--ink); border: 2px solid var(--ink); border-radius: 8px; padding: 0.5rem 0.75rem; cursor: pointer; }
 .counts b { font-size: 1.5rem; line-height: 1.2; }
-.counts label:has(:not(:checked)) { background: none; border-style: dashed; text-decoration: line-through; }
+.counts label:has(input:not(:checked)) { background: none; border-style: dashed; text-decoration: line-through; }
 .counts input { position: absolute; opacity: 0; }
 .counts label:has(:focus-visible), a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .overview { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18.5rem, 100%), 1fr)); gap: 0.75rem; }
@@ -50,12 +50,12 @@ summary { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 0.
 summary::after { content: "\\25be"; margin-left: auto; color: var(--soft); }
 details[open] > summary::after { content: "\\25b4"; }
 .answer { background: var(--back); color: var(--ink); border-radius: 4px; padding: 0.05rem 0.5rem; font-size: 0.875rem; font-weight: 600; min-width: 7.25rem; white-space: nowrap; }
-.title { flex: 1 1 12rem; }
+.title { flex: 1 1 14rem; }
+.brief { display: block; color: var(--soft); font-size: 0.9375rem; }
 .severity { color: var(--soft); font-size: 0.875rem; }
 .why { padding: 0 0.75rem 0.75rem; scroll-margin-top: 4rem; }
 .why li { border-left: 3px solid var(--line); padding-left: 0.6rem; margin: 0.4rem 0; }
 .why .name { margin-top: 0.6rem; }
-.question { font-weight: 600; }
 .on, .fix { color: var(--soft); }
 .sees { font-size: 0.875rem; margin-top: 0.6rem; }
 code { font: 0.875rem/1.4 ui-monospace, monospace; }

@@ -39,11 +39,9 @@ describe("a project's card", () => {
     expect(style && textOf(style)).toContain(`.bar .not-visible { flex-grow: ${counts["not-visible"]}; }`);
   });
 
-  it("has a folded entry for each control, open where something must be done", () => {
+  it("has a folded entry for each control, open where a reviewer is contradicted", () => {
     const entries = classed(elements, "control");
-    expect(entries.map((entry) => attributeOf(entry, "open") !== undefined)).toEqual(
-      card.controls.map(({ answer, conflict }) => answer === "not-met" || conflict !== undefined),
-    );
+    expect(entries.map((entry) => attributeOf(entry, "open") !== undefined)).toEqual(card.controls.map(({ conflict }) => conflict !== undefined));
     expect(classed(elements, "answer").map(textOf)).toEqual(card.controls.map(({ answer }) => `${signOf(answer)} ${wordOf(answer)}`));
     const questions = classed(elements, "question").map(textOf);
     expect(questions).toEqual(card.controls.filter(({ answer }) => answer === "manual" || answer === "not-visible").map(({ row }) => row.question));

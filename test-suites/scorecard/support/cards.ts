@@ -2,7 +2,7 @@
 import { joinGuide } from "../../../src/dsl/guide.ts";
 import type { Answer, Ground, ScoredControl, Scorecard } from "../../../src/scorecard/scorecard.ts";
 import { ANSWERS } from "../../../src/scorecard/scorecard.ts";
-import { pack } from "../../support/pack.ts";
+import * as pack from "../../../policies/index.ts";
 import { EVIL } from "../../reports/support/reports.ts";
 
 const RESOURCE = { apiVersion: "postgresql.cnpg.io/v1", kind: "Cluster", namespace: "shop", name: "orders" };
