@@ -90,7 +90,16 @@ export const OPEN_PLACES: { readonly [kind: string]: Places } = {
   "bundle/.manifest": {},
   "bundle/pack.json": {
     "unknown key, refused as a value": [".controls[].params", ".controls[].params.*.default[]", ".targets"],
-    removed: [".controls[].params.*", ".controls[].profileWhy", ".guideHome", ".guideRows", ".guideRows[].evidence[].also", ".guideRows[].parts", ".guideRows[].parts[].also", ".targets.*"],
+    removed: [
+      ".controls[].params.*",
+      ".controls[].profileWhy",
+      ".guideHome",
+      ".guideRows",
+      ".guideRows[].evidence[].also",
+      ".guideRows[].parts",
+      ".guideRows[].parts[].also",
+      ".targets.*",
+    ],
     null: [".resources[].entrypoint"],
     garbage: [".controls[].params.*.default", ".controls[].params.*.default[].name", ".controls[].params.*.default[].value"],
     emptied: [
