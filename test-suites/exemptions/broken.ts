@@ -54,7 +54,7 @@ const BUGS: readonly Bug[] = [
   },
   {
     what: "the policy is another",
-    text: (content) => content.replaceAll(/name: "dok-um-1-mariadb"/gu, 'name: "dok-um-2-mariadb"'),
+    text: (content) => content.replaceAll(/\bdok-um-1-mariadb\b/gu, "dok-um-2-mariadb"),
     reaches: ["gator rego", "gator cel", "ClusterPolicy"],
   },
   { what: "rules forget the guard", policy: (content) => content.replaceAll(/\n *\tnot exempted.*/gu, ""), reaches: ["gator rego", "gator compact"] },
