@@ -80,13 +80,15 @@ export async function takenBy(cluster: Cluster, operator?: string): Promise<Subj
   const asked = all.filter((subject) => operator === undefined || subject.operator === operator);
   const answers = await each(asked, async (subject) => {
     const { object } = subject;
-    return { subject, reply: await cluster.request("POST", await cluster.path(object, { collection: true }), object, { query: { dryRun: "All" } }) };
+    // Strictly, as server-side apply is: what one version of a kind has not would be dropped here, and refused there.
+    const query = { dryRun: "All", fieldValidation: "Strict" };
+    return { subject, reply: await cluster.request("POST", await cluster.path(object, { collection: true }), object, { query }) };
   });
   const taken: Subject[] = [];
   const refused: string[] = [];
   for (const { subject, reply } of answers) {
     if (reply.status === 201 && isManifest(reply.body)) {
-      // Judged as admission sees it: with defaults, and without fields that the CRD doesn't know.
+      // Judged as admission sees it: with defaults.
       taken.push({ ...subject, ...judge(reply.body) });
     } else {
       refused.push(`${subject.object.kind} ${subject.object.metadata.name ?? ""}: ${JSON.stringify(reply.body).slice(0, 300)}`);
