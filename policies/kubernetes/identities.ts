@@ -1,10 +1,8 @@
 // KSI-3 and KSI-4: whom the pods of databases and operators run as, and the keys that they take to a cloud.
-import { type Infer, say } from "../../src/dsl/index.ts";
+import { say } from "../../src/dsl/index.ts";
 import { cloudKeysOf, USE_IDENTITY } from "../lib/cloud-keys.ts";
 import type { CloudKey, PodAccount } from "../vocabulary.ts";
-import type { podSpec } from "./schema.ts";
-
-type PodSpec = Infer<typeof podSpec>;
+import { type PodSpec, statedLists } from "./pods.ts";
 
 /** Pods that name none run as `default`, which matters where its token is in them; `serviceAccount` is the old name, and the API server keeps both alike. */
 export function* accountOf(spec: PodSpec | undefined, at: string): Generator<PodAccount> {
@@ -18,12 +16,7 @@ export function* accountOf(spec: PodSpec | undefined, at: string): Generator<Pod
 }
 
 export function* keysOf(spec: PodSpec | undefined, at: string): Generator<CloudKey> {
-  const lists = [
-    { name: "containers", containers: spec?.containers ?? [] },
-    { name: "initContainers", containers: spec?.initContainers ?? [] },
-  ];
-  // Filtered, as a plain list of two would be written out twice in every generated policy.
-  for (const list of lists.filter((candidate) => candidate.containers.length > 0)) {
+  for (const list of statedLists(spec)) {
     for (const [i, container] of list.containers.entries()) {
       yield* cloudKeysOf(container.env ?? [], say`${at}.${list.name}[${i}].env`);
       for (const [j, source] of (container.envFrom ?? []).entries()) {

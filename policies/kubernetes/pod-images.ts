@@ -1,7 +1,7 @@
 // WL-9, WL-11, WL-12: the images that run, and what they get. `at` is the path of the pod's spec.
 import { say } from "../../src/dsl/index.ts";
 import type { ContainerImage, MissingResource } from "../vocabulary.ts";
-import { containerLists, type PodSpec } from "./pods.ts";
+import { containerLists, type PodSpec, statedLists } from "./pods.ts";
 
 // A port of the registry stands before a slash, a tag after the last one. What has a digest is fixed, whatever its tag.
 function fixedBy(image: string): ContainerImage["fixedBy"] {
@@ -43,7 +43,7 @@ export function* missingResourcesOf(spec: PodSpec | undefined, at: string): Gene
   const shared = spec?.resources;
   const memoryOfPod = shared?.limits?.["memory"];
   const cpuOfPod = shared?.limits?.["cpu"];
-  for (const list of containerLists(spec).filter((candidate) => candidate.name !== "ephemeralContainers")) {
+  for (const list of statedLists(spec)) {
     for (const [i, container] of list.containers.entries()) {
       const own = container.resources;
       const memory = own?.limits?.["memory"] ?? memoryOfPod;

@@ -6,9 +6,13 @@ import type { podSpec, podTemplate } from "./schema.ts";
 export type PodSpec = Infer<typeof podSpec>;
 type Template = Infer<typeof podTemplate>;
 
-/** Whatever registry or mirror it comes from, with a tag, a digest or neither. */
+/** What has a repository between a slash and a colon, whatever registry or mirror the image comes from, with a tag, a digest or neither. */
+export function imageName(image: string): string {
+  return `/${image.split("@")[0] ?? ""}:`;
+}
+
 function isImageOfAny(image: string, pack: Pack): boolean {
-  const name = `/${image.split("@")[0] ?? ""}:`;
+  const name = imageName(image);
   return pack.images.some((repository) => name.includes(`/${repository}:`));
 }
 
@@ -30,7 +34,16 @@ export function usesToken(labels: Labels, inner: Labels, spec: PodSpec | undefin
   return pack.controller.some((mark) => carries(labels, mark) || carries(inner, mark)) || pack.serviceAccounts.includes(spec?.serviceAccountName ?? "");
 }
 
-/** All containers of a pod, by list. */
+/** The containers that a pod is made with, by list. */
+export function statedLists(spec: PodSpec | undefined) {
+  // Filtered, as a plain list of two would be written out twice in every generated policy.
+  return [
+    { name: "containers", containers: spec?.containers ?? [] },
+    { name: "initContainers", containers: spec?.initContainers ?? [] },
+  ].filter((candidate) => candidate.containers.length > 0);
+}
+
+/** All containers of a pod, by list; ephemeral ones are added to it when it runs. */
 export function containerLists(spec: PodSpec | undefined) {
   // Filtered, as a plain list of three would be written out thrice in every generated policy.
   return [

@@ -1,21 +1,16 @@
 // KSI-2: the namespaces that operators are told to watch, where they run and in their ConfigMaps.
-import { type Infer, type Pack, say, type Watch } from "../../src/dsl/index.ts";
+import { type Pack, say, type Watch } from "../../src/dsl/index.ts";
 import { isTold, toldBy } from "../lib/watching.ts";
 import { facts, type WatchedNamespaces } from "../vocabulary.ts";
+import { imageName, type PodSpec } from "./pods.ts";
 import { isOfOperator } from "./recognition.ts";
-import { configMap, type podSpec } from "./schema.ts";
+import { configMap } from "./schema.ts";
 
-type PodSpec = Infer<typeof podSpec>;
 type Container = NonNullable<PodSpec["containers"]>[number];
 
 const NO_VARIABLE = "Name the namespaces of its databases in its environment";
 // A line of ECK's settings that names namespaces, or a selector of them.
 const LIMITS = /(^|\n)(namespaces: *\[ *["'a-z0-9]|namespaces: *\n *- |namespace-selector:)/u;
-
-/** Whatever registry or mirror it comes from, with a tag, a digest or neither. */
-function isImageOf(image: string, repository: string): boolean {
-  return `/${image.split("@")[0] ?? ""}:`.includes(`/${repository}:`);
-}
 
 function isToldByFlag(container: Container, watch: Watch): boolean {
   return watch.flag !== "" && (container.args ?? []).some((argument) => argument.startsWith(`${watch.flag}=`) && argument !== `${watch.flag}=`);
@@ -34,7 +29,7 @@ function* untold(container: Container, watch: Watch, at: string): Generator<Watc
 
 export function* watchedBy(spec: PodSpec | undefined, pack: Pack, at: string): Generator<WatchedNamespaces> {
   for (const [i, container] of (spec?.containers ?? []).entries()) {
-    for (const watch of pack.watches.filter((candidate) => isImageOf(container.image ?? "", candidate.image))) {
+    for (const watch of pack.watches.filter((candidate) => imageName(container.image ?? "").includes(`/${candidate.image}:`))) {
       yield* toldBy(container.env ?? [], watch, say`${at}.containers[${i}].env`);
       if (!isTold(container.env ?? [], watch) && !isToldByFlag(container, watch)) {
         yield* untold(container, watch, say`${at}.containers[${i}]`);

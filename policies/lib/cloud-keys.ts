@@ -24,9 +24,13 @@ export function withKeys(address: string): CloudAccess["by"] {
   return address === "" || isOfCloud(address) ? "static-keys" : "own-store";
 }
 
+function nameOwnStore(variables: readonly Variable[]): boolean {
+  return variables.some((variable) => ENDPOINT.test(variable.name ?? "") && !isOfCloud(variable.value ?? ""));
+}
+
 /** The variables that take a cloud's key from a Secret. */
 export function* staticKeys(variables: readonly Variable[], at: string): Generator<CloudAccess> {
-  const ownStore = variables.some((variable) => ENDPOINT.test(variable.name ?? "") && !isOfCloud(variable.value ?? ""));
+  const ownStore = nameOwnStore(variables);
   for (const [i, variable] of variables.entries()) {
     if (KEY.test(variable.name ?? "") && variable.valueFrom?.secretKeyRef !== undefined) {
       yield {
@@ -41,7 +45,7 @@ export function* staticKeys(variables: readonly Variable[], at: string): Generat
 
 /** The variables that hold a cloud's key, wherever it comes from, or the file of one. */
 export function* cloudKeysOf(variables: readonly Variable[], at: string): Generator<CloudKey> {
-  const ownStore = variables.some((variable) => ENDPOINT.test(variable.name ?? "") && !isOfCloud(variable.value ?? ""));
+  const ownStore = nameOwnStore(variables);
   for (const [i, variable] of variables.entries()) {
     if (KEY.test(variable.name ?? "")) {
       yield { by: ownStore ? "own-store" : (variable.value ?? "") === "" ? "kept-key" : "open-key", path: say`${at}[${i}]`, fix: USE_IDENTITY };

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
 import { harmless } from "../reports/entry.ts";
+import { counted } from "../reports/human.ts";
 import type { MarkedFinding } from "../reports/report.ts";
 import { type BaselineEntry, baselineText, entriesOf, isBaseline } from "./baseline-file.ts";
 import { judgeAll, reportOf } from "./check.ts";
@@ -78,6 +79,6 @@ interface Writing {
 async function write(path: string, { entries, judged, faults, said }: Writing): Promise<Outcome> {
   const unwritten = faults.length > 0 ? undefined : await writeReport(path, baselineText(entries));
   const diagnostics = unwritten === undefined ? faults : [unwritten];
-  const out = diagnostics.length > 0 ? [] : [`${entries.length} finding${entries.length === 1 ? "" : "s"} ${said}\n`];
+  const out = diagnostics.length > 0 ? [] : [`${counted(entries.length, "finding")} ${said}\n`];
   return { exitCode: judged.errors.length > 0 ? 3 : diagnostics.length > 0 ? 2 : 0, out, diagnostics, errors: judged.errors };
 }

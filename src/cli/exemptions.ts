@@ -7,6 +7,7 @@ import { daysAfter } from "../exemptions/days.ts";
 import type { Exemption } from "../exemptions/exemption.ts";
 import { harmless } from "../reports/entry.ts";
 import { whyOf } from "../reports/exempted.ts";
+import { counted } from "../reports/human.ts";
 import type { EmittedFile, PackModel } from "../targets/contract.ts";
 import { namesOf, said, todayOf, type TodayOption, wellRead } from "./exemptions-file.ts";
 import { type Outcome, Refused } from "./outcome.ts";
@@ -39,7 +40,7 @@ export async function buildExemptions(file: string, options: BuildExemptionsOpti
   const [next] = current.map(({ expires }) => expires).sort();
   const lines = [
     ...expired.map((exemption) => `left out, ended on ${exemption.expires}: ${lineOf(exemption)}`),
-    `${counted(current.length)} written to ${harmless(options.out)}: ${files.map(({ path }) => dirname(path)).join(", ")}`,
+    `${counted(current.length, "exemption")} written to ${harmless(options.out)}: ${files.map(({ path }) => dirname(path)).join(", ")}`,
     ...(next === undefined ? [] : [`the next one ends on ${next}`]),
   ];
   return { exitCode: 0, out: [`${lines.join("\n")}\n`], diagnostics: [] };
@@ -53,7 +54,7 @@ export async function checkExemptions(file: string, options: TodayOption): Promi
   const soon = exemptions.filter(({ expires }) => expires >= today && expires <= daysAfter(today, SOON));
   const lines = [
     ...soon.map((exemption) => `ends on ${exemption.expires}: ${lineOf(exemption)}`),
-    `${counted(exemptions.length)}: ${expired.length} ended, ${soon.length} will within ${SOON} days`,
+    `${counted(exemptions.length, "exemption")}: ${expired.length} ended, ${soon.length} will within ${SOON} days`,
   ];
   const diagnostics = expired.map((exemption) => said("DOK5109", exemption));
   return { exitCode: expired.length > 0 ? 1 : 0, out: [`${lines.join("\n")}\n`], diagnostics };
@@ -91,10 +92,6 @@ async function componentsOf(model: PackModel, exemptions: readonly Exemption[], 
   } catch (error) {
     throw error instanceof CannotSay ? new Refused([createDiagnostic("DOK5110", { file }, { what: error.message })]) : error;
   }
-}
-
-function counted(count: number): string {
-  return `${count} exemption${count === 1 ? "" : "s"}`;
 }
 
 function lineOf(exemption: Exemption): string {

@@ -14,8 +14,9 @@ interface Seen {
 /** `explain ID`: what a control demands, why, its parameters, and how each kind of object shows it; of what no object shows, who can answer it. */
 export function explain(id: string, { format }: { readonly format: string }): Outcome {
   const pack = readPack();
-  const control = pack.controls.find((candidate) => candidate.id === id.toUpperCase());
-  const row = pack.guideRows?.find((candidate) => candidate.id === id.toUpperCase());
+  const wanted = id.toUpperCase();
+  const control = pack.controls.find((candidate) => candidate.id === wanted);
+  const row = pack.guideRows?.find((candidate) => candidate.id === wanted);
   if (control === undefined) {
     const other = row ?? refuse(id, pack);
     return { exitCode: 0, out: [format === "json" ? `${JSON.stringify(rowAsData(other), null, 2)}\n` : rowAsText(other)], diagnostics: [] };

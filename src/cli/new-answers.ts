@@ -3,13 +3,9 @@ import { open } from "node:fs/promises";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import { reasonOf } from "../manifests/files.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
-import type { ScoredControl, Scorecard } from "../scorecard/scorecard.ts";
+import type { Scorecard } from "../scorecard/scorecard.ts";
+import { isOpen } from "../scorecard/words.ts";
 import { writeTo } from "./replace-file.ts";
-
-/** Those that neither objects, documents nor a reviewer have answered. */
-export function openQuestions({ controls }: Scorecard): readonly ScoredControl[] {
-  return controls.filter(({ answer }) => answer === "manual" || answer === "not-visible");
-}
 
 /** Writes the file, never over another; what went wrong, if anything. */
 export async function writeNewAnswers(path: string, scorecard: Scorecard): Promise<PlacedDiagnostic | undefined> {
@@ -31,7 +27,7 @@ export function thereAlready(path: string): PlacedDiagnostic {
 }
 
 function* newAnswers(scorecard: Scorecard): Generator<string> {
-  const questions = openQuestions(scorecard);
+  const questions = scorecard.controls.filter(isOpen);
   yield `# Answer with met or not-met, and say who you are, the day (2027-01-31) and a link that shows it.\n`;
   yield `# Remove what you do not answer. Then: dok-policies scorecard --answers FILE …\n`;
   yield `subject: ${JSON.stringify(scorecard.subject)}\n`;

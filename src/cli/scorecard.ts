@@ -4,6 +4,7 @@ import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import { readStream } from "../manifests/files.ts";
 import { LIMITS } from "../manifests/limits.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
+import { counted } from "../reports/human.ts";
 import { isPublishedObject, type Published, publishedIn } from "../scorecard/documents/published.ts";
 import { renderHtml } from "../scorecard/render-html.ts";
 import { renderHuman } from "../scorecard/render-human.ts";
@@ -11,10 +12,10 @@ import { renderJson } from "../scorecard/render-json.ts";
 import { renderMarkdown } from "../scorecard/render-markdown.ts";
 import { score } from "../scorecard/score.ts";
 import type { Scorecard } from "../scorecard/scorecard.ts";
-import { countsInWords } from "../scorecard/words.ts";
+import { countsInWords, isOpen } from "../scorecard/words.ts";
 import { openEvaluator } from "./evaluate.ts";
 import { type Judged, judge, whyNothing } from "./judge.ts";
-import { openQuestions, writeNewAnswers } from "./new-answers.ts";
+import { writeNewAnswers } from "./new-answers.ts";
 import type { Outcome } from "./outcome.ts";
 import { type PackFile, readPack } from "./pack-file.ts";
 import { writeReport } from "./report-file.ts";
@@ -110,7 +111,7 @@ function cautionsOf({ faults, skipped }: Judged): Pick<Scorecard, "cautions"> {
   const errors = faults.filter(({ severity }) => severity === "error").length;
   const unknown = skipped.filter(({ what }) => what === "unknown-version");
   const cautions = [
-    ...(errors === 0 ? [] : [`Not everything could be read or judged (${errors} fault${errors === 1 ? "" : "s"}): what is in it is in no answer`]),
+    ...(errors === 0 ? [] : [`Not everything could be read or judged (${counted(errors, "fault")}): what is in it is in no answer`]),
     ...(unknown.length === 0
       ? []
       : [`Not judged, as the pack does not know the version: ${[...new Set(unknown.map(({ reason }) => reason))].slice(0, 3).join("; ")}`]),
@@ -126,6 +127,5 @@ function hasFailed({ controls }: Scorecard, failOn: string): boolean {
 }
 
 function questionsNote(card: Scorecard, path: string): string {
-  const count = openQuestions(card).length;
-  return `${count} open question${count === 1 ? "" : "s"} written to ${path}\n`;
+  return `${counted(card.controls.filter(isOpen).length, "open question")} written to ${path}\n`;
 }

@@ -1,6 +1,7 @@
 // JUnit XML: a suite for each control that was asked, with a failure for each finding. A control without a finding has
 // one case that passed, for an empty file reads as "no tests ran".
 import { whyOf } from "./exempted.ts";
+import { counted } from "./human.ts";
 import { shownPath } from "./places.ts";
 import {
   type ExemptedFinding,
@@ -77,7 +78,7 @@ function* suiteLines(suite: Suite, base: string): Generator<string> {
   const skipped = exempted.length + notVisible.length;
   yield `  <testsuite name="${name}" tests="${sizeOf(suite)}" failures="${findings.length}" errors="0" skipped="${skipped}">\n`;
   if (isClean(suite)) {
-    yield `    <testcase name="${judged} object${judged === 1 ? "" : "s"}" classname="${markup(control.id)}"/>\n`;
+    yield `    <testcase name="${counted(judged, "object")}" classname="${markup(control.id)}"/>\n`;
   }
   for (const found of findings) {
     const { file, line, column, severity, fix, renderedFrom } = found.finding;

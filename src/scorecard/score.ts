@@ -1,5 +1,6 @@
 // The guide's rows with their answers: what objects and documents show, and what a reviewer says beside it.
 import type { GuideRow } from "../dsl/guide.ts";
+import { counted } from "../reports/human.ts";
 import type { Published } from "./documents/published.ts";
 import { partsOf, weigh } from "./evidence.ts";
 import { fromObjects } from "./from-objects.ts";
@@ -68,5 +69,5 @@ function conflictOf(isMet: boolean, by: Finder, judged: number, [first]: readonl
   if (by === "documents") {
     return `the published documents say ${isMet ? "that it is met" : "the contrary"}${place}`;
   }
-  return isMet ? `all that could be judged complies: ${judged} object${judged === 1 ? "" : "s"}${place}` : `objects do not comply${place}`;
+  return isMet ? `all that could be judged complies: ${counted(judged, "object")}${place}` : `objects do not comply${place}`;
 }

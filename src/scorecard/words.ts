@@ -1,4 +1,5 @@
 // What all forms of a scorecard say alike.
+import { counted } from "../reports/human.ts";
 import { ANSWERS, type Answer, type Ground, GROUNDS_SHOWN, type ScoredControl } from "./scorecard.ts";
 
 const WORDS: { readonly [answer in Answer]: string } = { met: "met", "not-met": "not met", "not-visible": "not visible", manual: "manual" };
@@ -75,7 +76,7 @@ export function placeOf({ file, line, column, field }: Ground): string {
 
 /** Who found the answer, text of others: `3 objects judged`, `published documents`, `reviewed by Ann on 2026-01-31`. */
 export function finderOf({ by, judged, reviewed }: ScoredControl): string {
-  const objects = judged === 0 ? "" : `${judged} object${judged === 1 ? "" : "s"} judged`;
+  const objects = judged === 0 ? "" : `${counted(judged, "object")} judged`;
   const documents = by === "documents" ? "published documents" : "";
   const reviewer = reviewed === undefined ? "" : `reviewed by ${reviewed.by} on ${reviewed.date}`;
   return [objects, documents, reviewer].filter((text) => text !== "").join(", ");
