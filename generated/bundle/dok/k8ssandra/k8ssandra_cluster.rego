@@ -1053,7 +1053,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.cassandra.containers)
 	some i, container in input.review.object.spec.cassandra.containers
 	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1074,7 +1074,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.cassandra.containers)
 	some i, container in input.review.object.spec.cassandra.containers
 	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1094,7 +1094,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.cassandra.initContainers)
 	some i, container in input.review.object.spec.cassandra.initContainers
 	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1115,7 +1115,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.cassandra.initContainers)
 	some i, container in input.review.object.spec.cassandra.initContainers
 	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1137,7 +1137,7 @@ findings contains finding if {
 	is_array(datacenter.containers)
 	some i_2, container in datacenter.containers
 	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1160,7 +1160,7 @@ findings contains finding if {
 	is_array(datacenter.containers)
 	some i_2, container in datacenter.containers
 	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1182,7 +1182,7 @@ findings contains finding if {
 	is_array(datacenter.initContainers)
 	some i_2, container in datacenter.initContainers
 	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1205,7 +1205,7 @@ findings contains finding if {
 	is_array(datacenter.initContainers)
 	some i_2, container in datacenter.initContainers
 	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -3756,7 +3756,7 @@ is_of_cloud(variable) if {
 	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
 }
 
-own_store(variables) if {
+name_own_store(variables) if {
 	some variable in variables
 	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
 	not is_of_cloud(variable)

@@ -918,7 +918,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
 	some i, component in input.review.object.spec.componentSpecs
 	variables := list_or(at(component, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -940,7 +940,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
 	some i, component in input.review.object.spec.componentSpecs
 	variables := list_or(at(component, ["env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -963,7 +963,7 @@ findings contains finding if {
 	is_array(component.instances)
 	some i_2, container in component.instances
 	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -987,7 +987,7 @@ findings contains finding if {
 	is_array(component.instances)
 	some i_2, container in component.instances
 	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1008,7 +1008,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	variables := list_or(at(sharding, ["template", "env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1030,7 +1030,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	variables := list_or(at(sharding, ["template", "env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1053,7 +1053,7 @@ findings contains finding if {
 	is_array(sharding.template.instances)
 	some i_2, container in sharding.template.instances
 	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1077,7 +1077,7 @@ findings contains finding if {
 	is_array(sharding.template.instances)
 	some i_2, container in sharding.template.instances
 	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1098,7 +1098,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	variables := list_or(at(sharding, ["template", "env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1120,7 +1120,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	variables := list_or(at(sharding, ["template", "env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1143,7 +1143,7 @@ findings contains finding if {
 	is_array(sharding.template.instances)
 	some i_2, container in sharding.template.instances
 	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1167,7 +1167,7 @@ findings contains finding if {
 	is_array(sharding.template.instances)
 	some i_2, container in sharding.template.instances
 	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1188,7 +1188,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
 	some i, component in input.review.object.spec.componentSpecs
 	variables := list_or(at(component, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1210,7 +1210,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
 	some i, component in input.review.object.spec.componentSpecs
 	variables := list_or(at(component, ["env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1233,7 +1233,7 @@ findings contains finding if {
 	is_array(component.instances)
 	some i_2, container in component.instances
 	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1257,7 +1257,7 @@ findings contains finding if {
 	is_array(component.instances)
 	some i_2, container in component.instances
 	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1278,7 +1278,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	variables := list_or(at(sharding, ["template", "env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1300,7 +1300,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	variables := list_or(at(sharding, ["template", "env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1323,7 +1323,7 @@ findings contains finding if {
 	is_array(sharding.template.instances)
 	some i_2, container in sharding.template.instances
 	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1347,7 +1347,7 @@ findings contains finding if {
 	is_array(sharding.template.instances)
 	some i_2, container in sharding.template.instances
 	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1368,7 +1368,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	variables := list_or(at(sharding, ["template", "env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1390,7 +1390,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	variables := list_or(at(sharding, ["template", "env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1413,7 +1413,7 @@ findings contains finding if {
 	is_array(sharding.template.instances)
 	some i_2, container in sharding.template.instances
 	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -1437,7 +1437,7 @@ findings contains finding if {
 	is_array(sharding.template.instances)
 	some i_2, container in sharding.template.instances
 	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_3, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	is_object(at(variable, ["valueFrom", "secretKeyRef"]))
@@ -4697,7 +4697,7 @@ is_of_cloud(variable) if {
 	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
 }
 
-own_store(variables) if {
+name_own_store(variables) if {
 	some variable in variables
 	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
 	not is_of_cloud(variable)

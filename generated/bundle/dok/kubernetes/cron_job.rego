@@ -23,7 +23,7 @@ findings contains finding if {
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	text_or(at(variable, ["value"]), "") != ""
@@ -46,7 +46,7 @@ findings contains finding if {
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	text_or(at(variable, ["value"]), "") == ""
@@ -69,7 +69,7 @@ findings contains finding if {
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	at_value := concat("", ["spec.jobTemplate.spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].env"])
@@ -420,10 +420,10 @@ findings contains finding if {
 # kubernetes CronJob
 findings contains finding if {
 	is_database_workload
-	some list in [candidate_2 | some candidate_2 in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]; object.get(candidate_2, ["name"], null) != "ephemeralContainers"]
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	memory := scalar_or(at(container, ["resources", "limits", "memory"]), scalar_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "resources", "limits", "memory"], null), null))
-	some missing in [candidate_3 | some candidate_3 in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(at(container, ["resources", "requests", "memory"]), scalar_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "resources", "requests", "memory"], null), memory))}, {"name": "requests.cpu", "given": scalar_or(at(container, ["resources", "requests", "cpu"]), scalar_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "resources", "requests", "cpu"], null), scalar_or(at(container, ["resources", "limits", "cpu"]), scalar_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "resources", "limits", "cpu"], null), null))))}]; object.get(candidate_3, ["given"], null) == null]
+	some missing in [candidate_2 | some candidate_2 in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(at(container, ["resources", "requests", "memory"]), scalar_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "resources", "requests", "memory"], null), memory))}, {"name": "requests.cpu", "given": scalar_or(at(container, ["resources", "requests", "cpu"]), scalar_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "resources", "requests", "cpu"], null), scalar_or(at(container, ["resources", "limits", "cpu"]), scalar_or(object.get(input.review.object, ["spec", "jobTemplate", "spec", "template", "spec", "resources", "limits", "cpu"], null), null))))}]; object.get(candidate_2, ["given"], null) == null]
 	field := concat("", ["spec.jobTemplate.spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].resources.", show(object.get(missing, ["name"], null))])
 	message := cut(concat("", ["WL-9 ", field, ": container ", show(text_or(at(container, ["name"]), "")), " has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
 	finding := {
@@ -842,7 +842,7 @@ is_of_cloud(variable) if {
 	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
 }
 
-own_store(variables) if {
+name_own_store(variables) if {
 	some variable in variables
 	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
 	not is_of_cloud(variable)

@@ -6,7 +6,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.template.spec.containers)
 	some i, container in input.review.object.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
-	some watch in [candidate | some candidate in known_watches; is_image_of(container, candidate)]
+	some watch in [candidate | some candidate in known_watches; contains(concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"]), concat("", ["/", text_or(object.get(candidate, ["image"], null), ""), ":"]))]
 	some i_2, variable in variables
 	tells(watch, variable)
 	not limited_and_value_from_and_value(variables, watch, variable)
@@ -30,7 +30,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.template.spec.containers)
 	some i, container in input.review.object.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
-	some watch in [candidate | some candidate in known_watches; is_image_of(container, candidate)]
+	some watch in [candidate | some candidate in known_watches; contains(concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"]), concat("", ["/", text_or(object.get(candidate, ["image"], null), ""), ":"]))]
 	some i_2, variable in variables
 	tells(watch, variable)
 	not limited_and_value_from_and_value(variables, watch, variable)
@@ -53,7 +53,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.template.spec.containers)
 	some i, container in input.review.object.spec.template.spec.containers
 	is_whole(container)
-	some watch in [candidate | some candidate in known_watches; is_image_of(container, candidate)]
+	some watch in [candidate | some candidate in known_watches; contains(concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"]), concat("", ["/", text_or(object.get(candidate, ["image"], null), ""), ":"]))]
 	not is_told(container, watch)
 	not is_told_by_flag(watch, container)
 	object.get(watch, ["untold"], null) == "everywhere"
@@ -74,7 +74,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.template.spec.containers)
 	some i, container in input.review.object.spec.template.spec.containers
-	some watch in [candidate | some candidate in known_watches; is_image_of(container, candidate)]
+	some watch in [candidate | some candidate in known_watches; contains(concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"]), concat("", ["/", text_or(object.get(candidate, ["image"], null), ""), ":"]))]
 	not is_told(container, watch)
 	not is_told_by_flag(watch, container)
 	untold_or_whole(watch, container)
@@ -112,7 +112,7 @@ findings contains finding if {
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	text_or(at(variable, ["value"]), "") != ""
@@ -135,7 +135,7 @@ findings contains finding if {
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	variables := list_or(at(container, ["env"]), [])
-	not own_store(variables)
+	not name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	text_or(at(variable, ["value"]), "") == ""
@@ -158,7 +158,7 @@ findings contains finding if {
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	variables := list_or(at(container, ["env"]), [])
-	own_store(variables)
+	name_own_store(variables)
 	some i_2, variable in variables
 	regex.match("^(AWS_SECRET_ACCESS_KEY|S3_SECRET_KEY|AZURE_CLIENT_SECRET|AZURE_STORAGE_(KEY|ACCESS_KEY|ACCOUNT_KEY|SAS_TOKEN|CONNECTION_STRING)|AZBLOB_ACCOUNT_KEY|AZBLOB_SAS|GCS_CREDENTIALS_JSON(_ENCODED)?)$", text_or(at(variable, ["name"]), ""))
 	at_value := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].env"])
@@ -509,10 +509,10 @@ findings contains finding if {
 # kubernetes Deployment
 findings contains finding if {
 	is_database_workload
-	some list in [candidate_2 | some candidate_2 in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]; object.get(candidate_2, ["name"], null) != "ephemeralContainers"]
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	memory := scalar_or(at(container, ["resources", "limits", "memory"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "limits", "memory"], null), null))
-	some missing in [candidate_3 | some candidate_3 in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(at(container, ["resources", "requests", "memory"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "requests", "memory"], null), memory))}, {"name": "requests.cpu", "given": scalar_or(at(container, ["resources", "requests", "cpu"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "requests", "cpu"], null), scalar_or(at(container, ["resources", "limits", "cpu"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "limits", "cpu"], null), null))))}]; object.get(candidate_3, ["given"], null) == null]
+	some missing in [candidate_2 | some candidate_2 in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(at(container, ["resources", "requests", "memory"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "requests", "memory"], null), memory))}, {"name": "requests.cpu", "given": scalar_or(at(container, ["resources", "requests", "cpu"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "requests", "cpu"], null), scalar_or(at(container, ["resources", "limits", "cpu"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "limits", "cpu"], null), null))))}]; object.get(candidate_2, ["given"], null) == null]
 	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].resources.", show(object.get(missing, ["name"], null))])
 	message := cut(concat("", ["WL-9 ", field, ": container ", show(text_or(at(container, ["name"]), "")), " has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
 	finding := {
@@ -910,10 +910,6 @@ wl_12_allowed_registries := given if {
 	is_array(given)
 } else := []
 
-is_image_of(container, candidate) if {
-	contains(concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"]), concat("", ["/", text_or(object.get(candidate, ["image"], null), ""), ":"]))
-}
-
 tells(watch, variable) if {
 	text_or(at(variable, ["name"]), "") in words(text_or(object.get(watch, ["variables"], null), ""))
 }
@@ -1039,7 +1035,7 @@ is_of_cloud(variable) if {
 	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", text_or(at(variable, ["value"]), ""))
 }
 
-own_store(variables) if {
+name_own_store(variables) if {
 	some variable in variables
 	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
 	not is_of_cloud(variable)
