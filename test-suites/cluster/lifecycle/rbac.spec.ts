@@ -112,21 +112,22 @@ describe("without any of the ClusterRoles", () => {
     "a policy for custom resources isn't Ready, and names what Kyverno may not read",
     async () => {
       expect(roles.map(({ metadata }) => metadata.name)).toEqual(operators.map((operator) => policyName("reports", operator)).sort());
-      // Of each operator the one for most kinds: Kyverno takes long over all of them.
-      const widest = operators.flatMap(
-        (operator) => [...ofKind("ValidatingPolicy", operator)].sort((a, b) => unreadable(b).length - unreadable(a).length)[0] ?? [],
-      );
-      expect(widest.filter((policy) => unreadable(policy).length === 0)).toEqual([]);
-      await cluster.apply(widest);
-      const states = await judged(widest);
-      for (const policy of widest) {
+      // Of each operator the one for fewest kinds: Kyverno takes seconds over each that it may not read.
+      const narrow = operators.flatMap((operator) => {
+        const candidates = ofKind("ValidatingPolicy", operator).filter((policy) => unreadable(policy).length > 0);
+        return candidates.sort((a, b) => unreadable(a).length - unreadable(b).length)[0] ?? [];
+      });
+      expect(narrow.map(operatorOf)).toEqual(operators);
+      await cluster.apply(narrow);
+      const states = await judged(narrow);
+      for (const policy of narrow) {
         const state = states.find((one) => one.policy === policy.metadata.name);
         expect({ policy: policy.metadata.name, ready: state?.ready }).toEqual({ policy: policy.metadata.name, ready: false });
         expect(unreadable(policy).filter((plural) => !(state?.why ?? "").includes(`Resource=${plural}`))).toEqual([]);
       }
-      await Promise.all(widest.map(async (policy) => cluster.must("DELETE", await cluster.path(policy))));
-      const kinds = new Set(widest.flatMap(unreadable));
-      proven("rights, no ClusterRole", `${count(widest.length)} of ${count(widest.length)} policies not Ready, ${count(kinds.size)} kinds named as unreadable`);
+      await Promise.all(narrow.map(async (policy) => cluster.must("DELETE", await cluster.path(policy))));
+      const kinds = new Set(narrow.flatMap(unreadable));
+      proven("rights, no ClusterRole", `${count(narrow.length)} of ${count(narrow.length)} policies not Ready, ${count(kinds.size)} kinds named as unreadable`);
     },
     TEST_MS,
   );
