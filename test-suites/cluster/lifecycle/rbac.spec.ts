@@ -14,12 +14,12 @@ import { minors } from "./support/minors.ts";
 import { count, proven } from "./support/proven.ts";
 import { grant, isCustom, kindsOfPolicy, operatorOf, operators, unreadable } from "./support/rights.ts";
 import { settles } from "./support/settles.ts";
-import { NAMESPACE, oneForEach, type Subject, takenBy } from "./support/subjects.ts";
+import { isSameInAllVersions, NAMESPACE, oneForEach, type Subject, takenBy } from "./support/subjects.ts";
 
-const TEST_MS = 500_000;
+const TEST_MS = 900_000;
 const JUDGED_MS = 120_000;
 /** Kyverno waits 30 s after each change of a policy. */
-const REPORTS_MS = 240_000;
+const REPORTS_MS = 420_000;
 const [validating, clusterwide] = [formNamed("kyverno validating-policies"), formNamed("kyverno cluster-policies")];
 /** The one whose rights come last. */
 const missing = model.operators.find(({ name, resources }) => operators.includes(name) && resources.every(({ group }) => isCustom(group)))?.name ?? "";
@@ -43,7 +43,7 @@ beforeAll(async () => {
   background = new Set(policies.filter(isScanned).map(({ metadata }) => metadata.name ?? ""));
   const { violating } = await takenBy(cluster);
   placed = oneForEach(
-    violating.filter((subject) => isCustom(groupOf(subject.object.apiVersion).group) && namesOf(subject).length > 0),
+    violating.filter((subject) => isCustom(groupOf(subject.object.apiVersion).group) && namesOf(subject).length > 0 && isSameInAllVersions(subject)),
     ({ operator, object }) => `${operator} ${object.kind}`,
   );
   await cluster.apply(placed.map(({ object }) => object));
