@@ -199,6 +199,8 @@ export interface MissingResource extends Read {
 /** WL-11 and WL-12. The image of a container. */
 export interface ContainerImage extends Read {
   readonly name: string;
+  /** Given where the operator, or another object, names it. */
+  readonly decided?: "elsewhere" | undefined;
   /** With its registry, also where the image names none. */
   readonly source: string;
   readonly fixedBy: "digest" | "tag" | "nothing";

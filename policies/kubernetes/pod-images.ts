@@ -1,24 +1,8 @@
 // WL-9, WL-11, WL-12: the images that run, and what they get. `at` is the path of the pod's spec.
 import { say } from "../../src/dsl/index.ts";
+import { namedImage } from "../lib/images.ts";
 import type { ContainerImage, MissingResource } from "../vocabulary.ts";
 import { containerLists, type PodSpec, statedLists } from "./pods.ts";
-
-// A port of the registry stands before a slash, a tag after the last one. What has a digest is fixed, whatever its tag.
-function fixedBy(image: string): ContainerImage["fixedBy"] {
-  if (image.includes("@")) {
-    return "digest";
-  }
-  return /:[^/]*$/u.test(image) && !image.endsWith(":latest") ? "tag" : "nothing";
-}
-
-/** As the runtimes read it: the first part is a registry only if it looks like a host. */
-function sourceOf(image: string): string {
-  const first = image.split("/")[0] ?? "";
-  if (first === image) {
-    return `docker.io/library/${image}`;
-  }
-  return /[.:]/u.test(first) || first === "localhost" ? image : `docker.io/${image}`;
-}
 
 export function* containerImagesOf(spec: PodSpec | undefined, at: string): Generator<ContainerImage> {
   for (const list of containerLists(spec)) {
@@ -26,13 +10,7 @@ export function* containerImagesOf(spec: PodSpec | undefined, at: string): Gener
       const image = container.image ?? "";
       // A template may leave it to whoever fills it in.
       if (image !== "") {
-        yield {
-          name: container.name ?? "",
-          source: sourceOf(image),
-          fixedBy: fixedBy(image),
-          path: say`${at}.${list.name}[${i}].image`,
-          fix: "Name a version and its digest",
-        };
+        yield* namedImage(container.name ?? "", image, say`${at}.${list.name}[${i}].image`);
       }
     }
   }

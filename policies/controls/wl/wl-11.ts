@@ -12,10 +12,13 @@ export default defineControl({
 
   *check(db) {
     for (const image of db.containerImages) {
-      if (image.fixedBy === "nothing") {
+      if (image.decided === "elsewhere") {
+        yield { at: image.path, unseen: say`the operator, or another object, names the image of ${image.name}` };
+      }
+      if (image.decided !== "elsewhere" && image.fixedBy === "nothing") {
         yield { at: image.path, message: say`container ${image.name} runs whatever image is the latest`, fix: image.fix };
       }
-      if (image.fixedBy === "tag") {
+      if (image.decided !== "elsewhere" && image.fixedBy === "tag") {
         yield { at: image.path, message: say`container ${image.name} runs an image whose tag may be moved`, fix: "Add the digest", severity: "low" };
       }
     }

@@ -20,19 +20,23 @@ export default defineControl({
     for (const image of db.containerImages) {
       const isAllowed = params.allowedRegistries.some((registry) => image.source.startsWith(`${registry}/`));
       const isOfDockerHub = /^(index\.|registry-1\.)?docker\.io\//u.test(image.source);
-      if (params.allowedRegistries.length > 0 && !isAllowed) {
-        yield { at: image.path, message: say`container ${image.name} runs an image of no allowed registry`, fix: "Take it from an allowed registry" };
-      }
-      if (params.allowedRegistries.length === 0 && isOfDockerHub) {
-        yield {
-          at: image.path,
-          message: say`container ${image.name} runs an image of Docker Hub`,
-          fix: "Take it from a registry of your own",
-          severity: "low",
-        };
-      }
-      if (params.allowedRegistries.length === 0 && !isOfDockerHub) {
-        yield { at: image.path, unseen: "nobody said which registries are allowed" };
+      if (image.decided === "elsewhere") {
+        yield { at: image.path, unseen: say`the operator, or another object, names the image of ${image.name}` };
+      } else {
+        if (params.allowedRegistries.length > 0 && !isAllowed) {
+          yield { at: image.path, message: say`container ${image.name} runs an image of no allowed registry`, fix: "Take it from an allowed registry" };
+        }
+        if (params.allowedRegistries.length === 0 && isOfDockerHub) {
+          yield {
+            at: image.path,
+            message: say`container ${image.name} runs an image of Docker Hub`,
+            fix: "Take it from a registry of your own",
+            severity: "low",
+          };
+        }
+        if (params.allowedRegistries.length === 0 && !isOfDockerHub) {
+          yield { at: image.path, unseen: "nobody said which registries are allowed" };
+        }
       }
     }
   },

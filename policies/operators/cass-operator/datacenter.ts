@@ -4,6 +4,7 @@ import { auditLogs } from "./audit.ts";
 import { accounts, members } from "./authentication.ts";
 import { authorities, certificates } from "./certificates.ts";
 import { encryptionKeys, externalCredentials, inlineCredentials } from "./credentials.ts";
+import { datacenterImages } from "./images.ts";
 import { cloudAccess, outsideTls, peers } from "./outside.ts";
 import { containers, modules, services, volumes } from "./pods.ts";
 import { datacenter as resource } from "./schema.ts";
@@ -79,6 +80,10 @@ export const datacenter = facts(resource, {
 
   *dataVolumes(db) {
     yield* volumes(db.spec);
+  },
+
+  *containerImages(db) {
+    yield* datacenterImages(db.spec);
   },
 
   *containers(db) {

@@ -24,6 +24,7 @@ export const datacenter = resource({
           sslTruststorePassword: string(),
         }),
         config: any(),
+        configBuilderImage: string(),
         configSecret: string(),
         disableSystemLoggerSidecar: boolean(),
         managementApiAuth: object({ manual: object({ serverSecretName: string() }) }),
@@ -35,6 +36,7 @@ export const datacenter = resource({
         serverImage: string(),
         serverType: string({ enum: ["cassandra", "dse", "hcd"] }),
         serverVersion: string(),
+        systemLoggerImage: string(),
         storageConfig: object({
           additionalVolumes: list(
             object({

@@ -1,6 +1,7 @@
-// NM-10: the images of pod templates; those that the operator takes by itself are not built for FIPS.
+// NM-10, WL-11, WL-12: the images of pod templates; those that the operator takes by itself are the latest, and not built for FIPS.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import type { CryptoModule } from "../../vocabulary.ts";
+import { listedImages } from "../../lib/images.ts";
+import type { ContainerImage, CryptoModule } from "../../vocabulary.ts";
 import type { templates as templatesSlice } from "./schema.ts";
 
 type Templates = Infer<typeof templatesSlice>;
@@ -25,5 +26,29 @@ export function* statedImages(templates: Templates | undefined): Generator<Crypt
 export function* missingImages(software: string, templates: Templates | undefined): Generator<CryptoModule> {
   if ((templates?.podTemplates ?? []).length === 0) {
     yield { software, image: "", path: "spec.templates.podTemplates", fix: "Name one with an image built for FIPS" };
+  }
+}
+
+/** WL-11, WL-12 for the containers that are stated. */
+export function* templateImages(templates: Templates | undefined): Generator<ContainerImage> {
+  for (const [i, pod] of (templates?.podTemplates ?? []).entries()) {
+    yield* listedImages([
+      { containers: pod.spec?.containers ?? [], at: say`spec.templates.podTemplates[${i}].spec.containers` },
+      { containers: pod.spec?.initContainers ?? [], at: say`spec.templates.podTemplates[${i}].spec.initContainers` },
+    ]);
+  }
+}
+
+/** WL-11, WL-12 for an object without pod templates: clickhouse/clickhouse-server:latest, and clickhouse/clickhouse-keeper:latest. */
+export function* ownImage(name: string, templates: Templates | undefined, templated: boolean): Generator<ContainerImage> {
+  if ((templates?.podTemplates ?? []).length === 0) {
+    yield {
+      name,
+      decided: templated ? "elsewhere" : undefined,
+      source: "docker.io/clickhouse/",
+      fixedBy: "nothing",
+      path: "spec.templates.podTemplates",
+      fix: "Name one whose container has an image with a version and its digest",
+    };
   }
 }

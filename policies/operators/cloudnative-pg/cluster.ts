@@ -12,6 +12,7 @@ import {
 } from "../../lib/pg-hba.ts";
 import { statementAudit } from "../../lib/pg-audit.ts";
 import { loggedStatements } from "../../lib/pg-log.ts";
+import { image, images } from "../../lib/images.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
 import { serverTls, serverVerification } from "./external-clusters.ts";
@@ -291,6 +292,11 @@ export const cluster = facts(resource, {
         fix: KEEP_DEFAULT,
       };
     }
+  },
+
+  // Without it an image catalog names the image, or the operator.
+  *containerImages(cluster) {
+    yield* images([image(CONTAINER, cluster.spec?.imageName, "spec.imageName")]);
   },
 
   // The operator loads pgAudit where any of its parameters is given (pkg/postgres/configuration.go).

@@ -1,5 +1,6 @@
 import { type Infer, notApplicable, say } from "../../../src/dsl/index.ts";
 import { secretsIn, serviceSecretsIn } from "../../lib/environments.ts";
+import { image, images, listedImages } from "../../lib/images.ts";
 import { addressRules, closesPlaintext, passwordRules, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
 import { poolerCertificates, poolerChains, poolerRoots } from "./certificates.ts";
@@ -148,6 +149,15 @@ export const pooler = facts(resource, {
         };
       }
     }
+  },
+
+  *containerImages(pooler) {
+    const pod = pooler.spec?.template?.spec;
+    yield* images([image("pgbouncer", pooler.spec?.pgbouncer?.image, "spec.pgbouncer.image")]);
+    yield* listedImages([
+      { containers: pod?.containers ?? [], at: "spec.template.spec.containers" },
+      { containers: pod?.initContainers ?? [], at: "spec.template.spec.initContainers" },
+    ]);
   },
 
   defaultAccounts: notApplicable("PgBouncer checks the accounts of PostgreSQL"),

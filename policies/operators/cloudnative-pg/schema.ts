@@ -121,9 +121,11 @@ export const pooler = resource({
               object({
                 name: string(),
                 env: environment,
+                image: string(),
                 securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean() }),
               }),
             ),
+            initContainers: list(object({ name: string(), image: string() })),
           }),
         }),
       }),

@@ -3,6 +3,7 @@ import { facts } from "../../vocabulary.ts";
 import { authority, nodeCertificate } from "./certificates.ts";
 import { dataKeys, keptKeys } from "./encryption-keys.ts";
 import { cloudAccess, externalCredentials, inlineCredentials, openKeys, outsideTls } from "./environments.ts";
+import { clusterImages } from "./images.ts";
 import { modules, services } from "./pods.ts";
 import { crdbCluster as resource } from "./schema.ts";
 import { accounts, channel, isInsecure, members, plaintext } from "./security.ts";
@@ -70,6 +71,10 @@ export const crdbCluster = facts(resource, {
 
   *cryptoModules(db) {
     yield* modules(db);
+  },
+
+  *containerImages(db) {
+    yield* clusterImages(db);
   },
 
   *exposedServices(db) {

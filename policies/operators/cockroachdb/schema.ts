@@ -40,6 +40,7 @@ export const crdbCluster = resource({
             encryptionAtRest: encryption,
             env: environment,
             image: string(),
+            initContainerImage: string(),
             logsStore: store,
             podTemplate: object({ spec: object({ containers, hostNetwork: boolean(), initContainers: containers }) }),
             sideCars: object({ containers, initContainers: containers }),

@@ -1,5 +1,6 @@
 import { notApplicable, notVisible, type ObjectOf } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { adminImages } from "./images.ts";
 import { telemetryPeers, telemetryTls } from "./outside.ts";
 import { pgAdmin as resource } from "./schema.ts";
 import { pgAdminVolume } from "./storage.ts";
@@ -45,6 +46,10 @@ export const pgAdmin = facts(resource, {
 
   *dataVolumes(pgadmin) {
     yield* pgAdminVolume(pgadmin.spec?.dataVolumeClaimSpec);
+  },
+
+  *containerImages(pgadmin) {
+    yield* adminImages(pgadmin.spec);
   },
 
   defaultAccounts: notApplicable("the operator makes the first account's password and keeps it in a Secret"),

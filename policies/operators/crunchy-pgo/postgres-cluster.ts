@@ -6,6 +6,7 @@ import { minimumTls } from "../../lib/pg-tls.ts";
 import { presenceState } from "../../lib/metrics.ts";
 import { type ExposedService, facts } from "../../vocabulary.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
+import { clusterImages } from "./images.ts";
 import { poolPeers, storePeers, telemetryPeers, telemetryTls } from "./outside.ts";
 import { pgbouncerChecks, pgbouncerClients, pgbouncerPlaintext, pgbouncerServers } from "./pgbouncer.ts";
 import { authenticationRules, PATRONI_RULES, parameter, parameterAt, parametersAt, patroniRules, RULES } from "./rules.ts";
@@ -178,6 +179,10 @@ export const postgresCluster = facts(resource, {
 
   *dataVolumes(cluster) {
     yield* volumes(cluster.spec);
+  },
+
+  *containerImages(cluster) {
+    yield* clusterImages(cluster.spec);
   },
 
   *containers(cluster) {

@@ -7,6 +7,7 @@ const GROUP = "postgres-operator.crunchydata.com";
 
 // The collector's own configuration, which the CRDs leave open.
 export const instrumentation = object({
+  image: string(),
   config: object({ exporters: map(object({ tls: object({ insecure: boolean(), insecure_skip_verify: boolean() }) })) }),
 });
 const claim = object({ storageClassName: string() });
@@ -27,10 +28,11 @@ const clusterSlice = object({
   spec: object({
     authentication: object({ rules: list(rule) }),
     backups: object({
-      pgbackrest: object({ global: map(string()), repos: list(object({ name: string() })) }),
+      pgbackrest: object({ global: map(string()), image: string(), repos: list(object({ name: string() })) }),
       snapshots: object({ volumeSnapshotClassName: string() }),
     }),
     config: object({ parameters: map(intOrString()) }),
+    image: string(),
     dataSource: object({ pgbackrest: object({ global: map(string()) }) }),
     instances: list(
       object({
@@ -43,7 +45,7 @@ const clusterSlice = object({
     ),
     instrumentation,
     metadata: object({ annotations: map(string()) }),
-    monitoring: object({ pgmonitor: object({ exporter: object({}) }) }),
+    monitoring: object({ pgmonitor: object({ exporter: object({ image: string() }) }) }),
     patroni: object({
       dynamicConfiguration: object({ postgresql: object({ parameters: map(intOrString()), pg_hba: list(string()) }) }),
     }),
@@ -51,12 +53,13 @@ const clusterSlice = object({
       pgBouncer: object({
         config: object({ databases: map(string()), global: map(string()) }),
         containers: sidecars,
+        image: string(),
         service,
       }),
     }),
     replicaService: service,
     service,
-    userInterface: object({ pgAdmin: object({ dataVolumeClaimSpec: claim, service }) }),
+    userInterface: object({ pgAdmin: object({ dataVolumeClaimSpec: claim, image: string(), service }) }),
     users: list(object({ name: string(), options: string() })),
   }),
 });
@@ -79,6 +82,7 @@ export const pgAdmin = resource({
       spec: object({
         config: object({ gunicorn: object({ certfile: string(), keyfile: string() }), settings: object({ CONFIG_DATABASE_URI: string() }) }),
         dataVolumeClaimSpec: claim,
+        image: string(),
         instrumentation,
       }),
     }),

@@ -1,8 +1,9 @@
 import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { podSecrets } from "../../lib/environments.ts";
+import { image, images } from "../../lib/images.ts";
 import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
-import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
+import { containers, ENABLE, hasTls, plaintext, service, TLS, templateImages } from "./pods.ts";
 import { elasticsearch as resource } from "./schema.ts";
 import {
   allowsEveryHost,
@@ -186,6 +187,14 @@ export const elasticsearch = facts(resource, {
           fix: NAME_CLASS,
         };
       }
+    }
+  },
+
+  // Absent, it is the one of the version.
+  *containerImages(es) {
+    yield* images([image("elasticsearch", es.spec?.image, "spec.image")]);
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      yield* templateImages(set.podTemplate, say`spec.nodeSets[${i}].podTemplate`);
     }
   },
 

@@ -1,7 +1,8 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { podSecrets } from "../../lib/environments.ts";
+import { image, images } from "../../lib/images.ts";
 import { facts } from "../../vocabulary.ts";
-import { containers, ENABLE, hasTls, plaintext, service, TLS } from "./pods.ts";
+import { containers, ENABLE, hasTls, plaintext, service, TLS, templateImages } from "./pods.ts";
 import { kibana as resource } from "./schema.ts";
 import { auditState, inside, isOff, KEEP_METRICS, logsQueries, oldestTls, setting } from "./settings.ts";
 
@@ -72,6 +73,11 @@ export const kibana = facts(resource, {
   },
 
   // The operator gives its own a user that isn't root; on OpenShift the platform does.
+  *containerImages(kibana) {
+    yield* images([image("kibana", kibana.spec?.image, "spec.image")]);
+    yield* templateImages(kibana.spec?.podTemplate, "spec.podTemplate");
+  },
+
   *containers(kibana) {
     yield* containers("kibana", kibana.spec?.podTemplate, true, TEMPLATE);
   },

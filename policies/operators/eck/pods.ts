@@ -1,6 +1,7 @@
 // KSI-5, SM-1, WL-1, CM-2: services and pod templates, which Elasticsearch and Kibana state alike.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import type { ExposedService, PlaintextListener, RunningContainer } from "../../vocabulary.ts";
+import { listedImages } from "../../lib/images.ts";
+import type { ContainerImage, ExposedService, PlaintextListener, RunningContainer } from "../../vocabulary.ts";
 import type { podTemplate, service as serviceSlice, tls as tlsSlice } from "./schema.ts";
 
 type Template = Infer<typeof podTemplate> | undefined;
@@ -64,4 +65,12 @@ export function* containers(main: string, template: Template, refusesRoot: boole
   if (!listed.some((container) => container.name === main)) {
     yield rights(main, undefined, template, refusesRoot, say`${at}.spec.securityContext`);
   }
+}
+
+/** WL-11, WL-12: the containers of a template. */
+export function* templateImages(template: Template, at: string): Generator<ContainerImage> {
+  yield* listedImages([
+    { containers: template?.spec?.containers ?? [], at: say`${at}.spec.containers` },
+    { containers: template?.spec?.initContainers ?? [], at: say`${at}.spec.initContainers` },
+  ]);
 }

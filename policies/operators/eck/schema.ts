@@ -12,7 +12,7 @@ export const tls = object({
   certificate: object({ secretName: string() }),
   selfSignedCertificate: object({ disabled: boolean() }),
 });
-const containers = list(object({ env: environment, name: string(), securityContext: containerContext }));
+const containers = list(object({ env: environment, image: string(), name: string(), securityContext: containerContext }));
 export const podTemplate = object({
   spec: object({
     containers,
@@ -38,6 +38,7 @@ export const elasticsearch = resource({
       spec: object({
         auth: object({ disableElasticUser: boolean() }),
         http,
+        image: string(),
         monitoring,
         nodeSets: list(object({ ...nodeSet, config: any("object"), podTemplate })),
         remoteClusterServer: object({ enabled: boolean(), service }),
@@ -45,7 +46,7 @@ export const elasticsearch = resource({
         version: string(),
       }),
     }),
-    v1beta1: object({ spec: object({ http, nodeSets: list(object(nodeSet)), version: string() }) }),
+    v1beta1: object({ spec: object({ http, image: string(), nodeSets: list(object(nodeSet)), version: string() }) }),
   },
 });
 
@@ -55,7 +56,7 @@ export const kibana = resource({
   plural: "kibanas",
   scope: "Namespaced",
   versions: {
-    v1: object({ spec: object({ config: any("object"), http, monitoring, podTemplate }) }),
-    v1beta1: object({ spec: object({ http }) }),
+    v1: object({ spec: object({ config: any("object"), http, image: string(), monitoring, podTemplate }) }),
+    v1beta1: object({ spec: object({ http, image: string() }) }),
   },
 });

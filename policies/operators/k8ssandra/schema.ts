@@ -4,7 +4,9 @@ import { containerContext, podContext } from "../../lib/containers.ts";
 import { podVolumes } from "../../lib/host-volumes.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
-export const containers = list(object({ env: environment, name: string(), ports: list(object({ hostPort: integer() })), securityContext: containerContext }));
+export const containers = list(
+  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: containerContext }),
+);
 const claim = object({ storageClassName: string() });
 const volumes = list(
   object({
@@ -15,7 +17,7 @@ const volumes = list(
   }),
 );
 
-export const telemetry = object({ vector: object({ components: object({ sinks: list(object({ config: string() })) }), config: string() }) });
+export const telemetry = object({ vector: object({ components: object({ sinks: list(object({ config: string() })) }), config: string(), image: string() }) });
 
 /** What a cluster says for all its datacenters, and each for itself. */
 const options = {
@@ -36,6 +38,7 @@ const options = {
   initContainers: containers,
   managementApiAuth: object({ manual: object({ serverSecretName: string() }) }),
   networking: object({ hostNetwork: boolean(), nodePort: object({ nativeSSL: integer() }) }),
+  perNodeConfigInitContainerImage: string(),
   podSecurityContext: podContext,
   readOnlyRootFilesystem: boolean(),
   serverImage: string(),
@@ -44,6 +47,8 @@ const options = {
   telemetry,
 };
 
+/** An image in its parts. */
+export const containerImage = object({ name: string(), registry: string(), repository: string(), tag: string({ default: "latest" }) });
 const stargate = object({ size: integer({ default: 1 }) });
 
 export const datacenter = object({
@@ -71,12 +76,15 @@ export const clusterSpec = object({
   auth: boolean({ default: true }),
   cassandra: object({ ...options, datacenters: list(datacenter), serverType: string({ default: "cassandra" }) }),
   medusa: object({
+    containerImage,
     securityContext: containerContext,
     serviceProperties: object({ encryption: object({ serverSecretName: string() }) }),
     storageProperties,
   }),
   reaper: object({
     additionalEnvVars: environment,
+    containerImage,
+    initContainerImage: containerImage,
     encryption: object({ serverCertName: string() }),
     httpManagement: object({ enabled: boolean({ default: true }) }),
     initContainerSecurityContext: containerContext,

@@ -24,6 +24,7 @@ const NOTHING_ELSE = {
   encryptionKeys: notVisible("the key of ssec comes from a Secret, and S3 takes it from nowhere else"),
   inlineCredentials: notApplicable("a backup takes its credentials from Secrets only"),
   externalCredentials: notApplicable("a backup takes its credentials from Secrets only"),
+  containerImages: notVisible("the images are those of the MariaDB and of the operator"),
   cryptoModules: notVisible("the images are those of the MariaDB and of the operator"),
   peerVerification: notApplicable("the operator always verifies MariaDB and the store"),
   dataVolumes: notApplicable("its volume is judged as a backup"),

@@ -9,6 +9,7 @@ import { mariadbAccess } from "./cloud-access.ts";
 import { loggedData } from "./logs.ts";
 import { dataKeys, encryptionKeys } from "./encryption-keys.ts";
 import { mariadbCertificates, mariadbRoots } from "./certificates.ts";
+import { mariadbImages } from "./images.ts";
 import { storeTls } from "./outside.ts";
 import { mariadbServiceCredentials } from "./external-credentials.ts";
 import { mariadbChains } from "./chains.ts";
@@ -222,6 +223,10 @@ export const mariadb = facts(resource, {
     if (db.spec?.galera?.enabled === true) {
       yield* container("agent", "spec.galera.agent.securityContext", db.spec.podSecurityContext, db.spec.galera.agent?.securityContext);
     }
+  },
+
+  *containerImages(db) {
+    yield* mariadbImages(db.spec);
   },
 
   passwordHandling: notVisible("passwords are in Secrets"),

@@ -1,5 +1,6 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
+import { image, imageIf, images } from "../../lib/images.ts";
 import { switchState } from "../../lib/metrics.ts";
 import { facts, type InlineCredential } from "../../vocabulary.ts";
 import { maxscaleServiceCredentials } from "./external-credentials.ts";
@@ -128,6 +129,14 @@ export const maxscale = facts(resource, {
 
   *containers(proxy) {
     yield* container("maxscale", "spec.securityContext", proxy.spec?.podSecurityContext, proxy.spec?.securityContext);
+  },
+
+  *containerImages(proxy) {
+    const metrics = proxy.spec?.metrics;
+    yield* images([
+      image("maxscale", proxy.spec?.image, "spec.image"),
+      imageIf(metrics?.enabled === true, "exporter", metrics?.exporter?.image, "spec.metrics.exporter.image"),
+    ]);
   },
 
   *accountControl(proxy) {

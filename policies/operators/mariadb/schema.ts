@@ -31,7 +31,7 @@ export const maxscaleTls = object({
   verifyPeerCertificate: boolean(),
 });
 
-const withEnvironment = list(object({ env: environment }));
+const added = list(object({ env: environment, image: string(), name: string() }));
 
 export const s3 = object({
   bucket: string(),
@@ -43,7 +43,9 @@ export const s3 = object({
 export const azureBlob = object({ serviceURL: string(), storageAccountKey: reference });
 
 const switchable = object({ enabled: boolean() });
-export const agent = object({ basicAuth: switchable, env: environment, kubernetesAuth: switchable, securityContext: containerContext });
+export const agent = object({ basicAuth: switchable, env: environment, image: string(), kubernetesAuth: switchable, securityContext: containerContext });
+const initContainer = object({ image: string() });
+const metrics = object({ enabled: boolean(), exporter: object({ image: string() }) });
 
 export const mariadb = resource({
   group: "k8s.mariadb.com",
@@ -55,20 +57,20 @@ export const mariadb = resource({
       spec: object({
         bootstrapFrom: object({ azureBlob, s3 }),
         env: environment,
-        galera: object({ agent, enabled: boolean() }),
+        galera: object({ agent, enabled: boolean(), initContainer }),
         image: string(),
-        initContainers: withEnvironment,
-        metrics: switchable,
+        initContainers: added,
+        metrics,
         myCnf: string(),
         myCnfConfigMapKeyRef: object({ key: string() }),
         podSecurityContext: podContext,
         primaryService: service,
-        replication: object({ agent: object({ basicAuth: switchable, kubernetesAuth: switchable }), enabled: boolean() }),
+        replication: object({ agent: object({ basicAuth: switchable, image: string(), kubernetesAuth: switchable }), enabled: boolean(), initContainer }),
         rootEmptyPassword: boolean(),
         secondaryService: service,
         securityContext: containerContext,
         service,
-        sidecarContainers: withEnvironment,
+        sidecarContainers: added,
         storage: object({
           ephemeral: boolean(),
           storageClassName: string(),
@@ -95,7 +97,7 @@ export const maxscale = resource({
         image: string(),
         kubernetesService: service,
         mariaDbRef: object({ name: string() }),
-        metrics: switchable,
+        metrics,
         monitor: object({ params: map(string()) }),
         podSecurityContext: podContext,
         securityContext: containerContext,

@@ -5,6 +5,7 @@ import { facts } from "../../vocabulary.ts";
 import { chains, members, peers, roots, servers } from "./certificates.ts";
 import { credentials, keyrings, keys, serviceCredentials } from "./credentials.ts";
 import { targets } from "./dumps.ts";
+import { clusterImages } from "./images.ts";
 import { outside } from "./outside.ts";
 import { containers, modules, services } from "./pods.ts";
 import { routerClients, routerListeners, routerServers } from "./router.ts";
@@ -132,6 +133,10 @@ export const cluster = facts(resource, {
 
   *dataVolumes(db) {
     yield* volumes(db.spec);
+  },
+
+  *containerImages(db) {
+    yield* clusterImages(db.spec);
   },
 
   *containers(db) {

@@ -2,6 +2,7 @@ import { inSchema, notApplicable } from "../../../src/dsl/index.ts";
 import { statedContainer } from "../../lib/containers.ts";
 import { facts } from "../../vocabulary.ts";
 import { redisAccount } from "./accounts.ts";
+import { podImages } from "./images.ts";
 import { hostPort, otherContainers, service } from "./pods.ts";
 import { redisCluster as resource } from "./schema.ts";
 import { ofServers } from "./servers.ts";
@@ -47,6 +48,10 @@ export const redisCluster = facts(resource, {
   *dataVolumes(db) {
     const isClaimed = db.spec?.persistenceEnabled === true && db.spec.storage !== undefined;
     yield* dataVolumes(isClaimed, db.spec?.storage, "Give it a storage class that encrypts, and set persistenceEnabled to true");
+  },
+
+  *containerImages(db) {
+    yield* podImages("redis", db.spec);
   },
 
   *containers(db) {

@@ -2,6 +2,7 @@ import { inSchema, notApplicable } from "../../../src/dsl/index.ts";
 import { statedContainer } from "../../lib/containers.ts";
 import { facts } from "../../vocabulary.ts";
 import { redisAccount } from "./accounts.ts";
+import { podImages } from "./images.ts";
 import { hostPort, otherContainers, service } from "./pods.ts";
 import { redis as resource } from "./schema.ts";
 import { ofServers } from "./servers.ts";
@@ -26,6 +27,10 @@ export const redis = facts(resource, {
 
   *dataVolumes(db) {
     yield* dataVolumes(hasClaim(db.spec?.storage), db.spec?.storage, "Give it a storage class that encrypts");
+  },
+
+  *containerImages(db) {
+    yield* podImages("redis", db.spec);
   },
 
   *containers(db) {

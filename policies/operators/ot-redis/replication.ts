@@ -1,7 +1,9 @@
 import { inSchema, notApplicable } from "../../../src/dsl/index.ts";
+import { imageIf, images } from "../../lib/images.ts";
 import { statedContainer } from "../../lib/containers.ts";
 import { facts } from "../../vocabulary.ts";
 import { redisAccount } from "./accounts.ts";
+import { podImages } from "./images.ts";
 import { hostPort, otherContainers, service } from "./pods.ts";
 import { redisReplication as resource } from "./schema.ts";
 import { ofServers } from "./servers.ts";
@@ -57,6 +59,12 @@ export const redisReplication = facts(resource, {
 
   *dataVolumes(db) {
     yield* dataVolumes(hasClaim(db.spec?.storage), db.spec?.storage, "Give it a storage class that encrypts");
+  },
+
+  *containerImages(db) {
+    yield* podImages("redis", db.spec);
+    const sentinel = db.spec?.sentinel;
+    yield* images([imageIf((sentinel?.size ?? 0) > 0, "sentinel", sentinel?.image, "spec.sentinel.image")]);
   },
 
   *containers(db) {

@@ -15,7 +15,7 @@ const withOptionalService = object({
 
 const podFields = {
   env: environment,
-  initContainer: object({ enabled: boolean(), env: environment, securityContext: containerContext }),
+  initContainer: object({ enabled: boolean(), env: environment, image: string(), securityContext: containerContext }),
   podSecurityContext: podContext,
   redisExporter: object({ enabled: boolean(), env: environment, image: string(), securityContext: containerContext }),
   sidecars,
@@ -82,7 +82,7 @@ export const redisReplication = resource({
         clusterSize: integer(),
         kubernetesConfig: withService,
         securityContext: containerContext,
-        sentinel: object({ podSecurityContext: podContext, securityContext: containerContext, size: integer() }),
+        sentinel: object({ image: string(), podSecurityContext: podContext, securityContext: containerContext, size: integer() }),
       }),
     }),
   },

@@ -3,6 +3,7 @@ import { statedContainer } from "../../lib/containers.ts";
 import { facts } from "../../vocabulary.ts";
 import { sentinelAccount } from "./accounts.ts";
 import { externalCredentials, inlineCredentials } from "./credentials.ts";
+import { podImages } from "./images.ts";
 import { exporter, hostPort, images, otherContainers, service } from "./pods.ts";
 import { redisSentinel as resource } from "./schema.ts";
 import { channel, plaintext } from "./tls.ts";
@@ -42,6 +43,10 @@ export const redisSentinel = facts(resource, {
   *exposedServices(db) {
     yield* service(db.spec, db.metadata?.annotations);
     yield* hostPort(db.spec);
+  },
+
+  *containerImages(db) {
+    yield* podImages("sentinel", db.spec);
   },
 
   *containers(db) {

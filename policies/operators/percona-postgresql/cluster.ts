@@ -7,6 +7,7 @@ import { type AuditLog, facts, type PasswordHandling, type TlsChannel } from "..
 import { checks, clients, plaintextClients, servers } from "./bouncer.ts";
 import { roots, servers as serverCertificates } from "./certificates.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
+import { clusterImages } from "./images.ts";
 import { access, extensionsTls, peers } from "./outside.ts";
 import { containers, service } from "./pods.ts";
 import { administrators, control, directories, filters, memberLogins, methods, plaintext, replication, secretsOfRules } from "./rules.ts";
@@ -156,6 +157,10 @@ export const cluster = facts(resource, {
 
   *dataVolumes(cluster) {
     yield* volumes(cluster.spec);
+  },
+
+  *containerImages(cluster) {
+    yield* clusterImages(cluster.spec);
   },
 
   *containers(cluster) {

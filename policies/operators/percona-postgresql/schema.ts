@@ -10,7 +10,7 @@ export const expose = object({
 });
 
 const claim = object({ storageClassName: string() });
-const preparation = object({ containerSecurityContext: containerContext });
+const preparation = object({ containerSecurityContext: containerContext, image: string() });
 const withEnvironment = object({ env: environment });
 const parameters = map(intOrString());
 
@@ -30,6 +30,7 @@ export const pgBouncer = object({
   customTLSSecret: secretName,
   env: environment,
   expose,
+  image: string(),
   securityContext: podContext,
   sidecars,
 });
@@ -48,6 +49,7 @@ export const clusterSpec = object({
     pgbackrest: object({
       env: environment,
       global: map(string()),
+      image: string(),
       initContainer: preparation,
       manual: withEnvironment,
       repoHost: object({ securityContext: podContext, sidecars }),
@@ -62,8 +64,10 @@ export const clusterSpec = object({
   exposeReplicas: expose,
   extensions: object({
     builtin: object({ pg_audit: boolean() }),
+    image: string(),
     storage: object({ disableSSL: boolean(), endpoint: string(), secret: secretName }),
   }),
+  image: string(),
   initContainer: preparation,
   instances: list(
     object({
@@ -78,7 +82,7 @@ export const clusterSpec = object({
     }),
   ),
   patroni: object({ dynamicConfiguration: object({ postgresql: object({ parameters, pg_hba: list(string()) }) }) }),
-  pmm: object({ containerSecurityContext: containerContext, enabled: boolean() }),
+  pmm: object({ containerSecurityContext: containerContext, enabled: boolean(), image: string() }),
   proxy: object({ pgBouncer }),
   secrets: object({ customReplicationTLSSecret: secretName, customRootCATLSSecret: secretName, customTLSSecret: secretName }),
   tls: object({ caValidityDuration: string(), certValidityDuration: string() }),

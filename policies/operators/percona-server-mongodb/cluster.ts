@@ -6,6 +6,7 @@ import { auditLogs } from "./audit.ts";
 import { otherCredentials, otherServices, replicaSetCredentials, replicaSetServices } from "./credentials.ts";
 import { dataKeys } from "./data-keys.ts";
 import { keys } from "./encryption-keys.ts";
+import { clusterImages } from "./images.ts";
 import { loggedData } from "./logs.ts";
 import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
 import { otherContainers, replicaSetContainers, service, volumes } from "./pods.ts";
@@ -193,6 +194,10 @@ export const cluster = facts(resource, {
     if (db.spec?.sharding?.enabled === true) {
       yield* volumes(db.spec.sharding.configsvrReplSet, CONFIGURATION_SERVERS);
     }
+  },
+
+  *containerImages(db) {
+    yield* clusterImages(db.spec);
   },
 
   *containers(db) {

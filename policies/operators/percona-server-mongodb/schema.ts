@@ -49,13 +49,16 @@ export const stores = {
 export const clusterSpec = object({
   allowUnsafeConfigurations: boolean(),
   backup: object({
+    image: string(),
     containerSecurityContext: containerContext,
     enabled: boolean(),
     storages: map(object({ ...stores, type: string() })),
   }),
+  image: string(),
   initContainerSecurityContext: containerContext,
-  logcollector: object({ containerSecurityContext: containerContext, enabled: boolean(), env: environment }),
-  pmm: object({ containerSecurityContext: containerContext, enabled: boolean() }),
+  initImage: string(),
+  logcollector: object({ containerSecurityContext: containerContext, enabled: boolean(), env: environment, image: string() }),
+  pmm: object({ containerSecurityContext: containerContext, enabled: boolean(), image: string() }),
   replsets: list(replicaSet),
   roles: list(object({ authenticationRestrictions: list(object({ clientSource: list(string()) })), db: string(), role: string() })),
   sharding: object({

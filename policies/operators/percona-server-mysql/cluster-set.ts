@@ -1,5 +1,6 @@
 // A ClusterSet joins clusters that are elsewhere: the mode is that of the replication between them.
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { image, images } from "../../lib/images.ts";
 import { noServer } from "../../lib/no-server.ts";
 import { facts } from "../../vocabulary.ts";
 import { clusterSet as resource } from "./schema.ts";
@@ -33,6 +34,9 @@ export const clusterSet = facts(resource, {
       path: "spec.mysqlshellRunner.image",
       fix: "Name an image built for FIPS",
     };
+  },
+  *containerImages(set) {
+    yield* images([image("mysqlsh", set.spec?.mysqlshellRunner?.image, "spec.mysqlshellRunner.image")]);
   },
   containers: notVisible("the operator gives its runner no context, whatever the object says"),
   inlineCredentials: notApplicable("a ClusterSet takes its credentials from a Secret only"),

@@ -6,6 +6,7 @@ import { monitoring } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { binlogPeers, binlogTls } from "./binlog-server.ts";
 import { keys, secrets, services as serviceCredentials, texts } from "./credentials.ts";
+import { clusterImages } from "./images.ts";
 import { orchestratorAccounts, orchestratorListeners, orchestratorMembers, orchestratorPeers } from "./orchestrator.ts";
 import { clusterOutside, storesPeers } from "./outside.ts";
 import { containers, modules } from "./pods.ts";
@@ -144,6 +145,10 @@ export const cluster = facts(resource, {
 
   *dataVolumes(db) {
     yield* dataVolume("data", db.spec?.mysql?.volumeSpec, "spec.mysql.volumeSpec");
+  },
+
+  *containerImages(db) {
+    yield* clusterImages(db.spec);
   },
 
   *containers(db) {

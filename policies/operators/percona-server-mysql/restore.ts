@@ -5,6 +5,7 @@ import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/li
 import { noServer } from "../../lib/no-server.ts";
 import { toldPeers } from "../../lib/percona-jobs.ts";
 import { facts } from "../../vocabulary.ts";
+import { restoreImages } from "./images.ts";
 import { optionKeys, optionPeers, optionSecrets, optionServices } from "./job-options.ts";
 import { binlogStoreTls, storePeers, storeTls } from "./outside.ts";
 import { jobContainer } from "./pods.ts";
@@ -42,6 +43,9 @@ export const restore = facts(resource, {
     yield* storePeers(job.spec?.backupSource?.storage, STORE);
     yield* toldPeers(job.spec?.containerOptions?.env ?? [], "spec.containerOptions.env");
     yield* optionPeers(job.spec?.containerOptions, OPTIONS);
+  },
+  *containerImages(job) {
+    yield* restoreImages(job.spec?.pitr?.backupSource?.binlogServer);
   },
   // Without a store of its own the cluster says how the job runs.
   *containers(job) {

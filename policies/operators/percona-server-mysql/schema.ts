@@ -8,13 +8,14 @@ const service = { annotations: map(string()), loadBalancerSourceRanges: list(str
 export const expose = object(service);
 const switchedExpose = object({ ...service, enabled: boolean() });
 
-export const initContainer = object({ containerSecurityContext: containerContext });
+export const initContainer = object({ containerSecurityContext: containerContext, image: string() });
 const pods = {
   configuration: string(),
   containerSecurityContext: containerContext,
   env: environment,
   image: string(),
   initContainer,
+  initImage: string(),
   podSecurityContext: podContext,
 };
 const proxy = object({ ...pods, enabled: boolean(), expose });
@@ -39,6 +40,9 @@ export const binlogServer = object({
   configuration: string(),
   containerSecurityContext: containerContext,
   env: environment,
+  image: string(),
+  initContainer,
+  initImage: string(),
   podSecurityContext: podContext,
   sslMode: string({ default: "verify_identity" }),
   storage: object({ s3: address }),
@@ -49,12 +53,15 @@ export const clusterSpec = object({
     containerSecurityContext: containerContext,
     enabled: boolean(),
     encryptionKeySecret: keySecret,
+    image: string(),
     initContainer,
+    initImage: string(),
     pitr: object({ binlogServer, enabled: boolean() }),
     storages: map(store),
   }),
   crVersion: string(),
   initContainer,
+  initImage: string(),
   metadata: object({ annotations: map(string()) }),
   mysql: object({
     ...pods,
@@ -66,10 +73,10 @@ export const clusterSpec = object({
     volumeSpec: volume,
   }),
   orchestrator: proxy,
-  pmm: object({ containerSecurityContext: containerContext, enabled: boolean() }),
+  pmm: object({ containerSecurityContext: containerContext, enabled: boolean(), image: string() }),
   proxy: object({ haproxy: proxy, router: proxy }),
   tls: object({ issuerConf: object({ name: string() }) }),
-  toolkit: object({ containerSecurityContext: containerContext, env: environment }),
+  toolkit: object({ containerSecurityContext: containerContext, env: environment, image: string() }),
   unsafeFlags: object({ orchestrator: boolean() }),
   upgradeOptions: object({ versionServiceEndpoint: string() }),
 });

@@ -6,6 +6,7 @@ import { monitoring } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { replicatesPlainly } from "./configuration.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
+import { clusterImages } from "./images.ts";
 import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
 import { containers, services } from "./pods.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
@@ -176,6 +177,10 @@ export const cluster = facts(resource, {
     if (db.spec?.proxysql?.enabled === true) {
       yield* dataVolume("of ProxySQL", db.spec.proxysql.volumeSpec, "spec.proxysql.volumeSpec");
     }
+  },
+
+  *containerImages(db) {
+    yield* clusterImages(db.spec);
   },
 
   *containers(db) {

@@ -17,12 +17,13 @@ const jobOptions = object({ env: environment });
 
 const pods = {
   configuration: string(),
+  image: string(),
   containerSecurityContext: containerContext,
   podSecurityContext: podContext,
   serviceType: string(),
   sidecars,
 };
-const own = object({ containerSecurityContext: containerContext, enabled: boolean() });
+const own = object({ containerSecurityContext: containerContext, enabled: boolean(), image: string() });
 
 export const stores = {
   azure: object({ credentialsSecret: string(), endpointUrl: string() }),
@@ -33,6 +34,7 @@ export const stores = {
 export const clusterSpec = object({
   allowUnsafeConfigurations: boolean(),
   backup: object({
+    image: string(),
     storages: map(
       object({
         ...stores,
@@ -45,7 +47,8 @@ export const clusterSpec = object({
     ),
   }),
   haproxy: object({ ...pods, enabled: boolean(), exposePrimary: expose, exposeReplicas: expose, replicasServiceType: string() }),
-  initContainer: object({ containerSecurityContext: containerContext }),
+  initContainer: object({ containerSecurityContext: containerContext, image: string() }),
+  initImage: string(),
   logcollector: own,
   pmm: own,
   proxysql: object({ ...pods, enabled: boolean(), expose, volumeSpec: volume }),

@@ -4,6 +4,7 @@ import { environmentEndpoints } from "../../lib/endpoints.ts";
 import { endpointsIn, keysIn, secretsIn, serviceSecretsIn, staticKeysIn } from "../../lib/environments.ts";
 import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { facts } from "../../vocabulary.ts";
+import { clusterImages } from "./images.ts";
 import { cluster as resource } from "./schema.ts";
 import { containers, moduleLogins, outside, services, volumes } from "./services.ts";
 
@@ -98,6 +99,10 @@ export const cluster = facts(resource, {
 
   *dataVolumes(db) {
     yield* volumes(db.spec);
+  },
+
+  *containerImages(db) {
+    yield* clusterImages(db.spec);
   },
 
   *containers(db) {

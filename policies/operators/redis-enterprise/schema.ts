@@ -5,16 +5,19 @@ import { podVolumes } from "../../lib/host-volumes.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 const GROUP = "app.redislabs.com";
-const containers = list(object({ env: environment, name: string(), securityContext: containerContext }));
+const containers = list(object({ env: environment, image: string(), name: string(), securityContext: containerContext }));
 
 const auditing = object({ dbConnsAuditing: boolean() });
 
 /** What a pod gets besides what the operator makes it of, which has the last word. */
 const podAttributes = { initContainers: containers, volumes: podVolumes };
 
+export const imageSpec = object({ digestHash: string(), repository: string(), versionTag: string() });
+
 export const clusterSpec = object({
   auditing: object({ dbConnsAuditing: boolean(), config: object({ auditAddress: string(), auditProtocol: string({ enum: ["TCP", "local"] }) }) }),
   backup: object({ s3: object({ url: string() }) }),
+  bootstrapperImageSpec: imageSpec,
   dataInternodeEncryption: boolean(),
   extraEnvVars: environment,
   ldap: object({
@@ -28,7 +31,8 @@ export const clusterSpec = object({
   }),
   persistentSpec: object({ enabled: boolean(), storageClassName: string() }),
   redisEnterpriseAdditionalPodSpecAttributes: object({ ...podAttributes, hostNetwork: boolean(), securityContext: podContext }),
-  redisEnterpriseImageSpec: object({ repository: string(), versionTag: string() }),
+  redisEnterpriseImageSpec: imageSpec,
+  redisEnterpriseServicesRiggerImageSpec: imageSpec,
   redisOnFlashSpec: object({ enabled: boolean(), storageClassName: string() }),
   securityContext: object({ resourceLimits: object({ allowAutoAdjustment: boolean() }) }),
   services: object({
@@ -43,7 +47,7 @@ export const clusterSpec = object({
   sideContainersSpec: containers,
   uiAnnotations: map(string()),
   uiServiceType: string({ enum: ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"] }),
-  usageMeter: object({ callHomeClient: object({ s3Target: object({ enabled: boolean(), endpoint: string(), url: string() }) }) }),
+  usageMeter: object({ callHomeClient: object({ imageSpec, s3Target: object({ enabled: boolean(), endpoint: string(), url: string() }) }) }),
   userDefinedModules: list(object({ name: string(), source: object({ http: object({ url: string() }), https: object({ url: string() }) }) })),
   volumes: podVolumes,
 });

@@ -1,6 +1,7 @@
 import { inSchema, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { accounts, members, metrics, nodes, plaintext } from "./database.ts";
+import { clusterImages } from "./images.ts";
 import { data, ingress, ofRack, onHost } from "./pods.ts";
 import { cluster as resource } from "./schema.ts";
 import { unseen } from "./unseen.ts";
@@ -83,6 +84,10 @@ export const cluster = facts(resource, {
       yield* data(rack.name ?? "", rack.storage?.storageClassName ?? "", say`${at}.storage.storageClassName`);
       yield* onHost(rack.volumes, say`${at}.volumes`);
     }
+  },
+
+  *containerImages(db) {
+    yield* clusterImages(db.spec);
   },
 
   ...unseen,

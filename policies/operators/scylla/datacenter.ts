@@ -1,6 +1,7 @@
 import { inSchema, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { accounts, members, metrics, nodes, plaintext } from "./database.ts";
+import { datacenterImages } from "./images.ts";
 import { data, ingress, ofRack, onHost } from "./pods.ts";
 import { datacenter as resource } from "./schema.ts";
 import { unseen } from "./unseen.ts";
@@ -56,6 +57,10 @@ export const datacenter = facts(resource, {
       yield* onHost(rack.scyllaDB?.volumes, say`${at}.volumes`);
     }
     yield* onHost(shared?.volumes, "spec.rackTemplate.scyllaDB.volumes");
+  },
+
+  *containerImages(db) {
+    yield* datacenterImages(db.spec);
   },
 
   ...unseen,

@@ -3,6 +3,7 @@
 import { type Infer, inSchema, type ObjectOf, say } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { accounts, members, metrics, nodes, plaintext } from "./database.ts";
+import { datacenterImages } from "./images.ts";
 import { data, ofRack, onHost } from "./pods.ts";
 import { multiCluster as resource, type datacenterTemplate } from "./schema.ts";
 import { unseen } from "./unseen.ts";
@@ -96,6 +97,10 @@ export const multiCluster = facts(resource, {
     }
     yield* onHost(all?.rackTemplate?.scyllaDB?.volumes, say`${TEMPLATE}.rackTemplate.scyllaDB.volumes`);
     yield* onHost(all?.scyllaDB?.volumes, say`${TEMPLATE}.scyllaDB.volumes`);
+  },
+
+  *containerImages(db) {
+    yield* datacenterImages(db.spec);
   },
 
   ...unseen,

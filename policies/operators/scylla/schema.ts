@@ -19,6 +19,8 @@ export const cluster = resource({
   versions: {
     v1: object({
       spec: object({
+        agentRepository: string({ default: "docker.io/scylladb/scylla-manager-agent" }),
+        agentVersion: string({ default: "latest" }),
         alternator: object({ insecureDisableAuthorization: boolean(), insecureEnableHTTP: boolean(), port: integer() }),
         datacenter: object({
           racks: list(object({ exposeOptions: rackService, name: string(), scyllaConfig: string(), storage, volumes })),
@@ -47,6 +49,7 @@ export const datacenter = resource({
         rackTemplate: object(template),
         racks: list(object({ ...template, name: string() })),
         scyllaDB: object({ additionalScyllaDBArguments: list(string()), image: string() }),
+        scyllaDBManagerAgent: object({ image: string() }),
       }),
     }),
   },
@@ -72,6 +75,7 @@ export const multiCluster = resource({
         exposeOptions: object({ nodeService: object({ annotations, type: string() }) }),
         metadata: object({ annotations }),
         scyllaDB: object({ additionalScyllaDBArguments: list(string()), image: string() }),
+        scyllaDBManagerAgent: object({ image: string() }),
       }),
     }),
   },

@@ -5,7 +5,7 @@ import { chains, hasTls, serverCertificates } from "./certificates.ts";
 import { rulesAt, rulesOf } from "./member.ts";
 import { exporter } from "./metrics.ts";
 import { addresses, administrator, clients, passwords, plaintext, replication, source } from "./network.ts";
-import { claim, cloudAccess, containers, endpoints, hostDirectories, keys, ownContainers, secrets, serviceSecrets } from "./pods.ts";
+import { claim, cloudAccess, containers, endpoints, hostDirectories, images, keys, ownContainers, secrets, serviceSecrets } from "./pods.ts";
 import { cluster as resource } from "./schema.ts";
 import { service } from "./services.ts";
 import { snapshots } from "./snapshots.ts";
@@ -93,6 +93,11 @@ export const cluster = facts(resource, {
   *dataVolumes(db) {
     yield* claim(db.spec?.pods?.persistentVolume?.storageClass ?? "", "spec.pods.persistentVolume.storageClass");
     yield* hostDirectories(db.spec?.pods, PODS);
+  },
+
+  // The operator picks its own by their versions.
+  *containerImages(db) {
+    yield* images(db.spec?.pods, PODS);
   },
 
   *containers(db) {

@@ -1,4 +1,4 @@
-// CM-1 to CM-3, CM-5, NM-6, SM-1, WL-1: what a user adds to the pods. The operator's own containers refuse root, by the pod's
+// CM-1 to CM-3, CM-5, NM-6, SM-1, WL-1, WL-11, WL-12: what a user adds to the pods. The operator's own containers refuse root, by the pod's
 // context, and nothing else; no field changes that (PodSecurityFactory.java).
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import { type sidecars, statedContainers } from "../../lib/containers.ts";
@@ -6,8 +6,18 @@ import { staticKeys } from "../../lib/cloud-keys.ts";
 import { environmentEndpoints } from "../../lib/endpoints.ts";
 import { endpointsIn, keysIn, secretsIn, serviceSecretsIn, staticKeysIn } from "../../lib/environments.ts";
 import { hostVolumes, type podVolumes } from "../../lib/host-volumes.ts";
+import { listedImages } from "../../lib/images.ts";
 import { type environment, literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
-import type { CloudAccess, DataVolume, EncryptionKey, ExternalCredential, InlineCredential, RunningContainer, TlsChannel } from "../../vocabulary.ts";
+import type {
+  CloudAccess,
+  ContainerImage,
+  DataVolume,
+  EncryptionKey,
+  ExternalCredential,
+  InlineCredential,
+  RunningContainer,
+  TlsChannel,
+} from "../../vocabulary.ts";
 
 type Environments = { readonly [container: string]: Infer<typeof environment> | undefined } | undefined;
 
@@ -101,4 +111,11 @@ export function* ownContainers(at: string): Generator<RunningContainer> {
 export function* containers(pods: Pods | undefined, at: string): Generator<RunningContainer> {
   yield* statedContainers(pods?.customContainers, OWN_USER, say`${at}.customContainers`);
   yield* statedContainers(pods?.customInitContainers, OWN_USER, say`${at}.customInitContainers`);
+}
+
+export function* images(pods: Pods | undefined, at: string): Generator<ContainerImage> {
+  yield* listedImages([
+    { containers: pods?.customContainers ?? [], at: say`${at}.customContainers` },
+    { containers: pods?.customInitContainers ?? [], at: say`${at}.customInitContainers` },
+  ]);
 }

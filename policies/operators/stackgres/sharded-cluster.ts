@@ -7,7 +7,7 @@ import { chains, hasTls, serverCertificates } from "./certificates.ts";
 import { isPooled, rulesAt, rulesOf } from "./member.ts";
 import { exporter } from "./metrics.ts";
 import { addresses, administrator, byPgBouncer, clients, passwords, plaintext, plaintextPgBouncer, replication, source } from "./network.ts";
-import { claim, containers, hostDirectories, ownContainers, secrets, serviceSecrets } from "./pods.ts";
+import { claim, containers, hostDirectories, images, ownContainers, secrets, serviceSecrets } from "./pods.ts";
 import { shardedCluster as resource } from "./schema.ts";
 import { service } from "./services.ts";
 import { snapshots } from "./snapshots.ts";
@@ -159,6 +159,14 @@ export const shardedCluster = facts(resource, {
         yield* claim(className, say`spec.shards.overrides[${i}].pods.persistentVolume.storageClass`);
       }
       yield* hostDirectories(override.pods, say`spec.shards.overrides[${i}].pods`);
+    }
+  },
+
+  *containerImages(db) {
+    yield* images(db.spec?.coordinator?.pods, COORDINATOR_PODS);
+    yield* images(db.spec?.shards?.pods, SHARDS_PODS);
+    for (const [i, override] of (db.spec?.shards?.overrides ?? []).entries()) {
+      yield* images(override.pods, say`spec.shards.overrides[${i}].pods`);
     }
   },
 

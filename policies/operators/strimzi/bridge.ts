@@ -2,6 +2,7 @@ import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { switchState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
+import { clientImages } from "./images.ts";
 import { toKafka } from "./outside.ts";
 import { container, optionalContainer } from "./pods.ts";
 import { oldestTls, secretProperties } from "./properties.ts";
@@ -54,6 +55,10 @@ export const kafkaBridge = facts(resource, {
       path: "spec.metricsConfig",
       fix: "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
     };
+  },
+
+  *containerImages(bridge) {
+    yield* clientImages("bridge", bridge.spec);
   },
 
   *containers(bridge) {

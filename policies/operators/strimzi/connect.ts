@@ -3,6 +3,7 @@ import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { presenceState } from "../../lib/metrics.ts";
 import { facts, type MetricsEndpoint, type PlaintextListener } from "../../vocabulary.ts";
+import { clientImages } from "./images.ts";
 import { toKafka } from "./outside.ts";
 import { container, optionalContainer } from "./pods.ts";
 import { loggedRecords, secretProperties } from "./properties.ts";
@@ -78,6 +79,10 @@ export const kafkaConnect = facts(connectResource, {
     yield* reporter(connect.spec?.metricsConfig);
   },
 
+  *containerImages(connect) {
+    yield* clientImages("connect", connect.spec);
+  },
+
   *containers(connect) {
     const template = connect.spec?.template;
     yield* container("connect", TEMPLATE, "connectContainer", template?.connectContainer, template?.pod);
@@ -145,6 +150,10 @@ export const kafkaMirrorMaker2 = facts(mirrorResource, {
 
   *metricsEndpoints(mirror) {
     yield* reporter(mirror.spec?.metricsConfig);
+  },
+
+  *containerImages(mirror) {
+    yield* clientImages("mirror-maker", mirror.spec);
   },
 
   *containers(mirror) {

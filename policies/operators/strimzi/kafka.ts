@@ -3,6 +3,7 @@ import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { accountControl } from "./account-control.ts";
+import { kafkaImages } from "./images.ts";
 import { services } from "./listeners.ts";
 import { container, optionalContainer } from "./pods.ts";
 import { oldestTls, secretProperties, textOf } from "./properties.ts";
@@ -114,6 +115,10 @@ export const kafka = facts(resource, {
 
   *exposedServices(cluster) {
     yield* services(cluster.spec?.kafka);
+  },
+
+  *containerImages(cluster) {
+    yield* kafkaImages(cluster.spec);
   },
 
   *containers(cluster) {

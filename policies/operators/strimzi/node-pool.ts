@@ -42,6 +42,7 @@ export const kafkaNodePool = facts(resource, {
     yield* optionalContainer("kafka-init", TEMPLATE, "initContainer", template?.initContainer, template?.pod);
   },
 
+  containerImages: OF_KAFKA,
   defaultAccounts: notApplicable("a pool has no accounts"),
   administratorLogins: OF_KAFKA,
   auditLogs: OF_KAFKA,

@@ -30,7 +30,9 @@ const listener = {
 const TYPES = ["internal", "route", "loadbalancer", "nodeport", "ingress", "cluster-ip"];
 const shared = {
   authorization: object({ superUsers: list(string()) }),
+  brokerRackInitImage: string(),
   config: any("object"),
+  image: string(),
   jmxOptions,
   metricsConfig,
   template: object({
@@ -43,11 +45,11 @@ const shared = {
 };
 const entityOperator = object({
   template: object({ pod: podTemplate, topicOperatorContainer: containerTemplate, userOperatorContainer: containerTemplate }),
-  topicOperator: object({}),
-  userOperator: object({}),
+  topicOperator: object({ image: string() }),
+  userOperator: object({ image: string() }),
 });
-const kafkaExporter = object({ template: object({ container: containerTemplate, pod: podTemplate }) });
-const cruiseControl = object({ template: object({ cruiseControlContainer: containerTemplate, pod: podTemplate }) });
+const kafkaExporter = object({ image: string(), template: object({ container: containerTemplate, pod: podTemplate }) });
+const cruiseControl = object({ image: string(), template: object({ cruiseControlContainer: containerTemplate, pod: podTemplate }) });
 
 export const kafka = resource({
   group: GROUP,
@@ -122,8 +124,11 @@ export const kafkaUser = resource({
 
 const authentication = object({ config: any("object") });
 const tls = object({});
+const connectImages = { clientRackInitImage: string(), image: string() };
 const connectTemplate = object({ connectContainer: containerTemplate, initContainer: containerTemplate, pod: podTemplate });
-const connectSlice = object({ spec: object({ authentication, config: any("object"), jmxOptions, metricsConfig, template: connectTemplate, tls }) });
+const connectSlice = object({
+  spec: object({ ...connectImages, authentication, config: any("object"), jmxOptions, metricsConfig, template: connectTemplate, tls }),
+});
 
 export const kafkaConnect = resource({
   group: GROUP,
@@ -153,12 +158,15 @@ export const kafkaMirrorMaker2 = resource({
   plural: "kafkamirrormaker2s",
   scope: "Namespaced",
   versions: {
-    v1: object({ spec: object({ jmxOptions, metricsConfig, mirrors, target: remote, template: connectTemplate }) }),
-    v1beta2: object({ spec: object({ clusters: list(remote), jmxOptions, metricsConfig, mirrors, target: remote, template: connectTemplate }) }),
+    v1: object({ spec: object({ ...connectImages, jmxOptions, metricsConfig, mirrors, target: remote, template: connectTemplate }) }),
+    v1beta2: object({
+      spec: object({ ...connectImages, clusters: list(remote), jmxOptions, metricsConfig, mirrors, target: remote, template: connectTemplate }),
+    }),
   },
 });
 
 const bridge = {
+  ...connectImages,
   authentication,
   metricsConfig,
   tls,

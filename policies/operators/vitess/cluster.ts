@@ -4,6 +4,7 @@ import { access, stores, targets } from "./backups.ts";
 import { loggedData } from "./logs.ts";
 import { accountStorage, dataKeys, encryptionKeys, passwords } from "./database.ts";
 import { accounts, clients, plaintext } from "./gateway.ts";
+import { clusterImages } from "./images.ts";
 import { lockserversLogins, lockserversTls, outsideLockservers } from "./lockserver.ts";
 import { containers, modules, volumes } from "./pods.ts";
 import { endpoints, externalCredentials, inlineCredentials, keys } from "./programs.ts";
@@ -89,6 +90,10 @@ export const cluster = facts(resource, {
 
   *dataVolumes(db) {
     yield* volumes(db.spec);
+  },
+
+  *containerImages(db) {
+    yield* clusterImages(db.spec);
   },
 
   *containers(db) {

@@ -1,5 +1,6 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
+import { etcdImages } from "./images.ts";
 import { etcdLogins, etcdTls } from "./lockserver.ts";
 import { etcdModule, etcdVolume, ofEtcd } from "./pods.ts";
 import { programSecrets, programServiceSecrets } from "./programs.ts";
@@ -30,6 +31,10 @@ export const etcdLockserver = facts(resource, {
 
   *dataVolumes(db) {
     yield* etcdVolume(db.spec, "spec");
+  },
+
+  *containerImages(db) {
+    yield* etcdImages(db.spec, "spec");
   },
 
   *containers(db) {

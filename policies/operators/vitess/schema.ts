@@ -56,15 +56,24 @@ export const clusterSpec = object({
   extraVitessFlags: flags,
   globalLockserver: lockserver,
   images: object({
+    mysqldExporter: string(),
     mysqld: object({ mariadb103Compatible: string(), mariadbCompatible: string(), mysql56Compatible: string(), mysql80Compatible: string() }),
     vtadmin: string(),
+    vtbackup: string(),
+    vtorc: string(),
     vtctld: string(),
     vtgate: string(),
     vttablet: string(),
   }),
   keyspaces: list(
     object({
-      images: object({ mysqld: object({ mysql56Compatible: string(), mysql80Compatible: string() }), vttablet: string() }),
+      images: object({
+        mysqld: object({ mysql56Compatible: string(), mysql80Compatible: string() }),
+        mysqldExporter: string(),
+        vtbackup: string(),
+        vtorc: string(),
+        vttablet: string(),
+      }),
       partitionings: list(partitioning),
       vitessOrchestrator: component,
     }),

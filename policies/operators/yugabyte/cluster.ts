@@ -2,6 +2,7 @@
 // turn TLS on (README.md).
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import type { DataVolume, ExposedService } from "../../vocabulary.ts";
+import { image, images, joined } from "../../lib/images.ts";
 import { facts } from "../../vocabulary.ts";
 import { addresses, administrator, isOff, isOn, logs, passwords, peers, plaintext, protocols, RULES, services, settings } from "./flags.ts";
 import { type clusterSpec, type flagList, cluster as resource } from "./schema.ts";
@@ -205,6 +206,10 @@ export const cluster = facts(resource, {
     if ((db.spec?.tls?.rootCA?.cert ?? "") !== "") {
       yield { certificate: "the authority", renewal: "by-hand", path: "spec.tls.rootCA.cert", fix: LEAVE };
     }
+  },
+
+  *containerImages(db) {
+    yield* images([image("yugabyte", joined(db.spec?.image?.repository, db.spec?.image?.tag), "spec.image")]);
   },
 
   *cryptoModules(db) {

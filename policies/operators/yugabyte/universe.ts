@@ -1,4 +1,5 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { image, images, joined } from "../../lib/images.ts";
 import { facts } from "../../vocabulary.ts";
 import { BY_FLAGS, clientTls, credentials, hasFlags, insecure, nodeTls, portsByFlags, serviceCredentials, tlsByFlags, USE_GFLAGS } from "./overrides.ts";
 import { containers, modules, services, volumes } from "./pods.ts";
@@ -136,6 +137,11 @@ export const universe = facts(resource, {
 
   *dataVolumes(db) {
     yield* volumes(db.spec);
+  },
+
+  // Without a repository the chart has its own.
+  *containerImages(db) {
+    yield* images([image("yugabyte", joined(db.spec?.kubernetesOverrides?.Image?.repository, db.spec?.ybSoftwareVersion), "spec.kubernetesOverrides.Image")]);
   },
 
   *containers(db) {

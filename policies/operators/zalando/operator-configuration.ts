@@ -4,6 +4,7 @@ import { type AdministratorLogin, type ExposedService, facts } from "../../vocab
 import { formerMembers } from "./account-control.ts";
 import { configuredAccess } from "./cloud-access.ts";
 import { logicalBackupKeys } from "./external-credentials.ts";
+import { defaultImages } from "./images.ts";
 import { operatorConfiguration as resource } from "./schema.ts";
 
 const NEVER_VERIFIED = notVisible("PgBouncer, standbys and backups ask for TLS and verify nothing, whatever the object says");
@@ -97,6 +98,10 @@ export const operatorConfiguration = facts(resource, {
       fix: "Set it to false",
       editOfPrivileges: { set: false },
     };
+  },
+
+  *containerImages(operator) {
+    yield* defaultImages(operator.configuration);
   },
 
   *cryptoModules(operator) {

@@ -12,6 +12,7 @@ import { certificateChains, rootCertificates, serverCertificates } from "./certi
 import { clusterAccounts } from "./account-control.ts";
 import { clusterAccess } from "./cloud-access.ts";
 import { encryptionKeys } from "./encryption-keys.ts";
+import { databaseImages } from "./images.ts";
 import { postgresql as resource } from "./schema.ts";
 
 const RULES = "spec.patroni.pg_hba";
@@ -246,6 +247,10 @@ export const postgresql = facts(resource, {
         editOfPrivileges: container.securityContext?.privileged === true ? undefined : { set: false, field: "allowPrivilegeEscalation" },
       };
     }
+  },
+
+  *containerImages(cluster) {
+    yield* databaseImages(cluster.spec);
   },
 
   // Spilo loads other libraries only (configure_spilo.py).

@@ -13,6 +13,7 @@ export const postgresql = resource({
         additionalVolumes: list(object({ name: string(), volumeSource: any() })),
         allowedSourceRanges: list(string()),
         dockerImage: string(),
+        connectionPooler: object({ dockerImage: string() }),
         clone: object({ s3_endpoint: string(), s3_secret_access_key: string() }),
         enableMasterLoadBalancer: boolean(),
         enableMasterNodePort: boolean(),
@@ -28,6 +29,7 @@ export const postgresql = resource({
           object({
             name: string(),
             env: environment,
+            image: string(),
             securityContext: object({
               allowPrivilegeEscalation: boolean(),
               privileged: boolean(),
@@ -41,7 +43,7 @@ export const postgresql = resource({
         postgresql: object({ parameters: map(string()) }),
         replicaServiceAnnotations: map(string()),
         serviceAnnotations: map(string()),
-        sidecars: list(object({ env: environment })),
+        sidecars: list(object({ name: string(), env: environment, image: string() })),
         spiloRunAsUser: integer(),
         tls: object({ caFile: string(), caSecretName: string(), secretName: string() }),
         users: map(list(string())),
@@ -60,6 +62,7 @@ export const operatorConfiguration = resource({
     v1: object({
       configuration: object({
         docker_image: string({ default: "ghcr.io/zalando/spilo-18:4.1-p2" }),
+        connection_pooler: object({ connection_pooler_image: string({ default: "ghcr.io/zalando/postgres-operator/pgbouncer:v2.0.1" }) }),
         aws_or_gcp: object({ gcp_credentials: string() }),
         kubernetes: object({
           pod_environment_secret: string(),
@@ -77,6 +80,7 @@ export const operatorConfiguration = resource({
         logical_backup: object({
           logical_backup_azure_storage_account_key: string(),
           logical_backup_cronjob_environment_secret: string(),
+          logical_backup_docker_image: string({ default: "ghcr.io/zalando/postgres-operator/logical-backup:v2.0.1" }),
           logical_backup_google_application_credentials: string(),
           logical_backup_provider: string({ default: "s3", enum: ["az", "gcs", "s3"] }),
           logical_backup_s3_bucket: string(),
@@ -84,7 +88,8 @@ export const operatorConfiguration = resource({
           logical_backup_s3_secret_access_key: string(),
           logical_backup_s3_sse: string(),
         }),
-        scalyr: object({ scalyr_server_url: string({ default: "https://upload.eu.scalyr.com" }) }),
+        sidecar_docker_images: map(string()),
+        scalyr: object({ scalyr_image: string(), scalyr_server_url: string({ default: "https://upload.eu.scalyr.com" }) }),
         teams_api: object({
           enable_postgres_team_crd: boolean({ default: true }),
           enable_postgres_team_crd_superusers: boolean(),

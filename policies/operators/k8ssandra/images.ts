@@ -1,0 +1,40 @@
+// WL-11, WL-12: the images of what runs. An image in parts is of Docker Hub where they name no registry, and by its schema the latest without a tag.
+import { type Infer, say } from "../../../src/dsl/index.ts";
+import { image, images, listedImages, otherImage } from "../../lib/images.ts";
+import type { ContainerImage } from "../../vocabulary.ts";
+import type { containerImage } from "./schema.ts";
+import type { Spec } from "./settings.ts";
+
+function joinedParts(given: Infer<typeof containerImage> | undefined): string {
+  return given === undefined ? "" : `${given.registry ?? "docker.io"}/${given.repository ?? "k8ssandra"}/${given.name ?? "image"}:${given.tag}`;
+}
+
+export function* clusterImages(spec: Spec): Generator<ContainerImage> {
+  const cassandra = spec?.cassandra;
+  const reaper = spec?.reaper;
+  yield* images([
+    image("cassandra", cassandra?.serverImage, "spec.cassandra.serverImage"),
+    otherImage("that goes before", cassandra?.perNodeConfigInitContainerImage, "spec.cassandra.perNodeConfigInitContainerImage"),
+    otherImage("vector-agent", cassandra?.telemetry?.vector?.image, "spec.cassandra.telemetry.vector.image"),
+    otherImage("medusa", joinedParts(spec?.medusa?.containerImage), "spec.medusa.containerImage"),
+    otherImage("reaper", joinedParts(reaper?.containerImage), "spec.reaper.containerImage"),
+    otherImage("reaper-schema-init", joinedParts(reaper?.initContainerImage), "spec.reaper.initContainerImage"),
+    otherImage("vector-agent", reaper?.telemetry?.vector?.image, "spec.reaper.telemetry.vector.image"),
+  ]);
+  yield* listedImages([
+    { containers: cassandra?.containers ?? [], at: "spec.cassandra.containers" },
+    { containers: cassandra?.initContainers ?? [], at: "spec.cassandra.initContainers" },
+  ]);
+  for (const [i, datacenter] of (cassandra?.datacenters ?? []).entries()) {
+    const at = say`spec.cassandra.datacenters[${i}]`;
+    yield* images([
+      otherImage("cassandra", datacenter.serverImage, say`${at}.serverImage`),
+      otherImage("that goes before", datacenter.perNodeConfigInitContainerImage, say`${at}.perNodeConfigInitContainerImage`),
+      otherImage("vector-agent", datacenter.telemetry?.vector?.image, say`${at}.telemetry.vector.image`),
+    ]);
+    yield* listedImages([
+      { containers: datacenter.containers ?? [], at: say`${at}.containers` },
+      { containers: datacenter.initContainers ?? [], at: say`${at}.initContainers` },
+    ]);
+  }
+}

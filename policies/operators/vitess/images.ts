@@ -1,0 +1,78 @@
+// WL-11, WL-12: the images of the programs, of which a keyspace may have its own, and of the containers beside them.
+import { type Infer, say } from "../../../src/dsl/index.ts";
+import { type ContainerList, image, imageIf, images, listedImages, otherImage } from "../../lib/images.ts";
+import type { ContainerImage } from "../../vocabulary.ts";
+import type { clusterSpec, component, etcd, pool } from "./schema.ts";
+
+const MYSQL = "mysqld";
+
+/** What stands beside a program. */
+function beside(program: Infer<typeof component> | undefined, at: string): readonly ContainerList[] {
+  return [
+    { containers: program?.sidecarContainers ?? [], at: say`${at}.sidecarContainers` },
+    { containers: program?.initContainers ?? [], at: say`${at}.initContainers` },
+  ];
+}
+
+function* besideTablets(pools: readonly Infer<typeof pool>[] | undefined, at: string): Generator<ContainerImage> {
+  for (const [i, given] of (pools ?? []).entries()) {
+    yield* listedImages([
+      { containers: given.sidecarContainers ?? [], at: say`${at}[${i}].sidecarContainers` },
+      { containers: given.initContainers ?? [], at: say`${at}[${i}].initContainers` },
+    ]);
+  }
+}
+
+export function* etcdImages(given: Infer<typeof etcd> | undefined, at: string): Generator<ContainerImage> {
+  yield* images([image("etcd", given?.image, say`${at}.image`)]);
+  yield* listedImages(beside(given, at));
+}
+
+export function* clusterImages(spec: Infer<typeof clusterSpec> | undefined): Generator<ContainerImage> {
+  const own = spec?.images;
+  const isEtcd = spec?.globalLockserver?.external === undefined;
+  const etcd = isEtcd ? spec?.globalLockserver?.etcd : undefined;
+  yield* images([
+    image("vtgate", own?.vtgate, "spec.images.vtgate"),
+    image("vttablet", own?.vttablet, "spec.images.vttablet"),
+    image("vtctld", own?.vtctld, "spec.images.vtctld"),
+    otherImage("vtadmin", own?.vtadmin, "spec.images.vtadmin"),
+    otherImage("vtbackup", own?.vtbackup, "spec.images.vtbackup"),
+    otherImage("vtorc", own?.vtorc, "spec.images.vtorc"),
+    otherImage("mysqld-exporter", own?.mysqldExporter, "spec.images.mysqldExporter"),
+    otherImage(MYSQL, own?.mysqld?.mysql56Compatible, "spec.images.mysqld.mysql56Compatible"),
+    otherImage(MYSQL, own?.mysqld?.mysql80Compatible, "spec.images.mysqld.mysql80Compatible"),
+    otherImage(MYSQL, own?.mysqld?.mariadbCompatible, "spec.images.mysqld.mariadbCompatible"),
+    otherImage(MYSQL, own?.mysqld?.mariadb103Compatible, "spec.images.mysqld.mariadb103Compatible"),
+    imageIf(isEtcd, "etcd", etcd?.image, "spec.globalLockserver.etcd.image"),
+  ]);
+  yield* listedImages([
+    ...beside(etcd, "spec.globalLockserver.etcd"),
+    ...beside(spec?.vitessDashboard, "spec.vitessDashboard"),
+    ...beside(spec?.vtadmin, "spec.vtadmin"),
+  ]);
+  for (const [i, cell] of (spec?.cells ?? []).entries()) {
+    yield* listedImages(beside(cell.gateway, say`spec.cells[${i}].gateway`));
+    if (cell.lockserver?.external === undefined && cell.lockserver?.etcd !== undefined) {
+      yield* etcdImages(cell.lockserver.etcd, say`spec.cells[${i}].lockserver.etcd`);
+    }
+  }
+  for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
+    const at = say`spec.keyspaces[${i}]`;
+    yield* images([
+      otherImage("vttablet", keyspace.images?.vttablet, say`${at}.images.vttablet`),
+      otherImage("vtbackup", keyspace.images?.vtbackup, say`${at}.images.vtbackup`),
+      otherImage("vtorc", keyspace.images?.vtorc, say`${at}.images.vtorc`),
+      otherImage("mysqld-exporter", keyspace.images?.mysqldExporter, say`${at}.images.mysqldExporter`),
+      otherImage(MYSQL, keyspace.images?.mysqld?.mysql56Compatible, say`${at}.images.mysqld.mysql56Compatible`),
+      otherImage(MYSQL, keyspace.images?.mysqld?.mysql80Compatible, say`${at}.images.mysqld.mysql80Compatible`),
+    ]);
+    yield* listedImages(beside(keyspace.vitessOrchestrator, say`${at}.vitessOrchestrator`));
+    for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
+      yield* besideTablets(given.equal?.shardTemplate?.tabletPools, say`${at}.partitionings[${j}].equal.shardTemplate.tabletPools`);
+      for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
+        yield* besideTablets(shard.tabletPools, say`${at}.partitionings[${j}].custom.shards[${k}].tabletPools`);
+      }
+    }
+  }
+}
