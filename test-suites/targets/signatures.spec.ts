@@ -47,7 +47,7 @@ describe("Kyverno", () => {
     await expect(verdicts(KYVERNO.replace("  failurePolicy:", "  failPolicy:"), OTHERS)).rejects.toThrow(/0 rules of 2|unknown field|skips/u);
   });
 
-  const version = /github\.com\/kyverno\/kyverno (v[0-9.]+)$/mu.exec(readFileSync(join(ROOT, "scripts/engines/kyverno/go.mod"), "utf8"))?.[1];
+  const version = /github\.com\/kyverno\/kyverno (v[0-9.]+)/u.exec(readFileSync(join(ROOT, "scripts/engines/kyverno/go.mod"), "utf8"))?.[1];
   const modules = process.env["GOMODCACHE"] ?? join(process.env["GOPATH"] ?? join(homedir(), "go"), "pkg/mod");
   const crd = join(modules, `github.com/kyverno/kyverno@${version}`, "config/crds/policies.kyverno.io/policies.kyverno.io_imagevalidatingpolicies.yaml");
 
