@@ -37,15 +37,9 @@ export interface CorrectedVulnerabilities extends OfImage {
   readonly corrected: string;
 }
 
-/** SSC-5. The Linux distribution that an image is made of; `ended`: its makers correct nothing any more. */
-export interface BaseSystem extends OfImage {
+/** SSC-5. The Linux distribution that an image is made of, and whose makers correct nothing any more. */
+export interface EndedSystem extends OfImage {
   readonly system: string;
-  readonly support: "ended";
-}
-
-/** SSC-5. Whether a scan is made again, though neither image nor workload changes. */
-export interface Scan extends OfImage {
-  readonly again: "never";
 }
 
 /** CN-3. A credential in a Secret that anybody reads who has the file. `elsewhere`: a cluster or Helm wrote it, and Git may hold something else. */
@@ -60,6 +54,7 @@ export interface SupplyChainFacts {
   readonly operatorVulnerabilities: FoundVulnerabilities;
   readonly deployedVulnerabilities: FoundVulnerabilities;
   readonly correctedVulnerabilities: CorrectedVulnerabilities;
-  readonly baseSystems: BaseSystem;
-  readonly scans: Scan;
+  readonly endedSystems: EndedSystem;
+  /** SSC-5. A scan that is never made again, unless the workload changes. */
+  readonly lastScans: OfImage;
 }

@@ -13,7 +13,7 @@ export default defineControl({
   params: {
     severities: strings("Severities of vulnerabilities that count once they are corrected, as Trivy writes them", ["CRITICAL", "HIGH"]),
   },
-  reads: ["correctedVulnerabilities", "baseSystems", "scans"],
+  reads: ["correctedVulnerabilities", "endedSystems", "lastScans"],
 
   *check(db, params) {
     for (const corrected of db.correctedVulnerabilities) {
@@ -25,10 +25,10 @@ export default defineControl({
         };
       }
     }
-    for (const base of db.baseSystems) {
+    for (const base of db.endedSystems) {
       yield { at: base.path, message: say`${base.repository} ${base.version} is made of ${base.system}, which gets no corrections any more`, fix: base.fix };
     }
-    for (const scan of db.scans) {
+    for (const scan of db.lastScans) {
       yield { at: scan.path, message: say`${scan.repository} ${scan.version} was scanned once, and is never scanned again`, fix: scan.fix, severity: "low" };
     }
   },

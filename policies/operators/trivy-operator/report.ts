@@ -72,14 +72,13 @@ export const vulnerabilityReport = facts(resource, {
     }
   },
 
-  *baseSystems(report, pack) {
+  *endedSystems(report, pack) {
     const system = report.report?.os;
     if (system?.eosl === true && (isOfAnOperator(report, pack) || isDeployed(report, pack))) {
       yield {
         repository: repositoryOf(report),
         version: versionOf(report),
         system: `${system.family ?? ""} ${system.name ?? ""}`,
-        support: "ended",
         path: "report.os.eosl",
         fix: "Update to a release that is made of a newer one",
       };
@@ -87,12 +86,11 @@ export const vulnerabilityReport = facts(resource, {
   },
 
   // Without a time to live the operator scans again only where the workload or its own settings change.
-  *scans(report, pack) {
+  *lastScans(report, pack) {
     if (report.metadata?.annotations?.[TTL] === undefined && (isOfAnOperator(report, pack) || isDeployed(report, pack))) {
       yield {
         repository: repositoryOf(report),
         version: versionOf(report),
-        again: "never",
         path: "metadata.annotations",
         fix: "Set operator.scannerReportTTL in the chart of the Trivy operator to 24h",
       };
