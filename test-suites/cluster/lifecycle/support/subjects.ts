@@ -4,7 +4,7 @@ import { type UnitJudge, unitJudge } from "../../../../src/ir/judge-unit.ts";
 import type { Unit } from "../../../../src/ir/nodes.ts";
 import { toValue } from "../../../../src/ir/values.ts";
 import type { PackModel } from "../../../../src/targets/contract.ts";
-import { levelOf } from "../../../../src/targets/select.ts";
+import { levelOf, unitsOf } from "../../../../src/targets/select.ts";
 import { fixtures, groupOf } from "../../../support/fixtures.ts";
 import { model } from "../../../support/pack.ts";
 import type { Cluster } from "../../support/cluster.ts";
@@ -41,7 +41,7 @@ export function judge(object: Manifest, pack: PackModel = model): Pick<Subject, 
   const { group, version } = groupOf(object.apiVersion);
   const value = toValue(object);
   const findings: (Reported & { readonly level: string })[] = [];
-  for (const unit of pack.units) {
+  for (const unit of unitsOf(pack)) {
     if (unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version)) {
       judgeOf(unit)(value, (found) => found.kind === "violation" && findings.push({ ...found, level: levelOf(found.severity, unit) }));
     }
