@@ -5,6 +5,7 @@ import cm2 from "./controls/cm/cm-2.ts";
 import cm3 from "./controls/cm/cm-3.ts";
 import cm4 from "./controls/cm/cm-4.ts";
 import cm5 from "./controls/cm/cm-5.ts";
+import cn3 from "./controls/cn/cn-3.ts";
 import ed1 from "./controls/ed/ed-1.ts";
 import ed2 from "./controls/ed/ed-2.ts";
 import ksi1 from "./controls/ksi/ksi-1.ts";
@@ -31,6 +32,10 @@ import sm2 from "./controls/sm/sm-2.ts";
 import sm3 from "./controls/sm/sm-3.ts";
 import sm4 from "./controls/sm/sm-4.ts";
 import sm5 from "./controls/sm/sm-5.ts";
+import ssc2 from "./controls/ssc/ssc-2.ts";
+import ssc3 from "./controls/ssc/ssc-3.ts";
+import ssc4 from "./controls/ssc/ssc-4.ts";
+import ssc5 from "./controls/ssc/ssc-5.ts";
 import um1 from "./controls/um/um-1.ts";
 import um2 from "./controls/um/um-2.ts";
 import um3 from "./controls/um/um-3.ts";
@@ -66,6 +71,7 @@ import mysqlOperator from "./operators/mysql-operator/index.ts";
 import mongodbKubernetes from "./operators/mongodb-kubernetes/index.ts";
 import stackgres from "./operators/stackgres/index.ts";
 import olm from "./operators/olm/index.ts";
+import trivyOperator from "./operators/trivy-operator/index.ts";
 import redisEnterprise from "./operators/redis-enterprise/index.ts";
 import scylla from "./operators/scylla/index.ts";
 import strimzi from "./operators/strimzi/index.ts";
@@ -123,6 +129,11 @@ export const controls: readonly Control[] = [
   ksi4,
   ksi5,
   ksi6,
+  cn3,
+  ssc2,
+  ssc3,
+  ssc4,
+  ssc5,
   wl1,
   wl2,
   wl3,
@@ -162,4 +173,5 @@ export const operators = [
   redisEnterprise,
   kubeblocks,
   olm,
+  trivyOperator,
 ];

@@ -1,6 +1,7 @@
 // The facts: what an object says about one property of a database, whatever the operator calls the field. Each fact
 // is a list of records; `path` is the field it was read from (or would be set at), `fix` what to set in this operator.
 import { controlsOver, type Edit, operatorsOver } from "../src/dsl/index.ts";
+import type { SupplyChainFacts } from "./supply-chain.ts";
 
 interface Read {
   /** The field, from the object's root. */
@@ -334,7 +335,7 @@ export interface OutwardRule extends Read {
   readonly to: "anywhere" | "unlimited" | "limited" | "elsewhere";
 }
 
-export interface Facts {
+export interface Facts extends SupplyChainFacts {
   readonly defaultAccounts: DefaultAccount;
   readonly administratorLogins: AdministratorLogin;
   readonly passwordHandling: PasswordHandling;
@@ -402,6 +403,7 @@ export const { defineOperator, facts } = operatorsOver<Facts>({
     "mountedTokens",
     "missingResources",
     "containerImages",
+    "unreleasedImages",
   ],
   because: "the operator makes the pods, and they are judged by themselves",
 });

@@ -28,7 +28,7 @@ export default rowsOf("Cloud Native Development and CI/CD Integration", [
   {
     id: "CN-3",
     title: "Credential Encryption",
-    sees: "Every place where the operator takes a credential from; CM-2 and CM-3 judge those that stand in custom resources.",
+    sees: "Secrets in files, whose values can be read; that each credential can stand in one, CM-2 and CM-3 show of custom resources.",
     question: "Does every credential stand in a Secret, so that it can be encrypted before it goes into Git and decrypted in the cluster?",
   },
 ]);

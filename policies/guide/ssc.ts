@@ -21,7 +21,7 @@ export default rowsOf("Software Supply Chain", [
   {
     id: "SSC-2",
     title: "Version Management",
-    sees: "SECURITY-INSIGHTS: the project's release process and how long it supports a release.",
+    sees: "Images of pods, which may be no releases; SECURITY-INSIGHTS: the project's release process and how long it supports a release.",
     question: "Does the project publish how it numbers, makes and supports its releases, so that users can tell which are for production?",
     evidence: [
       {
@@ -49,7 +49,7 @@ export default rowsOf("Software Supply Chain", [
   {
     id: "SSC-3",
     title: "Operator CVE Scanning",
-    sees: "The release pipeline and what its scans found: SECURITY-INSIGHTS names scanners, not what became of their findings.",
+    sees: "VulnerabilityReports of the Trivy operator, of an operator's image where it runs; SECURITY-INSIGHTS names scanners, not what they found.",
     question: "Are the operator's image and all its sidecars scanned before each release, and is none released with a known vulnerability of high severity?",
     parts: [
       { document: "security-insights", field: "repository.security.tools[].name", is: SCANNER, shows: "names a scanner of images among its tools" },
@@ -59,13 +59,13 @@ export default rowsOf("Software Supply Chain", [
   {
     id: "SSC-4",
     title: "Database CVE Scanning",
-    sees: "A scan of the database images that the operator deploys: no published document has its result.",
+    sees: "VulnerabilityReports of the Trivy operator, of a database's image where it runs: no published document has the result of a scan.",
     question: "Are the database images that the operator deploys by default free of known vulnerabilities of high severity?",
   },
   {
     id: "SSC-5",
     title: "CVE Tracking and Response",
-    sees: "The project's releases and advisories: a document shows what one release corrects, not what was left.",
+    sees: "VulnerabilityReports show what a newer package corrects and the image has not; that every release came in time, only a person can tell.",
     question: "Is a release published for every serious vulnerability that is found in the operator or in an image that it deploys, the database's included?",
     parts: [
       {

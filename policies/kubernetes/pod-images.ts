@@ -1,6 +1,7 @@
-// WL-9, WL-11, WL-12: the images that run, and what they get. `at` is the path of the pod's spec.
+// WL-9, WL-11, WL-12, SSC-2: the images that run, and what they get. `at` is the path of the pod's spec.
 import { say } from "../../src/dsl/index.ts";
 import { namedImage } from "../lib/images.ts";
+import type { UnreleasedImage } from "../supply-chain.ts";
 import type { ContainerImage, MissingResource } from "../vocabulary.ts";
 import { containerLists, type PodSpec, statedLists } from "./pods.ts";
 
@@ -11,6 +12,29 @@ export function* containerImagesOf(spec: PodSpec | undefined, at: string): Gener
       // A template may leave it to whoever fills it in.
       if (image !== "") {
         yield* namedImage(container.name ?? "", image, say`${at}.${list.name}[${i}].image`);
+      }
+    }
+  }
+}
+
+// Words of a tag by which makers of software call what is no release. A tag without any is not called one: databases number theirs in many ways.
+const DEVELOPMENT = /:([^/]*[-._])?(main|master|trunk|dev|devel|develop|nightly|edge|canary|unstable|snapshot|head)([-._][^/]*)?$/iu;
+const PREVIEW = /:([^/]*[-._0-9])?(alpha|beta|rc|preview)[-._]?[0-9]*([-._+][^/]*)?$/iu;
+
+export function* unreleasedImagesOf(spec: PodSpec | undefined, at: string): Generator<UnreleasedImage> {
+  for (const list of containerLists(spec)) {
+    for (const [i, container] of list.containers.entries()) {
+      const image = (container.image ?? "").split("@")[0] ?? "";
+      const isDevelopment = DEVELOPMENT.test(image);
+      if (isDevelopment || PREVIEW.test(image)) {
+        yield {
+          name: container.name ?? "",
+          // A port of the registry has no such word.
+          tag: image.split(":")[2] ?? image.split(":")[1] ?? "",
+          build: isDevelopment ? "development" : "preview",
+          path: say`${at}.${list.name}[${i}].image`,
+          fix: "Name a release of it",
+        };
       }
     }
   }

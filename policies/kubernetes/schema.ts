@@ -1,5 +1,5 @@
 // Slices of Kubernetes' own kinds (1.36). Its types have no defaults in their schema: the facts say what absent means.
-import { any, boolean, integer, intOrString, list, map, object, resource, string } from "../../src/dsl/index.ts";
+import { any, boolean, integer, intOrString, list, map, metadata, object, resource, string } from "../../src/dsl/index.ts";
 import { environment } from "../lib/watching.ts";
 
 const seccompProfile = object({ type: string() });
@@ -158,7 +158,16 @@ export const secret = resource({
   kind: "Secret",
   plural: "secrets",
   scope: "Namespaced",
-  versions: { v1: object({ type: string(), data: map(string()), stringData: map(string()) }) },
+  versions: {
+    v1: object({
+      // What only an object of a cluster has, and what SOPS leaves in a file that it encrypted.
+      metadata: object({ ...metadata.fields, uid: string() }),
+      sops: any("object"),
+      type: string(),
+      data: map(string()),
+      stringData: map(string()),
+    }),
+  },
 });
 
 export const configMap = resource({

@@ -1,8 +1,9 @@
-// NM-6: how a key service is reached. UM-3: passwords that anybody would try. Values are compared, never shown. `data` is
+// CN-3: credentials in the open. NM-6: how a key service is reached. UM-3: passwords that anybody would try. Values are compared, never shown. `data` is
 // compared in its base64 form, as the policy language cannot decode; the API server keeps `stringData` there too, and it
 // goes before `data` in a manifest.
-import { lower, say } from "../../src/dsl/index.ts";
+import { isMap, lower, say } from "../../src/dsl/index.ts";
 import { facts } from "../vocabulary.ts";
+import { isReadable, isReadableEncoded, isWrittenByTools, keepsCredential } from "./readable-secrets.ts";
 import { isOfDatabase } from "./recognition.ts";
 import { secret } from "./schema.ts";
 
@@ -86,7 +87,25 @@ function isPassword(key: string): boolean {
   return /password$/iu.test(key) || SYSTEM_ACCOUNTS.includes(key);
 }
 
+const ENCRYPT = "Encrypt it with SOPS or as a SealedSecret, or have an ExternalSecret fetch it";
+
 export const secrets = facts(secret, {
+  *readableSecrets(secret) {
+    const state = isWrittenByTools(secret) ? "elsewhere" : "readable";
+    if (!isMap(secret.sops) && secret.type !== "kubernetes.io/service-account-token") {
+      for (const [key, value] of Object.entries(secret.stringData ?? {})) {
+        if (keepsCredential(key) && isReadable(value ?? "")) {
+          yield { key, state, path: say`stringData["${key}"]`, fix: ENCRYPT };
+        }
+      }
+      for (const [key, value] of Object.entries(secret.data ?? {})) {
+        if (keepsCredential(key) && isReadableEncoded(value ?? "") && secret.stringData?.[key] === undefined) {
+          yield { key, state, path: say`data["${key}"]`, fix: ENCRYPT };
+        }
+      }
+    }
+  },
+
   *outsideTls(secret) {
     const plain = secret.stringData?.[VAULT];
     const encoded = secret.data?.[VAULT] ?? "";

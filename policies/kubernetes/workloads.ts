@@ -16,10 +16,11 @@ import {
   type SystemCalls,
 } from "../vocabulary.ts";
 import { accountOf, keysOf } from "./identities.ts";
-import { containerImagesOf, missingResourcesOf } from "./pod-images.ts";
+import { containerImagesOf, missingResourcesOf, unreleasedImagesOf } from "./pod-images.ts";
 import { mountedTokensOf, nodeAccessOf, nodeDirectoriesOf } from "./pod-node.ts";
 import { capabilitiesOf, containersOf, fixedIdsOf, rootFileSystemsOf, systemCallsOf } from "./pod-security.ts";
 import { isDatabasePod, isDatabaseWorkload, usesToken } from "./pods.ts";
+import type { UnreleasedImage } from "../supply-chain.ts";
 import { cronJob, daemonSet, deployment, job, pod, replicaSet, statefulSet } from "./schema.ts";
 import { watchedBy } from "./scoping.ts";
 
@@ -74,6 +75,11 @@ export const pods = facts(pod, {
   *containerImages(pod, pack) {
     if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
       yield* containerImagesOf(pod.spec, "spec");
+    }
+  },
+  *unreleasedImages(pod, pack) {
+    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
+      yield* unreleasedImagesOf(pod.spec, "spec");
     }
   },
   *podAccounts(pod, pack) {
@@ -141,6 +147,11 @@ const ofTemplate = {
   *containerImages(workload: Workload, pack: Pack): Generator<ContainerImage> {
     if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
       yield* containerImagesOf(workload.spec?.template?.spec, "spec.template.spec");
+    }
+  },
+  *unreleasedImages(workload: Workload, pack: Pack): Generator<UnreleasedImage> {
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
+      yield* unreleasedImagesOf(workload.spec?.template?.spec, "spec.template.spec");
     }
   },
   *podAccounts(workload: Workload, pack: Pack): Generator<PodAccount> {
@@ -234,6 +245,12 @@ export const cronJobs = facts(cronJob, {
     const template = workload.spec?.jobTemplate?.spec?.template;
     if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
       yield* containerImagesOf(template?.spec, "spec.jobTemplate.spec.template.spec");
+    }
+  },
+  *unreleasedImages(workload, pack) {
+    const template = workload.spec?.jobTemplate?.spec?.template;
+    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
+      yield* unreleasedImagesOf(template?.spec, "spec.jobTemplate.spec.template.spec");
     }
   },
   *podAccounts(workload, pack) {

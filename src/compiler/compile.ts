@@ -134,6 +134,7 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
       plural: resource.plural,
       scope: resource.scope,
       ...(resource.subresources === undefined ? {} : { subresources: resource.subresources }),
+      ...(resource.isReport === undefined ? {} : { isReport: resource.isReport }),
       params: [...paramDecls(control.params), ...fixed.filter(({ name }) => JSON.stringify(linked).includes(`"name":"${name}"`))],
       ...linked,
     });

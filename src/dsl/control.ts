@@ -80,6 +80,8 @@ export interface Control {
    * Then a record with which nothing is wrong shows nothing, and no object complies.
    */
   readonly records?: "faults";
+  /** Why only files can be asked, and no policy of a cluster: `check` alone judges it, and the matrix says why. */
+  readonly filesOnly?: string;
   readonly params: Params;
   readonly reads: readonly string[];
   readonly check?: (db: never, params: never) => Iterable<Finding>;

@@ -19,6 +19,8 @@ export interface Resource<V extends { readonly [version: string]: ObjectSchema<F
   readonly scope: "Namespaced" | "Cluster";
   /** Subresources by which the object itself changes, such as a Pod's `ephemeralcontainers`: what they would leave is judged. */
   readonly subresources?: readonly string[];
+  /** Says what somebody found, and does nothing itself: whatever is wrong is advised, and the report never denied. */
+  readonly isReport?: true;
   readonly versions: V;
 }
 

@@ -298,6 +298,8 @@ export interface Unit {
   readonly plural: string;
   readonly scope: "Namespaced" | "Cluster";
   readonly subresources?: readonly string[];
+  /** As in Resource. */
+  readonly isReport?: true;
   readonly params: readonly ParamDecl[];
   readonly clauses: readonly Clause[];
   /** The same clauses with their edits, for the target that reports them: no other may differ by a name or a step. Left out where there are none. */

@@ -34,17 +34,23 @@ function find(row: GuideRow, { tally, documents }: Given): Found {
   switch (row.kind) {
     case "judged": {
       const found = fromObjects(tally.get(row.id));
-      return { ...found, ...foundBy("objects", found.answer) };
+      // Objects go before documents: what a project says of itself is no answer to what it ships.
+      const published = fromDocuments(row, documents);
+      return found.answer === "not-visible" && published.by !== undefined ? published : { ...found, ...foundBy("objects", found.answer) };
     }
-    case "published": {
-      const { shown, contrary, mute } = weigh(row.evidence ?? [], documents);
-      const [answer, grounds]: readonly [Answer, readonly Ground[]] =
-        shown.length > 0 ? ["met", shown] : contrary.length > 0 ? ["not-met", contrary] : ["not-visible", mute];
-      return { answer, judged: 0, grounds, ...foundBy("documents", answer) };
-    }
+    case "published":
+      return fromDocuments(row, documents);
     case "manual":
       return { answer: "manual", judged: 0, grounds: [] };
   }
+}
+
+/** What published documents answer, where they can show it whole. */
+function fromDocuments({ evidence = [] }: GuideRow, documents: readonly Published[]): Found {
+  const { shown, contrary, mute } = weigh(evidence, documents);
+  const [answer, grounds]: readonly [Answer, readonly Ground[]] =
+    shown.length > 0 ? ["met", shown] : contrary.length > 0 ? ["not-met", contrary] : ["not-visible", mute];
+  return { answer, judged: 0, grounds, ...foundBy("documents", answer) };
 }
 
 /** Where nothing answers, a reviewer begins with what documents show in part. */

@@ -24,6 +24,8 @@ export interface ControlInfo {
   readonly silence?: "complies";
   /** As in Control. */
   readonly records?: "faults";
+  /** As in Control. */
+  readonly filesOnly?: string;
   readonly params: Params;
   readonly gaps: readonly Gap[];
 }

@@ -3,10 +3,12 @@ import { TARGETS, type Target } from "../dsl/control.ts";
 import type { Unit } from "../ir/nodes.ts";
 import type { ControlInfo, OperatorInfo, PackModel } from "./contract.ts";
 
-/** The control's units of one operator (or of all) that can find a violation. */
+/** The control's units of one operator (or of all) that can find a violation in a cluster. */
 export function unitsOf(model: PackModel, control?: ControlInfo, operator?: OperatorInfo): readonly Unit[] {
+  const ofFiles = new Set(model.controls.filter(({ filesOnly }) => filesOnly !== undefined).map(({ id }) => id));
   return model.units.filter(
     (unit) =>
+      !ofFiles.has(unit.control) &&
       (control === undefined || unit.control === control.id) &&
       (operator === undefined || unit.operator === operator.name) &&
       unit.clauses.some((clause) => clause.kind === "violation"),
@@ -16,7 +18,9 @@ export function unitsOf(model: PackModel, control?: ControlInfo, operator?: Oper
 /** The forms in which some units of a control are emitted: what finds nothing but "not visible" is said by the bundle only. */
 export function targetsOf(control: ControlInfo, units: readonly Unit[]): readonly Target[] {
   const finds = units.some((unit) => unit.clauses.some((clause) => clause.kind === "violation"));
-  return units.length === 0 ? [] : TARGETS.filter((target) => (finds || target === "wasm") && !control.gaps.some((gap) => gap.target === target));
+  return units.length === 0
+    ? []
+    : TARGETS.filter((target) => ((finds && control.filesOnly === undefined) || target === "wasm") && !control.gaps.some((gap) => gap.target === target));
 }
 
 /** One policy: what a control demands (or advises) of one operator's kinds. */
@@ -59,16 +63,16 @@ export function compactPartsOf(model: PackModel): readonly CompactPart[] {
 /** The units with what they find at a level only. */
 export function unitsAt(level: Level, units: readonly Unit[]): readonly Unit[] {
   return units
-    .map((unit) => ({ ...unit, clauses: unit.clauses.filter((clause) => clause.kind === "violation" && levelOf(clause.severity) === level) }))
+    .map((unit) => ({ ...unit, clauses: unit.clauses.filter((clause) => clause.kind === "violation" && levelOf(clause.severity, unit) === level) }))
     .filter(({ clauses }) => clauses.length > 0);
 }
 
-/** The level of a finding. */
-export function levelOf(severity: string): Level {
-  return severity === "low" ? "advice" : "demand";
+/** The level of a finding in an object of a unit's kind. */
+export function levelOf(severity: string, { isReport }: Pick<Unit, "isReport">): Level {
+  return severity === "low" || isReport === true ? "advice" : "demand";
 }
 
-/** What an enforcing installation does with findings: a demand is denied, advice (findings of low severity) only warned of. */
+/** What an enforcing installation does with findings: a demand is denied, advice (findings of low severity, and all in reports) only warned of. */
 export type Level = "demand" | "advice";
 export const LEVELS: readonly Level[] = ["demand", "advice"];
 

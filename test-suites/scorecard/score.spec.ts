@@ -107,6 +107,27 @@ describe("a judged row", () => {
   });
 });
 
+describe("a judged row that documents can show, too", () => {
+  const both: GuideRow = { ...judged, evidence: published.evidence ?? [] };
+
+  it("is answered by them where objects show nothing", () => {
+    expect(answerOf(both, { shown: [silent], documents: insights("  contact: me\n") })).toMatchObject({ answer: "met", by: "documents" });
+    expect(answerOf(both, { documents: insights("  accepts: false\n") })).toMatchObject({ answer: "not-met", by: "documents" });
+  });
+
+  it("is answered by objects where these show something, whatever documents say", () => {
+    const documents = insights("  contact: me\n");
+    expect(answerOf(both, { shown: [violates(finding("low", 1))], documents })).toMatchObject({ answer: "not-met", by: "objects" });
+    expect(answerOf(both, { shown: [complies], documents: insights("  accepts: false\n") })).toMatchObject({ answer: "met", by: "objects" });
+  });
+
+  it("stays open, with what objects say, where neither does", () => {
+    const control = answerOf(both, { shown: [silent], documents: insights("  contact: ''\n") });
+    expect(control).toMatchObject({ answer: "not-visible", grounds: [{ says: "It says nothing of it" }] });
+    expect(control).not.toHaveProperty("by");
+  });
+});
+
 describe("a published row", () => {
   it("is met by a field that is given, with its place", () => {
     const [first] = answerOf(published, { documents: insights("  contact: security@example.org\n") }).grounds;

@@ -66,8 +66,9 @@ export function repeatsFor(part: PolicyPart, subject: Subject, params: ParamValu
 }
 
 function sayings({ control, level }: PolicyPart, subject: Subject, params: ParamValues): readonly string[] {
+  const unit = model.units.find((each) => isFor(each, subject)) ?? {};
   return allLinesOfInterpreter(control.id, subject.object, params)
-    .filter((line) => !line.startsWith("unseen ") && levelOf(line.slice(0, line.indexOf(" "))) === level)
+    .filter((line) => !line.startsWith("unseen ") && levelOf(line.slice(0, line.indexOf(" ")), unit) === level)
     .map((line) => line.slice(line.indexOf(" ") + 1));
 }
 

@@ -1,8 +1,9 @@
+import { TARGETS } from "../../dsl/control.ts";
 import { answersSchema, configSchema } from "../../config/schema.ts";
 import { exemptionsSchema } from "../../exemptions/schema.ts";
 import type { Backends, EmittedFile, PackModel } from "../contract.ts";
 import { knownPackOf } from "../exemptions/reach.ts";
-import { gapsOf } from "../gaps.ts";
+import { type DeclaredGap, gapsOf } from "../gaps.ts";
 import { renderTemplate } from "../render.ts";
 import { unitsOf } from "../select.ts";
 import { matrixOf } from "./matrix.ts";
@@ -11,7 +12,7 @@ import { matrixOf } from "./matrix.ts";
 export function planDocs(model: PackModel, backends: Backends): readonly EmittedFile[] {
   void backends;
   const matrix = matrixOf(model);
-  const gaps = gapsOf(model);
+  const gaps = [...gapsOf(model), ...gapsOfFilesOnly(model)];
   const titles = model.operators.map(({ title }) => title);
   const rows = matrix.map((row) => ({
     control: row.control,
@@ -35,6 +36,13 @@ export function planDocs(model: PackModel, backends: Backends): readonly Emitted
     ...answersFile(model),
     { path: "README.md", content: renderTemplate("generated-readme", facts) },
   ];
+}
+
+/** What only files can be asked, as gaps of all targets in a cluster. */
+function gapsOfFilesOnly({ controls }: PackModel): readonly DeclaredGap[] {
+  return controls.flatMap(({ id, filesOnly }) =>
+    filesOnly === undefined ? [] : TARGETS.filter((target) => target !== "wasm").map((target) => ({ control: id, target, why: filesOnly })),
+  );
 }
 
 /** Without rows of a guide there is nothing to answer. */

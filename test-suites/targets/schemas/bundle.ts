@@ -42,7 +42,7 @@ const control = closed(
     params: mapOf(param, paramName),
     gaps,
   },
-  { profileWhy: line, silence: exactly("complies"), records: exactly("faults") },
+  { profileWhy: line, silence: exactly("complies"), records: exactly("faults"), filesOnly: line },
 );
 const operator = closed({ name: dnsLabel, title: line, home: { type: "string", pattern: "^https://[^\\s]+$" }, readAt: line, isDatabase: flag });
 // Each control once: `bundle.spec.ts` counts them.

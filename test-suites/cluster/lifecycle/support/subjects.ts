@@ -4,7 +4,7 @@ import { type UnitJudge, unitJudge } from "../../../../src/ir/judge-unit.ts";
 import type { Unit } from "../../../../src/ir/nodes.ts";
 import { toValue } from "../../../../src/ir/values.ts";
 import type { PackModel } from "../../../../src/targets/contract.ts";
-import { levelOf } from "../../../../src/targets/select.ts";
+import { levelOf, unitsOf } from "../../../../src/targets/select.ts";
 import { fixtures, groupOf } from "../../../support/fixtures.ts";
 import { model } from "../../../support/pack.ts";
 import type { Cluster } from "../../support/cluster.ts";
@@ -40,14 +40,14 @@ function judgeOf(unit: Unit): UnitJudge {
 export function judge(object: Manifest, pack: PackModel = model): Pick<Subject, "denials" | "advice"> {
   const { group, version } = groupOf(object.apiVersion);
   const value = toValue(object);
-  const findings: Reported[] = [];
-  for (const unit of pack.units) {
+  const findings: (Reported & { readonly level: string })[] = [];
+  for (const unit of unitsOf(pack)) {
     if (unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version)) {
-      judgeOf(unit)(value, (found) => found.kind === "violation" && findings.push(found));
+      judgeOf(unit)(value, (found) => found.kind === "violation" && findings.push({ ...found, level: levelOf(found.severity, unit) }));
     }
   }
   const at = (level: string): readonly Finding[] => {
-    const own = findings.filter(({ severity }) => levelOf(severity) === level).map(({ control, message }) => ({ control, message }));
+    const own = findings.filter((found) => found.level === level).map(({ control, message }) => ({ control, message }));
     return [...new Map(own.map((finding) => [finding.message, finding])).values()].sort((a, b) => (a.message < b.message ? -1 : 1));
   };
   return { denials: at("demand"), advice: at("advice") };
