@@ -1,3 +1,4 @@
+import type { Surroundings } from "./related.ts";
 import type { ObjectOf, Resource } from "./resource.ts";
 
 /** A label that marks an object as belonging to a database or its operator; an empty value means any value. */
@@ -42,11 +43,14 @@ export interface Recognition {
   readonly watches?: readonly Watch[];
 }
 
-/** All recognitions of the operators in the pack, joined: what a fact of a Kubernetes kind may ask. */
-export interface Pack extends Required<Recognition> {
+/** All recognitions of the operators in the pack, joined. */
+export interface Joint extends Required<Recognition> {
   /** What kinds say `inSchema`, by fact. */
   readonly inSchema: { readonly [fact: string]: readonly SchemaFields[] };
 }
+
+/** What a fact of a Kubernetes kind may ask: how databases are recognised, and which other objects there are. */
+export interface Pack extends Joint, Surroundings {}
 
 /** A kind, and the fields of its schema any of which offers something: their paths, with blanks between. */
 export interface SchemaFields {
@@ -140,7 +144,7 @@ export interface Joined {
 }
 
 /** Joins what the operators of a pack declare. */
-export function joinRecognition(operators: readonly Joined[]): Pack {
+export function joinRecognition(operators: readonly Joined[]): Joint {
   return {
     pods: operators.flatMap((operator) => operator.recognise.pods),
     services: operators.flatMap((operator) => operator.recognise.services),
@@ -155,7 +159,7 @@ export function joinRecognition(operators: readonly Joined[]): Pack {
   };
 }
 
-function schemaFieldsOf(operators: readonly Joined[]): Pack["inSchema"] {
+function schemaFieldsOf(operators: readonly Joined[]): Joint["inSchema"] {
   const tables: { [fact: string]: SchemaFields[] } = {};
   for (const { resource, facts } of operators.flatMap((operator) => operator.resources)) {
     for (const [fact, stated] of Object.entries(facts)) {
