@@ -38,7 +38,7 @@ describe("a budget", () => {
     ["for other pods", [workload("shop"), budget("shop", "billing")], "missing"],
     ["of a version that is no more", [workload("shop"), budget("shop").replace("policy/v1", "policy/v1beta1")], "missing"],
     ["whose kind is spelt with an escape", [workload("shop"), budget("shop", "orders", '"\\x50odDisruptionBudget"')], "there"],
-    ["beside a document that is broken", [workload("shop"), "a: [1\n"], "unseen"],
+    ["in a document that is broken", [workload("shop"), "kind: PodDisruptionBudget\na: [1\n"], "unseen"],
   ])("%s", async (_, texts, whole) => {
     expect(await saidOf(texts, true)).toBe(whole);
     expect(await saidOf(texts, false)).toBe(whole === "missing" ? "unseen" : whole);

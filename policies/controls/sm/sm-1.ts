@@ -16,8 +16,6 @@ export default defineControl({
   reads: ["dataVolumes", "storageClasses"],
 
   *check(db, params, others) {
-    const open = others.related(storageClass).filter((each) => encryptionOf(each) === "off");
-    const shut = others.related(storageClass).filter((each) => ["on", "provider"].includes(encryptionOf(each)));
     for (const volume of db.dataVolumes) {
       if (volume.storage === "ephemeral") {
         yield { at: volume.path, message: say`volume ${volume.volume} is on storage of the node that goes with the pod`, fix: volume.fix, edit: volume.edit };
@@ -34,6 +32,8 @@ export default defineControl({
         };
       }
       if (volume.storage === "class" && params.encryptedClasses.length === 0) {
+        const open = others.related(storageClass).filter((each) => encryptionOf(each) === "off");
+        const shut = others.related(storageClass).filter((each) => ["on", "provider"].includes(encryptionOf(each)));
         const isOpen = open.some((each) => each.metadata?.name === volume.className);
         if (isOpen) {
           yield { at: volume.path, message: say`volume ${volume.volume} is of class ${volume.className}, which does not encrypt`, fix: volume.fix };
