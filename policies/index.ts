@@ -51,6 +51,7 @@ import wl5 from "./controls/wl/wl-5.ts";
 import wl6 from "./controls/wl/wl-6.ts";
 import wl7 from "./controls/wl/wl-7.ts";
 import wl8 from "./controls/wl/wl-8.ts";
+import wl10 from "./controls/wl/wl-10.ts";
 import wl9 from "./controls/wl/wl-9.ts";
 import wl11 from "./controls/wl/wl-11.ts";
 import wl12 from "./controls/wl/wl-12.ts";
@@ -143,6 +144,7 @@ export const controls: readonly Control[] = [
   wl7,
   wl8,
   wl9,
+  wl10,
   wl11,
   wl12,
 ];

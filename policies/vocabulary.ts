@@ -132,6 +132,12 @@ export interface StorageKind extends Read {
   readonly encryption: "on" | "off" | "provider" | "unknown";
 }
 
+/** WL-10. What keeps members of a database running while nodes are drained. `void`: it lets all of them go; `unknown`: it may be in files that were not given. */
+export interface DisruptionBudget extends Read {
+  readonly of: string;
+  readonly state: "there" | "void" | "off" | "missing" | "unknown";
+}
+
 /** WL-1. A container of a database or its operator. `elsewhere`: a patch or another object has the last word. */
 export interface RunningContainer extends Read {
   readonly name: string;
@@ -364,6 +370,7 @@ export interface Facts extends SupplyChainFacts {
   readonly fixedIds: FixedId;
   readonly mountedTokens: MountedToken;
   readonly missingResources: MissingResource;
+  readonly disruptionBudgets: DisruptionBudget;
   readonly containerImages: ContainerImage;
   readonly externalCredentials: ExternalCredential;
   readonly cloudAccess: CloudAccess;

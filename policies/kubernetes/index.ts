@@ -1,5 +1,6 @@
 import { defineOperator } from "../vocabulary.ts";
 import { customResourceDefinitions } from "./custom-resources.ts";
+import { podDisruptionBudgets } from "./disruption.ts";
 import { networkPolicies } from "./network-policies.ts";
 import { clusterRoleBindings, clusterRoles, roleBindings, roles } from "./rbac.ts";
 import { configMaps } from "./scoping.ts";
@@ -26,6 +27,7 @@ export default defineOperator({
     services,
     ingresses,
     networkPolicies,
+    podDisruptionBudgets,
     clusterRoleBindings,
     roleBindings,
     clusterRoles,

@@ -2,8 +2,10 @@
 import { type ObjectOf, type Pack, say } from "../../src/dsl/index.ts";
 import { type AddressFilter, facts } from "../vocabulary.ts";
 import { outwardRules } from "./outward.ts";
+import { selects } from "../lib/selectors.ts";
+import { isDatabaseWorkload, usesToken } from "./pods.ts";
 import { isOfDatabaseOnly } from "./recognition.ts";
-import { networkPolicy } from "./schema.ts";
+import { type deployment, networkPolicy } from "./schema.ts";
 
 type Policy = ObjectOf<typeof networkPolicy>;
 type Ingress = NonNullable<NonNullable<Policy["spec"]>["ingress"]>[number];
@@ -40,6 +42,22 @@ function* openRule(rule: Ingress, at: string): Generator<AddressFilter> {
       from: /\/[01]$/u.test(peer.ipBlock?.cidr ?? "") ? "anywhere" : "limited",
       path: say`${at}.from[${i}].ipBlock.cidr`,
       fix: FIX,
+    };
+  }
+}
+
+/** Whether a policy of the namespace limits who reaches the pods of a database's workload. No selector is one for all pods. */
+export function* filterOf(workload: ObjectOf<typeof deployment>, pack: Pack): Generator<AddressFilter> {
+  const labels = workload.metadata?.labels ?? {};
+  const template = workload.spec?.template;
+  const inner = template?.metadata?.labels ?? {};
+  if (isDatabaseWorkload(labels, template, pack) && !usesToken(labels, inner, template?.spec, pack)) {
+    const isLimited = pack.related(networkPolicy).some((policy) => limitsIngress(policy) && selects(policy.spec?.podSelector ?? {}, inner));
+    yield {
+      login: "every login",
+      from: isLimited ? "limited" : pack.isWhole ? "default" : "elsewhere",
+      path: "spec.template.metadata.labels",
+      fix: "Add a NetworkPolicy that selects the pods and names their clients",
     };
   }
 }

@@ -39,6 +39,7 @@ export const podSpec = object({
 });
 export const podTemplate = object({ metadata: object({ labels: map(string()) }), spec: podSpec });
 const workload = object({ spec: object({ template: podTemplate }) });
+const members = object({ spec: object({ replicas: integer(), template: podTemplate }) });
 
 export const pod = resource({
   group: "",
@@ -49,8 +50,8 @@ export const pod = resource({
   subresources: ["ephemeralcontainers"],
   versions: { v1: object({ spec: podSpec }) },
 });
-export const deployment = resource({ group: "apps", kind: "Deployment", plural: "deployments", scope: "Namespaced", versions: { v1: workload } });
-export const statefulSet = resource({ group: "apps", kind: "StatefulSet", plural: "statefulsets", scope: "Namespaced", versions: { v1: workload } });
+export const deployment = resource({ group: "apps", kind: "Deployment", plural: "deployments", scope: "Namespaced", versions: { v1: members } });
+export const statefulSet = resource({ group: "apps", kind: "StatefulSet", plural: "statefulsets", scope: "Namespaced", versions: { v1: members } });
 export const daemonSet = resource({ group: "apps", kind: "DaemonSet", plural: "daemonsets", scope: "Namespaced", versions: { v1: workload } });
 export const replicaSet = resource({ group: "apps", kind: "ReplicaSet", plural: "replicasets", scope: "Namespaced", versions: { v1: workload } });
 export const job = resource({ group: "batch", kind: "Job", plural: "jobs", scope: "Namespaced", versions: { v1: workload } });
@@ -98,6 +99,8 @@ export const ingress = resource({
   },
 });
 
+const labelSelector = object({ matchLabels: map(string()), matchExpressions: list(object({ key: string(), operator: string(), values: list(string()) })) });
+
 export const networkPolicy = resource({
   group: "networking.k8s.io",
   kind: "NetworkPolicy",
@@ -118,7 +121,7 @@ export const networkPolicy = resource({
             ports: list(object({ port: intOrString(), endPort: integer() })),
           }),
         ),
-        podSelector: object({ matchLabels: map(string()) }),
+        podSelector: labelSelector,
         policyTypes: list(string()),
       }),
     }),
@@ -192,4 +195,12 @@ export const customResourceDefinition = resource({
       }),
     }),
   },
+});
+
+export const podDisruptionBudget = resource({
+  group: "policy",
+  kind: "PodDisruptionBudget",
+  plural: "poddisruptionbudgets",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: object({ selector: labelSelector, minAvailable: intOrString(), maxUnavailable: intOrString() }) }) },
 });

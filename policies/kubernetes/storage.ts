@@ -1,5 +1,5 @@
 // SM-1: what a StorageClass asks of its driver: the parameter by which each driver encrypts; none of these does by default.
-import { say } from "../../src/dsl/index.ts";
+import { type ObjectOf, say } from "../../src/dsl/index.ts";
 import { facts, type StorageKind } from "../vocabulary.ts";
 import { storageClass } from "./schema.ts";
 
@@ -42,6 +42,15 @@ function encryptionWithout(provisioner: string): StorageKind["encryption"] {
     return "off";
   }
   return BY_PROVIDER.includes(provisioner) ? "provider" : "unknown";
+}
+
+/** Whether volumes of a class are encrypted, as far as it says. */
+export function encryptionOf(storage: ObjectOf<typeof storageClass>): StorageKind["encryption"] {
+  const provisioner = storage.provisioner ?? "";
+  if (parameterOf(provisioner) === "") {
+    return encryptionWithout(provisioner);
+  }
+  return asksForEncryption(provisioner, storage.parameters ?? {}) ? "on" : "off";
 }
 
 export const storageClasses = facts(storageClass, {

@@ -15,7 +15,9 @@ import {
   type RunningContainer,
   type SystemCalls,
 } from "../vocabulary.ts";
+import { budgetOf } from "./disruption.ts";
 import { accountOf, keysOf } from "./identities.ts";
+import { filterOf } from "./network-policies.ts";
 import { containerImagesOf, missingResourcesOf, unreleasedImagesOf } from "./pod-images.ts";
 import { mountedTokensOf, nodeAccessOf, nodeDirectoriesOf } from "./pod-node.ts";
 import { capabilitiesOf, containersOf, fixedIdsOf, rootFileSystemsOf, systemCallsOf } from "./pod-security.ts";
@@ -169,12 +171,24 @@ const ofTemplate = {
 // Operators run in these two.
 export const deployments = facts(deployment, {
   ...ofTemplate,
+  *addressFilters(workload, pack) {
+    yield* filterOf(workload, pack);
+  },
+  *disruptionBudgets(workload, pack) {
+    yield* budgetOf(workload, pack);
+  },
   *watchedNamespaces(workload, pack) {
     yield* watchedBy(workload.spec?.template?.spec, pack, "spec.template.spec");
   },
 });
 export const statefulSets = facts(statefulSet, {
   ...ofTemplate,
+  *addressFilters(workload, pack) {
+    yield* filterOf(workload, pack);
+  },
+  *disruptionBudgets(workload, pack) {
+    yield* budgetOf(workload, pack);
+  },
   *watchedNamespaces(workload, pack) {
     yield* watchedBy(workload.spec?.template?.spec, pack, "spec.template.spec");
   },

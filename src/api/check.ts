@@ -8,6 +8,7 @@ import { openEvaluator } from "../cli/evaluate.ts";
 import { judge } from "../cli/judge.ts";
 import { Refused } from "../cli/outcome.ts";
 import { readPack } from "../cli/pack-file.ts";
+import { kindsAskedFor } from "../cli/surroundings.ts";
 import { checkParameters } from "../cli/parameters.ts";
 import { excludeBy, faultOf as globFault } from "../manifests/exclude.ts";
 import { markFindings } from "../reports/fingerprint.ts";
@@ -32,6 +33,8 @@ export interface CheckInput {
   readonly profile?: "baseline" | "restricted";
   /** Only findings of this severity or above. */
   readonly severity?: "low" | "medium" | "high" | "critical";
+  /** What is given is all that there is: another object that a rule misses is not elsewhere. */
+  readonly wholeSet?: boolean;
   /** Parameters by control. */
   readonly params?: Parameters;
   /** The file of exemptions; false for none at all, also of those that stand on objects. */
@@ -108,10 +111,11 @@ async function checked(input: CheckInput): Promise<CheckResult> {
     isOff: exemptions === false,
   };
   const standardInput = Buffer.from(texts.join("\n---\n"));
-  const judged = await judge({ paths, standardInput, exclude: excludeBy(input.exclude ?? [], "") }, choice, await openEvaluator(pack, parameters));
-  const { errors: _, read: __, ...whole } = { ...judged, findings: markFindings(judged.findings) };
+  const whole = { related: kindsAskedFor(pack, choice.controls), isWhole: input.wholeSet === true };
+  const judged = await judge({ paths, standardInput, exclude: excludeBy(input.exclude ?? [], ""), ...whole }, choice, await openEvaluator(pack, parameters));
+  const { errors: _, read: __, around: ___, ...found } = { ...judged, findings: markFindings(judged.findings) };
   const isWhole = choice.controls.size === pack.controls.length && choice.leastSeverity === 0 && judged.faults.length === 0;
-  const { report, warnings } = exempt(whole, accepted, isWhole);
+  const { report, warnings } = exempt(found, accepted, isWhole);
   const { files, documents, objects, evaluated, notVisible, skipped } = report;
   return {
     ...{ files, documents, objects, evaluated, notVisible, skipped },

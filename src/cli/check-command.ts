@@ -35,6 +35,7 @@ function withChoice(command: Command): Command {
     .option("--profile <profile>", "how much is asked for: baseline, or restricted, which is everything (default)")
     .option("--severity <level>", "only findings of this severity or above: low, medium, high, critical")
     .option("--params <file>", "parameters by control, in YAML or JSON")
+    .option("--whole-set", "what is given is all that there is: another object that a rule misses is not elsewhere")
     .option("--exemptions <file>", "findings that are accepted for a time: docs/exemptions.md")
     .option("--no-exemptions", "what is found without any exemption, also without those that stand on objects")
     .option("--today <day>", "the day on which exemptions are judged, as 2027-01-31 (default: today in UTC)")

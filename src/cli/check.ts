@@ -19,6 +19,7 @@ import type { Outcome } from "./outcome.ts";
 import { type PackFile, readPack } from "./pack-file.ts";
 import { writeReport } from "./report-file.ts";
 import { type CheckOptions, readSettings, type Settings } from "./settings.ts";
+import { kindsAskedFor, othersOf } from "./surroundings.ts";
 import { isColored, showProgress } from "./terminal.ts";
 import { hasFailed, passedOver } from "./verdict.ts";
 
@@ -66,9 +67,11 @@ async function look(settings: Settings, pack: PackFile): Promise<Looked> {
 async function fix(looked: Looked, settings: Settings, pack: PackFile): Promise<{ readonly fixed: Fixed; readonly again: Looked }> {
   const { fixFiles, withoutFixed } = await import("./fix.ts");
   const isWritten = settings.fix === "write";
+  const evaluator = await openEvaluator(pack, settings.parameters);
+  evaluator.lookAmong(othersOf(looked.judged.around));
   const fixed = await fixFiles(
     looked.report.findings.map(({ finding }) => finding),
-    await openEvaluator(pack, settings.parameters),
+    evaluator,
     isWritten,
   );
   if (isWritten) {
@@ -105,13 +108,13 @@ function sinceBaseline(report: Report, { baseline }: Settings, { read }: Judged)
 }
 
 /** Judges what the settings name. */
-export async function judgeAll({ paths, exclude, outputs, choice, parameters, jobs }: Settings, pack: PackFile): Promise<Judged> {
+export async function judgeAll({ paths, exclude, outputs, choice, parameters, jobs, isWhole }: Settings, pack: PackFile): Promise<Judged> {
   const standardInput = paths.includes("-") ? await readStream(process.stdin, LIMITS.fileBytes) : undefined;
   const files = outputs.flatMap(({ file }) => (file !== undefined && existsSync(file) ? [realpathSync(file)] : []));
   const progress = showProgress(process.stderr, process.env);
   try {
     const threads = (count: number): Threads => ({ count: jobs ?? threadsFor(count), parameters });
-    const input = { paths, standardInput, without: new Set(files), exclude };
+    const input = { paths, standardInput, without: new Set(files), exclude, related: kindsAskedFor(pack, choice.controls), isWhole };
     return await judge(input, choice, await openEvaluator(pack, parameters), { onObject: progress.tick, threads });
   } finally {
     progress.end();
@@ -126,7 +129,7 @@ function threadsFor(files: number): number {
 }
 
 /** What was judged, as a report: nothing evaluated is a fault. */
-export function reportOf({ errors: _, read: __, ...judged }: Judged, { config, allowNothing }: Settings): Report {
+export function reportOf({ errors: _, read: __, around: ___, ...judged }: Judged, { config, allowNothing }: Settings): Report {
   const nothing = judged.evaluated === 0 && !allowNothing ? [createDiagnostic("DOK5004", undefined, { reason: whyNothing(judged) })] : [];
   const by = config === undefined ? {} : { config };
   return { ...judged, ...by, findings: markFindings(judged.findings), faults: [...judged.faults, ...nothing] };

@@ -19,12 +19,12 @@ export function hasUnits(): boolean {
 export function unitEngine(parameters: Parameters): Engine {
   const judges = new Map<string, readonly UnitJudge[]>();
   return {
-    judge: ({ value }, { entrypoint }) => {
+    judge: ({ value }, { entrypoint }, others) => {
       const known = judges.get(entrypoint) ?? read(entrypoint, parameters);
       judges.set(entrypoint, known);
       const found = new Map<string, Reported>();
       for (const judge of known) {
-        judge(value, (finding) => found.set(keyOf(finding), finding));
+        judge(value, (finding) => found.set(keyOf(finding), finding), others);
       }
       return [...found.values()];
     },

@@ -1,16 +1,23 @@
 // policy.wasm, for a bundle that comes without units.
 import type { WasmPolicy } from "../engines/wasm.ts";
+import type { RelatedKind } from "../dsl/related.ts";
 import type { Reported } from "../ir/interpret.ts";
 import type { Engine, Parameters } from "./engine.ts";
 import { versionOf } from "./evaluate.ts";
 import { noBundle, readPolicy } from "./pack-file.ts";
 
 /** Judges by policy.wasm. Throws Refused where there is no usable one. */
-export async function wasmEngine(parameters: Parameters): Promise<Engine> {
+export async function wasmEngine(parameters: Parameters, related: readonly RelatedKind[]): Promise<Engine> {
   let wasm = await load();
   return {
-    judge: ({ value, apiVersion }, { group, kind, entrypoint }) => {
-      const input = { review: { object: value, kind: { group, version: versionOf(apiVersion), kind } }, parameters };
+    judge: ({ value, apiVersion, namespace }, { group, kind, entrypoint }, { find, isWhole }) => {
+      const found = related.map((of) => [`${of.group === "" ? of.version : `${of.group}/${of.version}`}/${of.resourceKind}`, find(of, namespace)]);
+      const input = {
+        review: { object: value, kind: { group, version: versionOf(apiVersion), kind } },
+        parameters,
+        related: Object.fromEntries(found),
+        isWhole,
+      };
       const answer = wasm.evaluate(input, entrypoint);
       if (!isReported(answer)) {
         throw new TypeError(`${entrypoint} answered no list`);

@@ -1,4 +1,5 @@
 import type { Reported } from "../ir/interpret.ts";
+import type { Others } from "../ir/others.ts";
 import type { ManifestObject } from "../manifests/objects.ts";
 import type { PackResource } from "./pack-file.ts";
 
@@ -10,7 +11,7 @@ export interface Judgeable extends PackResource {
 /** What finds what is wrong with an object. */
 export interface Engine {
   /** All findings, each once, in any order. Throws what is a bug of ours. */
-  readonly judge: (object: ManifestObject, resource: Judgeable) => readonly Reported[];
+  readonly judge: (object: ManifestObject, resource: Judgeable, others: Others) => readonly Reported[];
   /** To be called before it goes on after a throw, or where it was stopped. */
   readonly recover: () => Promise<void>;
 }

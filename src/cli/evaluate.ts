@@ -9,6 +9,7 @@ import { OutOfTime, withinTime } from "../manifests/time-limit.ts";
 import type { FramedFinding, NotSeen, PlacedClaim, ResourceName, Skip } from "../reports/report.ts";
 import { withClaims } from "./claims.ts";
 import type { Reported } from "../ir/interpret.ts";
+import { NO_OTHERS, type Others } from "../ir/others.ts";
 import type { Parameters } from "./engine.ts";
 import { hasUnits, unitEngine } from "./engine-units.ts";
 import { wasmEngine } from "./engine-wasm.ts";
@@ -29,18 +30,21 @@ export type Verdict =
 export interface Evaluator {
   /** A verdict for each of the objects, in their order. */
   readonly evaluate: (objects: readonly ManifestObject[]) => Promise<readonly Verdict[]>;
+  /** From now on objects are judged among these. */
+  readonly lookAmong: (others: Others) => void;
 }
 
 /** Judges each object by the entrypoint of its kind; `milliseconds` bounds each. Throws Refused where the bundle is not whole. */
 export async function openEvaluator(pack: PackFile, parameters: Parameters, milliseconds = 30_000): Promise<Evaluator> {
-  const engine = hasUnits() ? unitEngine(parameters) : await wasmEngine(parameters);
+  const engine = hasUnits() ? unitEngine(parameters) : await wasmEngine(parameters, pack.related ?? []);
+  let others = NO_OTHERS;
   const judge = (object: ManifestObject): Verdict => {
     const matched = matchResource(object, pack);
     if ("reason" in matched) {
       return { kind: "skipped", ...matched };
     }
     const { entrypoint } = matched;
-    return withClaims(verdictOf(object, matched, entrypoint === null ? [] : engine.judge(object, { ...matched, entrypoint })), object, matched, pack);
+    return withClaims(verdictOf(object, matched, entrypoint === null ? [] : engine.judge(object, { ...matched, entrypoint }, others)), object, matched, pack);
   };
   const alone = async (object: ManifestObject): Promise<Verdict> => {
     try {
@@ -66,7 +70,10 @@ export async function openEvaluator(pack: PackFile, parameters: Parameters, mill
     }
     return verdicts;
   };
-  return { evaluate };
+  const lookAmong = (given: Others): void => {
+    others = given;
+  };
+  return { evaluate, lookAmong };
 }
 
 function failed(object: ManifestObject, error: unknown): Verdict {

@@ -5,7 +5,9 @@ import type { PlacedDiagnostic } from "../manifests/read.ts";
 import type { Counts, Finding, FramedFinding, NotSeen, PlacedClaim, SkippedEntry } from "../reports/report.ts";
 import { compareTexts } from "./compare.ts";
 import type { Parameters } from "./engine.ts";
+import type { RelatedKind } from "../dsl/related.ts";
 import type { Evaluator } from "./evaluate.ts";
+import { lookAround, othersOf, type Surroundings } from "./surroundings.ts";
 import { type Choice, gather, type Gathering, isFull, nothingGathered } from "./gather.ts";
 
 export type { Choice } from "./gather.ts";
@@ -17,6 +19,10 @@ export interface Input {
   /** Real paths of files that are not read: the reports of this run. */
   readonly without?: ReadonlySet<string>;
   readonly exclude?: Exclude | undefined;
+  /** Kinds that rules look at beside each object; none where nothing is said. */
+  readonly related?: readonly RelatedKind[];
+  /** What is given is all that there is. */
+  readonly isWhole?: boolean;
 }
 export interface Judged extends Counts {
   /** In the order of their places. */
@@ -30,6 +36,8 @@ export interface Judged extends Counts {
   readonly faults: readonly PlacedDiagnostic[];
   /** Errors of ours, beside the faults that speak of them. */
   readonly errors: readonly unknown[];
+  /** What rules over several objects looked at. */
+  readonly around: Surroundings;
 }
 
 /** Several threads, each with an evaluator of its own. */
@@ -40,7 +48,7 @@ export interface Threads {
 
 /** Judges everything; `onObject` hears of each object, for those who wait. */
 export async function judge(
-  { paths, standardInput, ...find }: Input,
+  { paths, standardInput, related = [], isWhole = false, ...find }: Input,
   choice: Choice,
   evaluator: Evaluator,
   { onObject, threads }: { readonly onObject?: (counts: Counts) => void; readonly threads?: (files: number) => Threads } = {},
@@ -48,19 +56,22 @@ export async function judge(
   const found = findFiles(paths, find);
   const { count = 1, parameters = {} } = threads?.(found.files.length) ?? {};
   const settling = { choice, evaluator, onObject };
+  const tooMany: PlacedDiagnostic[] = [];
+  const around = lookAround(found.files, standardInput, related, isWhole, tooMany);
+  evaluator.lookAmong(othersOf(around));
   const alone = async (): Promise<Gathering> => await gather(found, { ...settling, gathered: nothingGathered(choice) }, { standardInput });
   if (count < 2 || found.files.includes("-")) {
-    return inOrderOf(await alone());
+    return inOrderOf(await alone(), around, tooMany);
   }
   const { gatherInThreads } = await import("./threads.ts");
   const start = await gather({ ...found, files: [] }, { ...settling, gathered: nothingGathered(choice) });
-  const all = await gatherInThreads(found.files, { choice, parameters, count, onObject, gathered: start });
+  const all = await gatherInThreads(found.files, { choice, parameters, around, count, onObject, gathered: start });
   // Where it was too much, one thread knows what came first.
-  return inOrderOf(isFull(all) ? await alone() : all);
+  return inOrderOf(isFull(all) ? await alone() : all, around, tooMany);
 }
 
-function inOrderOf({ counts, findings, ...rest }: Gathering): Judged {
-  return { ...counts, ...rest, findings: findings.sort((a, b) => inOrder(a.finding, b.finding)) };
+function inOrderOf({ counts, findings, faults, ...rest }: Gathering, around: Surroundings, tooMany: readonly PlacedDiagnostic[]): Judged {
+  return { ...counts, ...rest, around, faults: [...tooMany, ...faults], findings: findings.sort((a, b) => inOrder(a.finding, b.finding)) };
 }
 
 function inOrder(a: Finding, b: Finding): number {
@@ -68,7 +79,7 @@ function inOrder(a: Finding, b: Finding): number {
 }
 
 /** Why nothing was evaluated. */
-export function whyNothing({ files, documents, objects, skipped, faults }: Omit<Judged, "errors" | "read">): string {
+export function whyNothing({ files, documents, objects, skipped, faults }: Omit<Judged, "errors" | "read" | "around">): string {
   if (faults.length > 0 && objects === 0) {
     return "nothing else was found";
   }

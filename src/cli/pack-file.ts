@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Profile } from "../dsl/control.ts";
 import type { GuideRow } from "../dsl/guide.ts";
+import type { RelatedKind } from "../dsl/related.ts";
 import type { Params } from "../dsl/params.ts";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import { reasonOf } from "../manifests/files.ts";
@@ -60,6 +61,8 @@ export interface PackFile {
     readonly isDatabase?: boolean;
   }[];
   readonly resources: readonly PackResource[];
+  /** Kinds that rules look at beside the object, and the controls that do; not in bundles of older versions. */
+  readonly related?: readonly (RelatedKind & { readonly controls: readonly string[] })[];
   readonly targets: { readonly [control: string]: readonly string[] };
 }
 

@@ -46,6 +46,7 @@ export function addScorecard(program: Command, finish: (outcome: Outcome) => Pro
     .addOption(offering(new Option("--fail-on <answer>", "exit 1 for these answers, and for those before them in this list (default: never)"), FAIL_ON_ANSWERS))
     .option("--exclude <glob>", "leave out what matches, a name at any depth or a path; may be said again", each)
     .option("--params <file>", "parameters by control, in YAML or JSON")
+    .option("--whole-set", "what is given is all that there is: another object that a rule misses is not elsewhere")
     .option("--today <day>", "the day after which no answer can be given, as 2027-01-31 (default: today in UTC)")
     .option("--config <file>", "the configuration (default: dok-policies.yaml in this folder or above it, in its repository)")
     .option("--no-config", "no configuration, whatever is there")

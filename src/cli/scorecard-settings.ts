@@ -22,6 +22,7 @@ export interface ScorecardOptions {
   /** `--format` and `--output` in their order. */
   readonly outputs?: readonly OutputWord[];
   readonly params?: string;
+  readonly wholeSet?: boolean;
   readonly config?: string | false;
   readonly answers?: string;
   readonly newAnswers?: string;
@@ -33,6 +34,8 @@ export interface ScorecardSettings {
   readonly paths: readonly string[];
   readonly exclude: Exclude;
   readonly parameters: Parameters;
+  /** As of `check`. */
+  readonly isWhole: boolean;
   readonly outputs: readonly Output<ScorecardFormat>[];
   readonly answers: Answers;
   readonly newAnswers?: string;
@@ -73,5 +76,6 @@ export function readScorecardSettings(given: readonly string[], options: Scoreca
     throw new Refused(faults);
   }
   const optional = { ...(newAnswers === undefined ? {} : { newAnswers }), ...(name === undefined ? {} : { name }) };
-  return { paths, exclude, parameters, outputs, answers, failOn, rows, ...optional };
+  const isWhole = options.wholeSet ?? config?.wholeSet ?? false;
+  return { paths, exclude, parameters, isWhole, outputs, answers, failOn, rows, ...optional };
 }

@@ -22,6 +22,7 @@ import { writeReport } from "./report-file.ts";
 import { FAIL_ON_ANSWERS, type ScorecardFormat } from "./scorecard-names.ts";
 import { readScorecardSettings, type ScorecardOptions, type ScorecardSettings } from "./scorecard-settings.ts";
 import { openSeen } from "./seen.ts";
+import { kindsAskedFor } from "./surroundings.ts";
 import { type Heard, listenTo } from "./tally-objects.ts";
 import { isColored, showProgress } from "./terminal.ts";
 
@@ -65,7 +66,7 @@ interface Made {
 
 /** Judges what the settings name, reads the documents in it, and answers each row. */
 export async function makeScorecard(settings: ScorecardSettings, pack: PackFile): Promise<Made> {
-  const { paths, exclude, parameters, outputs, answers, rows } = settings;
+  const { paths, exclude, parameters, outputs, answers, rows, isWhole } = settings;
   const standardInput = paths.includes("-") ? await readStream(process.stdin, LIMITS.fileBytes) : undefined;
   const without = new Set(outputs.flatMap(({ file }) => (file !== undefined && existsSync(file) ? [realpathSync(file)] : [])));
   const listening = { pack, seen: openSeen(), isDocument: isPublishedObject };
@@ -73,7 +74,9 @@ export async function makeScorecard(settings: ScorecardSettings, pack: PackFile)
   const progress = showProgress(process.stderr, process.env);
   try {
     const choice = { controls: new Set(pack.controls.map(({ id }) => id)), leastSeverity: 0 };
-    const judged = await judge({ paths, standardInput, without, exclude }, choice, evaluator, { onObject: progress.tick });
+    const judged = await judge({ paths, standardInput, without, exclude, isWhole, related: kindsAskedFor(pack, choice.controls) }, choice, evaluator, {
+      onObject: progress.tick,
+    });
     const documents = [...publishedIn(filesToRead(judged, heard), standardInput)];
     const severities = new Map(pack.controls.map(({ id, severity }) => [id, severity]));
     const { name, version, guide, guideHome } = pack;

@@ -26,6 +26,7 @@ export interface CheckOptions extends ChoiceOptions, ExemptOptions, FailOptions 
   readonly params?: string;
   readonly notVisible?: boolean;
   readonly allowNothing?: boolean;
+  readonly wholeSet?: boolean;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   /** A file; false for none, whatever stands in the folders above. */
@@ -47,6 +48,8 @@ export interface Settings {
   readonly accepted: Accepted;
   readonly notVisible: boolean;
   readonly allowNothing: boolean;
+  /** What is given is all that there is: a rule that misses another object finds that it is not there. */
+  readonly isWhole: boolean;
   /** Edit the files, or only say how. */
   readonly fix?: "write" | "show";
   /** Findings that are not new. */
@@ -92,6 +95,7 @@ export async function readSettings(given: readonly string[], options: CheckOptio
     accepted: await readAccepted(merged, pack),
     notVisible: merged.notVisible === true,
     allowNothing: merged.allowNothing === true,
+    isWhole: merged.wholeSet === true,
     ...fix,
     ...baseline,
     ...shown,
@@ -159,7 +163,7 @@ export function excludeOf({ exclude }: Pick<CheckOptions, "exclude">, config: Co
 
 /** A configuration as options. */
 function underlying(config: Config | undefined): CheckOptions {
-  const { controls, profile, severity, failOn, failOnSkipped, notVisible, exemptions, baseline } = config ?? {};
+  const { controls, profile, severity, failOn, failOnSkipped, notVisible, wholeSet, exemptions, baseline } = config ?? {};
   return {
     ...(controls === undefined ? {} : { control: controls }),
     ...(profile === undefined ? {} : { profile }),
@@ -167,6 +171,7 @@ function underlying(config: Config | undefined): CheckOptions {
     ...(failOn === undefined ? {} : { failOn }),
     ...(failOnSkipped === undefined ? {} : { failOnSkipped }),
     ...(notVisible === undefined ? {} : { notVisible }),
+    ...(wholeSet === undefined ? {} : { wholeSet }),
     ...(exemptions === undefined ? {} : { exemptions }),
     ...(baseline === undefined ? {} : { baseline }),
   };

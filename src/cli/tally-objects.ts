@@ -1,4 +1,5 @@
 // The evaluator of `check`, listened to: what each object shows of each control, and where published documents may be.
+import { NO_OTHERS, type Others } from "../ir/others.ts";
 import { parseFieldPath } from "../manifests/field-path.ts";
 import type { ManifestObject } from "../manifests/objects.ts";
 import { isRecord } from "../manifests/record.ts";
@@ -27,6 +28,7 @@ export interface Listening {
 /** The same evaluator; what it says of each object is counted in `heard`. */
 export function listenTo(evaluator: Evaluator, listening: Listening): { readonly evaluator: Evaluator; readonly heard: Heard } {
   const heard: Heard = { tally: new Map(), operators: new Map(), documents: new Set() };
+  let others = NO_OTHERS;
   const evaluate = async (objects: readonly ManifestObject[]): Promise<readonly Verdict[]> => {
     const verdicts = await evaluator.evaluate(objects);
     for (const [at, object] of objects.entries()) {
@@ -35,17 +37,26 @@ export function listenTo(evaluator: Evaluator, listening: Listening): { readonly
         heard.documents.add(object.file);
       }
       if (verdict?.kind === "judged") {
-        hear(object, verdict, listening, heard);
+        hear(object, verdict, { ...listening, others }, heard);
       }
     }
     return verdicts;
   };
-  return { evaluator: { evaluate }, heard };
+  const lookAmong = (given: Others): void => {
+    others = given;
+    evaluator.lookAmong(given);
+  };
+  return { evaluator: { evaluate, lookAmong }, heard };
 }
 
 type JudgedVerdict = Extract<Verdict, { kind: "judged" }>;
 
-function hear(object: ManifestObject, verdict: JudgedVerdict, { pack, seen }: Listening, { tally, operators }: Heard): void {
+function hear(
+  object: ManifestObject,
+  verdict: JudgedVerdict,
+  { pack, seen, others }: Listening & { readonly others: Others },
+  { tally, operators }: Heard,
+): void {
   const matched = matchResource(object, pack);
   if ("reason" in matched) {
     return;
@@ -55,7 +66,7 @@ function hear(object: ManifestObject, verdict: JudgedVerdict, { pack, seen }: Li
   if (operator !== undefined) {
     operators.set(operator, (operators.get(operator) ?? 0) + 1);
   }
-  const fields = matched.entrypoint === null ? new Map<string, string>() : seen(object, matched.entrypoint);
+  const fields = matched.entrypoint === null ? new Map<string, string>() : seen(object, matched.entrypoint, others);
   const asked = new Set([...matched.enforced, ...matched.notVisible.map(({ control }) => control)]);
   for (const control of asked) {
     const findings = verdict.findings.flatMap(({ finding }) => (finding.control === control ? [finding] : []));

@@ -4,12 +4,14 @@ import { isMainThread, parentPort, Worker, workerData } from "node:worker_thread
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { Counts } from "../reports/report.ts";
 import type { Parameters } from "./engine.ts";
+import { NO_SURROUNDINGS, othersOf, type Surroundings } from "./surroundings.ts";
 import { append, type Choice, gather, type Gathering, isFull, nothingGathered } from "./gather.ts";
 
 interface Task {
   readonly kind: "dok-policies";
   readonly choice: Choice;
   readonly parameters: Parameters;
+  readonly around: Surroundings;
 }
 interface Batch {
   readonly index: number;
@@ -23,6 +25,7 @@ interface Done {
 export interface Gatherers {
   readonly choice: Choice;
   readonly parameters: Parameters;
+  readonly around?: Surroundings;
   readonly count: number;
   readonly gathered: Gathering;
   readonly onObject?: ((counts: Counts) => void) | undefined;
@@ -68,8 +71,8 @@ export async function gatherInThreads(files: readonly string[], options: Gathere
   return gathered;
 }
 
-function startThread({ choice, parameters, module = new URL(import.meta.url) }: Gatherers): Worker {
-  const task: Task = { kind: "dok-policies", choice, parameters };
+function startThread({ choice, parameters, around = NO_SURROUNDINGS, module = new URL(import.meta.url) }: Gatherers): Worker {
+  const task: Task = { kind: "dok-policies", choice, parameters, around };
   const thread = new Worker(module, { workerData: task });
   // What still comes of a thread that has ended is of no use to anybody.
   return thread.on("error", () => undefined);
@@ -119,10 +122,11 @@ function isTask(data: unknown): data is Task {
 }
 
 /** A thread's life: batch after batch, until it is ended. */
-async function serve({ choice, parameters }: Task): Promise<void> {
+async function serve({ choice, parameters, around }: Task): Promise<void> {
   const { openEvaluator } = await import("./evaluate.ts");
   const { readPack } = await import("./pack-file.ts");
   const evaluator = await openEvaluator(readPack(), parameters);
+  evaluator.lookAmong(othersOf(around));
   parentPort?.on("message", (batch: Batch) => {
     const found = { files: batch.files, unread: [], skipped: [] };
     gather(found, { choice, evaluator, gathered: nothingGathered(choice) }).then(

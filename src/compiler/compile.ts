@@ -1,7 +1,7 @@
 // The pipeline on one screen: read → lower → link → check. Targets take it from there.
 import { Node, type Node as TsNode, type ObjectLiteralExpression, type Project } from "ts-morph";
 import type { Control } from "../dsl/control.ts";
-import { isInSchema, joinRecognition, type NotApplicable, type NotVisible, type Operator, type Pack, type ResourceFacts } from "../dsl/operator.ts";
+import { isInSchema, joinRecognition, type Joint, type NotApplicable, type NotVisible, type Operator, type ResourceFacts } from "../dsl/operator.ts";
 import { completeSlice, type Resource } from "../dsl/resource.ts";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { Unit } from "../ir/nodes.ts";
@@ -48,10 +48,13 @@ export function compile({ project, folder, pack }: CompileOptions): Compiled {
   }
   if (!reporter.hasErrors) {
     const recognition = joinRecognition(pack.operators);
+    const kinds = new Map(
+      pack.operators.flatMap(({ resources }) => resources.map(({ resource }) => [`${resource.group}/${resource.kind}`, resource] as const)),
+    );
     for (const operator of pack.operators) {
       for (const resourceFacts of operator.resources) {
         for (const control of pack.controls) {
-          const made = compileCell({ control, operator, resourceFacts, recognition, sources, reporter });
+          const made = compileCell({ control, operator, resourceFacts, recognition, kinds, sources, reporter });
           units.push(...made.units);
           seen.push(...made.seen);
           cells.push(made.cell);
@@ -78,7 +81,8 @@ interface CellJob {
   readonly control: Control;
   readonly operator: Operator<unknown>;
   readonly resourceFacts: ResourceFacts<unknown>;
-  readonly recognition: Pack;
+  readonly recognition: Joint;
+  readonly kinds: ReadonlyMap<string, Resource>;
   readonly sources: PolicySources;
   readonly reporter: Reporter;
 }
@@ -121,6 +125,7 @@ function compileCell(job: CellJob): { readonly units: readonly Unit[]; readonly 
       facts,
       slice: completeSlice(slice),
       pack: new Set(Object.keys(job.recognition).filter((field) => field !== "inSchema")),
+      kinds: job.kinds,
       severity: control.severity,
       reporter: job.reporter,
     };

@@ -75,6 +75,7 @@ export function definitionOf(pack: ConfigurablePack): RecordShape {
       failOn: choice("Findings below this severity are shown and do not fail", FAIL_ON),
       failOnSkipped: list("Fail where something of these has no verdict", choice("What may be passed over", [...PASSED_OVER, "all"])),
       notVisible: { kind: "flag", description: "List what the objects cannot show" },
+      wholeSet: { kind: "flag", description: "What is checked is all that there is: another object that a rule misses is not elsewhere" },
       params: { kind: "params", description: "Parameters by control" },
       exemptions: text("The file of exemptions"),
       baseline: text("The file of findings that are not new"),

@@ -18,6 +18,7 @@ export interface Config {
   readonly failOn?: string;
   readonly failOnSkipped?: readonly string[];
   readonly notVisible?: boolean;
+  readonly wholeSet?: boolean;
   /** As they stand there: they are checked where the pack's parameters are known. */
   readonly params?: unknown;
   readonly exemptions?: string;
@@ -75,6 +76,7 @@ export function readConfig(file: string, pack: ConfigurablePack, nearest: ShapeC
     ...optional("failOn", text("failOn")),
     ...optional("failOnSkipped", texts("failOnSkipped")),
     ...(typeof value["notVisible"] === "boolean" ? { notVisible: value["notVisible"] } : {}),
+    ...(typeof value["wholeSet"] === "boolean" ? { wholeSet: value["wholeSet"] } : {}),
     ...optional("params", value["params"]),
     ...optional("exemptions", exemptions === undefined ? undefined : here(exemptions)),
     ...optional("baseline", baseline === undefined ? undefined : here(baseline)),

@@ -133,9 +133,15 @@ export const LANGUAGE_CODES = {
   },
   DOK2018: {
     severity: "error",
-    message: () => "this finding depends on the order of a map's keys",
-    why: "maps have no order: each engine gives another one",
+    message: () => "this finding depends on the order of a map's keys, or of other objects",
+    why: "they have no order: each engine gives another one",
     fix: "loop over Object.keys() or test with some, every, filter and includes; read no position of it",
+  },
+  DOK2019: {
+    severity: "error",
+    message: (p) => `${p["what"]} is no kind that related() can look for`,
+    why: "engines look only for kinds that the pack declares, in their one version, and never for Secrets",
+    fix: "name a resource({…}) with one version whose facts an operator of the pack has, such as a NetworkPolicy",
   },
   DOK3001: {
     severity: "error",

@@ -1,5 +1,6 @@
 import type { Pack } from "./operator.ts";
 import type { Params, ParamValues } from "./params.ts";
+import type { Surroundings } from "./related.ts";
 import type { ObjectOf, Resource } from "./resource.ts";
 
 export const SEVERITIES = ["critical", "high", "medium", "low"] as const;
@@ -84,7 +85,7 @@ export interface Control {
   readonly filesOnly?: string;
   readonly params: Params;
   readonly reads: readonly string[];
-  readonly check?: (db: never, params: never) => Iterable<Finding>;
+  readonly check?: (db: never, params: never, others: Surroundings) => Iterable<Finding>;
   readonly objects: readonly ObjectRule[];
   readonly gaps?: readonly Gap[];
 }
@@ -94,7 +95,7 @@ export interface FactControl<F, R extends keyof F & string, P extends Params> ex
   /** The facts the rule reads: a fact not listed isn't there to use. */
   readonly reads: readonly R[];
   /** What must hold of a database, whatever its operator. */
-  check(db: Database<F, R>, params: ParamValues<P>): Iterable<Finding>;
+  check(db: Database<F, R>, params: ParamValues<P>, others: Surroundings): Iterable<Finding>;
 }
 export interface ObjectControl<P extends Params> extends Omit<Control, "params" | "reads" | "check" | "objects"> {
   readonly params?: P;

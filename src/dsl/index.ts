@@ -25,6 +25,7 @@ export {
   type Watch,
 } from "./operator.ts";
 export { flag, type Params, records, strings, text, whole } from "./params.ts";
+export type { Surroundings } from "./related.ts";
 export { metadata, type ObjectOf, type Resource, resource } from "./resource.ts";
 export { any, boolean, type Infer, integer, intOrString, list, map, object, string } from "./schema.ts";
 export { isList, isMap, lower, say, words } from "./text.ts";

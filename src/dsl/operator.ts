@@ -1,3 +1,4 @@
+import type { Surroundings } from "./related.ts";
 import type { ObjectOf, Resource } from "./resource.ts";
 
 /** A label that marks an object as belonging to a database or its operator; an empty value means any value. */
@@ -46,13 +47,16 @@ export interface Recognition {
 type Labelled = "pods" | "services" | "claims" | "controller";
 
 /**
- * All recognitions of the operators in the pack, joined: what a fact of a Kubernetes kind may ask. A label is the text `key=value`,
- * or `key=` where any value will do, and an image `/repository:`: engines find a text in a list much faster than they try each mark.
+ * All recognitions of the operators in the pack, joined. A label is the text `key=value`, or `key=` where any value will do, and
+ * an image `/repository:`: engines find a text in a list much faster than they try each mark.
  */
-export interface Pack extends Omit<Required<Recognition>, Labelled>, Readonly<Record<Labelled, readonly string[]>> {
+export interface Joint extends Omit<Required<Recognition>, Labelled>, Readonly<Record<Labelled, readonly string[]>> {
   /** What kinds say `inSchema`, by fact. */
   readonly inSchema: { readonly [fact: string]: readonly SchemaFields[] };
 }
+
+/** What a fact of a Kubernetes kind may ask: how databases are recognised, and which other objects there are. */
+export interface Pack extends Joint, Surroundings {}
 
 /** A kind, and the fields of its schema any of which offers something: their paths, with blanks between. */
 export interface SchemaFields {
@@ -146,7 +150,7 @@ export interface Joined {
 }
 
 /** Joins what the operators of a pack declare. */
-export function joinRecognition(operators: readonly Joined[]): Pack {
+export function joinRecognition(operators: readonly Joined[]): Joint {
   const marks = (field: Labelled): readonly string[] => operators.flatMap(({ recognise }) => recognise[field].map(({ key, value }) => `${key}=${value}`));
   return {
     pods: marks("pods"),
@@ -162,7 +166,7 @@ export function joinRecognition(operators: readonly Joined[]): Pack {
   };
 }
 
-function schemaFieldsOf(operators: readonly Joined[]): Pack["inSchema"] {
+function schemaFieldsOf(operators: readonly Joined[]): Joint["inSchema"] {
   const tables: { [fact: string]: SchemaFields[] } = {};
   for (const { resource, facts } of operators.flatMap((operator) => operator.resources)) {
     for (const [fact, stated] of Object.entries(facts)) {

@@ -1,12 +1,16 @@
 // The semantics again, for speed: an expression becomes a function once, and is then called for each object. It says
 // nothing that interpret.ts does not say; test-suites/ir compares the two.
 import { lower, show, words } from "../dsl/text.ts";
+import { namespaceOf } from "../dsl/related.ts";
 import type { Expr, Type } from "./nodes.ts";
+import { NO_OTHERS, type Others } from "./others.ts";
 import { compareNumbers, conform, emptyOf, entriesOf, isRecord, isValueList, kindOf, listOf, ownValue, textOf, type Value } from "./values.ts";
 
 /** The object under review, and what is bound: a place for each name. */
 export interface Frame {
   input: Value;
+  /** The objects beside it; none where nothing is said. */
+  others?: Others;
   readonly values: Value[];
 }
 export type Closure = (frame: Frame) => Value;
@@ -69,6 +73,8 @@ const CLOSURES: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }
     return ({ values }) => values[place] ?? null;
   },
   input: () => (frame) => frame.input,
+  related: (e) => (frame) => (frame.others ?? NO_OTHERS).find(e, namespaceOf(frame.input)),
+  whole: () => (frame) => (frame.others ?? NO_OTHERS).isWhole,
   param: (e, { params }) => constant(params.get(e.name) ?? null),
   field: ({ of, name, type, default: fallback }, known) => {
     const parent = closureOf(of, known);
@@ -265,7 +271,7 @@ export function testOf(expr: Expr, known: Known): Test {
   return isTest(expr, closure) ? closure : (frame) => closure(frame) === true;
 }
 
-const TESTS: ReadonlySet<Expr["kind"]> = new Set(["and", "or", "not", "equal", "compare", "kindOf", "textTest", "matches", "some", "every", "member"]);
+const TESTS: ReadonlySet<Expr["kind"]> = new Set(["and", "or", "not", "equal", "compare", "kindOf", "textTest", "matches", "some", "every", "member", "whole"]);
 
 /** True where it can be nothing but true or false: a call less for each. */
 function isTest(expr: Expr, closure: Closure): closure is Test {

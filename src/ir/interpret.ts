@@ -1,6 +1,8 @@
 // The reference semantics: what an expression, a generator and a clause mean. Backends are right when they agree with this.
 import { lower, show, words } from "../dsl/text.ts";
+import { namespaceOf } from "../dsl/related.ts";
 import type { Clause, Expr, Gen, ParamDecl, Step, Type, Unit } from "./nodes.ts";
+import { NO_OTHERS, type Others } from "./others.ts";
 import { compareNumbers, conform, emptyOf, entriesOf, isRecord, kindOf, listOf, ownValue, textOf, toValue, type Value } from "./values.ts";
 
 export interface Scope {
@@ -9,6 +11,8 @@ export interface Scope {
   readonly names: ReadonlyMap<string, Value>;
   /** Records of the facts that an unlinked rule reads. */
   readonly facts: ReadonlyMap<string, readonly Value[]>;
+  /** None, where nothing is said. */
+  readonly others?: Others;
 }
 
 /** A finding as every engine reports it. */
@@ -38,6 +42,8 @@ const MEANINGS: { readonly [K in Expr["kind"]]: (node: Extract<Expr, { kind: K }
   name: (e, scope) => scope.names.get(e.name) ?? null,
   input: (_, scope) => scope.input,
   param: (e, scope) => scope.params.get(e.name) ?? null,
+  related: (e, scope) => (scope.others ?? NO_OTHERS).find(e, namespaceOf(scope.input)),
+  whole: (_, scope) => (scope.others ?? NO_OTHERS).isWhole,
   field: (e, scope) => {
     const parent = interpret(e.of, scope);
     return isRecord(parent) ? (conform(ownValue(parent, e.name), e.type) ?? e.default) : null;
@@ -159,15 +165,15 @@ export function reportClause(unit: Unit, clause: Clause, scope: Scope): readonly
 }
 
 /** All findings of a unit on an object: a set, sorted by message. `given` are the user's parameters. */
-export function interpretUnit(unit: Unit, object: unknown, given: { readonly [name: string]: unknown } = {}): readonly Reported[] {
-  const unique = new Map(interpretClauses(unit, object, given).map((finding) => [JSON.stringify(finding), finding]));
+export function interpretUnit(unit: Unit, object: unknown, given: { readonly [name: string]: unknown } = {}, others = NO_OTHERS): readonly Reported[] {
+  const unique = new Map(interpretClauses(unit, object, given, others).map((finding) => [JSON.stringify(finding), finding]));
   return [...unique.values()].sort((a, b) => (a.message < b.message ? -1 : a.message > b.message ? 1 : 0));
 }
 
 /** The findings as clauses make them: of one that is found in several ways, several. */
-export function interpretClauses(unit: Unit, object: unknown, given: { readonly [name: string]: unknown } = {}): readonly Reported[] {
+export function interpretClauses(unit: Unit, object: unknown, given: { readonly [name: string]: unknown } = {}, others = NO_OTHERS): readonly Reported[] {
   const params = new Map(unit.params.map((param) => [param.name, paramValue(param, toValue(given[param.name]))]));
-  const scope: Scope = { input: toValue(object), params, names: new Map(), facts: new Map() };
+  const scope: Scope = { input: toValue(object), params, names: new Map(), facts: new Map(), others };
   return unit.clauses.flatMap((clause) => reportClause(unit, clause, scope));
 }
 

@@ -2,11 +2,12 @@
 import { type Closure, closureOf, type Frame, itemFor, type Known, placeOf, testOf } from "./closures.ts";
 import { composeMessage, paramValue, type Reported } from "./interpret.ts";
 import type { Step, Unit } from "./nodes.ts";
+import { NO_OTHERS, type Others } from "./others.ts";
 import { type Branch, type Plan, planOf, type Report } from "./plan.ts";
 import { entriesOf, listOf, textOf, toValue, type Value } from "./values.ts";
 
-/** All findings of a unit on an object; the same one may come twice. */
-export type UnitJudge = (object: Value, found: (finding: Reported) => void) => void;
+/** All findings of a unit on an object, among others; the same one may come twice. */
+export type UnitJudge = (object: Value, found: (finding: Reported) => void, others?: Others) => void;
 
 type Run = (frame: Frame, found: (finding: Reported) => void) => void;
 
@@ -22,8 +23,9 @@ export function planJudge(plan: Plan, given: { readonly [name: string]: unknown 
   const run = allOf(plan.branches, plan, known);
   // One for all objects: what is bound is bound again before it is read.
   const frame: Frame = { input: null, values: new Array<Value>(known.places.size).fill(null) };
-  return (object, found) => {
+  return (object, found, others = NO_OTHERS) => {
     frame.input = object;
+    frame.others = others;
     run(frame, found);
   };
 }

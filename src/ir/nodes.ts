@@ -15,6 +15,8 @@ export type Expr =
   | Name
   | Input
   | Param
+  | Related
+  | Whole
   | Field
   | Entry
   | Item
@@ -66,6 +68,19 @@ export interface Input {
 export interface Param {
   readonly kind: "param";
   readonly name: string;
+}
+/** Objects of another kind in no order: those in the namespace of the object under review, or all where the kind is the cluster's. */
+export interface Related {
+  readonly kind: "related";
+  readonly group: string;
+  readonly version: string;
+  readonly resourceKind: string;
+  readonly plural: string;
+  readonly scope: "Namespaced" | "Cluster";
+}
+/** Whether all objects that there are were looked at. */
+export interface Whole {
+  readonly kind: "whole";
 }
 /** A field of an object: its value if it conforms to `type`; else `default` where the parent is an object; else null. */
 export interface Field {

@@ -189,6 +189,7 @@ const BOOLEAN_KINDS: ReadonlySet<Expr["kind"]> = new Set([
   "labelled",
   "someFact",
   "everyFact",
+  "whole",
 ]);
 
 /** Kinds whose value is always true or false. */
@@ -214,6 +215,7 @@ export function isNeverNull(expr: Expr): boolean {
     case "length":
     case "record":
     case "param":
+    case "related":
       return true;
     case "coalesce":
       return isNeverNull(expr.fallback);

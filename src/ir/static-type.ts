@@ -28,6 +28,8 @@ export function staticType(expr: Expr, names: ReadonlyMap<string, Type>): Type |
     case "concat":
     case "map":
       return { kind: "list", items: { kind: "any" } };
+    case "related":
+      return { kind: "list", items: RECORD };
     case "filter":
       return { kind: "list", items: expr.items };
     case "coalesce": {
@@ -62,6 +64,7 @@ export function staticType(expr: Expr, names: ReadonlyMap<string, Type>): Type |
     case "labelled":
     case "someFact":
     case "everyFact":
+    case "whole":
       return BOOLEAN;
     case "param":
     case "get":

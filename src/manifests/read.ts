@@ -37,6 +37,18 @@ export function readManifests(paths: readonly string[], { standardInput, limits 
   return readFound(findFiles(paths, find), { standardInput, limits });
 }
 
+/** Objects of the files whose text may hold what is looked for; what cannot be read is a fault, as ever. */
+export function* readSome(files: readonly string[], standardInput: Uint8Array | undefined, mayHold: (text: string) => boolean): Generator<Found> {
+  for (const file of files) {
+    const text = readText(file, standardInput, LIMITS);
+    if (typeof text !== "string") {
+      yield { kind: "fault", diagnostic: text };
+    } else if (mayHold(text)) {
+      yield* readDocuments(file, text, LIMITS);
+    }
+  }
+}
+
 /** Everything that the files hold, in order, as it is read, and what of the paths is no file to be read. */
 export function* readFound(
   { files, unread, skipped }: FoundFiles,

@@ -88,6 +88,8 @@ export interface CelOptions {
   readonly controls?: "all" | "parameter";
   /** `parameter`: what `variables.params.exemptions` covers passes. */
   readonly exemptions?: "none" | "parameter";
+  /** `kyverno`: the engine has `resource.List`; otherwise what reads other objects cannot be said. */
+  readonly others?: "none" | "kyverno";
   /** What lets an object pass, asked before anything else. */
   readonly passes?: readonly Cel[];
 }

@@ -5,20 +5,25 @@ import type { Unit } from "../ir/nodes.ts";
 import { type Backends, CannotSay, type CelOptions, type PackModel } from "./contract.ts";
 import { EXEMPTIONS } from "./gatekeeper/exemptions-parameter.ts";
 import { LONGEST_NAME, policyName } from "./names.ts";
+import { type BlindSpot, blindSpotsOf, sayable } from "./related.ts";
 import { pairsOf } from "./select.ts";
 
-/** The pack as a target gets it: without the units of controls that declare a gap there. */
+/** The pack as a target gets it: without the units of controls that declare a gap there, and what needs other objects where it sees none. */
 export function forTarget(model: PackModel, target: Target): PackModel {
   const left = new Set(model.controls.filter(({ gaps }) => gaps.some((gap) => gap.target === target)).map(({ id }) => id));
-  return left.size === 0 ? model : { ...model, units: model.units.filter((unit) => !left.has(unit.control)) };
+  return { ...model, units: sayable(left.size === 0 ? model.units : model.units.filter((unit) => !left.has(unit.control)), target) };
 }
 
 export interface DeclaredGap extends Gap {
   readonly control: string;
 }
 
-/** All gaps of the pack, for the matrix. */
-export function gapsOf(model: PackModel): readonly DeclaredGap[] {
+/** The gaps that controls declare, and those that come of what a target sees: for the matrix. */
+export function gapsOf(model: PackModel): readonly (DeclaredGap | BlindSpot)[] {
+  return [...declaredGaps(model), ...blindSpotsOf(model.units)];
+}
+
+function declaredGaps(model: PackModel): readonly DeclaredGap[] {
   return model.controls.flatMap(({ id, gaps }) => gaps.map((gap) => ({ control: id, ...gap })));
 }
 
@@ -26,16 +31,16 @@ export function gapsOf(model: PackModel): readonly DeclaredGap[] {
 const CEL_TARGETS: readonly (readonly [Target, CelOptions])[] = [
   ["gatekeeper-cel", { params: "constraint" }],
   ["kyverno-clusterpolicy", { params: "literal" }],
-  ["kyverno-validatingpolicy", { params: "literal" }],
+  ["kyverno-validatingpolicy", { params: "literal", others: "kyverno" }],
   ["admission", { params: "literal" }],
 ];
 
 /** What no target may be asked to emit. `placeOf` gives the control's definition in the sources. */
 export function checkTargets(model: PackModel, backends: Backends, placeOf: (control: string) => Place | undefined): readonly Diagnostic[] {
   const refused = model.units.flatMap((unit) => refusalsOf(unit, backends));
-  const isDeclared = (control: string, target: Target): boolean => gapsOf(model).some((gap) => gap.control === control && gap.target === target);
+  const isDeclared = (control: string, target: Target): boolean => declaredGaps(model).some((gap) => gap.control === control && gap.target === target);
   const undeclared = refused.filter(({ unit, target }) => !isDeclared(unit.control, target));
-  const unneeded = gapsOf(model).filter((gap) => !refused.some(({ unit, target }) => unit.control === gap.control && target === gap.target));
+  const unneeded = declaredGaps(model).filter((gap) => !refused.some(({ unit, target }) => unit.control === gap.control && target === gap.target));
   return [
     ...tooLongNames(model, placeOf),
     ...model.controls
@@ -55,15 +60,18 @@ interface Refusal {
 }
 
 function refusalsOf(unit: Unit, backends: Backends): readonly Refusal[] {
-  const answers = new Map<CelOptions["params"], string | undefined>();
+  const answers = new Map<string, string | undefined>();
   return CEL_TARGETS.flatMap(([target, options]) => {
-    if (!answers.has(options.params)) {
+    const asked = sayable([unit], target);
+    // What looks at nothing else reads the same wherever the parameters come from the same place.
+    const key = `${options.params} ${asked[0] === unit ? "" : "alone"}`;
+    if (!answers.has(key)) {
       answers.set(
-        options.params,
-        refusal(() => backends.renderCel([unit], options)),
+        key,
+        refusal(() => backends.renderCel(asked, options)),
       );
     }
-    const why = answers.get(options.params);
+    const why = answers.get(key);
     return why === undefined ? [] : [{ unit, target, why }];
   });
 }

@@ -2,6 +2,7 @@
 import { TARGETS, type Target } from "../dsl/control.ts";
 import type { Unit } from "../ir/nodes.ts";
 import type { ControlInfo, OperatorInfo, PackModel } from "./contract.ts";
+import { sayable } from "./related.ts";
 
 /** The control's units of one operator (or of all) that can find a violation in a cluster. */
 export function unitsOf(model: PackModel, control?: ControlInfo, operator?: OperatorInfo): readonly Unit[] {
@@ -17,10 +18,9 @@ export function unitsOf(model: PackModel, control?: ControlInfo, operator?: Oper
 
 /** The forms in which some units of a control are emitted: what finds nothing but "not visible" is said by the bundle only. */
 export function targetsOf(control: ControlInfo, units: readonly Unit[]): readonly Target[] {
-  const finds = units.some((unit) => unit.clauses.some((clause) => clause.kind === "violation"));
-  return units.length === 0
-    ? []
-    : TARGETS.filter((target) => ((finds && control.filesOnly === undefined) || target === "wasm") && !control.gaps.some((gap) => gap.target === target));
+  const finds = (target: Target): boolean => sayable(units, target).some((unit) => unit.clauses.some((clause) => clause.kind === "violation"));
+  const isSaid = (target: Target): boolean => target === "wasm" || (control.filesOnly === undefined && finds(target));
+  return units.length === 0 ? [] : TARGETS.filter((target) => isSaid(target) && !control.gaps.some((gap) => gap.target === target));
 }
 
 /** One policy: what a control demands (or advises) of one operator's kinds. */

@@ -49,7 +49,7 @@ function* verdicts({ controls, operators }: LoadedPolicies, own: readonly Fixtur
       .filter((item) => item.resource.group === group && item.resource.kind === fixture.object.kind);
     try {
       const found = resources.flatMap((resourceFacts) =>
-        control ? evaluateControl({ control, resourceFacts, version, object: fixture.object, pack, params: fixture.params }) : [],
+        control ? evaluateControl({ control, resourceFacts, version, object: fixture.object, pack, params: fixture.params, others: fixture.others }) : [],
       );
       yield JSON.stringify([...new Set(found.map((finding) => JSON.stringify(finding)))].sort());
     } catch (error) {

@@ -2,7 +2,7 @@
 // is present. A path that is nowhere, or a version that lost a field, would be a wrong finding or a wrong pass.
 import { describe, expect, it } from "vitest";
 import { evaluateControl } from "../../src/dsl/evaluate.ts";
-import type { Pack, SchemaFields } from "../../src/dsl/operator.ts";
+import type { Joint, SchemaFields } from "../../src/dsl/operator.ts";
 import { listAt, textAt } from "../cluster/support/json.ts";
 import { operatorCrds } from "../cluster/support/operator-crds.ts";
 import { fixtures } from "../support/fixtures.ts";
@@ -58,7 +58,7 @@ function openIn(kind: string, versions: readonly string[]): { readonly [place: s
 
 /** The verdict on each served version, by name. */
 function verdicts(entry: Pick<(typeof entries)[number], "fact" | "control" | "row">, definition: unknown, rows: readonly SchemaFields[]): Map<string, string> {
-  const known: Pack = { ...recognition, inSchema: { [entry.fact]: rows } };
+  const known: Joint = { ...recognition, inSchema: { [entry.fact]: rows } };
   const found = definitions ? [...evaluateControl({ control: entry.control, resourceFacts: definitions, version: "v1", object: definition, pack: known })] : [];
   return new Map(
     listAt(definition, "spec", "versions").map((version, index): [string, string] => {

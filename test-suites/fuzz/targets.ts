@@ -88,7 +88,7 @@ async function judged(input: Buffer, evaluator: Evaluator): Promise<Judged> {
     }
     return evaluator.evaluate(given);
   };
-  const result = await judge({ paths: ["-", "-"], standardInput: input }, choice, { evaluate });
+  const result = await judge({ paths: ["-", "-"], standardInput: input }, choice, { ...evaluator, evaluate });
   ok(asked === seen.size && asked === result.objects, "each object is judged once");
   ok(result.files === 1 && result.evaluated <= result.objects, "the counts agree");
   ok(result.errors.length === 0, `an error of ours: ${String(result.errors[0])}`);

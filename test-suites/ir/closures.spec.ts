@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { closureOf } from "../../src/ir/closures.ts";
 import { interpret, interpretUnit, type Reported } from "../../src/ir/interpret.ts";
 import { unitJudge } from "../../src/ir/judge-unit.ts";
+import { NO_OTHERS } from "../../src/ir/others.ts";
 import { type Expr, literal, type Unit } from "../../src/ir/nodes.ts";
 import { toValue } from "../../src/ir/values.ts";
 import { corpusObjects, hasCorpus } from "../support/corpus.ts";
@@ -16,13 +17,15 @@ const RUNS = Number(process.env["DOK_UNITS"] ?? 3_000);
 const textOf = (finding: Reported): string => JSON.stringify(finding, ["kind", "control", "severity", "field", "message", "fix", "edit"]);
 
 /** Each finding once, in an order that says nothing. */
-function found(unit: Unit, object: unknown, parameters = {}): readonly string[] {
+function found(unit: Unit, object: unknown, parameters = {}, others = NO_OTHERS): readonly string[] {
   const texts = new Set<string>();
-  unitJudge(unit, parameters)(toValue(object), (finding) => texts.add(textOf(finding)));
+  unitJudge(unit, parameters)(toValue(object), (finding) => texts.add(textOf(finding)), others);
   return [...texts].sort();
 }
 
-const expected = (unit: Unit, object: unknown, parameters = {}): readonly string[] => [...interpretUnit(unit, object, parameters).map(textOf).sort()];
+const expected = (unit: Unit, object: unknown, parameters = {}, others = NO_OTHERS): readonly string[] => [
+  ...interpretUnit(unit, object, parameters, others).map(textOf).sort(),
+];
 
 const unitsFor = ({ apiVersion, kind }: { readonly apiVersion: string; readonly kind: string }): readonly Unit[] =>
   model.units
@@ -62,10 +65,10 @@ it("what stands for a mistyped item has no more keys than others", () => {
 describe("the pack", () => {
   it("on every fixture", () => {
     let findings = 0;
-    for (const { object, params } of fixtures) {
+    for (const { object, params, others } of fixtures) {
       for (const unit of unitsFor(object)) {
-        const texts = found(unit, object, params);
-        expect(texts).toEqual(expected(unit, object, params));
+        const texts = found(unit, object, params, others);
+        expect(texts).toEqual(expected(unit, object, params, others));
         findings += texts.length;
       }
     }

@@ -4,12 +4,14 @@ import type { PolicyPart } from "../../src/targets/select.ts";
 import { compareGator, compareWasm } from "../support/engine-verdicts.ts";
 import { fixtures } from "../support/fixtures.ts";
 import { compactParts, compareCompact, compareKyverno, kyvernoParts } from "../support/kyverno-verdicts.ts";
+import { ALONE } from "../support/oracle.ts";
 import { distinct, roundsOf, type Subject } from "../support/subjects.ts";
 import { type Comparison, messagesFor, partsOf, speaksTo } from "../support/verdict-comparison.ts";
 
-const byDefault = fixtures.filter(({ params }) => Object.keys(params).length === 0);
+// In a cluster every object can be seen.
+const byDefault = fixtures.filter(({ params, isWhole }) => isWhole && Object.keys(params).length === 0);
 const withParams = fixtures.filter(({ params }) => Object.keys(params).length > 0);
-const all = byDefault.map(({ path, object }) => ({ from: path, object }));
+const all = byDefault.map(({ path, object, related }) => ({ from: path, object, related }));
 /** Enough for what judges every fixture by every control. */
 const given = distinct(all);
 const subjects = roundsOf(given).flat();
@@ -25,12 +27,12 @@ function report(engine: string, { compared, violations, policies, differences }:
 }
 
 it("policy.wasm agrees on every fixture, with its parameters", async () => {
-  const subjects = fixtures.flatMap(({ path, object, control, params }) =>
-    roundsOf([{ from: path, object }])
+  const subjects = fixtures.flatMap(({ path, object, related, control, params, isWhole }) =>
+    roundsOf([{ from: path, object, related }])
       .flat()
-      .map((subject) => ({ ...subject, parameters: { [control]: params } })),
+      .map((subject) => ({ ...subject, parameters: { [control]: params }, others: { ...(subject.others ?? ALONE), isWhole } })),
   );
-  expect(subjects.length).toBe(fixtures.length);
+  expect(subjects.length).toBe(fixtures.reduce((all, { related }) => all + 1 + related.length, 0));
   report("policy.wasm", await compareWasm(subjects));
 });
 

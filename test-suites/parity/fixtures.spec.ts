@@ -18,10 +18,10 @@ describe.each(fixtures.map((fixture) => [fixture.path, fixture] as const))("%s",
   ].sort();
 
   it("says what it says as TypeScript", () => {
-    expect(linesOfTypeScript(fixture.control, fixture.object, fixture.params)).toEqual(expected);
+    expect(linesOfTypeScript(fixture.control, fixture.object, fixture.params, fixture.others)).toEqual(expected);
   });
 
   it("says the same as IR", () => {
-    expect(linesOfInterpreter(fixture.control, fixture.object, fixture.params)).toEqual(expected);
+    expect(linesOfInterpreter(fixture.control, fixture.object, fixture.params, fixture.others)).toEqual(expected);
   });
 });

@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { parseAllDocuments } from "yaml";
 import { gatorTest, type GatorRun } from "../../src/engines/gator.ts";
 import { loadWasmPolicy } from "../../src/engines/wasm.ts";
+import { relatedKindsOf } from "../../src/targets/related.ts";
 import { constraintKind, regoPackage, slug } from "../../src/targets/names.ts";
 import type { PolicyPart } from "../../src/targets/select.ts";
 import { groupOf } from "./fixtures.ts";
-import { linesOfInterpreter, type ParamValues } from "./oracle.ts";
+import { ALONE, linesOfInterpreter, type ParamValues } from "./oracle.ts";
 import { model, pack } from "./pack.ts";
 import { keyOf, keyOfSubject, splitMessage, type Subject, writeSubjects } from "./subjects.ts";
 import { type Comparison, compareVerdicts, difference, foundKey, GENERATED, isFor, partsOf, speaksTo, sum } from "./verdict-comparison.ts";
@@ -81,6 +82,8 @@ export interface WasmSubject extends Subject {
   readonly parameters?: { readonly [control: string]: ParamValues };
 }
 
+const KINDS = relatedKindsOf(model.units);
+
 /** policy.wasm on all subjects: violations with their severity, and what cannot be seen. */
 export async function compareWasm(subjects: readonly WasmSubject[], generated = GENERATED): Promise<Comparison> {
   const wasm = await loadWasmPolicy(join(generated, "bundle/policy.wasm"));
@@ -88,14 +91,18 @@ export async function compareWasm(subjects: readonly WasmSubject[], generated = 
   let compared = 0;
   let violations = 0;
   for (const subject of subjects) {
-    const { operator, object, parameters = {} } = subject;
+    const { operator, object, parameters = {}, others = ALONE } = subject;
     const { group, version } = groupOf(object.apiVersion);
     const units = model.units.filter((unit) => isFor(unit, subject));
-    const input = { review: { object, kind: { group, version, kind: object.kind } }, parameters };
+    const namespace = object.metadata.namespace ?? "";
+    const related = Object.fromEntries(
+      KINDS.map((kind) => [`${kind.group === "" ? kind.version : `${kind.group}/${kind.version}`}/${kind.resourceKind}`, others.find(kind, namespace)]),
+    );
+    const input = { review: { object, kind: { group, version, kind: object.kind } }, parameters, related, isWhole: others.isWhole };
     const answer = units.length === 0 ? [] : wasm.evaluate(input, `${regoPackage(operator, object.kind).replaceAll(".", "/")}/findings`);
     const reported = Array.isArray(answer) ? answer.map(readFinding) : [];
     for (const { id } of pack.controls) {
-      const expected = linesOfInterpreter(id, object, parameters[id]);
+      const expected = linesOfInterpreter(id, object, parameters[id], others);
       const actual = [...new Set(reported.filter(({ control }) => control === id).map(({ line }) => line))].sort();
       compared += 1;
       violations += expected.filter((line) => !line.startsWith("unseen ")).length;

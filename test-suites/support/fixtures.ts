@@ -2,7 +2,9 @@
 // cannot be seen. Every engine reads the same file, as these are comments.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { parse } from "yaml";
+import { parseAllDocuments } from "yaml";
+import { type Others, othersAmong } from "../../src/ir/others.ts";
+import { toValue } from "../../src/ir/values.ts";
 import { ROOT } from "./root.ts";
 
 export interface Expectation {
@@ -15,13 +17,26 @@ export interface Expectation {
   readonly line: number;
 }
 
+export interface GivenObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata?: { readonly name?: string; readonly namespace?: string };
+}
+
 export interface Fixture {
   /** Relative to the project. */
   readonly path: string;
   readonly control: string;
   readonly operator: string;
   readonly text: string;
-  readonly object: { readonly apiVersion: string; readonly kind: string; readonly metadata?: { readonly name?: string; readonly namespace?: string } };
+  /** The first document: what is judged. */
+  readonly object: GivenObject;
+  /** The other documents: what is there beside it. */
+  readonly related: readonly GivenObject[];
+  /** False with a line `#~ part`: other objects may be elsewhere, as in a few files of many. */
+  readonly isWhole: boolean;
+  /** The same for the references. */
+  readonly others: Others;
   readonly expected: readonly Expectation[];
   /** The control's parameters, from a line `#= {"name": value}`; none means the defaults. */
   readonly params: { readonly [name: string]: unknown };
@@ -37,12 +52,20 @@ export const fixtures: readonly Fixture[] = readdirSync(FOLDER, { recursive: tru
 function readFixture(path: string): Fixture {
   const [, control = "", operator = ""] = path.split("/");
   const text = readFileSync(join(FOLDER, path), "utf8");
+  const [object, ...related] = parseAllDocuments(text, { version: "1.1" }).map((document): GivenObject => document.toJS());
+  if (object === undefined) {
+    throw new Error(`${path} holds nothing`);
+  }
+  const isWhole = !/^#~ part$/mu.test(text);
   return {
     path: relative(ROOT, join(FOLDER, path)),
     control: control.toUpperCase(),
     operator,
     text,
-    object: parse(text, { version: "1.1" }),
+    object,
+    related,
+    isWhole,
+    others: othersAmong([object, ...related].map(toValue), isWhole),
     expected: readExpectations(text),
     params: readParams(text),
   };

@@ -1,5 +1,6 @@
 // The two references in Node: the policy's own TypeScript, and the IR interpreter. Every engine is compared with them.
 import { evaluateControl } from "../../src/dsl/evaluate.ts";
+import { type Others, othersAmong } from "../../src/ir/others.ts";
 import { composeMessage, interpretClauses } from "../../src/ir/interpret.ts";
 import { groupOf } from "./fixtures.ts";
 import { model, pack, recognition } from "./pack.ts";
@@ -14,13 +15,16 @@ interface Subject {
   readonly kind: string;
 }
 
-export function linesOfTypeScript(controlId: string, object: Subject, params: ParamValues = {}): readonly Line[] {
+/** Nothing else is there. */
+export const ALONE: Others = othersAmong([], true);
+
+export function linesOfTypeScript(controlId: string, object: Subject, params: ParamValues = {}, others = ALONE): readonly Line[] {
   const control = pack.controls.find((candidate) => candidate.id === controlId);
   const { group, version } = groupOf(object.apiVersion);
   const lines = pack.operators.flatMap((operator) =>
     operator.resources
       .filter((item) => item.resource.group === group && item.resource.kind === object.kind)
-      .flatMap((resourceFacts) => (control ? evaluateControl({ control, resourceFacts, version, object, pack: recognition, params }) : []))
+      .flatMap((resourceFacts) => (control ? evaluateControl({ control, resourceFacts, version, object, pack: recognition, params, others }) : []))
       .map((finding) =>
         "unseen" in finding
           ? `unseen ${controlId} ${finding.at}: ${finding.unseen}`
@@ -30,31 +34,31 @@ export function linesOfTypeScript(controlId: string, object: Subject, params: Pa
   return [...new Set(lines)].sort();
 }
 
-export function linesOfInterpreter(controlId: string, object: Subject, params: ParamValues = {}): readonly Line[] {
-  return [...new Set(allLinesOfInterpreter(controlId, object, params))].sort();
+export function linesOfInterpreter(controlId: string, object: Subject, params: ParamValues = {}, others = ALONE): readonly Line[] {
+  return [...new Set(allLinesOfInterpreter(controlId, object, params, others))].sort();
 }
 
 /** What was found by default, as several suites ask again and again. */
 const found = new WeakMap<Subject, Map<string, readonly Line[]>>();
 
 /** The same as they are found, some of them perhaps more than once. */
-export function allLinesOfInterpreter(controlId: string, object: Subject, params?: ParamValues): readonly Line[] {
-  if (params !== undefined && Object.keys(params).length > 0) {
-    return interpreted(controlId, object, params);
+export function allLinesOfInterpreter(controlId: string, object: Subject, params?: ParamValues, others = ALONE): readonly Line[] {
+  if (others !== ALONE || (params !== undefined && Object.keys(params).length > 0)) {
+    return interpreted(controlId, object, params ?? {}, others);
   }
   const own = found.get(object) ?? new Map<string, readonly Line[]>();
-  const lines = own.get(controlId) ?? interpreted(controlId, object, {});
+  const lines = own.get(controlId) ?? interpreted(controlId, object, {}, ALONE);
   found.set(object, own.set(controlId, lines));
   return lines;
 }
 
-function interpreted(controlId: string, object: Subject, params: ParamValues): readonly Line[] {
+function interpreted(controlId: string, object: Subject, params: ParamValues, others: Others): readonly Line[] {
   const { group, version } = groupOf(object.apiVersion);
   const units = model.units.filter(
     (unit) => unit.control === controlId && unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version),
   );
   return units.flatMap((unit) =>
-    interpretClauses(unit, object, params).map((finding) =>
+    interpretClauses(unit, object, params, others).map((finding) =>
       finding.kind === "unseen" ? `unseen ${controlId} ${finding.field}: ${finding.message}` : `${finding.severity} ${finding.message}`,
     ),
   );

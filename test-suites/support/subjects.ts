@@ -3,7 +3,9 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { groupOf } from "./fixtures.ts";
+import { type Others, othersAmong } from "../../src/ir/others.ts";
+import { toValue } from "../../src/ir/values.ts";
+import { type GivenObject, groupOf } from "./fixtures.ts";
 import { linesOfInterpreter } from "./oracle.ts";
 import { model } from "./pack.ts";
 
@@ -11,11 +13,15 @@ export interface Subject {
   readonly from: string;
   readonly operator: string;
   readonly object: { readonly apiVersion: string; readonly kind: string; readonly metadata: { readonly name: string; readonly namespace?: string } };
+  /** What is there with it: all of its round. */
+  readonly others?: Others;
 }
 
 export interface Given {
   readonly from: string;
-  readonly object: { readonly apiVersion: string; readonly kind: string; readonly metadata?: { readonly name?: string; readonly namespace?: string } };
+  readonly object: GivenObject;
+  /** What is there beside it, in its namespace where it stands there: subjects, too. */
+  readonly related?: readonly GivenObject[];
 }
 
 const scopes = new Map(
@@ -35,7 +41,7 @@ export function roundsOf(given: readonly Given[]): readonly (readonly Subject[])
   const rounds: Subject[][] = [];
   const used = new Map<string, number>();
   let serial = 0;
-  for (const { from, object } of given) {
+  for (const { from, object, related = [] } of given) {
     const { group, version } = groupOf(object.apiVersion);
     const known = scopes.get(`${group}/${object.kind}`);
     if (known === undefined || !known.versions.includes(version)) {
@@ -48,9 +54,33 @@ export function roundsOf(given: readonly Given[]): readonly (readonly Subject[])
     const subject = used.has(keyOfObject(placed)) && linesOf(renamed) === linesOf(placed) ? renamed : placed;
     const round = used.get(keyOfObject(subject)) ?? 0;
     used.set(keyOfObject(subject), round + 1);
-    rounds[round] = [...(rounds[round] ?? []), { from, operator: known.operator, object: subject }];
+    const beside = related.flatMap((other) => placedBeside(other, object, subject.metadata.namespace ?? ""));
+    rounds[round] = [
+      ...(rounds[round] ?? []),
+      { from, operator: known.operator, object: subject },
+      ...beside.map((own) => ({ ...own, from: `${from} beside` })),
+    ];
   }
-  return rounds;
+  return rounds.map((round) => {
+    const others = othersAmong(
+      round.map(({ object }) => toValue(object)),
+      true,
+    );
+    return round.map((subject) => ({ ...subject, others }));
+  });
+}
+
+/** Another object of a fixture, in the namespace that its object has got, or in one beside it. */
+function placedBeside(other: GivenObject, object: GivenObject, namespace: string): readonly Omit<Subject, "from">[] {
+  const { group } = groupOf(other.apiVersion);
+  const known = scopes.get(`${group}/${other.kind}`);
+  if (known === undefined) {
+    throw new Error(`no control and no rule reads ${other.kind}`);
+  }
+  const isNear = other.metadata?.namespace === object.metadata?.namespace;
+  const place = known.scope === "Namespaced" ? { namespace: isNear ? namespace : `${namespace}-beside` } : {};
+  const { namespace: _, ...metadata } = other.metadata ?? {};
+  return [{ operator: known.operator, object: { ...other, metadata: { ...metadata, name: metadata.name ?? "unnamed", ...place } } }];
 }
 
 /** Without those that are like another one but for their names, if the references say the same of both: many controls have the same good case. */
@@ -58,8 +88,8 @@ export function distinct<T extends Given>(given: readonly T[]): readonly T[] {
   return [...new Map([...given].reverse().map((one) => [`${nameless(one)} ${linesOf(one.object)}`, one])).values()].reverse();
 }
 
-function nameless({ object }: Given): string {
-  return JSON.stringify({ ...object, metadata: { ...object.metadata, name: "", namespace: "" } });
+function nameless({ object, related = [] }: Given): string {
+  return JSON.stringify([{ ...object, metadata: { ...object.metadata, name: "", namespace: "" } }, ...related]);
 }
 
 function linesOf(object: Given["object"]): string {

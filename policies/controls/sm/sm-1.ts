@@ -1,4 +1,6 @@
 import { say, strings } from "../../../src/dsl/index.ts";
+import { storageClass } from "../../kubernetes/schema.ts";
+import { encryptionOf } from "../../kubernetes/storage.ts";
 import { defineControl } from "../../vocabulary.ts";
 
 export default defineControl({
@@ -13,7 +15,7 @@ export default defineControl({
   },
   reads: ["dataVolumes", "storageClasses"],
 
-  *check(db, params) {
+  *check(db, params, others) {
     for (const volume of db.dataVolumes) {
       if (volume.storage === "ephemeral") {
         yield { at: volume.path, message: say`volume ${volume.volume} is on storage of the node that goes with the pod`, fix: volume.fix, edit: volume.edit };
@@ -30,7 +32,15 @@ export default defineControl({
         };
       }
       if (volume.storage === "class" && params.encryptedClasses.length === 0) {
-        yield { at: volume.path, unseen: "the StorageClass decides whether the volume is encrypted" };
+        const open = others.related(storageClass).filter((each) => encryptionOf(each) === "off");
+        const shut = others.related(storageClass).filter((each) => ["on", "provider"].includes(encryptionOf(each)));
+        const isOpen = open.some((each) => each.metadata?.name === volume.className);
+        if (isOpen) {
+          yield { at: volume.path, message: say`volume ${volume.volume} is of class ${volume.className}, which does not encrypt`, fix: volume.fix };
+        }
+        if (!isOpen && !shut.some((each) => each.metadata?.name === volume.className)) {
+          yield { at: volume.path, unseen: "the StorageClass decides whether the volume is encrypted" };
+        }
       }
       if (volume.storage === "default-class") {
         yield { at: volume.path, unseen: "the default StorageClass of the cluster decides whether the volume is encrypted" };

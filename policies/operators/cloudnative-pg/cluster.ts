@@ -259,6 +259,19 @@ export const cluster = facts(resource, {
     }
   },
 
+  // With one instance a budget would only keep the node from being drained.
+  *disruptionBudgets(cluster) {
+    if ((cluster.spec?.instances ?? 1) > 1) {
+      yield {
+        of: "its instances",
+        state: cluster.spec?.enablePDB === false ? "off" : "there",
+        path: "spec.enablePDB",
+        fix: "Set it to true",
+        edit: { set: true },
+      };
+    }
+  },
+
   *dataVolumes(cluster) {
     const wal = cluster.spec?.walStorage;
     yield* volume("data", cluster.spec?.storage, "spec.storage");

@@ -1,5 +1,5 @@
 // The parts of CloudNativePG's CRDs that its facts read.
-import { boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 export const serviceTemplate = object({
@@ -70,7 +70,9 @@ export const cluster = resource({
           }),
         }),
         certificates,
+        enablePDB: boolean({ default: true }),
         enableSuperuserAccess: boolean({ default: false }),
+        instances: integer({ default: 1 }),
         env: environment,
         externalClusters: list(externalCluster),
         imageName: string(),

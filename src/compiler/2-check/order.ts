@@ -1,4 +1,4 @@
-// The keys of a map come in another order in every engine, so no position in a list made of them may be read.
+// The keys of a map, and other objects, come in another order in every engine, so no position in a list made of them may be read.
 import type { Clause, Expr } from "../../ir/nodes.ts";
 import { partsOf } from "../../ir/rewrite.ts";
 
@@ -23,6 +23,7 @@ function readsPosition(expr: Expr, values: Values): boolean {
 function isUnordered(list: Expr, values: Values): boolean {
   switch (list.kind) {
     case "keys":
+    case "related":
       return true;
     case "name": {
       const value = values.get(list.name);

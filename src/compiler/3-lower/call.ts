@@ -3,6 +3,7 @@ import { list } from "../../dsl/schema.ts";
 import { ANY, type Expr, literal, type Scalar, STRING, type Type } from "../../ir/nodes.ts";
 import { resolve } from "../1-read/project.ts";
 import { regexOf } from "../2-check/regex.ts";
+import { lowerRelated } from "./related.ts";
 import { bind, built, type Lowered, named, refuse, type Scope } from "./context.ts";
 import { describe, lowerCondition, lowerExpression } from "./expression.ts";
 import { inlineFunction } from "./function.ts";
@@ -66,6 +67,9 @@ function lowerMethod(node: CallExpression, callee: PropertyAccessExpression, sco
   if (target.getText() === "Object") {
     return lowerObjectFunction(node, method, scope);
   }
+  if (isPack(target, scope)) {
+    return lowerRelated(node, method, scope);
+  }
   const fact = factOf(target, scope);
   if (fact !== undefined) {
     return lowerFactTest(node, method, fact, scope);
@@ -77,6 +81,11 @@ function lowerMethod(node: CallExpression, callee: PropertyAccessExpression, sco
   return type?.kind === "list"
     ? lowerListMethod(node, method, target, type.items, scope)
     : refuse(scope, "DOK2003", callee.getNameNode(), { what: `\`${method}\`` });
+}
+
+function isPack(node: TsNode, scope: Scope): boolean {
+  const symbol = Node.isIdentifier(node) ? node.getSymbol() : undefined;
+  return symbol !== undefined && scope.bindings.get(symbol)?.kind === "pack";
 }
 
 export function factOf(node: TsNode, scope: Scope): string | undefined {

@@ -1,4 +1,5 @@
 import type { Node, Symbol as TsSymbol } from "ts-morph";
+import type { Resource } from "../../dsl/resource.ts";
 import type { Schema } from "../../dsl/schema.ts";
 import { type Expr, NULL, name as nameExpr } from "../../ir/nodes.ts";
 import type { LanguageCode, Reporter } from "../reporter.ts";
@@ -21,6 +22,8 @@ export interface Context {
   readonly reporter: Reporter;
   /** Fields of the pack argument: fixed parameters of the unit. */
   readonly pack: ReadonlySet<string>;
+  /** Kinds that rules may ask for by `related`, by `group/kind`: those of the pack. */
+  readonly kinds: ReadonlyMap<string, Resource>;
   readonly fresh: (name: string) => string;
   /** The yields of the sources, by the number that the IR keeps. */
   readonly origins: Node[];

@@ -15,6 +15,9 @@ export function lowerProperty(node: PropertyAccessExpression, scope: Scope): Low
     if (binding?.kind === "params") {
       return plain({ kind: "param", name: field });
     }
+    if (binding?.kind === "pack" && field === "isWhole") {
+      return built({ kind: "whole" });
+    }
     if (binding?.kind === "pack") {
       return scope.context.pack.has(field) ? plain({ kind: "param", name: packParam(field) }) : refuse(scope, "DOK2016", node, { name: describe(node) });
     }

@@ -1,4 +1,4 @@
-import type { Pack } from "../../dsl/operator.ts";
+import type { Joint } from "../../dsl/operator.ts";
 import type { Param, Params } from "../../dsl/params.ts";
 import { BOOLEAN, NUMBER, type ParamDecl, RECORD, STRING, type Type } from "../../ir/nodes.ts";
 
@@ -20,7 +20,7 @@ export function packParam(field: string): string {
 }
 
 /** What operators declare, as fixed parameters: what they are known by, and for each of these facts the schemas that show it. */
-export function packDecls({ inSchema, ...recognition }: Pack, facts: readonly string[]): readonly ParamDecl[] {
+export function packDecls({ inSchema, ...recognition }: Joint, facts: readonly string[]): readonly ParamDecl[] {
   const schemas = facts.map((fact): ParamDecl => {
     const rows = (inSchema[fact] ?? []).map(({ group, kind, paths }) => ({ group, kind, paths }));
     return { name: packParam(fact), type: { kind: "list", items: RECORD }, isFixed: true, default: rows };

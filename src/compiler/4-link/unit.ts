@@ -23,6 +23,7 @@ export interface UnitSource {
   readonly facts: ReadonlyMap<string, TsNode>;
   readonly slice: Schema;
   readonly pack: Context["pack"];
+  readonly kinds: Context["kinds"];
   readonly severity: string;
   readonly reporter: Reporter;
 }
@@ -34,7 +35,7 @@ export interface Linked {
 }
 
 export function linkUnit(source: UnitSource): Linked {
-  const context: Context = { reporter: source.reporter, pack: source.pack, fresh: freshNames(), origins: [] };
+  const context: Context = { reporter: source.reporter, pack: source.pack, kinds: source.kinds, fresh: freshNames(), origins: [] };
   const scope: Scope = { context, bindings: new Map(), calls: [] };
   const rule = source.isObjectRule ? lowerOver(source, source.check, scope) : lowerRule(source, scope);
   const clauses = linkRule(withoutEdits(rule), source, scope);
@@ -47,7 +48,7 @@ export function linkUnit(source: UnitSource): Linked {
  * not complied, only kept silent. For a source that was linked before, without a fault.
  */
 export function linkSeen(source: UnitSource): readonly Clause[] {
-  const context: Context = { reporter: source.reporter, pack: source.pack, fresh: freshNames(), origins: [] };
+  const context: Context = { reporter: source.reporter, pack: source.pack, kinds: source.kinds, fresh: freshNames(), origins: [] };
   const scope: Scope = { context, bindings: new Map(), calls: [] };
   const records = [...source.facts].flatMap(([fact, node]) => yieldsOf(lowerOver(source, node, scope, fact))).filter(({ steps }) => !isOfAnything(steps));
   const clauses = records.flatMap(
@@ -92,7 +93,7 @@ function lowerRule(source: UnitSource, scope: Scope): Gen {
     source.reporter.report("DOK1002", source.check, { what: "the rule (a generator function)" });
     return NOTHING;
   }
-  return lowerGenerator(read.body, bindAll(scope, read.parameters, [{ kind: "database" }, { kind: "params" }]));
+  return lowerGenerator(read.body, bindAll(scope, read.parameters, [{ kind: "database" }, { kind: "params" }, { kind: "pack" }]));
 }
 
 /** A generator whose first argument is the object: a fact (object, pack, kinds) or an object rule (object, params, pack). */

@@ -5,6 +5,7 @@ import { planOf } from "../../ir/plan.ts";
 import type { Backends, EmittedFile, PackModel } from "../contract.ts";
 import { forTarget } from "../gaps.ts";
 import { regoPackage } from "../names.ts";
+import { relatedKindsOf } from "../related.ts";
 import { kindsOf, targetsOf } from "../select.ts";
 import { seenPath, unitsPath } from "./units-path.ts";
 
@@ -130,6 +131,7 @@ function packJson(model: PackModel, modules: readonly KindModule[]): object {
         };
       }),
     ),
+    related: relatedOf(model),
     targets: Object.fromEntries(
       model.controls.map((control) => [
         control.id,
@@ -140,4 +142,16 @@ function packJson(model: PackModel, modules: readonly KindModule[]): object {
       ]),
     ),
   };
+}
+
+/** The kinds that rules look at beside an object, and the controls that do. */
+function relatedOf({ controls, units }: PackModel): readonly object[] {
+  const asking = controls.map(({ id }) => ({ id, kinds: relatedKindsOf(units.filter(({ control }) => control === id)) }));
+  return relatedKindsOf(units).map(({ group, version, resourceKind, scope }) => ({
+    group,
+    version,
+    resourceKind,
+    scope,
+    controls: asking.filter(({ kinds }) => kinds.some((kind) => kind.group === group && kind.resourceKind === resourceKind)).map(({ id }) => id),
+  }));
 }

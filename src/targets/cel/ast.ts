@@ -159,7 +159,7 @@ export function sizeOf(term: Cel): number {
   return partsOf(term).reduce((total, part) => total + sizeOf(part), 1);
 }
 
-const GLOBAL: ReadonlySet<string> = new Set(["object", "variables", "string", "bool", "int", "double", "list", "map"]);
+const GLOBAL: ReadonlySet<string> = new Set(["object", "resource", "variables", "string", "bool", "int", "double", "list", "map"]);
 
 /** True where a term uses no loop variable of its surroundings, so that it may be a policy variable. */
 export function isClosed(term: Cel, bound: ReadonlySet<string> = GLOBAL): boolean {

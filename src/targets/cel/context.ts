@@ -22,6 +22,8 @@ export interface Context {
   readonly prefix: string;
   readonly names: ReadonlyMap<string, View>;
   readonly param: (name: string) => Exact;
+  /** As in CelOptions. */
+  readonly others: "none" | "kyverno";
   readonly counter: { next: number };
 }
 

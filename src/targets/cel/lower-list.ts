@@ -1,7 +1,7 @@
 // Lists: what isn't one is empty, and an item that has not the list's type is the type's empty value.
 import type { Expr, Type } from "../../ir/nodes.ts";
-import { type Cel, call, EMPTY_LIST, ident, macro, sum, ternary } from "./ast.ts";
-import { type Context, withName } from "./context.ts";
+import { type Cel, call, EMPTY_LIST, ident, isClosed, macro, sum, ternary } from "./ast.ts";
+import { type Context, hoist, withName } from "./context.ts";
 import { dyn, dynOf, type Exact, exact, LIST, STRING, DYN, STRINGS } from "./exact.ts";
 import { lowerView } from "./lower.ts";
 import { inLet, lowerTest } from "./lower-use.ts";
@@ -61,12 +61,16 @@ function sameType(a: Type, b: Reading | undefined): boolean {
   return b === "uncounted" || JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** What is chosen of other objects, whatever is judged, is a variable of the policy: many clauses ask for it. */
 export function filterOf(expr: Extract<Expr, { kind: "filter" }>, context: Context, reading: Reading | undefined): Exact {
   const source = listTerm(expr.list, context, expr.items);
   const list = expr.items.kind === "any" || sameType(expr.items, reading) ? source : conformed(source, expr.items, context);
   const variable = loopVariable(expr.each);
   const test = lowerTest(expr.test, withName(context, expr.each, itemView(list, variable, expr.items)));
-  return exact(macro(list.term, "filter", [variable], test), list.known.checked === "strings" ? STRINGS : LIST);
+  const chosen = exact(macro(list.term, "filter", [variable], test), list.known.checked === "strings" ? STRINGS : LIST);
+  return expr.list.kind === "related" && isClosed(chosen.term)
+    ? { ...chosen, term: hoist(context.variables, `some_${expr.list.plural}`, chosen.term) }
+    : chosen;
 }
 
 /** The list with every item of its type. */

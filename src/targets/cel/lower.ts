@@ -9,6 +9,7 @@ import { bindValue } from "./lower-bind.ts";
 import { concatOf, filterOf, keysOf, listTerm, mapListOf, quantified } from "./lower-list.ts";
 import { lowerTest, lowerText } from "./lower-use.ts";
 import { textPredicate } from "./lower-text.ts";
+import { relatedOf } from "./related.ts";
 import { entryOf, fieldOf, itemAt } from "./navigate.ts";
 import { loopVariable } from "./names.ts";
 import { plainLength, showOf } from "./show.ts";
@@ -25,6 +26,9 @@ export function lowerView(expr: Expr, context: Context): View {
     name: (e) => nameOf(e.name, context),
     input: () => ({ ...viewOfExact(exact(ident("object"), { checked: "dyn", is: "map" })), path: "" }),
     param: (e) => viewOfExact(context.param(e.name)),
+    related: (e) => viewOfExact(relatedOf(e, context)),
+    // Engines with CEL are asked in a cluster.
+    whole: () => bool(lit(true)),
     field: (e) => fieldOf(view(e.of), e.name, e.type, e.default, context),
     entry: (e) => entryOf(view(e.of), view(e.key), e.type, context),
     item: (e) => itemAt(listTerm(e.of, context, e.type), e.index, e.type, context),

@@ -44,15 +44,15 @@ interface Known {
 /** By the first unit: the same units serve several targets, which ask for the same CEL. */
 const known = new WeakMap<Unit, Known[]>();
 
-function loweredOnce(units: readonly Unit[], { params, controls, exemptions }: CelOptions): LoweredPolicy {
-  const options = [params, controls, exemptions].join();
+function loweredOnce(units: readonly Unit[], { params, controls, exemptions, others }: CelOptions): LoweredPolicy {
+  const options = [params, controls, exemptions, others].join();
   const [first] = units;
   const earlier = (first && known.get(first)) ?? [];
   const found = earlier.find((one) => one.options === options && one.units.length === units.length && one.units.every((unit, i) => unit === units[i]));
   if (found !== undefined) {
     return found.policy;
   }
-  const policy = lowerPolicy(units, { params, ...(controls && { controls }), ...(exemptions && { exemptions }) });
+  const policy = lowerPolicy(units, { params, ...(controls && { controls }), ...(exemptions && { exemptions }), ...(others && { others }) });
   if (first !== undefined) {
     known.set(first, [...earlier, { units, options, policy }]);
   }
@@ -106,14 +106,21 @@ function staticMessage(units: readonly Unit[]): string {
 
 /** True where a loop goes through a map, in whatever order it has. */
 function readsKeys(step: Step): boolean {
-  const isOfKeys = (expr: Expr): boolean => expr.kind === "keys" || irParts(expr).some(isOfKeys);
+  const isOfKeys = (expr: Expr): boolean => expr.kind === "keys" || expr.kind === "related" || irParts(expr).some(isOfKeys);
   return step.kind === "forEntries" || (step.kind === "forEach" && isOfKeys(step.list)) || (step.kind === "bind" && isOfKeys(step.value));
 }
 
 function lowerUnit({ unit, clauses }: SpokenUnit, spoken: readonly SpokenUnit[], options: CelOptions, variables: Variables): Cel {
   const units = spoken.map((each) => each.unit);
   const prefix = prefixOf(unit, units);
-  const context: Context = { variables, prefix, names: new Map(), counter: { next: 0 }, param: (name) => paramOf(unit, name, options, variables) };
+  const context: Context = {
+    variables,
+    prefix,
+    names: new Map(),
+    counter: { next: 0 },
+    others: options.others ?? "none",
+    param: (name) => paramOf(unit, name, options, variables),
+  };
   const guards = [
     ...(units.some((other) => !isSameObject(unit, other)) ? [kindVariable(unit, units, variables)] : []),
     ...(options.controls === "parameter" ? [isChosen(unit.control)] : []),

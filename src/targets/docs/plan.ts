@@ -5,6 +5,7 @@ import type { Backends, EmittedFile, PackModel } from "../contract.ts";
 import { knownPackOf } from "../exemptions/reach.ts";
 import { type DeclaredGap, gapsOf } from "../gaps.ts";
 import { renderTemplate } from "../render.ts";
+import { relatedKindsOf } from "../related.ts";
 import { unitsOf } from "../select.ts";
 import { matrixOf } from "./matrix.ts";
 
@@ -27,7 +28,16 @@ export function planDocs(model: PackModel, backends: Backends): readonly Emitted
   const operators = model.operators
     .filter((operator) => unitsOf(model, undefined, operator).length > 0)
     .map(({ name, title, home, readAt }) => ({ name, title, home, readAt }));
-  const facts = { name: model.name, version: model.version, guide: model.guide, controls: model.controls.length, operators };
+  const facts = {
+    name: model.name,
+    version: model.version,
+    guide: model.guide,
+    controls: model.controls.length,
+    operators,
+    related: relatedKindsOf(model.units)
+      .map(({ resourceKind }) => resourceKind)
+      .join(", "),
+  };
   return [
     { path: "matrix.json", content: `${JSON.stringify({ schemaVersion: 1, version: model.version, gaps, rows: matrix, notInObjects: others }, null, 2)}\n` },
     { path: "matrix.md", content: renderTemplate("matrix", { ...facts, titles, rows, others, gaps }) },

@@ -8,8 +8,10 @@ import { kustomization } from "../kustomize.ts";
 import { constraintKind, policyName, regoPackage, slug, templateName } from "../names.ts";
 import { type Mode, type ModePatch, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
+import { relatedKindsOf } from "../related.ts";
 import { GATEKEEPER_CONDITIONS } from "../resource-rules.ts";
 import { type CompactPart, compactPartsOf, isBuiltIn, kindsOf, type Level, pairsOf, type PolicyPart, SYSTEM_NAMESPACES } from "../select.ts";
+import { planSync, requiresSync, SYNC_FOLDER } from "./sync.ts";
 import { EXEMPTIONS, exemptionsParameter } from "./exemptions-parameter.ts";
 import { type JsonSchema, type ParametersSchema, parametersSchema } from "./parameters.ts";
 
@@ -17,7 +19,7 @@ type Flavour = "rego" | "cel";
 
 export function planGatekeeper(model: PackModel, backends: Backends): readonly EmittedFile[] {
   const flavours = (["rego", "cel"] as const).flatMap((flavour) => planFlavour(forTarget(model, `gatekeeper-${flavour}`), backends, flavour));
-  return [...flavours, ...planCompact(forTarget(model, "gatekeeper-rego"), backends)];
+  return [...flavours, ...planCompact(forTarget(model, "gatekeeper-rego"), backends), ...planSync(model)];
 }
 
 function planFlavour(model: PackModel, backends: Backends, flavour: Flavour): readonly EmittedFile[] {
@@ -28,7 +30,7 @@ function planFlavour(model: PackModel, backends: Backends, flavour: Flavour): re
     return manifest(
       `${root}/templates/${slug(id)}.yaml`,
       `${control.id} ${control.title}`,
-      template({ model, name: id, subject: "databases", code, parameters: withExemptions(parametersSchema(control.params)), control, level }),
+      template({ model, name: id, subject: "databases", code, parameters: withExemptions(parametersSchema(control.params)), units, control, level }),
     );
   });
   const constraints = parts.map(({ id, control, level, operator, units }) => {
@@ -43,7 +45,7 @@ function planFlavour(model: PackModel, backends: Backends, flavour: Flavour): re
   return [
     ...templates,
     ...constraints,
-    kustomization(`${root}/templates`, "Constraint templates: apply these first", templates.map(fileName)),
+    kustomization(`${root}/templates`, "Constraint templates: apply these first", [...templates.map(fileName), ...syncOf(parts)]),
     ...operators.map((name) =>
       kustomization(
         `${root}/constraints/${name}`,
@@ -73,6 +75,11 @@ function modePatches(mode: Mode): readonly ModePatch[] {
 /** A control's own parameters, and the reserved one. */
 function withExemptions(schema: ParametersSchema): JsonSchema {
   return { ...schema, properties: { ...schema.properties, [EXEMPTIONS]: exemptionsParameter() } };
+}
+
+/** Templates that look at other objects come with what makes Gatekeeper keep these. */
+function syncOf(parts: readonly { readonly units: readonly Unit[] }[]): readonly string[] {
+  return parts.some(({ units }) => relatedKindsOf(units).length > 0) ? [`../../${SYNC_FOLDER}`] : [];
 }
 
 function fileName({ path }: EmittedFile): string {
@@ -111,15 +118,17 @@ interface Template {
   readonly subject: string;
   readonly code: JsonSchema;
   readonly parameters: JsonSchema;
+  readonly units: readonly Unit[];
   readonly control: ControlInfo | undefined;
   readonly level: Level;
 }
 
-function template({ model, name, subject, code, parameters, control, level }: Template): object {
+function template({ model, name, subject, code, parameters, units, control, level }: Template): object {
+  const annotations = { ...gatekeeperAnnotations(model, control, subject), ...requiresSync(units) };
   return {
     apiVersion: "templates.gatekeeper.sh/v1",
     kind: "ConstraintTemplate",
-    metadata: { name: templateName(name), labels: labelsOf(model, control, level), annotations: gatekeeperAnnotations(model, control, subject) },
+    metadata: { name: templateName(name), labels: labelsOf(model, control, level), annotations },
     spec: {
       crd: { spec: { names: { kind: constraintKind(name) }, validation: { legacySchema: false, openAPIV3Schema: parameters } } },
       targets: [{ target: "admission.k8s.gatekeeper.sh", code: [code] }],
@@ -180,7 +189,7 @@ function planCompact(model: PackModel, backends: Backends): readonly EmittedFile
   return [
     ...templates,
     ...constraints,
-    kustomization(`${root}/templates`, "Constraint templates: apply these first", templates.map(fileName)),
+    kustomization(`${root}/templates`, "Constraint templates: apply these first", [...templates.map(fileName), ...syncOf(parts)]),
     kustomization(`${root}/constraints`, "A constraint for each operator", constraints.map(fileName)),
     ...overlaysOf(root, ["constraints"], modePatches),
   ];
@@ -207,5 +216,5 @@ function compactTemplate(model: PackModel, backends: Backends, { id, level, oper
   );
   const parameters = { type: "object", default: {}, properties: { ...own, controls: chosen, [EXEMPTIONS]: exemptionsParameter(controls.map(({ id }) => id)) } };
   const code = { engine: "Rego", source: { version: "v1", rego } };
-  return template({ model, name: id, subject: operator.title, code, parameters, control: undefined, level });
+  return template({ model, name: id, subject: operator.title, code, parameters, units, control: undefined, level });
 }

@@ -9,6 +9,7 @@ import { policyName, slug } from "../names.ts";
 import { type Mode, type ModePatch, type ModePatches, overlaysOf, overlaysOfAll } from "../overlays.ts";
 import { renderManifest } from "../render.ts";
 import { conditionsOf, passesOf, resourceRules, resourcesOf } from "../resource-rules.ts";
+import { relatedKindsOf } from "../related.ts";
 import { compactPartsOf, kindsOf, type Level, type Matched, pairsOf, unitsOf } from "../select.ts";
 
 export function planKyverno(model: PackModel, backends: Backends): readonly EmittedFile[] {
@@ -67,7 +68,7 @@ function clusterModes(mode: Mode): readonly ModePatch[] {
 function validatingPolicy({ model, backends, name, units, control, level, operator }: Policy): object {
   const kinds = kindsOf(units);
   // Kyverno would make a webhook of its own for each policy with matchConditions, and a denial would name one policy only.
-  const { variables, validation } = backends.renderCel(units, { params: "literal", passes: passesOf(kinds) });
+  const { variables, validation } = backends.renderCel(units, { params: "literal", others: "kyverno", passes: passesOf(kinds) });
   return {
     apiVersion: "policies.kyverno.io/v1",
     kind: "ValidatingPolicy",
@@ -157,14 +158,36 @@ function planRbac(model: PackModel, operators: readonly OperatorInfo[]): readonl
       ? []
       : [{ path: `kyverno/rbac/${operator.name}.yaml`, content: renderManifest(`What Kyverno's reports controller may read for ${operator.title}`, [role]) }];
   });
+  const all = [...files, ...planRelatedRbac(model)];
   return [
-    ...files,
+    ...all,
     kustomization(
       "kyverno/rbac",
-      "Rights of Kyverno's reports controller",
-      files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)),
+      "Rights of Kyverno's controllers",
+      all.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)),
     ),
   ];
+}
+
+/** Rules over several objects list the others at admission, and again for reports. */
+function planRelatedRbac(model: PackModel): readonly EmittedFile[] {
+  const kinds = relatedKindsOf(unitsOf(forTarget(model, "kyverno-validatingpolicy")));
+  const role = {
+    apiVersion: "rbac.authorization.k8s.io/v1",
+    kind: "ClusterRole",
+    metadata: {
+      name: policyName("related"),
+      labels: {
+        "app.kubernetes.io/part-of": model.name,
+        "rbac.kyverno.io/aggregate-to-admission-controller": "true",
+        "rbac.kyverno.io/aggregate-to-reports-controller": "true",
+      },
+    },
+    rules: kinds.map(({ group, plural }) => ({ apiGroups: [group], resources: [plural], verbs: ["get", "list", "watch"] })),
+  };
+  return kinds.length === 0
+    ? []
+    : [{ path: "kyverno/rbac/related.yaml", content: renderManifest("Other objects that rules look at: what Kyverno may read of them", [role]) }];
 }
 
 function readRules(kinds: readonly Matched[]): readonly object[] {

@@ -18,6 +18,8 @@ export interface ModuleContext {
   /** Names of variables somewhere in the module. */
   readonly variables: ReadonlySet<string>;
   readonly params: Map<string, Rule>;
+  /** Where other objects are: what Gatekeeper keeps of the cluster, or what comes with the input. */
+  readonly others: "inventory" | "input";
 }
 
 export { snake };

@@ -8,6 +8,7 @@ import { lowerExpr } from "./lower-expr.ts";
 import { conformingItems, loose, tested, textTerm } from "./lower-field.ts";
 import { conforms } from "./lower-list.ts";
 import { isPath, resolved } from "./path.ts";
+import { wholeTerm } from "./related.ts";
 import { areDisjoint, is, type Kind, shape, shapeOf, shapeOfType } from "./shapes.ts";
 
 export interface Atom {
@@ -32,6 +33,10 @@ export function atomOf(expr: Expr, scope: Scope): Atom | undefined {
       return constant(expr.value === true);
     case "equal":
       return expr.left.kind === "literal" ? lowerEqual(expr.right, expr.left, scope) : lowerEqual(expr.left, expr.right, scope);
+    case "whole": {
+      const term = wholeTerm(scope);
+      return term.kind === "scalar" ? constant(true) : of(term);
+    }
     case "compare":
       return lowerCompare(expr, scope);
     case "kindOf":

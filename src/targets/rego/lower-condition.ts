@@ -6,6 +6,7 @@ import { atomOf } from "./lower-atom.ts";
 import { bindLet } from "./lower-expr.ts";
 import { enterLoop, itemsOf } from "./lower-list.ts";
 import { subjectOf } from "./names.ts";
+import { wholeTerm } from "./related.ts";
 import { shapeOf } from "./shapes.ts";
 import { snake } from "./snake.ts";
 
@@ -39,6 +40,12 @@ export function lowerCondition(expr: Expr, scope: Scope): void {
       return;
     case "let":
       lowerCondition(bindLet(expr, scope), scope);
+      return;
+    case "whole":
+      // In a cluster there is nothing to test.
+      if (scope.module.others === "input") {
+        scope.body.push(holds(wholeTerm(scope)));
+      }
       return;
     case "labelled":
     case "cond":

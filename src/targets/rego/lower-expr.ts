@@ -11,6 +11,7 @@ import { listTerm, lowerConcat, lowerField, lowerItem, readsWhole, textTerm, typ
 import { isObjectType, isPath, lookUp, OBJECT, pathTo, resolved, withoutEmpty } from "./path.ts";
 import { lowerFilter, lowerKeys, lowerMap } from "./lower-list.ts";
 import { subjectOf } from "./names.ts";
+import { relatedTerm } from "./related.ts";
 import { ANYTHING, shapeOf } from "./shapes.ts";
 
 /** `hint`: what the value is for; it names the helper that a choice becomes. */
@@ -25,6 +26,8 @@ export function lowerExpr(expr: Expr, scope: Scope, hint?: string): Term {
     name: (e) => variableOf(scope, e.name),
     input: () => OBJECT,
     param: (e) => variable(scope.paramRule(e.name)),
+    related: (e) => relatedTerm(e, scope),
+    whole: truth,
     field: (e) => lowerField(e, scope),
     entry: (e) => typedOr(pathTo(e, scope), e.type, scalar(null), scope),
     item: (e) => lowerItem(e, scope),

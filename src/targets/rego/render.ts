@@ -20,6 +20,7 @@ export function renderRego(units: readonly Unit[], options: RegoOptions): string
     taken: new Set(),
     variables: boundNames(units),
     params: new Map(),
+    others: options.output === "violation" ? "inventory" : "input",
   };
   const areSeveral = new Set(units.map((unit) => unit.control)).size > 1;
   const clauses = units.flatMap((unit) =>

@@ -101,6 +101,8 @@ export function shapeOf(expr: Expr, names: Shapes): Shape {
       return expr.items.length === 0 ? listOf({ kinds: new Set() }) : listOf(expr.items.map(of).reduce(either));
     case "concat":
       return listOf(expr.lists.map((list) => (of(list).kinds.has("list") ? (of(list).items ?? ANYTHING) : shape())).reduce(either, shape()));
+    case "related":
+      return shape("list");
     case "filter":
       return listOf(itemShape(of(expr.list), expr.items));
     case "map":

@@ -13,7 +13,7 @@ export const pack = readPack();
 
 /** Judges files in this process. */
 export async function reportOf(paths: readonly string[], controls: readonly string[] = pack.controls.map(({ id }) => id)): Promise<Report> {
-  const { errors, read: _, ...judged } = await judge({ paths }, { controls: new Set(controls), leastSeverity: 0 }, await openEvaluator(pack, {}));
+  const { errors, read: _, around: __, ...judged } = await judge({ paths }, { controls: new Set(controls), leastSeverity: 0 }, await openEvaluator(pack, {}));
   if (errors.length > 0) {
     throw errors[0];
   }

@@ -89,6 +89,10 @@ export const packJson: Schema = closed(
     controls: listOf(control),
     operators: listOf(operator),
     resources: listOf(resource),
+    related: {
+      type: "array",
+      items: closed({ group: apiGroup, version: apiVersion, resourceKind: kind, scope: oneOf("Namespaced", "Cluster"), controls: controlIds }),
+    },
     targets: mapOf(targets, controlId),
   },
   { guideHome: line, guideRows: listOf(guideRow) },
@@ -107,7 +111,7 @@ const row = closed({ control: controlId, title: line, severity, profile, operato
 export const matrixJson: Schema = closed({
   schemaVersion,
   version,
-  gaps: { type: "array", items: closed({ control: controlId, target, why: line }) },
+  gaps: { type: "array", items: closed({ control: controlId, target, why: line }, { kinds: listOf(kind, { uniqueItems: true }) }) },
   rows: listOf(row),
   notInObjects: { type: "array", items: closed({ id: controlId, title: line, kind: oneOf("published", "manual"), sees: line, question: asked.question }) },
 });

@@ -1,6 +1,6 @@
 // What is neither a policy nor a template: rights, and lists of files.
 import { closed, exactly, listOf, oneOf, type Schema, text } from "./json-schema.ts";
-import { apiGroup, judgedResource, metadata } from "./names.ts";
+import { apiGroup, apiVersion, judgedResource, kind, metadata } from "./names.ts";
 
 /** Nothing of the pack may ask for more than reading. */
 export const clusterRole: Schema = closed({
@@ -35,4 +35,14 @@ export const kustomization: Schema = closed(
 /** What a patch's text holds (RFC 6902), as far as an overlay needs it. */
 export const jsonPatch: Schema = listOf(closed({ op: oneOf("replace", "add"), path: { type: "string", pattern: "^(?:/[A-Za-z0-9]+)+$" }, value: {} }), {
   $id: "json-patch",
+});
+
+/** What Gatekeeper keeps a copy of: never a Secret. */
+export const syncSet: Schema = closed({
+  apiVersion: exactly("syncset.gatekeeper.sh/v1alpha1"),
+  kind: exactly("SyncSet"),
+  metadata,
+  spec: closed({
+    gvks: listOf(closed({ group: apiGroup, version: apiVersion, kind: { allOf: [kind, { not: { const: "Secret" } }] } }), { uniqueItems: true }),
+  }),
 });

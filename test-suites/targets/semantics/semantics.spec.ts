@@ -93,6 +93,9 @@ const IN_ROWS: { readonly [K in Expr["kind"] | Step["kind"]]: boolean } = {
   bind: true,
   // The users' values: random units have them (rego/random-units.spec.ts, cel/agreement.spec.ts).
   param: false,
+  // They need other objects, which fixtures have (parity/engines.spec.ts).
+  related: false,
+  whole: false,
   // Linking unfolds them.
   someFact: false,
   everyFact: false,

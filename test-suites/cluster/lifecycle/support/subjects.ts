@@ -6,6 +6,7 @@ import { toValue } from "../../../../src/ir/values.ts";
 import type { PackModel } from "../../../../src/targets/contract.ts";
 import { levelOf, unitsOf } from "../../../../src/targets/select.ts";
 import { fixtures, groupOf } from "../../../support/fixtures.ts";
+import { ALONE } from "../../../support/oracle.ts";
 import { model } from "../../../support/pack.ts";
 import type { Cluster } from "../../support/cluster.ts";
 import { each } from "../../support/each.ts";
@@ -43,7 +44,7 @@ export function judge(object: Manifest, pack: PackModel = model): Pick<Subject, 
   const findings: (Reported & { readonly level: string })[] = [];
   for (const unit of unitsOf(pack)) {
     if (unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version)) {
-      judgeOf(unit)(value, (found) => found.kind === "violation" && findings.push({ ...found, level: levelOf(found.severity, unit) }));
+      judgeOf(unit)(value, (found) => found.kind === "violation" && findings.push({ ...found, level: levelOf(found.severity, unit) }), ALONE);
     }
   }
   const at = (level: string): readonly Finding[] => {
