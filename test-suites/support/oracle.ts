@@ -38,17 +38,18 @@ export function linesOfInterpreter(controlId: string, object: Subject, params: P
   return [...new Set(allLinesOfInterpreter(controlId, object, params, others))].sort();
 }
 
-/** What was found by default, as several suites ask again and again. */
-const found = new WeakMap<Subject, Map<string, readonly Line[]>>();
+/** What was found by default among these others, as several suites ask again and again. */
+const found = new WeakMap<Others, WeakMap<Subject, Map<string, readonly Line[]>>>();
 
 /** The same as they are found, some of them perhaps more than once. */
 export function allLinesOfInterpreter(controlId: string, object: Subject, params?: ParamValues, others = ALONE): readonly Line[] {
-  if (others !== ALONE || (params !== undefined && Object.keys(params).length > 0)) {
-    return interpreted(controlId, object, params ?? {}, others);
+  if (params !== undefined && Object.keys(params).length > 0) {
+    return interpreted(controlId, object, params, others);
   }
-  const own = found.get(object) ?? new Map<string, readonly Line[]>();
-  const lines = own.get(controlId) ?? interpreted(controlId, object, {}, ALONE);
-  found.set(object, own.set(controlId, lines));
+  const among = found.get(others) ?? new WeakMap<Subject, Map<string, readonly Line[]>>();
+  const own = among.get(object) ?? new Map<string, readonly Line[]>();
+  const lines = own.get(controlId) ?? interpreted(controlId, object, {}, others);
+  found.set(others, among.set(object, own.set(controlId, lines)));
   return lines;
 }
 
