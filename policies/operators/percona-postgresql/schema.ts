@@ -30,6 +30,7 @@ export const pgBouncer = object({
   customTLSSecret: secretName,
   env: environment,
   expose,
+  image: string(),
   securityContext: podContext,
   sidecars,
 });
@@ -78,6 +79,7 @@ export const clusterSpec = object({
     }),
   ),
   patroni: object({ dynamicConfiguration: object({ postgresql: object({ parameters, pg_hba: list(string()) }) }) }),
+  image: string(),
   pmm: object({ containerSecurityContext: containerContext, enabled: boolean() }),
   proxy: object({ pgBouncer }),
   secrets: object({ customReplicationTLSSecret: secretName, customRootCATLSSecret: secretName, customTLSSecret: secretName }),

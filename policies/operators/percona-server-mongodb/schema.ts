@@ -55,6 +55,7 @@ export const clusterSpec = object({
   }),
   initContainerSecurityContext: containerContext,
   logcollector: object({ containerSecurityContext: containerContext, enabled: boolean(), env: environment }),
+  image: string(),
   pmm: object({ containerSecurityContext: containerContext, enabled: boolean() }),
   replsets: list(replicaSet),
   roles: list(object({ authenticationRestrictions: list(object({ clientSource: list(string()) })), db: string(), role: string() })),

@@ -50,6 +50,7 @@ export const clusterSpec = object({
   pmm: own,
   proxysql: object({ ...pods, enabled: boolean(), expose, volumeSpec: volume }),
   pxc: object({
+    image: string(),
     ...pods,
     expose,
     replicationChannels: list(object({ configuration: object({ ssl: boolean(), sslSkipVerify: boolean() }), isSource: boolean(), name: string() })),
