@@ -1,15 +1,15 @@
 // The parts of the CRDs of Crunchy's PGO that its facts read. Both versions of PostgresCluster have the same fields. What is
 // within `dynamicConfiguration`, `gunicorn` and `settings` the CRDs leave open.
-import { boolean, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { exporters } from "../../lib/collector.ts";
 import { sidecars } from "../../lib/containers.ts";
 
 const GROUP = "postgres-operator.crunchydata.com";
 
-// The collector's own configuration, which the CRDs leave open.
-export const instrumentation = object({
-  config: object({ exporters: map(object({ tls: object({ insecure: boolean(), insecure_skip_verify: boolean() }) })) }),
-});
+const instrumentation = object({ config: object({ exporters }) });
 const claim = object({ storageClassName: string() });
+const secret = object({ name: string() });
+const remote = { azure: object({}), gcs: object({}), s3: object({ endpoint: string() }) };
 export const service = object({
   metadata: object({ annotations: map(string()) }),
   type: string({ default: "ClusterIP", enum: ["ClusterIP", "NodePort", "LoadBalancer"] }),
@@ -27,11 +27,14 @@ const clusterSlice = object({
   spec: object({
     authentication: object({ rules: list(rule) }),
     backups: object({
-      pgbackrest: object({ global: map(string()), repos: list(object({ name: string() })) }),
+      pgbackrest: object({ global: map(string()), repos: list(object({ ...remote, name: string() })) }),
       snapshots: object({ volumeSnapshotClassName: string() }),
     }),
     config: object({ parameters: map(intOrString()) }),
-    dataSource: object({ pgbackrest: object({ global: map(string()) }) }),
+    customReplicationTLSSecret: secret,
+    customTLSSecret: secret,
+    dataSource: object({ pgbackrest: object({ global: map(string()), repo: object({ ...remote, name: string() }) }) }),
+    image: string(),
     instances: list(
       object({
         name: string({ default: "" }),
@@ -51,6 +54,8 @@ const clusterSlice = object({
       pgBouncer: object({
         config: object({ databases: map(string()), global: map(string()) }),
         containers: sidecars,
+        customTLSSecret: secret,
+        image: string(),
         service,
       }),
     }),
@@ -78,6 +83,7 @@ export const pgAdmin = resource({
     v1beta1: object({
       spec: object({
         config: object({ gunicorn: object({ certfile: string(), keyfile: string() }), settings: object({ CONFIG_DATABASE_URI: string() }) }),
+        image: string(),
         dataVolumeClaimSpec: claim,
         instrumentation,
       }),
