@@ -42,6 +42,18 @@ export const kafkaNodePool = facts(resource, {
     yield* optionalContainer("kafka-init", TEMPLATE, "initContainer", template?.initContainer, template?.pod);
   },
 
+  accountControl: OF_KAFKA,
+  memberLogins: OF_KAFKA,
+  accountStorage: OF_KAFKA,
+  externalCredentials: notVisible("a credential in its environment is reported as one of the database, whichever it is for"),
+  cloudAccess: OF_KAFKA,
+  addressFilters: OF_KAFKA,
+  peerVerification: OF_KAFKA,
+  outsideTls: OF_KAFKA,
+  serverCertificates: OF_KAFKA,
+  rootCertificates: OF_KAFKA,
+  certificateChains: OF_KAFKA,
+  cryptoModules: OF_KAFKA,
   defaultAccounts: notApplicable("a pool has no accounts"),
   administratorLogins: OF_KAFKA,
   auditLogs: OF_KAFKA,

@@ -17,19 +17,29 @@ const service = object({ metadata: object({ annotations: map(string()) }) });
 const broker = object({ annotations: map(string()), broker: integer() });
 const listenerConfiguration = {
   bootstrap: object({ annotations: map(string()) }),
+  brokerCertChainAndKey: object({ secretName: string() }),
   brokers: list(broker),
   createBootstrapService: boolean(),
   loadBalancerSourceRanges: list(string()),
 };
+const listenerAuthentication = { listenerConfig: any("object"), type: string() };
+// Servers of tokens, which v1 leaves to properties.
+const tokens = {
+  disableTlsHostnameVerification: boolean(),
+  introspectionEndpointUri: string(),
+  jwksEndpointUri: string(),
+  tokenEndpointUri: string(),
+  userInfoEndpointUri: string(),
+};
 const listener = {
-  authentication: object({ listenerConfig: any("object"), type: string() }),
+  authentication: object(listenerAuthentication),
   name: string(),
   networkPolicyPeers: list(object({ ipBlock: object({ cidr: string() }) })),
   tls: boolean(),
 };
 const TYPES = ["internal", "route", "loadbalancer", "nodeport", "ingress", "cluster-ip"];
 const shared = {
-  authorization: object({ superUsers: list(string()) }),
+  image: string(),
   config: any("object"),
   jmxOptions,
   metricsConfig,
@@ -41,6 +51,8 @@ const shared = {
     pod: podTemplate,
   }),
 };
+const authority = object({ generateCertificateAuthority: boolean(), validityDays: integer() });
+const authorities = { clientsCa: authority, clusterCa: authority };
 const entityOperator = object({
   template: object({ pod: podTemplate, topicOperatorContainer: containerTemplate, userOperatorContainer: containerTemplate }),
   topicOperator: object({}),
@@ -57,10 +69,12 @@ export const kafka = resource({
   versions: {
     v1: object({
       spec: object({
+        ...authorities,
         cruiseControl,
         entityOperator,
         kafka: object({
           ...shared,
+          authorization: object({ superUsers: list(string()) }),
           listeners: list(
             object({
               ...listener,
@@ -74,11 +88,20 @@ export const kafka = resource({
     }),
     v1beta2: object({
       spec: object({
+        ...authorities,
         cruiseControl,
         entityOperator,
         kafka: object({
           ...shared,
-          listeners: list(object({ ...listener, configuration: object(listenerConfiguration), type: string({ enum: TYPES }) })),
+          authorization: object({ disableTlsHostnameVerification: boolean(), superUsers: list(string()), tokenEndpointUri: string(), url: string() }),
+          listeners: list(
+            object({
+              ...listener,
+              authentication: object({ ...listenerAuthentication, ...tokens }),
+              configuration: object(listenerConfiguration),
+              type: string({ enum: TYPES }),
+            }),
+          ),
         }),
         kafkaExporter,
       }),
@@ -123,7 +146,9 @@ export const kafkaUser = resource({
 const authentication = object({ config: any("object") });
 const tls = object({});
 const connectTemplate = object({ connectContainer: containerTemplate, initContainer: containerTemplate, pod: podTemplate });
-const connectSlice = object({ spec: object({ authentication, config: any("object"), jmxOptions, metricsConfig, template: connectTemplate, tls }) });
+const connectSlice = object({
+  spec: object({ authentication, config: any("object"), image: string(), jmxOptions, metricsConfig, template: connectTemplate, tls }),
+});
 
 export const kafkaConnect = resource({
   group: GROUP,
@@ -153,13 +178,20 @@ export const kafkaMirrorMaker2 = resource({
   plural: "kafkamirrormaker2s",
   scope: "Namespaced",
   versions: {
-    v1: object({ spec: object({ jmxOptions, metricsConfig, mirrors, target: remote, template: connectTemplate }) }),
-    v1beta2: object({ spec: object({ clusters: list(remote), jmxOptions, metricsConfig, mirrors, target: remote, template: connectTemplate }) }),
+    v1: object({ spec: object({ image: string(), jmxOptions, metricsConfig, mirrors, target: remote, template: connectTemplate }) }),
+    v1beta2: object({
+      spec: object({ clusters: list(remote), image: string(), jmxOptions, metricsConfig, mirrors, target: remote, template: connectTemplate }),
+    }),
   },
 });
 
+const client = object({ config: any("object") });
 const bridge = {
+  adminClient: client,
   authentication,
+  consumer: client,
+  image: string(),
+  producer: client,
   metricsConfig,
   tls,
   template: object({ bridgeContainer: containerTemplate, initContainer: containerTemplate, pod: podTemplate }),
