@@ -8,7 +8,7 @@ const GROUP = "postgres-operator.crunchydata.com";
 
 const instrumentation = object({ config: object({ exporters }) });
 const claim = object({ storageClassName: string() });
-const secret = object({ name: string() });
+const secret = object({ name: string({ default: "" }) });
 const remote = { azure: object({}), gcs: object({}), s3: object({ endpoint: string() }) };
 export const service = object({
   metadata: object({ annotations: map(string()) }),

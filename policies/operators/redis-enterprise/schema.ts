@@ -12,15 +12,13 @@ const auditing = object({ dbConnsAuditing: boolean() });
 /** What a pod gets besides what the operator makes it of, which has the last word. */
 const podAttributes = { initContainers: containers, volumes: podVolumes };
 
-const way = { method: string({ enum: ["openShiftRoute", "ingress", "istio"] }) };
-
 export const clusterSpec = object({
-  activeActive: object(way),
+  activeActive: object({ method: string() }),
   auditing: object({ dbConnsAuditing: boolean(), config: object({ auditAddress: string(), auditProtocol: string({ enum: ["TCP", "local"] }) }) }),
   backup: object({ s3: object({ url: string() }) }),
   dataInternodeEncryption: boolean(),
   extraEnvVars: environment,
-  ingressOrRouteSpec: object(way),
+  ingressOrRouteSpec: object({ method: string({ enum: ["openShiftRoute", "ingress", "istio"] }) }),
   ldap: object({
     enabledForControlPlane: boolean(),
     enabledForDataPlane: boolean(),
