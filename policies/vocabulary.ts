@@ -48,7 +48,7 @@ export interface TlsChannel extends Read {
   /** Who talks: `clients`, `replication`, `distributed queries` … */
   readonly channel: string;
   readonly offered: boolean;
-  /** Given where another object may offer it. */
+  /** Given where another object, or whoever is talked to, may offer it. */
   readonly decided?: "elsewhere" | undefined;
   /** `1.0` to `1.3`; empty where the software decides, which for every operator read here is at least 1.2. */
   readonly minimumVersion: "" | "1.0" | "1.1" | "1.2" | "1.3";
@@ -65,6 +65,8 @@ export interface PeerVerification extends Read {
   /** Between whom, e.g. `PgBouncer to PostgreSQL`. */
   readonly connection: string;
   readonly isVerified: boolean;
+  /** Given where the object names whom it talks to, and no field says whether they are verified. */
+  readonly decided?: "elsewhere" | undefined;
 }
 
 /** NM-7 (the server's own) and NM-8 (those of authorities). A certificate, and who sees that it does not grow old. */
@@ -264,12 +266,12 @@ export interface DataKey extends Read {
 /**
  * MAA-3. A log of who did what, which the software keeps where it is told to: logins, changes of rights, statements. `off`: the object turns
  * it off, or lets it log nothing; `unset`: it is off by default, and the object says nothing of it; `elsewhere`: another object,
- * or SQL, may turn it on. No record: the software has none.
+ * or SQL, may turn it on; `unknown`: the image decides whether the software has one. No record: the software has none.
  */
 export interface AuditLog extends Read {
   /** Which, as its makers call it: `pgAudit`. */
   readonly log: string;
-  readonly state: "on" | "off" | "unset" | "elsewhere";
+  readonly state: "on" | "off" | "unset" | "elsewhere" | "unknown";
 }
 
 /**

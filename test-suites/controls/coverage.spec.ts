@@ -37,10 +37,26 @@ const NEVER_VIOLATED: { readonly [place: string]: string } = {
   "WL-1 eck Kibana v1beta1": "the API server drops what stands in its pod template",
   "MAA-1 eck Kibana v1": "the Elasticsearch behind it may take its metrics",
   "MAA-1 eck Kibana v1beta1": "the Elasticsearch behind it may take its metrics",
+  "UM-4 eck Elasticsearch v1beta1": "the API server drops what stands in its settings",
+  "NM-3 eck Elasticsearch v1beta1": "the API server drops what stands in its settings",
+  "NM-6 eck Elasticsearch v1beta1": "the API server drops what stands in its settings",
+  "NM-3 eck Kibana v1beta1": "the API server drops what stands in its settings",
+  "CM-1 eck Kibana v1beta1": "the API server drops what stands in its settings",
+  "NM-6 eck Kibana v1": "only a Secret has the address of an Elasticsearch elsewhere",
+  "NM-6 eck Kibana v1beta1": "it has no field for an Elasticsearch elsewhere",
+  "NM-7 eck Elasticsearch v1": "the operator renews certificates, or takes them from a Secret",
+  "NM-7 eck Elasticsearch v1beta1": "the operator renews certificates, or takes them from a Secret",
+  "NM-7 eck Kibana v1": "the operator renews certificates, or takes them from a Secret",
+  "NM-7 eck Kibana v1beta1": "the operator renews certificates, or takes them from a Secret",
+  "NM-7 crunchy-pgo PostgresCluster v1": "the operator renews certificates, or takes them from a Secret",
+  "NM-7 crunchy-pgo PostgresCluster v1beta1": "the operator renews certificates, or takes them from a Secret",
+  "NM-7 strimzi Kafka v1": "the operator renews certificates, or takes them from a Secret",
+  "NM-7 strimzi Kafka v1beta2": "the operator renews certificates, or takes them from a Secret",
 };
 
 /** Those of one version that every object violates, as only a later version has the field that would not. */
 const ALWAYS_VIOLATED: { readonly [place: string]: string } = {
+  "NM-2 eck Elasticsearch v1beta1": "the API server drops what stands in its settings, and it has no field that limits addresses",
   "UM-2 eck Elasticsearch v1beta1": "it has no field that turns the account off or limits it",
   "MAA-1 eck Elasticsearch v1beta1": "it has no field for it, and the API server drops what stands in its settings",
   "MAA-3 eck Elasticsearch v1beta1": "the API server drops what stands in its settings",

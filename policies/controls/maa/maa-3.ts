@@ -21,6 +21,9 @@ export default defineControl({
       if (audit.state === "elsewhere") {
         yield { at: audit.path, unseen: say`another object or SQL may turn on ${audit.log}` };
       }
+      if (audit.state === "unknown") {
+        yield { at: audit.path, unseen: say`the object does not say whether the software has ${audit.log}` };
+      }
     }
   },
 });

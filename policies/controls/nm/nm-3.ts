@@ -13,7 +13,9 @@ export default defineControl({
 
   *check(db) {
     for (const peer of db.peerVerification) {
-      if (!peer.isVerified) {
+      if (!peer.isVerified && peer.decided === "elsewhere") {
+        yield { at: peer.path, unseen: say`no field says whether ${peer.connection} takes any certificate` };
+      } else if (!peer.isVerified) {
         yield { at: peer.path, message: say`${peer.connection} takes any certificate`, fix: peer.fix, edit: peer.edit };
       }
     }

@@ -18,7 +18,7 @@ export default defineControl({
       const old = tls.minimumVersion === "1.0" || tls.minimumVersion === "1.1";
       const tooOld = old || (tls.minimumVersion === "1.2" && params.minimumTlsVersion === "1.3");
       if (!tls.offered && tls.decided === "elsewhere") {
-        yield { at: tls.path, unseen: "a template that the object uses may turn TLS on" };
+        yield { at: tls.path, unseen: say`another object, or the other side, decides on TLS for ${tls.channel}` };
       } else if (!tls.offered) {
         yield { at: tls.path, message: say`no TLS for ${tls.channel}`, fix: tls.fix, edit: tls.edit };
       } else if (tooOld) {

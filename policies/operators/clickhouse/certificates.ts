@@ -11,19 +11,22 @@ const NAMED_FOR_A_CERTIFICATE = /\.(crt|cert|pem)$/u;
 const NAMES_CERTIFICATE = /<certificateFile>/u;
 const OTHER = /^dhparam/u;
 
-/** Where a file's certificate comes from: none of these is a certificate at all. */
+// What no file that is a certificate has: nobody renews one by itself.
+const NONE = "automatic";
+
+/** Where a file's certificate comes from, if it has one. */
 function renewalOf(key: string, file: unknown): KeptCertificate["renewal"] {
   if (typeof file === "string" && PEM.test(file)) {
     return "by-hand";
   }
   const isReferred = NAMED_FOR_A_CERTIFICATE.test(key) && !OTHER.test(key) && entryOf(file, "valueFrom") !== undefined;
-  return isReferred ? "elsewhere" : "automatic";
+  return isReferred ? "elsewhere" : NONE;
 }
 
 /** NM-7: the files that are certificates of the server. */
 export function* certificateFiles(files: OpenMap, at: string): Generator<KeptCertificate> {
   for (const [key, file] of Object.entries(files)) {
-    if (!NAMED_FOR_A_ROOT.test(key)) {
+    if (!NAMED_FOR_A_ROOT.test(key) && renewalOf(key, file) !== NONE) {
       yield { certificate: "the certificate", renewal: renewalOf(key, file), path: say`${at}["${key}"]`, fix: "Use valueFrom.secretKeyRef" };
     }
   }
@@ -32,7 +35,7 @@ export function* certificateFiles(files: OpenMap, at: string): Generator<KeptCer
 /** NM-8: the files that are certificates of authorities, going by their names. */
 export function* rootFiles(files: OpenMap, at: string): Generator<KeptCertificate> {
   for (const [key, file] of Object.entries(files)) {
-    if (NAMED_FOR_A_ROOT.test(key)) {
+    if (NAMED_FOR_A_ROOT.test(key) && renewalOf(key, file) !== NONE) {
       yield { certificate: "the authority", renewal: renewalOf(key, file), path: say`${at}["${key}"]`, fix: "Use valueFrom.secretKeyRef" };
     }
   }

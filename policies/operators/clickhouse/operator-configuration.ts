@@ -70,7 +70,7 @@ export const operatorConfiguration = facts(resource, {
   *rootCertificates(chop) {
     yield {
       certificate: "the authority of ClickHouse",
-      renewal: (chop.spec?.clickhouse?.access?.rootCA ?? "") === "" ? "automatic" : "by-hand",
+      renewal: (chop.spec?.clickhouse?.access?.rootCA ?? "") === "" ? "unknown" : "by-hand",
       path: "spec.clickhouse.access.rootCA",
       fix: "Replace it there in time: the operator takes no Secret",
     };

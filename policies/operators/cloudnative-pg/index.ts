@@ -1,5 +1,7 @@
 import { defineOperator } from "../../vocabulary.ts";
+import { backup, scheduledBackup } from "./backup.ts";
 import { cluster } from "./cluster.ts";
+import { database } from "./database.ts";
 import { databaseRole } from "./database-role.ts";
 import { objectStore } from "./object-store.ts";
 import { pooler } from "./pooler.ts";
@@ -35,5 +37,5 @@ export default defineOperator({
     // It sets up what it watches before it reads its ConfigMap (controller.go), so that only the environment tells it.
     watches: [{ image: "cloudnative-pg/cloudnative-pg", variables: "WATCH_NAMESPACE", flag: "", untold: "everywhere", packages: "" }],
   },
-  resources: [cluster, pooler, databaseRole, objectStore],
+  resources: [cluster, pooler, databaseRole, objectStore, database, backup, scheduledBackup],
 });

@@ -154,3 +154,25 @@ export const objectStore = resource({
     }),
   },
 });
+
+const option = object({ ensure: string({ default: "present", enum: ["present", "absent"] }), name: string(), value: string() });
+
+export const database = resource({
+  group: "postgresql.cnpg.io",
+  kind: "Database",
+  plural: "databases",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: object({ servers: list(object({ name: string(), options: list(option) })) }) }) },
+});
+
+const order = object({ spec: object({ cluster: object({ name: string() }) }) });
+
+export const backup = resource({ group: "postgresql.cnpg.io", kind: "Backup", plural: "backups", scope: "Namespaced", versions: { v1: order } });
+
+export const scheduledBackup = resource({
+  group: "postgresql.cnpg.io",
+  kind: "ScheduledBackup",
+  plural: "scheduledbackups",
+  scope: "Namespaced",
+  versions: { v1: order },
+});

@@ -1,40 +1,15 @@
-// NM-3, NM-6: what PostgreSQL, its pools, backups and telemetry talk to.
-import { type Infer, say } from "../../../src/dsl/index.ts";
-import type { PeerVerification, TlsChannel } from "../../vocabulary.ts";
-import type { instrumentation as instrumentationSlice } from "./schema.ts";
+// CM-5, NM-3, NM-6: what PostgreSQL, its pools and its backups talk to.
+import { say } from "../../../src/dsl/index.ts";
+import { directoryRules } from "../../lib/pg-hba.ts";
+import { repositoryAccess } from "../../lib/pgbackrest.ts";
+import type { CloudAccess, PeerVerification, TlsChannel } from "../../vocabulary.ts";
+import { PATRONI_RULES, patroniRules, RULES, type Spec } from "./rules.ts";
 
 type Settings = { readonly [name: string]: string | undefined };
-type Telemetry = Infer<typeof instrumentationSlice> | undefined;
 
-const EXPORTERS = "spec.instrumentation.config.exporters";
+const BACKUPS = "spec.backups.pgbackrest.global";
+const SOURCE = "spec.dataSource.pgbackrest.global";
 const VERIFYING = ["verify-ca", "verify-full"];
-
-/** Where the collector sends logs and figures. */
-export function* telemetryTls(telemetry: Telemetry): Generator<TlsChannel> {
-  for (const [name, exporter] of Object.entries(telemetry?.config?.exporters ?? {})) {
-    yield {
-      channel: say`exporter ${name}`,
-      offered: exporter?.tls?.insecure !== true,
-      minimumVersion: "",
-      path: say`${EXPORTERS}["${name}"].tls.insecure`,
-      fix: "Remove it",
-      edit: "remove",
-    };
-  }
-}
-
-/** Whether the collector looks at whom it sends to. */
-export function* telemetryPeers(telemetry: Telemetry): Generator<PeerVerification> {
-  for (const [name, exporter] of Object.entries(telemetry?.config?.exporters ?? {})) {
-    yield {
-      connection: say`exporter ${name}`,
-      isVerified: exporter?.tls?.insecure_skip_verify !== true,
-      path: say`${EXPORTERS}["${name}"].tls.insecure_skip_verify`,
-      fix: "Remove it",
-      edit: "remove",
-    };
-  }
-}
 
 /** PgBouncer verifies PostgreSQL unless its settings say less (config.go). */
 export function* poolPeers(global: Settings): Generator<PeerVerification> {
@@ -60,4 +35,35 @@ export function* storePeers(global: Settings): Generator<PeerVerification> {
       };
     }
   }
+}
+
+/** CM-5. */
+export function* access(spec: Spec): Generator<CloudAccess> {
+  const backups = spec?.backups?.pgbackrest;
+  const source = spec?.dataSource?.pgbackrest;
+  for (const repository of backups?.repos ?? []) {
+    yield* repositoryAccess(repository, backups?.global ?? {}, BACKUPS);
+  }
+  yield* repositoryAccess(source?.repo ?? {}, source?.global ?? {}, SOURCE);
+}
+
+/** NM-6: rules that hand passwords to a directory, as lines or in parts. */
+export function* directories(spec: Spec): Generator<TlsChannel> {
+  for (const [i, rule] of (spec?.authentication?.rules ?? []).entries()) {
+    const tls = rule.options?.["ldaptls"];
+    if (rule.method === "ldap" && (rule.hba ?? "") === "") {
+      yield {
+        channel: "LDAP",
+        offered: tls === 1 || tls === "1" || rule.options?.["ldapscheme"] === "ldaps",
+        minimumVersion: "",
+        path: say`${RULES}[${i}].options`,
+        fix: "Set ldaptls to 1, or ldapscheme to ldaps",
+      };
+    }
+  }
+  yield* directoryRules(
+    (spec?.authentication?.rules ?? []).map((rule) => rule.hba ?? ""),
+    RULES,
+  );
+  yield* directoryRules(patroniRules(spec), PATRONI_RULES);
 }

@@ -1,11 +1,12 @@
 import { notApplicable, notVisible, type ObjectOf } from "../../../src/dsl/index.ts";
+import { telemetryPeers, telemetryTls } from "../../lib/collector.ts";
 import { facts } from "../../vocabulary.ts";
 import { adminImages } from "./images.ts";
-import { telemetryPeers, telemetryTls } from "./outside.ts";
 import { pgAdmin as resource } from "./schema.ts";
 import { pgAdminVolume } from "./storage.ts";
 
 const CERTIFICATE = "spec.config.gunicorn.certfile";
+const EXPORTERS = "spec.instrumentation.config.exporters";
 const NAME_FILES = "Name certfile and keyfile, and mount them with config.files";
 
 type Gunicorn = NonNullable<NonNullable<ObjectOf<typeof resource>["spec"]>["config"]>["gunicorn"];
@@ -37,11 +38,11 @@ export const pgAdmin = facts(resource, {
   },
 
   *outsideTls(pgadmin) {
-    yield* telemetryTls(pgadmin.spec?.instrumentation);
+    yield* telemetryTls(pgadmin.spec?.instrumentation?.config?.exporters, EXPORTERS);
   },
 
   *peerVerification(pgadmin) {
-    yield* telemetryPeers(pgadmin.spec?.instrumentation);
+    yield* telemetryPeers(pgadmin.spec?.instrumentation?.config?.exporters, EXPORTERS);
   },
 
   *dataVolumes(pgadmin) {
@@ -52,6 +53,20 @@ export const pgAdmin = facts(resource, {
     yield* adminImages(pgadmin.spec);
   },
 
+  *cryptoModules(pgadmin) {
+    yield { software: "pgAdmin", image: pgadmin.spec?.image ?? "", path: "spec.image", fix: "Name an image built for FIPS" };
+  },
+
+  accountControl: notVisible("pgAdmin keeps its users itself, and those of the object have a role each"),
+  accountStorage: notVisible("pgAdmin keeps the hashes of passwords in a database of its own"),
+  addressFilters: notVisible("pgAdmin limits no addresses: a NetworkPolicy does"),
+  memberLogins: notApplicable("a pgAdmin is one pod"),
+  encryptionKeys: notVisible("pgAdmin makes the key of the passwords that it keeps itself"),
+  externalCredentials: notVisible("logins of its directory and mail are in Secrets that its configuration names, or in settings that are not read"),
+  cloudAccess: notApplicable("a pgAdmin uses no resource of a cloud"),
+  serverCertificates: notVisible("whoever fills the Secret that config.files mounts renews the certificate"),
+  rootCertificates: notVisible("whoever fills the Secret that config.files mounts replaces the authority"),
+  certificateChains: notVisible("a Secret holds the chain"),
   defaultAccounts: notApplicable("the operator makes the first account's password and keeps it in a Secret"),
   administratorLogins: notVisible("pgAdmin limits no addresses: a NetworkPolicy does"),
   passwordHandling: notVisible("its passwords are in Secrets"),

@@ -1,14 +1,17 @@
-import { type Infer, inSchema, lower, notApplicable, say } from "../../../src/dsl/index.ts";
-import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
+import { type Infer, inSchema, lower, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { closesPlaintext, limitsAccount, passwordRules, plaintextReplication, plaintextRules, replicationByPassword } from "../../lib/pg-hba.ts";
 import { statementAudit } from "../../lib/pg-audit.ts";
 import { loggedStatements } from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { presenceState } from "../../lib/metrics.ts";
+import { telemetryPeers, telemetryTls } from "../../lib/collector.ts";
 import { type ExposedService, facts } from "../../vocabulary.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
 import { clusterImages } from "./images.ts";
-import { poolPeers, storePeers, telemetryPeers, telemetryTls } from "./outside.ts";
+import { modules, serverCertificates } from "./certificates.ts";
+import { access, directories, poolPeers, storePeers } from "./outside.ts";
 import { pgbouncerChecks, pgbouncerClients, pgbouncerPlaintext, pgbouncerServers } from "./pgbouncer.ts";
+import { aboveRights, filters } from "./accounts.ts";
 import { authenticationRules, PATRONI_RULES, parameter, parameterAt, parametersAt, patroniRules, RULES } from "./rules.ts";
 import { postgresCluster as resource, type service as serviceSlice } from "./schema.ts";
 import { sidecarRights } from "./sidecars.ts";
@@ -19,6 +22,7 @@ const END = "host all all all reject";
 const NOBODY = "";
 const MINIMUM = "ssl_min_protocol_version";
 const RAISE = "Set it to TLSv1.2 or TLSv1.3";
+const EXPORTERS = "spec.instrumentation.config.exporters";
 const SIDECARS = "spec.proxy.pgBouncer.containers";
 const NEW_PASSWORDS = "password_encryption";
 const AUDITED = "pgaudit.log";
@@ -57,6 +61,20 @@ export const postgresCluster = facts(resource, {
         };
       }
     }
+  },
+
+  *accountControl(cluster) {
+    yield* aboveRights(cluster.spec);
+  },
+
+  *addressFilters(cluster) {
+    yield* filters(cluster.spec);
+  },
+
+  // The operator's own rules for replicas ask for a certificate; others may let more in.
+  *memberLogins(cluster) {
+    yield* replicationByPassword(authenticationRules(cluster.spec, NOBODY), RULES);
+    yield* replicationByPassword(patroniRules(cluster.spec), PATRONI_RULES);
   },
 
   *passwordHandling(cluster) {
@@ -150,8 +168,21 @@ export const postgresCluster = facts(resource, {
     yield* pgbouncerServers(cluster.spec?.proxy?.pgBouncer?.config?.global ?? {});
   },
 
+  *cloudAccess(cluster) {
+    yield* access(cluster.spec);
+  },
+
+  *serverCertificates(cluster) {
+    yield* serverCertificates(cluster.spec);
+  },
+
+  *cryptoModules(cluster) {
+    yield* modules(cluster.spec);
+  },
+
   *outsideTls(cluster) {
-    yield* telemetryTls(cluster.spec?.instrumentation);
+    yield* directories(cluster.spec);
+    yield* telemetryTls(cluster.spec?.instrumentation?.config?.exporters, EXPORTERS);
   },
 
   // A PgBouncer without TLS to PostgreSQL is NM-5's.
@@ -161,7 +192,7 @@ export const postgresCluster = facts(resource, {
       yield* poolPeers(global);
     }
     yield* storePeers(cluster.spec?.backups?.pgbackrest?.global ?? {});
-    yield* telemetryPeers(cluster.spec?.instrumentation);
+    yield* telemetryPeers(cluster.spec?.instrumentation?.config?.exporters, EXPORTERS);
   },
 
   *backups(cluster) {
@@ -192,6 +223,9 @@ export const postgresCluster = facts(resource, {
     yield* sidecarRights(cluster.spec?.proxy?.pgBouncer?.containers ?? [], SIDECARS);
   },
 
+  rootCertificates: notVisible("the operator makes one authority for all its clusters, or a Secret of the user holds another"),
+  certificateChains: notVisible("the Secret of a certificate holds its chain"),
+  accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
   defaultAccounts: notApplicable("the operator makes every password and keeps it in a Secret: no field holds one"),
   dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),
   clusterGrants: notApplicable("a PostgresCluster grants no rights in the cluster"),

@@ -1,16 +1,15 @@
 // The parts of the CRDs of Crunchy's PGO that its facts read. Both versions of PostgresCluster have the same fields. What is
 // within `dynamicConfiguration`, `gunicorn` and `settings` the CRDs leave open.
-import { boolean, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { exporters } from "../../lib/collector.ts";
 import { sidecars } from "../../lib/containers.ts";
 
 const GROUP = "postgres-operator.crunchydata.com";
 
-// The collector's own configuration, which the CRDs leave open.
-export const instrumentation = object({
-  image: string(),
-  config: object({ exporters: map(object({ tls: object({ insecure: boolean(), insecure_skip_verify: boolean() }) })) }),
-});
+export const instrumentation = object({ image: string(), config: object({ exporters }) });
 const claim = object({ storageClassName: string() });
+const secret = object({ name: string({ default: "" }) });
+const remote = { azure: object({}), gcs: object({}), s3: object({ endpoint: string() }) };
 export const service = object({
   metadata: object({ annotations: map(string()) }),
   type: string({ default: "ClusterIP", enum: ["ClusterIP", "NodePort", "LoadBalancer"] }),
@@ -28,12 +27,14 @@ const clusterSlice = object({
   spec: object({
     authentication: object({ rules: list(rule) }),
     backups: object({
-      pgbackrest: object({ global: map(string()), image: string(), repos: list(object({ name: string() })) }),
+      pgbackrest: object({ global: map(string()), image: string(), repos: list(object({ ...remote, name: string() })) }),
       snapshots: object({ volumeSnapshotClassName: string() }),
     }),
     config: object({ parameters: map(intOrString()) }),
+    customReplicationTLSSecret: secret,
+    customTLSSecret: secret,
+    dataSource: object({ pgbackrest: object({ global: map(string()), repo: object({ ...remote, name: string() }) }) }),
     image: string(),
-    dataSource: object({ pgbackrest: object({ global: map(string()) }) }),
     instances: list(
       object({
         name: string({ default: "" }),
@@ -53,6 +54,7 @@ const clusterSlice = object({
       pgBouncer: object({
         config: object({ databases: map(string()), global: map(string()) }),
         containers: sidecars,
+        customTLSSecret: secret,
         image: string(),
         service,
       }),

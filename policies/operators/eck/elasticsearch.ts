@@ -3,6 +3,8 @@ import { podSecrets } from "../../lib/environments.ts";
 import { image, images } from "../../lib/images.ts";
 import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
+import { modules, serverCertificates } from "./certificates.ts";
+import { directories, monitoringTls, verification } from "./outside.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS, templateImages } from "./pods.ts";
 import { elasticsearch as resource } from "./schema.ts";
 import {
@@ -99,6 +101,47 @@ export const elasticsearch = facts(resource, {
         fix: RAISE,
       };
     }
+  },
+
+  // With security off there are neither accounts nor rights.
+  *accountControl(es) {
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      if (isInsecure(set.config)) {
+        yield { subject: "Elasticsearch", state: "off", path: say`spec.nodeSets[${i}].config["xpack.security.enabled"]`, fix: REMOVE };
+      }
+    }
+  },
+
+  *addressFilters(es) {
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      yield {
+        login: say`a login at ${set.name}`,
+        from: refusesOthers(securitySetting(set.config, "http", "filter", "deny")) ? "limited" : "default",
+        path: say`spec.nodeSets[${i}].config["xpack.security.http.filter.deny"]`,
+        fix: "Set it to _all, and name addresses in xpack.security.http.filter.allow",
+      };
+    }
+  },
+
+  *outsideTls(es) {
+    yield* monitoringTls(es.spec?.monitoring);
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      yield* directories(set.config, say`spec.nodeSets[${i}].config`);
+    }
+  },
+
+  *peerVerification(es) {
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      yield* verification(set.config, say`spec.nodeSets[${i}].config`);
+    }
+  },
+
+  *serverCertificates(es) {
+    yield* serverCertificates(es.spec?.http?.tls);
+  },
+
+  *cryptoModules(es) {
+    yield* modules("Elasticsearch", es.spec?.image);
   },
 
   *auditLogs(es) {
@@ -204,6 +247,13 @@ export const elasticsearch = facts(resource, {
     }
   },
 
+  memberLogins: notVisible("nodes show each other certificates that the operator makes; where settings switch TLS off, that is reported"),
+  accountStorage: notVisible("Elasticsearch keeps the hashes of passwords in an index of its own, and the operator keeps passwords in Secrets"),
+  encryptionKeys: notApplicable("Elasticsearch does not encrypt what it stores"),
+  externalCredentials: notVisible("secure settings, in Secrets, hold them; one in the environment is reported as a credential of the database"),
+  cloudAccess: notVisible("secure settings, in Secrets, hold the keys of repositories"),
+  rootCertificates: notVisible("the operator makes its authorities and renews them, or a Secret holds another"),
+  certificateChains: notVisible("a Secret holds the chain"),
   defaultAccounts: notApplicable("the operator makes every password and keeps it in a Secret: no field holds one"),
   passwordHandling: notVisible("passwords come from Secrets, and Elasticsearch hashes them"),
   backups: notVisible("snapshot repositories are made through Elasticsearch's own API"),

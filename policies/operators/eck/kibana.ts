@@ -1,16 +1,24 @@
-import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { podSecrets } from "../../lib/environments.ts";
 import { image, images } from "../../lib/images.ts";
-import { facts } from "../../vocabulary.ts";
+import { type EncryptionKey, facts } from "../../vocabulary.ts";
+import { modules, serverCertificates } from "./certificates.ts";
+import { behindTls, monitoringTls } from "./outside.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS, templateImages } from "./pods.ts";
 import { kibana as resource } from "./schema.ts";
-import { auditState, inside, isOff, KEEP_METRICS, logsQueries, oldestTls, setting } from "./settings.ts";
+import { auditState, inside, isOff, isText, KEEP_METRICS, logsQueries, oldestTls, setting } from "./settings.ts";
 
 const TEMPLATE = "spec.podTemplate";
 const SWITCH = 'spec.config["server.ssl.enabled"]';
 const REMOVE = "Remove it: the operator turns it on";
 const OF_ELASTICSEARCH = notVisible("Kibana takes the accounts of Elasticsearch");
 const NO_DATA = notApplicable("Kibana keeps its data in Elasticsearch");
+
+function* openKey(config: unknown, name: string): Generator<EncryptionKey> {
+  if (isText(inside(config, name))) {
+    yield { what: say`key ${name}`, kept: "open", path: say`spec.config["${name}"]`, fix: "Use secureSettings" };
+  }
+}
 
 export const kibana = facts(resource, {
   *inlineCredentials(kibana) {
@@ -40,6 +48,35 @@ export const kibana = facts(resource, {
       path: 'spec.config["server.ssl.supportedProtocols"]',
       fix: "Leave TLSv1.2 and TLSv1.3 only",
     };
+  },
+
+  // Of what Kibana keeps in Elasticsearch: connectors, alerts, reports.
+  *encryptionKeys(kibana) {
+    yield* openKey(kibana.spec?.config, "xpack.encryptedSavedObjects.encryptionKey");
+    yield* openKey(kibana.spec?.config, "xpack.reporting.encryptionKey");
+    yield* openKey(kibana.spec?.config, "xpack.security.encryptionKey");
+  },
+
+  *outsideTls(kibana) {
+    yield* behindTls(kibana.spec?.elasticsearchRef);
+    yield* monitoringTls(kibana.spec?.monitoring);
+  },
+
+  *peerVerification(kibana) {
+    yield {
+      connection: "Kibana to Elasticsearch",
+      isVerified: setting(kibana.spec?.config, "elasticsearch", "ssl", "verificationMode") !== "none",
+      path: 'spec.config["elasticsearch.ssl.verificationMode"]',
+      fix: "Remove it: the operator names the authority",
+    };
+  },
+
+  *serverCertificates(kibana) {
+    yield* serverCertificates(kibana.spec?.http?.tls);
+  },
+
+  *cryptoModules(kibana) {
+    yield* modules("Kibana", kibana.spec?.image);
   },
 
   *auditLogs(kibana) {
@@ -82,6 +119,14 @@ export const kibana = facts(resource, {
     yield* containers("kibana", kibana.spec?.podTemplate, true, TEMPLATE);
   },
 
+  accountControl: OF_ELASTICSEARCH,
+  accountStorage: OF_ELASTICSEARCH,
+  memberLogins: notVisible("a token that the operator makes is what Kibana shows to Elasticsearch"),
+  addressFilters: notVisible("Kibana limits no addresses: a NetworkPolicy does"),
+  externalCredentials: notVisible("secure settings, in Secrets, hold them; one in the environment is reported as a credential of the database"),
+  cloudAccess: notApplicable("Kibana uses no resource of a cloud"),
+  rootCertificates: notVisible("the operator makes its authorities and renews them, or a Secret holds another"),
+  certificateChains: notVisible("a Secret holds the chain"),
   defaultAccounts: OF_ELASTICSEARCH,
   administratorLogins: OF_ELASTICSEARCH,
   passwordHandling: OF_ELASTICSEARCH,

@@ -26,7 +26,8 @@ const http = object({ service, tls });
 const claims = list(object({ metadata: object({ name: string() }), spec: object({ storageClassName: string() }) }));
 const nodeSet = { name: string(), volumeClaimTemplates: claims };
 const transport = object({ service });
-const monitoring = object({ metrics: object({ elasticsearchRefs: list(object({})) }) });
+const refs = list(object({ secretName: string() }));
+const monitoring = object({ logs: object({ elasticsearchRefs: refs }), metrics: object({ elasticsearchRefs: refs }) });
 
 export const elasticsearch = resource({
   group: "elasticsearch.k8s.elastic.co",
@@ -56,7 +57,9 @@ export const kibana = resource({
   plural: "kibanas",
   scope: "Namespaced",
   versions: {
-    v1: object({ spec: object({ config: any("object"), http, image: string(), monitoring, podTemplate }) }),
+    v1: object({
+      spec: object({ config: any("object"), elasticsearchRef: object({ secretName: string() }), http, image: string(), monitoring, podTemplate }),
+    }),
     v1beta1: object({ spec: object({ http, image: string() }) }),
   },
 });

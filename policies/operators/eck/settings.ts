@@ -70,6 +70,11 @@ function isOfQueries(name: unknown): boolean {
   return typeof name === "string" && (name === "elasticsearch" || name === "elasticsearch.query" || name.startsWith("elasticsearch.query."));
 }
 
+/** Whether a setting stands there as it is, and not as the name of a variable. */
+export function isText(value: unknown): boolean {
+  return typeof value === "string" && value !== "" && !value.startsWith("$");
+}
+
 /** Whether a setting is there and says no. */
 export function isOff(value: unknown): boolean {
   return value === false || value === "false";

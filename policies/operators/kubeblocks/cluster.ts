@@ -25,7 +25,7 @@ const LIST = "List the components of the topology, with tls";
 const UNLISTED = "a component by the topology";
 const NOTHING_STATED = "";
 const ELSEWHERE = "elsewhere";
-const BY_DEFINITION = notVisible("the ComponentDefinition and its templates say it");
+const BY_DEFINITION = notVisible("the ComponentDefinition says it, and its templates, which take the variables of `configs` as they like");
 
 /** A ClusterDefinition names components for a Cluster that lists none; these are made without TLS (transformer_cluster_normalization.go). */
 function listsNone(spec: Spec): boolean {

@@ -4,7 +4,7 @@ import { staticKeys } from "../../lib/cloud-keys.ts";
 import { environmentEndpoints } from "../../lib/endpoints.ts";
 import { endpointsIn, keysIn, secretsIn, serviceSecretsIn, staticKeysIn } from "../../lib/environments.ts";
 import { hostVolumes } from "../../lib/host-volumes.ts";
-import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
+import { literalKeys, literalSecrets, literalServiceSecrets, mappedKeys, mappedSecrets, mappedServiceSecrets } from "../../lib/literal-secrets.ts";
 import type {
   CloudAccess,
   DataVolume,
@@ -32,6 +32,9 @@ const ELSEWHERE = "elsewhere";
 export function* secrets(component: Component, at: string): Generator<InlineCredential> {
   yield* literalSecrets(component?.env ?? [], say`${at}.env`);
   yield* secretsIn(component?.instances, say`${at}.instances`);
+  for (const [i, config] of (component?.configs ?? []).entries()) {
+    yield* mappedSecrets(config.variables, say`${at}.configs[${i}].variables`);
+  }
   for (const [i, account] of (component?.systemAccounts ?? []).entries()) {
     if ((account.passwordConfig?.seed ?? "") !== "") {
       yield {
@@ -46,11 +49,17 @@ export function* secrets(component: Component, at: string): Generator<InlineCred
 export function* serviceSecrets(component: Component, at: string): Generator<ExternalCredential> {
   yield* literalServiceSecrets(component?.env ?? [], say`${at}.env`);
   yield* serviceSecretsIn(component?.instances, say`${at}.instances`);
+  for (const [i, config] of (component?.configs ?? []).entries()) {
+    yield* mappedServiceSecrets(config.variables, say`${at}.configs[${i}].variables`);
+  }
 }
 
 export function* keys(component: Component, at: string): Generator<EncryptionKey> {
   yield* literalKeys(component?.env ?? [], say`${at}.env`);
   yield* keysIn(component?.instances, say`${at}.instances`);
+  for (const [i, config] of (component?.configs ?? []).entries()) {
+    yield* mappedKeys(config.variables, say`${at}.configs[${i}].variables`);
+  }
 }
 
 export function* cloudAccess(component: Component, at: string): Generator<CloudAccess> {
@@ -61,6 +70,19 @@ export function* cloudAccess(component: Component, at: string): Generator<CloudA
 export function* endpoints(component: Component, at: string): Generator<TlsChannel> {
   yield* environmentEndpoints(component?.env ?? [], say`${at}.env`);
   yield* endpointsIn(component?.instances, say`${at}.instances`);
+  // A ServiceDescriptor has an address and a login, and says nothing of TLS.
+  for (const [i, service] of (component?.serviceRefs ?? []).entries()) {
+    if ((service.serviceDescriptor ?? "") !== "") {
+      yield {
+        channel: say`service ${service.name}`,
+        offered: false,
+        decided: ELSEWHERE,
+        minimumVersion: UNSTATED,
+        path: say`${at}.serviceRefs[${i}].serviceDescriptor`,
+        fix: "See that the service takes TLS only",
+      };
+    }
+  }
 }
 
 /** Whether the ComponentDefinition closes its port once it has certificates is not for the Cluster to say. */

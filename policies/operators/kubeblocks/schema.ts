@@ -6,19 +6,24 @@ import { environment } from "../../lib/literal-secrets.ts";
 const claims = list(object({ name: string(), spec: object({ storageClassName: string() }) }));
 const annotations = map(string());
 
-export const component = object({
+const own = {
   disableExporter: boolean(),
   env: environment,
   instances: list(object({ env: environment, volumeClaimTemplates: claims })),
   issuer: object({ name: string({ default: "KubeBlocks" }) }),
   name: string(),
+  serviceRefs: list(object({ name: string(), serviceDescriptor: string() })),
   services: list(object({ annotations, name: string(), serviceType: string({ default: "ClusterIP", enum: ["ClusterIP", "NodePort", "LoadBalancer"] }) })),
   systemAccounts: list(object({ name: string(), passwordConfig: object({ seed: string() }) })),
   tls: boolean(),
   volumeClaimTemplates: claims,
   volumes: podVolumes,
-});
+};
+/** Of v1, and of v1alpha1, which knows no variables of templates. */
+export const component = object({ ...own, configs: list(object({ variables: map(string()) })) });
+const olderComponent = object(own);
 const sharding = list(object({ name: string(), template: component }));
+const olderSharding = list(object({ name: string(), template: olderComponent }));
 const services = list(
   object({
     annotations,
@@ -34,7 +39,7 @@ export const cluster = resource({
   scope: "Namespaced",
   versions: {
     v1: object({ spec: object({ componentSpecs: list(component), services, shardings: sharding }) }),
-    v1alpha1: object({ spec: object({ componentSpecs: list(component), services, shardingSpecs: sharding }) }),
+    v1alpha1: object({ spec: object({ componentSpecs: list(olderComponent), services, shardingSpecs: olderSharding }) }),
   },
 });
 

@@ -1,6 +1,7 @@
 import { defineOperator } from "../../vocabulary.ts";
 import { grant, user } from "./accounts.ts";
 import { backup, physicalBackup, pointInTimeRecovery } from "./backups.ts";
+import { connection } from "./connection.ts";
 import { mariadb } from "./mariadb.ts";
 import { maxscale } from "./maxscale.ts";
 import { externalMariadb, restore } from "./outside.ts";
@@ -32,5 +33,5 @@ export default defineOperator({
     // Its other Deployments have the same image, and its chart names a ConfigMap for the environment.
     watches: [{ image: "mariadb-operator/mariadb-operator", variables: "WATCH_NAMESPACE", flag: "", untold: "elsewhere", packages: "" }],
   },
-  resources: [mariadb, maxscale, user, grant, backup, physicalBackup, pointInTimeRecovery, restore, externalMariadb],
+  resources: [mariadb, maxscale, user, grant, backup, physicalBackup, pointInTimeRecovery, restore, externalMariadb, connection],
 });

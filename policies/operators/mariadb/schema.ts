@@ -190,3 +190,11 @@ export const externalMariadb = resource({
   scope: "Namespaced",
   versions: { v1alpha1: object({ spec: object({ host: string(), tls: object({ enabled: boolean() }) }) }) },
 });
+
+export const connection = resource({
+  group: "k8s.mariadb.com",
+  kind: "Connection",
+  plural: "connections",
+  scope: "Namespaced",
+  versions: { v1alpha1: object({ spec: object({ params: map(string()) }) }) },
+});

@@ -29,6 +29,7 @@ import {
   processServicePasswords,
   transitions,
 } from "./processes.ts";
+import { projectPeers, projectTls } from "./project.ts";
 import { database as resource } from "./schema.ts";
 import { backups, services } from "./storage.ts";
 import { database as databaseTls, hasTls, plainDatabase, plainMetrics } from "./tls.ts";
@@ -118,6 +119,7 @@ export const database = facts(resource, {
     yield* directories(db.spec?.security);
     yield* processDirectories(db.spec);
     yield* databaseEndpoints(db.spec);
+    yield* projectTls(db.spec?.opsManager, db.spec?.cloudManager);
   },
 
   *peerVerification(db) {
@@ -125,6 +127,7 @@ export const database = facts(resource, {
       yield* processPeers(db.spec);
     }
     yield* databasePeers(db.spec);
+    yield* projectPeers(db.spec?.opsManager, db.spec?.cloudManager);
   },
 
   *cryptoModules(db) {

@@ -3,7 +3,7 @@
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import type { LoggedData } from "../../vocabulary.ts";
 import type { databaseSpec } from "./schema.ts";
-import { isOn, pair } from "./settings.ts";
+import { isEnterpriseBuild, isOn, pair } from "./settings.ts";
 
 type Spec = Infer<typeof databaseSpec> | undefined;
 
@@ -19,30 +19,32 @@ export function isSlowAlways(config: unknown): boolean {
   return threshold === 0 || threshold === "0";
 }
 
-/** `at` is the path of the settings. */
-export function* loggedDataOf(log: string, config: unknown, at: string): Generator<LoggedData> {
-  if (!isOn(pair(config, "security", "redactClientLogData"))) {
+/** `at` is the path of the settings. Of a build that cannot redact, as far as its version says, only what the object adds counts. */
+export function* loggedDataOf(log: string, config: unknown, isEnterprise: boolean, at: string): Generator<LoggedData> {
+  const tellsMore = isVerbose(config) || isSlowAlways(config);
+  if (!isOn(pair(config, "security", "redactClientLogData")) && (tellsMore || isEnterprise)) {
     yield {
       log,
-      carries: isVerbose(config) || isSlowAlways(config) ? "everything" : "unmasked",
+      carries: tellsMore ? "everything" : "unmasked",
       path: say`${at}["security.redactClientLogData"]`,
-      fix: "Set it to true",
+      fix: isEnterprise ? "Set it to true" : "Remove verbosity and slowOpThresholdMs: this build cannot redact",
     };
   }
 }
 
 /** Of a sharded cluster each part; a shard's own settings take the place of those of all shards. */
 export function* loggedData(spec: Spec): Generator<LoggedData> {
+  const isEnterprise = isEnterpriseBuild(spec?.version);
   if (spec?.type === "ShardedCluster") {
-    yield* loggedDataOf("the log of configuration servers", spec.configSrv?.additionalMongodConfig, "spec.configSrv.additionalMongodConfig");
-    yield* loggedDataOf("the log of mongos", spec.mongos?.additionalMongodConfig, "spec.mongos.additionalMongodConfig");
-    yield* loggedDataOf("the log of shards", spec.shard?.additionalMongodConfig, "spec.shard.additionalMongodConfig");
+    yield* loggedDataOf("the log of configuration servers", spec.configSrv?.additionalMongodConfig, isEnterprise, "spec.configSrv.additionalMongodConfig");
+    yield* loggedDataOf("the log of mongos", spec.mongos?.additionalMongodConfig, isEnterprise, "spec.mongos.additionalMongodConfig");
+    yield* loggedDataOf("the log of shards", spec.shard?.additionalMongodConfig, isEnterprise, "spec.shard.additionalMongodConfig");
     for (const [i, shard] of (spec.shardOverrides ?? []).entries()) {
       if (shard.additionalMongodConfig !== undefined) {
-        yield* loggedDataOf("the log of this shard", shard.additionalMongodConfig, say`spec.shardOverrides[${i}].additionalMongodConfig`);
+        yield* loggedDataOf("the log of this shard", shard.additionalMongodConfig, isEnterprise, say`spec.shardOverrides[${i}].additionalMongodConfig`);
       }
     }
   } else {
-    yield* loggedDataOf("the log", spec?.additionalMongodConfig, "spec.additionalMongodConfig");
+    yield* loggedDataOf("the log", spec?.additionalMongodConfig, isEnterprise, "spec.additionalMongodConfig");
   }
 }

@@ -7,8 +7,10 @@ import { accounts, authorization, directories, mechanisms, members, transition }
 import { dataKey, directory, members as memberPeers, passwords, servicePasswords } from "./configuration.ts";
 import { dataKeyOf } from "./data-keys.ts";
 import { claims, hasClaim, modules } from "./pods.ts";
+import { projectPeers, projectTls } from "./project.ts";
 import { type multiClusterSpec, multiCluster as resource } from "./schema.ts";
 import { loggedDataOf } from "./logs.ts";
+import { isEnterpriseBuild } from "./settings.ts";
 import { backups, claim, ephemeral, services } from "./storage.ts";
 import { DATABASE, endpoints, images, keys, type Overlays, OWN, type Place, peers, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
 import { betweenProcesses, database as databaseTls, hasTls, plainDatabase, plainMetrics, plainProcess, toProcess } from "./tls.ts";
@@ -78,7 +80,7 @@ export const multiCluster = facts(resource, {
   },
 
   *auditLogs(db) {
-    yield* auditLog("the audit log", db.spec?.additionalMongodConfig, CONFIG);
+    yield* auditLog("the audit log", db.spec?.additionalMongodConfig, isEnterpriseBuild(db.spec?.version), CONFIG);
   },
 
   *dataKeys(db) {
@@ -86,7 +88,7 @@ export const multiCluster = facts(resource, {
   },
 
   *loggedData(db) {
-    yield* loggedDataOf("the log", db.spec?.additionalMongodConfig, CONFIG);
+    yield* loggedDataOf("the log", db.spec?.additionalMongodConfig, isEnterpriseBuild(db.spec?.version), CONFIG);
   },
 
   *cloudAccess(db) {
@@ -120,6 +122,7 @@ export const multiCluster = facts(resource, {
     yield* directory(db.spec?.additionalMongodConfig, CONFIG);
     yield* endpoints(places(db.spec), lists(db.spec));
     yield* agentEndpoints(agents(db.spec));
+    yield* projectTls(db.spec?.opsManager, db.spec?.cloudManager);
   },
 
   *peerVerification(db) {
@@ -128,6 +131,7 @@ export const multiCluster = facts(resource, {
     }
     yield* peers(places(db.spec), lists(db.spec));
     yield* agentPeers(agents(db.spec));
+    yield* projectPeers(db.spec?.opsManager, db.spec?.cloudManager);
   },
 
   *cryptoModules(db) {

@@ -132,7 +132,7 @@ export const opsManager = facts(resource, {
   },
 
   *auditLogs(db) {
-    yield* auditLog("the audit log of the application database", db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
+    yield* auditLog("the audit log of the application database", db.spec?.applicationDatabase?.additionalMongodConfig, true, CONFIG);
   },
 
   *dataKeys(db) {
@@ -140,7 +140,7 @@ export const opsManager = facts(resource, {
   },
 
   *loggedData(db) {
-    yield* loggedDataOf("the log of the application database", db.spec?.applicationDatabase?.additionalMongodConfig, CONFIG);
+    yield* loggedDataOf("the log of the application database", db.spec?.applicationDatabase?.additionalMongodConfig, true, CONFIG);
   },
 
   *cloudAccess(db) {

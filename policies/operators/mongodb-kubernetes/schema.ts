@@ -78,6 +78,8 @@ const backup = object({
   encryption: object({ kmip: object({ client: object({ clientCertificatePrefix: string() }) }) }),
   mode: string({ enum: ["enabled", "disabled", "terminated"] }),
 });
+/** A ConfigMap that names Ops Manager or Cloud Manager, and may have its certificate go unchecked. */
+export const project = object({ configMapRef: object({ name: string() }) });
 const prometheus = object({ tlsSecretKeyRef: object({ name: string() }) });
 
 /** What the agent beside a process is started with. */
@@ -86,7 +88,18 @@ const ofCluster = { podSpec: object({ persistence }), statefulSet };
 const component = object({ additionalMongodConfig: any("object"), agent, clusterSpecList: list(object({ externalAccess, ...ofCluster })) });
 
 /** What a database has in common, of one cluster or of several. */
-export const common = { additionalMongodConfig: any("object"), agent, backup, externalAccess, persistent: boolean(), prometheus, security };
+export const common = {
+  additionalMongodConfig: any("object"),
+  agent,
+  backup,
+  cloudManager: project,
+  externalAccess,
+  opsManager: project,
+  persistent: boolean(),
+  prometheus,
+  security,
+  version: string(),
+};
 
 export const databaseSpec = object({
   ...common,

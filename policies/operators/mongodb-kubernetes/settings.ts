@@ -55,3 +55,8 @@ export function oldestLeft(refused: unknown): TlsChannel["minimumVersion"] {
   }
   return refused.includes("TLS1_2") ? "1.3" : "1.2";
 }
+
+/** Whether the version is one of MongoDB Enterprise; the operator takes any other for a Community build (mongodb_validation.go). */
+export function isEnterpriseBuild(version: string | undefined): boolean {
+  return (version ?? "").endsWith("-ent");
+}

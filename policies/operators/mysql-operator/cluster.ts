@@ -6,7 +6,7 @@ import { chains, members, peers, roots, servers } from "./certificates.ts";
 import { credentials, keyrings, keys, serviceCredentials } from "./credentials.ts";
 import { targets } from "./dumps.ts";
 import { clusterImages } from "./images.ts";
-import { outside } from "./outside.ts";
+import { donorPeer, outside } from "./outside.ts";
 import { containers, modules, services } from "./pods.ts";
 import { routerClients, routerListeners, routerServers } from "./router.ts";
 import { cluster as resource } from "./schema.ts";
@@ -105,6 +105,7 @@ export const cluster = facts(resource, {
 
   *peerVerification(db) {
     yield* peers(db.spec);
+    yield* donorPeer(db.spec);
   },
 
   *serverCertificates(db) {

@@ -2,7 +2,7 @@ import { type Infer, inSchema, lower, notApplicable, notVisible } from "../../..
 import { statementAudit } from "../../lib/pg-audit.ts";
 import { loggedStatements } from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
-import { monitoring } from "../../lib/metrics.ts";
+import { monitoring, monitoringPeer } from "../../lib/metrics.ts";
 import { type AuditLog, facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
 import { checks, clients, plaintextClients, servers } from "./bouncer.ts";
 import { roots, servers as serverCertificates } from "./certificates.ts";
@@ -119,8 +119,19 @@ export const cluster = facts(resource, {
     yield* extensionsTls(cluster.spec);
   },
 
+  *cryptoModules(cluster) {
+    yield { software: "PostgreSQL", image: cluster.spec?.image ?? "", path: "spec.image", fix: "Name an image built for FIPS" };
+    yield {
+      software: "PgBouncer",
+      image: cluster.spec?.proxy?.pgBouncer?.image ?? "",
+      path: "spec.proxy.pgBouncer.image",
+      fix: "Name an image built for FIPS",
+    };
+  },
+
   *peerVerification(cluster) {
     yield* peers(cluster.spec);
+    yield* monitoringPeer(cluster.spec?.pmm?.enabled);
   },
 
   *serverCertificates(cluster) {

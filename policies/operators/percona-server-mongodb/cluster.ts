@@ -1,6 +1,6 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { issuedCertificates } from "../../lib/percona-certificates.ts";
-import { monitoring } from "../../lib/metrics.ts";
+import { monitoring, monitoringPeer } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { auditLogs } from "./audit.ts";
 import { otherCredentials, otherServices, replicaSetCredentials, replicaSetServices } from "./credentials.ts";
@@ -127,8 +127,13 @@ export const cluster = facts(resource, {
     yield* clusterOutside(db.spec);
   },
 
+  *cryptoModules(db) {
+    yield { software: "MongoDB", image: db.spec?.image ?? "", path: "spec.image", fix: "Name an image built for FIPS" };
+  },
+
   *peerVerification(db) {
     yield* clusterPeers(db.spec, modeOf(db.spec));
+    yield* monitoringPeer(db.spec?.pmm?.enabled);
   },
 
   *serverCertificates(db) {

@@ -2,7 +2,7 @@ import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { auditState, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
 import { namedIssuer } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
-import { monitoring } from "../../lib/metrics.ts";
+import { monitoring, monitoringPeer } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { binlogPeers, binlogTls } from "./binlog-server.ts";
 import { keys, secrets, services as serviceCredentials, texts } from "./credentials.ts";
@@ -125,6 +125,7 @@ export const cluster = facts(resource, {
     yield* binlogPeers(db.spec);
     yield* routerPeers(db.spec);
     yield* orchestratorPeers(db.spec);
+    yield* monitoringPeer(db.spec?.pmm?.enabled);
   },
 
   *serverCertificates(db) {

@@ -2,7 +2,7 @@ import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../s
 import { auditState, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
 import { issuedCertificates, madeAuthority } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
-import { monitoring } from "../../lib/metrics.ts";
+import { monitoring, monitoringPeer } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { replicatesPlainly } from "./configuration.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
@@ -148,8 +148,13 @@ export const cluster = facts(resource, {
     yield* clusterOutside(db.spec);
   },
 
+  *cryptoModules(db) {
+    yield { software: "XtraDB Cluster", image: db.spec?.pxc?.image ?? "", path: "spec.pxc.image", fix: "Name an image built for FIPS" };
+  },
+
   *peerVerification(db) {
     yield* clusterPeers(db.spec);
+    yield* monitoringPeer(db.spec?.pmm?.enabled);
   },
 
   *serverCertificates(db) {

@@ -15,11 +15,13 @@ const podAttributes = { initContainers: containers, volumes: podVolumes };
 export const imageSpec = object({ digestHash: string(), repository: string(), versionTag: string() });
 
 export const clusterSpec = object({
+  activeActive: object({ method: string() }),
   auditing: object({ dbConnsAuditing: boolean(), config: object({ auditAddress: string(), auditProtocol: string({ enum: ["TCP", "local"] }) }) }),
   backup: object({ s3: object({ url: string() }) }),
   bootstrapperImageSpec: imageSpec,
   dataInternodeEncryption: boolean(),
   extraEnvVars: environment,
+  ingressOrRouteSpec: object({ method: string({ enum: ["openShiftRoute", "ingress", "istio"] }) }),
   ldap: object({
     enabledForControlPlane: boolean(),
     enabledForDataPlane: boolean(),

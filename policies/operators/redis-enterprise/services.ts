@@ -57,6 +57,17 @@ export function* services(spec: Spec): Generator<ExposedService> {
     path: "spec.ossClusterSettings.externalAccessType",
     fix: "Set Disabled, or keep the load balancers private by annotation",
   };
+  // The operator makes the Ingress, Route or Gateway; `activeActive` is the older name of the field (redis_enterprise_cluster_api.md).
+  if (spec?.ingressOrRouteSpec !== undefined || spec?.activeActive !== undefined) {
+    yield {
+      ...service,
+      name: "of the API and each database",
+      type: "Ingress",
+      annotations: {},
+      path: spec.ingressOrRouteSpec === undefined ? "spec.activeActive.method" : "spec.ingressOrRouteSpec.method",
+      fix: "Remove it where all clients are in the cluster",
+    };
+  }
   if (spec?.redisEnterpriseAdditionalPodSpecAttributes?.hostNetwork === true) {
     yield {
       ...service,

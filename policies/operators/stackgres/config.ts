@@ -1,14 +1,17 @@
 // The operator's own configuration: of servers it has only the console, which administers all databases.
-import { notApplicable, say } from "../../../src/dsl/index.ts";
+import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { telemetryPeers, telemetryTls } from "../../lib/collector.ts";
 import { endpoint } from "../../lib/endpoints.ts";
 import { noServer } from "../../lib/no-server.ts";
 import { facts } from "../../vocabulary.ts";
+import { operatorCertificates } from "./config-certificates.ts";
 import { config as resource } from "./schema.ts";
 
 const NOTHING = notApplicable("an SGConfig keeps no data");
 // What the CRD puts into the field, as Grafana's chart does.
 const PUBLISHED = "prom-operator";
 const UNSTATED = "";
+const EXPORTERS = "spec.collector.config.exporters";
 const USE_SECRET = "Use secretNamespace, secretName, secretUserKey and secretPasswordKey";
 const FORCES_PLAINTEXT = /[?&]setHttpScheme=true/u;
 const TAKES_ANY = /[?&]skipHostnameVerification=true/u;
@@ -60,6 +63,7 @@ export const config = facts(resource, {
         fix: "Set it to https",
       };
     }
+    yield* telemetryTls(config.spec?.collector?.config?.exporters, EXPORTERS);
     yield* endpoint("the OIDC server", config.spec?.authentication?.oidc?.authServerUrl, "spec.authentication.oidc.authServerUrl");
     for (const [i, url] of (config.spec?.extensions?.repositoryUrls ?? []).entries()) {
       yield* endpoint("the repository of extensions", url, say`spec.extensions.repositoryUrls[${i}]`);
@@ -84,6 +88,7 @@ export const config = facts(resource, {
       fix: "Set it to required",
       edit: { set: "required" },
     };
+    yield* telemetryPeers(config.spec?.collector?.config?.exporters, EXPORTERS);
     for (const [i, url] of (config.spec?.extensions?.repositoryUrls ?? []).entries()) {
       yield {
         connection: "the operator to the repository of extensions",
@@ -94,8 +99,24 @@ export const config = facts(resource, {
     }
   },
 
+  *serverCertificates(config) {
+    yield* operatorCertificates(config.spec?.cert);
+  },
+
   *exposedServices(config) {
     const service = config.spec?.adminui?.service;
+    const collector = config.spec?.collector?.service;
+    if (collector !== undefined) {
+      yield {
+        name: "the collector",
+        type: collector.spec?.type ?? "ClusterIP",
+        annotations: collector.annotations ?? {},
+        sourceRanges: collector.spec?.loadBalancerSourceRanges ?? [],
+        closedByDefault: false,
+        path: "spec.collector.service.spec.type",
+        fix: "Set ClusterIP, or limit loadBalancerSourceRanges",
+      };
+    }
     if (service !== undefined) {
       yield {
         name: "the console",
@@ -109,6 +130,10 @@ export const config = facts(resource, {
     }
   },
 
+  // An SGConfig keeps a copy of what the operator was installed with: its Deployment has the network of the node, the namespaces and
+  // the rights, whatever is written here (operator-deployment.yaml). The pods of the console and the collector the operator makes.
+  watchedNamespaces: notVisible("the operator's Deployment says it: an SGConfig only keeps a copy"),
+  containers: notVisible("pods of the operator, its console and its collector are judged by themselves"),
   backups: NOTHING,
   cloudAccess: NOTHING,
   encryptionKeys: NOTHING,

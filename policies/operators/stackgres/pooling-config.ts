@@ -20,22 +20,28 @@ export const poolingConfig = facts(resource, {
 
   *clientTls(config) {
     const settings = config.spec?.pgBouncer?.["pgbouncer.ini"]?.pgbouncer;
-    yield {
-      channel: "clients of PgBouncer",
-      offered: settings?.["client_tls_sslmode"] !== "disable",
-      minimumVersion: UNSTATED,
-      path: MODE,
-      fix: "Set it to require",
-      edit: { set: "require" },
-    };
-    yield {
-      channel: "clients of PgBouncer",
-      offered: true,
-      minimumVersion: oldest(settings?.["client_tls_protocols"] ?? ""),
-      path: PROTOCOLS,
-      fix: "Set it to tlsv1.3",
-      edit: { set: "tlsv1.3" },
-    };
+    const mode = settings?.["client_tls_sslmode"];
+    const protocols = settings?.["client_tls_protocols"];
+    if (mode !== undefined) {
+      yield {
+        channel: "clients of PgBouncer",
+        offered: mode !== "disable",
+        minimumVersion: UNSTATED,
+        path: MODE,
+        fix: "Set it to require",
+        edit: { set: "require" },
+      };
+    }
+    if (protocols !== undefined) {
+      yield {
+        channel: "clients of PgBouncer",
+        offered: true,
+        minimumVersion: oldest(protocols),
+        path: PROTOCOLS,
+        fix: "Set it to tlsv1.3",
+        edit: { set: "tlsv1.3" },
+      };
+    }
   },
 
   backups: NOTHING,

@@ -29,12 +29,19 @@ export const postgresConfig = facts(resource, {
     yield* newPasswords(config.spec?.["postgresql.conf"]?.["password_encryption"] ?? "", 'spec["postgresql.conf"].password_encryption');
   },
 
+  // Whether there is TLS an SGCluster says; without a version here nothing is shown.
   *clientTls(config) {
-    yield tls("clients", config.spec?.["postgresql.conf"]?.["ssl_min_protocol_version"]);
+    const minimum = config.spec?.["postgresql.conf"]?.["ssl_min_protocol_version"];
+    if (minimum !== undefined) {
+      yield tls("clients", minimum);
+    }
   },
 
   *clusterTls(config) {
-    yield tls("replication", config.spec?.["postgresql.conf"]?.["ssl_min_protocol_version"]);
+    const minimum = config.spec?.["postgresql.conf"]?.["ssl_min_protocol_version"];
+    if (minimum !== undefined) {
+      yield tls("replication", minimum);
+    }
   },
 
   // The operator's own values load other libraries only (postgresql-default-values-*.properties).

@@ -1,5 +1,6 @@
 // The parts of the CRDs that the facts read.
-import { boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { exporters } from "../../lib/collector.ts";
 import { sidecars } from "../../lib/containers.ts";
 import { podVolumes } from "../../lib/host-volumes.ts";
 import { environment } from "../../lib/literal-secrets.ts";
@@ -184,6 +185,28 @@ export const config = resource({
           oidc: object({ authServerUrl: string(), credentialsSecret: string(), tlsVerification: string() }),
           password: string(),
         }),
+        cert: object({
+          collectorCertDuration: integer(),
+          collectorSecretName: string(),
+          createForCollector: boolean({ default: true }),
+          createForOperator: boolean({ default: true }),
+          createForWebApi: boolean({ default: true }),
+          certDuration: integer(),
+          certManager: object({ autoConfigure: boolean({ default: false }) }),
+          regenerateCert: boolean({ default: true }),
+          regenerateCollectorCert: boolean({ default: true }),
+          regenerateWebCert: boolean({ default: true }),
+          secretName: string(),
+          webCertDuration: integer(),
+          webSecretName: string(),
+        }),
+        collector: object({
+          config: object({ exporters }),
+          service: object({
+            annotations: map(string()),
+            spec: object({ externalIPs: list(string()), loadBalancerSourceRanges: list(string()), type: string() }),
+          }),
+        }),
         extensions: object({ repositoryUrls: list(string()) }),
         grafana: object({
           autoEmbed: boolean({ default: false }),
@@ -219,6 +242,7 @@ export const stream = resource({
     v1alpha1: object({
       spec: object({
         pods: object({ persistentVolume: object({ storageClass: string() }) }),
+        source: object({ postgres: object({ host: string() }) }),
         target: object({
           cloudEvent: object({ http }),
           pgLambda: object({ knative: object({ http }) }),

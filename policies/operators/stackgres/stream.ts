@@ -15,6 +15,10 @@ const EVENTS = "the receiver of events";
 const FUNCTION = "the function that takes events";
 const EVENTS_AT = "spec.target.cloudEvent.http";
 const FUNCTION_AT = "spec.target.pgLambda.knative.http";
+const SOURCE = "the server that is streamed from";
+const SOURCE_AT = "spec.source.postgres.host";
+const SEE_TO_SOURCE = "See that it takes the stream by TLS only";
+const UNSTATED = "";
 const CREDENTIALS = ["authorization", "proxy-authorization", "x-api-key", "cookie"];
 
 function* headers(http: Http | undefined, at: string): Generator<ExternalCredential> {
@@ -45,11 +49,18 @@ export const stream = facts(resource, {
   *outsideTls(stream) {
     yield* endpoint(EVENTS, stream.spec?.target?.cloudEvent?.http?.url, "spec.target.cloudEvent.http.url");
     yield* endpoint(FUNCTION, stream.spec?.target?.pgLambda?.knative?.http?.url, "spec.target.pgLambda.knative.http.url");
+    // Debezium takes TLS where the server offers it: no field of the stream, and none of Debezium's here, demands it.
+    if (stream.spec?.source?.postgres !== undefined) {
+      yield { channel: SOURCE, offered: false, decided: "elsewhere", minimumVersion: UNSTATED, path: SOURCE_AT, fix: SEE_TO_SOURCE };
+    }
   },
 
   *peerVerification(stream) {
     yield* verification("a stream to its receiver", stream.spec?.target?.cloudEvent?.http, EVENTS_AT);
     yield* verification("a stream to its function", stream.spec?.target?.pgLambda?.knative?.http, FUNCTION_AT);
+    if (stream.spec?.source?.postgres !== undefined) {
+      yield { connection: "a stream to the server that it reads", isVerified: false, decided: "elsewhere", path: SOURCE_AT, fix: SEE_TO_SOURCE };
+    }
   },
 
   // The events that are not yet delivered.

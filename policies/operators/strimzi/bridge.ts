@@ -3,9 +3,10 @@ import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { switchState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { clientImages } from "./images.ts";
+import { modules } from "./certificates.ts";
 import { toKafka } from "./outside.ts";
 import { container, optionalContainer } from "./pods.ts";
-import { oldestTls, secretProperties } from "./properties.ts";
+import { namesVerified, oldestTls, secretProperties, serviceProperties } from "./properties.ts";
 import { kafkaBridge as resource } from "./schema.ts";
 
 const TEMPLATE = "spec.template";
@@ -67,6 +68,28 @@ export const kafkaBridge = facts(resource, {
     yield* optionalContainer("bridge-init", TEMPLATE, "initContainer", template?.initContainer, template?.pod);
   },
 
+  *externalCredentials(bridge) {
+    yield* serviceProperties(bridge.spec?.authentication?.config, "spec.authentication.config");
+  },
+
+  *peerVerification(bridge) {
+    yield* namesVerified("an administrator of the bridge", bridge.spec?.adminClient?.config, "spec.adminClient.config");
+    yield* namesVerified("a consumer of the bridge", bridge.spec?.consumer?.config, "spec.consumer.config");
+    yield* namesVerified("a producer of the bridge", bridge.spec?.producer?.config, "spec.producer.config");
+  },
+
+  *cryptoModules(bridge) {
+    yield* modules("the bridge", bridge.spec?.image, "spec.image");
+  },
+
+  accountControl: NO_ACCOUNTS,
+  accountStorage: NO_ACCOUNTS,
+  memberLogins: notApplicable("bridges know nothing of each other"),
+  addressFilters: notVisible("the bridge limits no addresses: a NetworkPolicy does"),
+  cloudAccess: notApplicable("the bridge talks to Kafka only"),
+  serverCertificates: notVisible("whoever fills the Secret that http.tls names renews the certificate"),
+  rootCertificates: notVisible("Secrets hold the authorities that it trusts"),
+  certificateChains: notVisible("a Secret holds the chain"),
   defaultAccounts: NO_ACCOUNTS,
   administratorLogins: NO_ACCOUNTS,
   passwordHandling: NO_ACCOUNTS,

@@ -4,9 +4,10 @@ import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { presenceState } from "../../lib/metrics.ts";
 import { facts, type MetricsEndpoint, type PlaintextListener } from "../../vocabulary.ts";
 import { clientImages } from "./images.ts";
+import { modules } from "./certificates.ts";
 import { toKafka } from "./outside.ts";
 import { container, optionalContainer } from "./pods.ts";
-import { loggedRecords, secretProperties } from "./properties.ts";
+import { loggedRecords, namesVerified, secretProperties, serviceProperties } from "./properties.ts";
 import { kafkaConnect as connectResource, kafkaConnector as connectorResource, kafkaMirrorMaker2 as mirrorResource } from "./schema.ts";
 
 const TEMPLATE = "spec.template";
@@ -17,7 +18,17 @@ const REST = notVisible("its REST API speaks HTTP only, and takes no TLS");
 const LOGGERS = notVisible("its loggers say what of the records is logged, by their names and levels");
 const BROKERS = notApplicable("its connection to Kafka is one to another service");
 
+const PLUGINS = notVisible("its plug-ins decide which cloud they use, and how");
+
 const NOTHING_ELSE = {
+  accountControl: NO_ACCOUNTS,
+  accountStorage: NO_ACCOUNTS,
+  memberLogins: notApplicable("its workers know each other by Kafka alone"),
+  addressFilters: notVisible("its REST API limits no addresses: a NetworkPolicy does"),
+  cloudAccess: PLUGINS,
+  serverCertificates: REST,
+  rootCertificates: notVisible("Secrets hold the authorities that it trusts"),
+  certificateChains: REST,
   defaultAccounts: NO_ACCOUNTS,
   administratorLogins: NO_ACCOUNTS,
   auditLogs: notApplicable("it keeps no audit log"),
@@ -71,6 +82,19 @@ export const kafkaConnect = facts(connectResource, {
     yield* jmx(connect.spec?.jmxOptions);
   },
 
+  *externalCredentials(connect) {
+    yield* serviceProperties(connect.spec?.config, "spec.config");
+    yield* serviceProperties(connect.spec?.authentication?.config, "spec.authentication.config");
+  },
+
+  *peerVerification(connect) {
+    yield* namesVerified("Kafka Connect to Kafka", connect.spec?.config, "spec.config");
+  },
+
+  *cryptoModules(connect) {
+    yield* modules("Kafka Connect", connect.spec?.image, "spec.image");
+  },
+
   *outsideTls(connect) {
     yield* toKafka("Kafka", connect.spec, "spec");
   },
@@ -95,6 +119,12 @@ export const kafkaConnector = facts(connectorResource, {
   *inlineCredentials(connector) {
     yield* secretProperties(connector.spec?.config, "spec.config");
   },
+  *externalCredentials(connector) {
+    yield* serviceProperties(connector.spec?.config, "spec.config");
+  },
+
+  peerVerification: notVisible("its plug-in decides whom it verifies"),
+  cryptoModules: notVisible("its KafkaConnect names the image"),
   metricsEndpoints: notApplicable("a connector runs within a Kafka Connect"),
 
   *loggedData(connector) {
@@ -126,6 +156,32 @@ export const kafkaMirrorMaker2 = facts(mirrorResource, {
       yield* secretProperties(link.checkpointConnector?.config, say`spec.mirrors[${i}].checkpointConnector.config`);
     }
     yield* allLiteralSecrets(spec?.template?.connectContainer?.env ?? [], ENV);
+  },
+
+  *externalCredentials(mirror) {
+    const spec = mirror.spec;
+    yield* serviceProperties(spec?.target?.config, "spec.target.config");
+    for (const [i, cluster] of (spec?.clusters ?? []).entries()) {
+      yield* serviceProperties(cluster.config, say`spec.clusters[${i}].config`);
+    }
+    for (const [i, link] of (spec?.mirrors ?? []).entries()) {
+      yield* serviceProperties(link.source?.config, say`spec.mirrors[${i}].source.config`);
+      yield* serviceProperties(link.sourceConnector?.config, say`spec.mirrors[${i}].sourceConnector.config`);
+    }
+  },
+
+  *peerVerification(mirror) {
+    yield* namesVerified("MirrorMaker to the target", mirror.spec?.target?.config, "spec.target.config");
+    for (const [i, cluster] of (mirror.spec?.clusters ?? []).entries()) {
+      yield* namesVerified("MirrorMaker to a cluster", cluster.config, say`spec.clusters[${i}].config`);
+    }
+    for (const [i, link] of (mirror.spec?.mirrors ?? []).entries()) {
+      yield* namesVerified("MirrorMaker to a source", link.source?.config, say`spec.mirrors[${i}].source.config`);
+    }
+  },
+
+  *cryptoModules(mirror) {
+    yield* modules("MirrorMaker", mirror.spec?.image, "spec.image");
   },
 
   *loggedData(mirror) {

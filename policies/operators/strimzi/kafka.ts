@@ -4,10 +4,12 @@ import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { accountControl } from "./account-control.ts";
 import { kafkaImages } from "./images.ts";
+import { authorities, listenerCertificates, listenerFilters, modules } from "./certificates.ts";
 import { services } from "./listeners.ts";
 import { container, optionalContainer } from "./pods.ts";
-import { oldestTls, secretProperties, textOf } from "./properties.ts";
+import { oldestTls, secretProperties, serviceProperties, textOf } from "./properties.ts";
 import { kafka as resource } from "./schema.ts";
+import { tokenPeers, tokenServers } from "./tokens.ts";
 
 const TEMPLATE = "spec.kafka.template";
 const PROTOCOLS = 'spec.kafka.config["ssl.enabled.protocols"]';
@@ -61,6 +63,39 @@ export const kafka = facts(resource, {
       yield* secretProperties(listener.authentication?.listenerConfig, say`spec.kafka.listeners[${i}].authentication.listenerConfig`);
     }
     yield* allLiteralSecrets(spec?.template?.kafkaContainer?.env ?? [], "spec.kafka.template.kafkaContainer.env");
+  },
+
+  *externalCredentials(cluster) {
+    const spec = cluster.spec?.kafka;
+    yield* serviceProperties(spec?.config, "spec.kafka.config");
+    for (const [i, listener] of (spec?.listeners ?? []).entries()) {
+      yield* serviceProperties(listener.authentication?.listenerConfig, say`spec.kafka.listeners[${i}].authentication.listenerConfig`);
+    }
+  },
+
+  *addressFilters(cluster) {
+    yield* listenerFilters(cluster.spec);
+  },
+
+  *serverCertificates(cluster) {
+    yield* listenerCertificates(cluster.spec);
+  },
+
+  *rootCertificates(cluster) {
+    yield* authorities(cluster.spec);
+  },
+
+  *outsideTls(cluster) {
+    yield* tokenServers(cluster.spec);
+  },
+
+  // Brokers verify each other always.
+  *peerVerification(cluster) {
+    yield* tokenPeers(cluster.spec);
+  },
+
+  *cryptoModules(cluster) {
+    yield* modules("Kafka", cluster.spec?.kafka?.image, "spec.kafka.image");
   },
 
   *plaintextListeners(cluster) {
@@ -169,6 +204,10 @@ export const kafka = facts(resource, {
     };
   },
 
+  memberLogins: notVisible("brokers, controllers and operators show each other certificates; the annotation that ends that is reported as no TLS"),
+  accountStorage: notVisible("Kafka keeps salted hashes of passwords in its metadata, and the operator keeps passwords in Secrets"),
+  cloudAccess: notVisible("only a plug-in for tiered storage goes to a cloud, and its settings say how"),
+  certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
   defaultAccounts: notApplicable("Kafka has no account until a KafkaUser makes one"),
   auditLogs: notVisible("Kafka has no audit log of its own: how much its authorizer logs is a matter of log configuration"),
   loggedData: notVisible("loggers of brokers say what of requests is logged, by their names and levels"),

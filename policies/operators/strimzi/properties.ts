@@ -1,6 +1,6 @@
 // Kafka's own properties, which Strimzi passes on as they are: versions of TLS, mechanisms, and passwords in the open.
 import { isMap, say } from "../../../src/dsl/index.ts";
-import type { InlineCredential, LoggedData, TlsChannel } from "../../vocabulary.ts";
+import type { ExternalCredential, InlineCredential, LoggedData, PeerVerification, TlsChannel } from "../../vocabulary.ts";
 
 const SECRET_KEY = /(^|[._-])(password|passwd|passphrase|secret)$/iu;
 // What Kafka's login modules and drivers take in one text. A placeholder starts with a dollar sign.
@@ -30,6 +30,30 @@ export function* secretProperties(properties: unknown, at: string): Generator<In
         yield { what: say`property ${key}`, path: say`${at}["${key}"]`, fix: "Let a config provider read it from a Secret" };
       }
     }
+  }
+}
+
+/** CM-3: the properties that hold a password or key for a service beside Kafka: a store, a cloud, a directory. */
+export function* serviceProperties(properties: unknown, at: string): Generator<ExternalCredential> {
+  if (isMap(properties)) {
+    for (const [key, value] of Object.entries(properties)) {
+      if (isSecret(key, value) && OF_SERVICE.test(key)) {
+        yield { what: say`property ${key}`, path: say`${at}["${key}"]`, fix: "Let a config provider read it from a Secret" };
+      }
+    }
+  }
+}
+
+/** NM-3: without an algorithm a client takes a certificate of any name (kafka.apache.org, ssl.endpoint.identification.algorithm). */
+export function* namesVerified(connection: string, properties: unknown, at: string): Generator<PeerVerification> {
+  if (isMap(properties) && properties["ssl.endpoint.identification.algorithm"] !== undefined) {
+    yield {
+      connection: say`${connection}`,
+      isVerified: textOf(properties, "ssl.endpoint.identification.algorithm") !== "",
+      path: say`${at}["ssl.endpoint.identification.algorithm"]`,
+      fix: "Remove it: the default is https",
+      edit: "remove",
+    };
   }
 }
 

@@ -17,12 +17,22 @@ const service = object({ metadata: object({ annotations: map(string()) }) });
 const broker = object({ annotations: map(string()), broker: integer() });
 const listenerConfiguration = {
   bootstrap: object({ annotations: map(string()) }),
+  brokerCertChainAndKey: object({ secretName: string() }),
   brokers: list(broker),
   createBootstrapService: boolean(),
   loadBalancerSourceRanges: list(string()),
 };
+const listenerAuthentication = { listenerConfig: any("object"), type: string() };
+// Servers of tokens, which v1 leaves to properties.
+const tokens = {
+  disableTlsHostnameVerification: boolean(),
+  introspectionEndpointUri: string(),
+  jwksEndpointUri: string(),
+  tokenEndpointUri: string(),
+  userInfoEndpointUri: string(),
+};
 const listener = {
-  authentication: object({ listenerConfig: any("object"), type: string() }),
+  authentication: object(listenerAuthentication),
   name: string(),
   networkPolicyPeers: list(object({ ipBlock: object({ cidr: string() }) })),
   tls: boolean(),
@@ -43,6 +53,8 @@ const shared = {
     pod: podTemplate,
   }),
 };
+const authority = object({ generateCertificateAuthority: boolean(), validityDays: integer() });
+const authorities = { clientsCa: authority, clusterCa: authority };
 const entityOperator = object({
   template: object({ pod: podTemplate, topicOperatorContainer: containerTemplate, userOperatorContainer: containerTemplate }),
   topicOperator: object({ image: string() }),
@@ -59,10 +71,12 @@ export const kafka = resource({
   versions: {
     v1: object({
       spec: object({
+        ...authorities,
         cruiseControl,
         entityOperator,
         kafka: object({
           ...shared,
+          authorization: object({ superUsers: list(string()) }),
           listeners: list(
             object({
               ...listener,
@@ -76,11 +90,20 @@ export const kafka = resource({
     }),
     v1beta2: object({
       spec: object({
+        ...authorities,
         cruiseControl,
         entityOperator,
         kafka: object({
           ...shared,
-          listeners: list(object({ ...listener, configuration: object(listenerConfiguration), type: string({ enum: TYPES }) })),
+          authorization: object({ disableTlsHostnameVerification: boolean(), superUsers: list(string()), tokenEndpointUri: string(), url: string() }),
+          listeners: list(
+            object({
+              ...listener,
+              authentication: object({ ...listenerAuthentication, ...tokens }),
+              configuration: object(listenerConfiguration),
+              type: string({ enum: TYPES }),
+            }),
+          ),
         }),
         kafkaExporter,
       }),
@@ -165,9 +188,13 @@ export const kafkaMirrorMaker2 = resource({
   },
 });
 
+const client = object({ config: any("object") });
 const bridge = {
   ...connectImages,
+  adminClient: client,
   authentication,
+  consumer: client,
+  producer: client,
   metricsConfig,
   tls,
   template: object({ bridgeContainer: containerTemplate, initContainer: containerTemplate, pod: podTemplate }),

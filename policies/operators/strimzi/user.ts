@@ -27,6 +27,10 @@ export const kafkaUser = facts(resource, {
   defaultAccounts: notApplicable("an account of this kind is made by its owner"),
   passwordHandling: notVisible("its password is generated, or in a Secret"),
   inlineCredentials: notApplicable("an account takes its password from a Secret only"),
+  externalCredentials: NO_SERVER,
+  cloudAccess: NO_SERVER,
+  peerVerification: NO_SERVER,
+  outsideTls: NO_SERVER,
   backups: NO_SERVER,
   encryptionKeys: NO_SERVER,
 

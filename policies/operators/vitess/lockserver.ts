@@ -130,6 +130,16 @@ function* outsideEtcd(implementation: string | undefined, common: Flags, at: str
       fix: "Set topo_etcd_tls_cert and topo_etcd_tls_key in extraVitessFlags",
     };
   }
+  if (implementation !== undefined && implementation !== "etcd2") {
+    yield {
+      channel: "the lockserver",
+      offered: false,
+      decided: "elsewhere",
+      minimumVersion: UNSTATED,
+      path: say`${at}.implementation`,
+      fix: "See that it takes TLS only, or use etcd2",
+    };
+  }
 }
 
 export function* outsideLockservers(spec: Spec): Generator<TlsChannel> {

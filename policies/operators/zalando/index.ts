@@ -1,5 +1,6 @@
 import { defineOperator } from "../../vocabulary.ts";
 import { operatorConfiguration } from "./operator-configuration.ts";
+import { postgresTeam } from "./postgres-team.ts";
 import { postgresql } from "./postgresql.ts";
 
 export default defineOperator({
@@ -38,5 +39,5 @@ export default defineOperator({
     ports: [5432],
     watches: [{ image: "zalando/postgres-operator", variables: "WATCHED_NAMESPACE", flag: "", untold: "elsewhere", packages: "" }],
   },
-  resources: [postgresql, operatorConfiguration],
+  resources: [postgresql, operatorConfiguration, postgresTeam],
 });

@@ -158,6 +158,17 @@ export const postgresql = facts(resource, {
   *clusterTls(cluster) {
     yield tls("replication", cluster);
     yield* plaintextReplication(cluster.spec?.patroni?.pg_hba ?? [], RULES);
+    // A standby of another server asks for TLS, and goes without where it gets none.
+    if ((cluster.spec?.standby?.standby_host ?? "") !== "") {
+      yield {
+        channel: "the server that is copied",
+        offered: false,
+        decided: "elsewhere",
+        minimumVersion: "",
+        path: "spec.standby.standby_host",
+        fix: "See that it takes replicas by TLS only",
+      };
+    }
   },
 
   // Spilo asks S3 to encrypt the WAL archive unless told not to.
@@ -291,7 +302,7 @@ export const postgresql = facts(resource, {
     yield { software: "PostgreSQL", image: cluster.spec?.dockerImage ?? "", path: "spec.dockerImage", fix: "Name an image built for FIPS" };
   },
 
-  // TLS to the host of a standby is not for the object to say.
+  // The host of a standby is with the members of the cluster.
   *outsideTls(cluster) {
     yield* endpoint("the backups to clone", cluster.spec?.clone?.s3_endpoint, "spec.clone.s3_endpoint");
     yield* environmentEndpoints(cluster.spec?.env ?? [], "spec.env");

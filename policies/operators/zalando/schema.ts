@@ -15,6 +15,7 @@ export const postgresql = resource({
         dockerImage: string(),
         connectionPooler: object({ dockerImage: string() }),
         clone: object({ s3_endpoint: string(), s3_secret_access_key: string() }),
+        standby: object({ standby_host: string() }),
         enableMasterLoadBalancer: boolean(),
         enableMasterNodePort: boolean(),
         enableMasterPoolerLoadBalancer: boolean(),
@@ -102,4 +103,12 @@ export const operatorConfiguration = resource({
       }),
     }),
   },
+});
+
+export const postgresTeam = resource({
+  group: "acid.zalan.do",
+  kind: "PostgresTeam",
+  plural: "postgresteams",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: object({ additionalSuperuserTeams: map(list(string())) }) }) },
 });
