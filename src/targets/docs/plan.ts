@@ -26,7 +26,14 @@ export function planDocs(model: PackModel, backends: Backends): readonly Emitted
   const operators = model.operators
     .filter((operator) => unitsOf(model, undefined, operator).length > 0)
     .map(({ name, title, home, readAt }) => ({ name, title, home, readAt }));
-  const facts = { name: model.name, version: model.version, guide: model.guide, controls: model.controls.length, operators };
+  const facts = {
+    name: model.name,
+    version: model.version,
+    guide: model.guide,
+    controls: model.controls.length,
+    operators,
+    alerts: (model.alertSets ?? []).length > 0,
+  };
   return [
     { path: "matrix.json", content: `${JSON.stringify({ schemaVersion: 1, version: model.version, gaps, rows: matrix, notInObjects: others }, null, 2)}\n` },
     { path: "matrix.md", content: renderTemplate("matrix", { ...facts, titles, rows, others, gaps }) },
