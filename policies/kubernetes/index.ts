@@ -1,4 +1,5 @@
 import { defineOperator } from "../vocabulary.ts";
+import { persistentVolumeClaims } from "./claims.ts";
 import { customResourceDefinitions } from "./custom-resources.ts";
 import { networkPolicies } from "./network-policies.ts";
 import { clusterRoleBindings, clusterRoles, roleBindings, roles } from "./rbac.ts";
@@ -31,6 +32,7 @@ export default defineOperator({
     clusterRoles,
     roles,
     storageClasses,
+    persistentVolumeClaims,
     secrets,
     configMaps,
     customResourceDefinitions,

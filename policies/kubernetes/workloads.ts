@@ -15,6 +15,7 @@ import {
   type RunningContainer,
   type SystemCalls,
 } from "../vocabulary.ts";
+import { claimTemplatesOf } from "./claims.ts";
 import { accountOf, keysOf } from "./identities.ts";
 import { containerImagesOf, missingResourcesOf } from "./pod-images.ts";
 import { mountedTokensOf, nodeAccessOf, nodeDirectoriesOf } from "./pod-node.ts";
@@ -164,6 +165,9 @@ export const deployments = facts(deployment, {
 });
 export const statefulSets = facts(statefulSet, {
   ...ofTemplate,
+  *dataVolumes(workload, pack) {
+    yield* claimTemplatesOf(workload, pack);
+  },
   *watchedNamespaces(workload, pack) {
     yield* watchedBy(workload.spec?.template?.spec, pack, "spec.template.spec");
   },
