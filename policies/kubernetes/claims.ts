@@ -2,7 +2,7 @@
 import { type Infer, type ObjectOf, type Pack, say } from "../../src/dsl/index.ts";
 import { type DataVolume, facts } from "../vocabulary.ts";
 import { isDatabaseWorkload } from "./pods.ts";
-import { carries } from "./recognition.ts";
+import { isMarked } from "./recognition.ts";
 import { type claimSpec, persistentVolumeClaim, type statefulSet } from "./schema.ts";
 
 /** An empty name is one, too: a volume that somebody made without a class. */
@@ -27,7 +27,7 @@ export function* claimTemplatesOf(workload: ObjectOf<typeof statefulSet>, pack: 
 
 export const persistentVolumeClaims = facts(persistentVolumeClaim, {
   *dataVolumes(claim, pack) {
-    if (pack.claims.some((mark) => carries(claim.metadata?.labels ?? {}, mark))) {
+    if (isMarked(claim.metadata?.labels ?? {}, pack.claims)) {
       yield* claimed(claim.metadata?.name ?? "", claim.spec, "spec");
     }
   },

@@ -7,6 +7,8 @@ import { grpcRoute as grpc, httpRoute as http, tcpRoute as tcp, tlsRoute as tls 
 
 type Route = ObjectOf<typeof http>;
 
+// What is only asked about has no fix.
+const NOTHING = "";
 const NO_SERVER = noServer("a route is no database");
 
 /** Routes are written by users, mostly without labels: the Service's name or port tells. */
@@ -31,7 +33,7 @@ function* wayIn(route: Route, pack: Pack): Generator<ExposedService> {
       sourceRanges: [],
       closedByDefault: false,
       path: "spec.parentRefs",
-      fix: "Name a Gateway that is reached from inside only",
+      fix: NOTHING,
     };
   }
 }
