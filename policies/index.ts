@@ -55,11 +55,13 @@ import wl10 from "./controls/wl/wl-10.ts";
 import wl9 from "./controls/wl/wl-9.ts";
 import wl11 from "./controls/wl/wl-11.ts";
 import wl12 from "./controls/wl/wl-12.ts";
+import wl13 from "./controls/wl/wl-13.ts";
 import cassOperator from "./operators/cass-operator/index.ts";
 import certManager from "./operators/cert-manager/index.ts";
 import clickhouse from "./operators/clickhouse/index.ts";
 import cloudnativePg from "./operators/cloudnative-pg/index.ts";
 import cockroachdb from "./operators/cockroachdb/index.ts";
+import gatewayApi from "./operators/gateway-api/index.ts";
 import k8ssandra from "./operators/k8ssandra/index.ts";
 import mariadb from "./operators/mariadb/index.ts";
 import kubernetes from "./kubernetes/index.ts";
@@ -71,6 +73,8 @@ import perconaPostgresql from "./operators/percona-postgresql/index.ts";
 import mysqlOperator from "./operators/mysql-operator/index.ts";
 import mongodbKubernetes from "./operators/mongodb-kubernetes/index.ts";
 import stackgres from "./operators/stackgres/index.ts";
+import openshift from "./operators/openshift/index.ts";
+import prometheusOperator from "./operators/prometheus-operator/index.ts";
 import olm from "./operators/olm/index.ts";
 import trivyOperator from "./operators/trivy-operator/index.ts";
 import redisEnterprise from "./operators/redis-enterprise/index.ts";
@@ -91,6 +95,8 @@ export const guide = "DoK Database Operator Security and Hardening Guide 0.1.0";
 export const guideHome = "https://github.com/dokc/sig-operator/tree/main/operator-security-hardening";
 /** All that the guide and the talks ask for, also what no object shows. */
 export { guideRows } from "./guide/index.ts";
+/** Alerts on logins and rights, for Prometheus. */
+export { alertSets } from "./alerts/index.ts";
 export const controls: readonly Control[] = [
   um1,
   um2,
@@ -147,6 +153,7 @@ export const controls: readonly Control[] = [
   wl10,
   wl11,
   wl12,
+  wl13,
 ];
 export const operators = [
   kubernetes,
@@ -176,4 +183,7 @@ export const operators = [
   kubeblocks,
   olm,
   trivyOperator,
+  gatewayApi,
+  openshift,
+  prometheusOperator,
 ];

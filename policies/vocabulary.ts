@@ -109,7 +109,8 @@ export interface ExposedService extends Read {
   readonly name: string;
   /**
    * A Service's type; `ExternalIP` where it answers on addresses of the object's own besides; `Ingress` where a controller hands on to it,
-   * and that controller's own Service tells from where; `PublicIngress` where the Internet is meant.
+   * and that controller's own Service tells from where; `PublicIngress` where the Internet is meant. `Gateway` and `PublicGateway` are
+   * the same of a Gateway; `Route`: it names the Gateway or the router that hands on.
    */
   readonly type: string;
   readonly annotations: { readonly [key: string]: string | undefined };
@@ -343,6 +344,11 @@ export interface OutwardRule extends Read {
   readonly to: "anywhere" | "unlimited" | "limited" | "elsewhere";
 }
 
+/** WL-13. Code that stands in a ConfigMap to be run. */
+export interface ConfiguredCode extends Read {
+  readonly key: string;
+}
+
 export interface Facts extends SupplyChainFacts {
   readonly defaultAccounts: DefaultAccount;
   readonly administratorLogins: AdministratorLogin;
@@ -396,6 +402,7 @@ export interface Facts extends SupplyChainFacts {
   readonly podAccounts: PodAccount;
   readonly cloudKeys: CloudKey;
   readonly outwardRules: OutwardRule;
+  readonly configuredCode: ConfiguredCode;
 }
 
 export const { defineControl } = controlsOver<Facts>();

@@ -79,7 +79,7 @@ export default rowsOf("Talks: hardening of containers", [
   {
     id: "WL-13",
     title: "Configuration from volumes, no code in it",
-    sees: `${PODS}: how configuration reaches them; what stands in ConfigMaps.`,
+    sees: "ConfigMaps of the operator and its databases: scripts in them. How else configuration reaches pods, a person must look at.",
     question: "Is configuration mounted from volumes, and does no ConfigMap hold code that is run?",
   },
   {

@@ -1,4 +1,5 @@
 import { defineOperator } from "../vocabulary.ts";
+import { persistentVolumeClaims } from "./claims.ts";
 import { customResourceDefinitions } from "./custom-resources.ts";
 import { podDisruptionBudgets } from "./disruption.ts";
 import { networkPolicies } from "./network-policies.ts";
@@ -33,6 +34,7 @@ export default defineOperator({
     clusterRoles,
     roles,
     storageClasses,
+    persistentVolumeClaims,
     secrets,
     configMaps,
     customResourceDefinitions,

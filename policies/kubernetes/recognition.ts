@@ -22,3 +22,16 @@ export function isOfDatabaseOnly(labels: Labels, pack: Pack): boolean {
 export function isOfDatabase(labels: Labels, pack: Pack): boolean {
   return isOfDatabaseOnly(labels, pack) || isOfOperator(labels, pack);
 }
+
+// Much else listens on these ports of ClickHouse: by themselves they tell nothing.
+const COMMON_PORTS = [8123, 8443, 9000];
+
+/** Whether it is a port on which clients reach a database, and little else. */
+export function isPortOfDatabase(port: number | string | undefined, pack: Pack): boolean {
+  return pack.ports.some((known) => known === port) && !COMMON_PORTS.some((common) => common === port);
+}
+
+/** Whether a Service of this name is an operator's: it is called like its service account. */
+export function isServiceOfOperator(name: string | undefined, pack: Pack): boolean {
+  return pack.serviceAccounts.includes(name ?? "");
+}

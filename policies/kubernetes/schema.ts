@@ -51,7 +51,22 @@ export const pod = resource({
   versions: { v1: object({ spec: podSpec }) },
 });
 export const deployment = resource({ group: "apps", kind: "Deployment", plural: "deployments", scope: "Namespaced", versions: { v1: members } });
-export const statefulSet = resource({ group: "apps", kind: "StatefulSet", plural: "statefulsets", scope: "Namespaced", versions: { v1: members } });
+export const claimSpec = object({ storageClassName: string() });
+const claimTemplates = list(object({ metadata: object({ name: string() }), spec: claimSpec }));
+export const statefulSet = resource({
+  group: "apps",
+  kind: "StatefulSet",
+  plural: "statefulsets",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: object({ replicas: integer(), template: podTemplate, volumeClaimTemplates: claimTemplates }) }) },
+});
+export const persistentVolumeClaim = resource({
+  group: "",
+  kind: "PersistentVolumeClaim",
+  plural: "persistentvolumeclaims",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: claimSpec }) },
+});
 export const daemonSet = resource({ group: "apps", kind: "DaemonSet", plural: "daemonsets", scope: "Namespaced", versions: { v1: workload } });
 export const replicaSet = resource({ group: "apps", kind: "ReplicaSet", plural: "replicasets", scope: "Namespaced", versions: { v1: workload } });
 export const job = resource({ group: "batch", kind: "Job", plural: "jobs", scope: "Namespaced", versions: { v1: workload } });

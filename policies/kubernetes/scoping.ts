@@ -2,6 +2,7 @@
 import { type Pack, say, type Watch } from "../../src/dsl/index.ts";
 import { isTold, toldBy } from "../lib/watching.ts";
 import { facts, type WatchedNamespaces } from "../vocabulary.ts";
+import { scriptsIn } from "./config-maps.ts";
 import { imageName, type PodSpec } from "./pods.ts";
 import { isOfOperator } from "./recognition.ts";
 import { configMap } from "./schema.ts";
@@ -50,5 +51,9 @@ export const configMaps = facts(configMap, {
     if (ours && eck !== undefined) {
       yield { watches: LIMITS.test(eck) ? "limited" : "unlimited", path: 'data["eck.yaml"]', fix: "Name the namespaces of its databases in namespaces" };
     }
+  },
+
+  *configuredCode(configMap, pack) {
+    yield* scriptsIn(configMap, pack);
   },
 });

@@ -1,11 +1,9 @@
 // KSI-5 and NM-1: the ways from outside to a database, or to its operator, that are objects of their own.
 import type { Infer, ObjectOf, Pack } from "../../src/dsl/index.ts";
 import { facts } from "../vocabulary.ts";
-import { isOfDatabase } from "./recognition.ts";
+import { isOfDatabase, isPortOfDatabase, isServiceOfOperator } from "./recognition.ts";
 import { type backend, ingress, service } from "./schema.ts";
 
-// Much else listens on these ports of ClickHouse: by themselves they tell nothing.
-const COMMON_PORTS = [8123, 8443, 9000];
 // With these a cloud's load balancer speaks TLS though the Ingress names no Secret.
 const CLOUD_CERTIFICATES = ["alb.ingress.kubernetes.io/certificate-arn", "ingress.gcp.kubernetes.io/pre-shared-cert", "networking.gke.io/managed-certificates"];
 
@@ -14,10 +12,6 @@ const INGRESS_CLASS = "kubernetes.io/ingress.class";
 
 type Service = ObjectOf<typeof service>;
 type Ingress = ObjectOf<typeof ingress>;
-
-function isPortOfDatabase(port: number | string | undefined, pack: Pack): boolean {
-  return pack.ports.some((known) => known === port) && !COMMON_PORTS.some((common) => common === port);
-}
 
 function servesDatabase(given: Service, pack: Pack): boolean {
   return (
@@ -61,9 +55,9 @@ export const services = facts(service, {
   },
 });
 
-// An Ingress is written by users, mostly without an operator's labels; an operator's Service is called like its service account.
+// An Ingress is written by users, mostly without an operator's labels.
 function leadsToOperator(target: Infer<typeof backend> | undefined, pack: Pack): boolean {
-  return pack.serviceAccounts.includes(target?.service?.name ?? "");
+  return isServiceOfOperator(target?.service?.name, pack);
 }
 
 /** Whether it leads to an operator, or is labelled as a database's. */

@@ -15,6 +15,7 @@ import {
   type RunningContainer,
   type SystemCalls,
 } from "../vocabulary.ts";
+import { claimTemplatesOf } from "./claims.ts";
 import { budgetOf } from "./disruption.ts";
 import { accountOf, keysOf } from "./identities.ts";
 import { filterOf } from "./network-policies.ts";
@@ -185,6 +186,9 @@ export const statefulSets = facts(statefulSet, {
   ...ofTemplate,
   *addressFilters(workload, pack) {
     yield* filterOf(workload, pack);
+  },
+  *dataVolumes(workload, pack) {
+    yield* claimTemplatesOf(workload, pack);
   },
   *disruptionBudgets(workload, pack) {
     yield* budgetOf(workload, pack);

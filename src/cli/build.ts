@@ -8,6 +8,7 @@ import { compilePack } from "./compile-pack.ts";
 import type { Profile } from "../dsl/control.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { planAdmission } from "../targets/admission/plan.ts";
+import { planAlerts } from "../targets/alerts/plan.ts";
 import { planBundle, wasmEntrypoints } from "../targets/bundle/plan.ts";
 import { renderCel } from "../targets/cel/render.ts";
 import type { Backends, EmittedFile, PackModel } from "../targets/contract.ts";
@@ -39,7 +40,7 @@ const WASM = "bundle/policy.wasm";
 
 export function planAll(model: PackModel): readonly EmittedFile[] {
   const backends: Backends = { renderRego, renderCel };
-  const files = [planGatekeeper, planKyverno, planAdmission, planBundle, planProfiles, planDocs].flatMap((plan) => plan(model, backends));
+  const files = [planGatekeeper, planKyverno, planAdmission, planBundle, planProfiles, planAlerts, planDocs].flatMap((plan) => plan(model, backends));
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { openProject } from "../compiler/1-read/project.ts";
 import { compile, type LoadedPack } from "../compiler/compile.ts";
+import type { AlertSet } from "../dsl/alerts.ts";
 import { joinGuide, type WrittenRow } from "../dsl/guide.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { renderCel } from "../targets/cel/render.ts";
@@ -19,6 +20,8 @@ export interface PackModule extends LoadedPack {
   readonly guideHome?: string;
   /** All that the guide asks for, in its order; a pack of somebody's own may have none. */
   readonly guideRows?: readonly WrittenRow[];
+  /** Alerts that users can apply beside the policies. */
+  readonly alertSets?: readonly AlertSet[];
 }
 
 /** Compiles the policies to a model: everything the packagings and tests need. */
@@ -35,6 +38,7 @@ export async function compilePack(
     guide: pack.guide,
     ...(pack.guideHome === undefined ? {} : { guideHome: pack.guideHome }),
     guideRows: joinGuide(pack.guideRows ?? [], pack.controls),
+    ...(pack.alertSets === undefined ? {} : { alertSets: pack.alertSets }),
     controls: pack.controls.map(
       ({
         id,

@@ -37,22 +37,19 @@ export function completion(shell: string, program: Command): Outcome {
   if (script === undefined) {
     throw new Refused([unknown("shell", shell, SHELL_NAMES)]);
   }
-  return {
-    exitCode: 0,
-    out: [
-      script(
-        placesOf(
-          program,
-          readPack().controls.map(({ id }) => id),
-        ),
-      ),
-    ],
-    diagnostics: [],
-  };
+  const { controls, guideRows = [] } = readPack();
+  const ids = { controls: controls.map(({ id }) => id), all: [...new Set([...guideRows, ...controls].map(({ id }) => id))] };
+  return { exitCode: 0, out: [script(placesOf(program, ids))], diagnostics: [] };
+}
+
+/** What judges objects, and all that can be explained: the guide's rows, too. */
+interface Ids {
+  readonly controls: readonly string[];
+  readonly all: readonly string[];
 }
 
 /** Every place on the command line, the program's own first. */
-export function placesOf(program: Command, ids: readonly string[], at: readonly string[] = []): readonly Place[] {
+export function placesOf(program: Command, ids: Ids, at: readonly string[] = []): readonly Place[] {
   const commands = program.commands.map((command) => ({ name: command.name(), description: command.description() }));
   const options = program.options.map((option) => choosable(option, ids));
   const [argument] = program.registeredArguments;
@@ -61,17 +58,17 @@ export function placesOf(program: Command, ids: readonly string[], at: readonly 
   return [place, ...program.commands.flatMap((command) => placesOf(command, ids, [...at, command.name()]))];
 }
 
-function choosable({ long, short, description, flags, argChoices }: Option, ids: readonly string[]): Choosable {
+function choosable({ long, short, description, flags, argChoices }: Option, ids: Ids): Choosable {
   const names = [long, short].filter((name) => name !== undefined && name !== null);
   const placeholder = /<(\w+)>/u.exec(flags)?.[1];
   return placeholder === undefined ? { names, description } : { names, description, values: argChoices ?? valuesOf(placeholder, long ?? "", ids) };
 }
 
-function ofArgument(argument: Argument, ids: readonly string[]): Values {
+function ofArgument(argument: Argument, ids: Ids): Values {
   return valuesOf(argument.name(), "", ids);
 }
 
-function valuesOf(placeholder: string, option: string, ids: readonly string[]): Values {
+function valuesOf(placeholder: string, option: string, ids: Ids): Values {
   switch (placeholder) {
     case "file":
     case "path":
@@ -79,7 +76,7 @@ function valuesOf(placeholder: string, option: string, ids: readonly string[]): 
     case "folder":
       return "folders";
     case "id":
-      return ids;
+      return option === "" ? ids.all : ids.controls;
     case "format":
       return FORMAT_NAMES;
     case "level":

@@ -1,8 +1,8 @@
 // The guide's own list: every control it asks for, whether or not an object can show it. Data only, so that a bundle
 // can carry it and `scorecard` knows no control by name.
 
-/** The forms in which projects publish what no Kubernetes object says. */
-export const DOCUMENTS = ["security-insights", "chart", "cluster-service-version"] as const;
+/** The forms in which projects publish what no object that is judged says. */
+export const DOCUMENTS = ["security-insights", "chart", "cluster-service-version", "prometheus-rule"] as const;
 export type PublishedDocument = (typeof DOCUMENTS)[number];
 
 /** A field of a document, and what it must be. */

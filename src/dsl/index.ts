@@ -1,4 +1,5 @@
 // What a policy author imports.
+export type { AlertRule, AlertSet } from "./alerts.ts";
 export {
   type Control,
   controlsOver,

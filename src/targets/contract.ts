@@ -1,4 +1,5 @@
 // What the compiler hands to the packagings, and what they hand back.
+import type { AlertSet } from "../dsl/alerts.ts";
 import type { Gap, Profile } from "../dsl/control.ts";
 import type { GuideRow } from "../dsl/guide.ts";
 import type { Params } from "../dsl/params.ts";
@@ -61,6 +62,8 @@ export interface PackModel {
   readonly guideHome?: string;
   /** All that the guide asks for; empty where a pack has no such list. */
   readonly guideRows: readonly GuideRow[];
+  /** Alerts that come with the pack; none where nothing is said. */
+  readonly alertSets?: readonly AlertSet[];
   readonly controls: readonly ControlInfo[];
   readonly operators: readonly OperatorInfo[];
   readonly units: readonly Unit[];

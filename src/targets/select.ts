@@ -105,7 +105,10 @@ export function kindsOf(units: readonly Unit[]): readonly Matched[] {
 }
 
 /** Whether the API group is Kubernetes' own. */
-export const isBuiltInGroup = (group: string): boolean => !group.includes(".") || group.endsWith(".k8s.io");
+export const isBuiltInGroup = (group: string): boolean => !group.includes(".") || KUBERNETES.test(group);
+
+/** Other groups under k8s.io are those of CRDs. */
+const KUBERNETES = /^(?:[a-z]+|rbac\.authorization|[a-z]+\.apiserver)\.k8s\.io$/u;
 
 /** Operators whose kinds are Kubernetes' own: there the engines' namespaces are left alone. */
 export function isBuiltIn(matched: readonly Matched[]): boolean {

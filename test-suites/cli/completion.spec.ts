@@ -12,7 +12,9 @@ const { folder, file } = ownFiles();
 file("here/manifest.yaml", "");
 file("here/man of war/db.yaml", "");
 const cwd = join(folder, "here");
-const ids = readPack().controls.map(({ id }) => id);
+const { controls, guideRows = [] } = readPack();
+const ids = controls.map(({ id }) => id);
+const rows = guideRows.map(({ id }) => id);
 
 const runs = (shell: string): boolean => spawnSync(shell, ["-c", "exit 0"]).status === 0;
 const installed = SHELL_NAMES.filter(runs);
@@ -37,7 +39,8 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ["check --profile ", ["baseline", "restricted"]],
   ["check --control ", ids],
   ["baseline prune --control KSI", ids.filter((id) => id.startsWith("KSI"))],
-  ["explain ", ids],
+  ["explain ", rows],
+  ["explain SSC", rows.filter((id) => id.startsWith("SSC"))],
   ["scorecard --format ", ["human", "json", "markdown", "html"]],
   ["scorecard --fail-on n", ["not-met", "not-visible", "never"]],
   ["scorecard --answers mani", ["manifest.yaml"]],
@@ -94,7 +97,7 @@ describe.each(installed)("%s", (shell) => {
   });
 
   it("offers every option, at its place", () => {
-    const places = placesOf(new Command(), []);
+    const places = placesOf(new Command(), { controls: [], all: [] });
     expect(places).toEqual([{ at: "", commands: [], options: [{ names: ["--help", "-h"], description: "display help" }], values: [] }]);
     const help = run(["check", "--help"]).out;
     const named = [...help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gmu)].map(([, name = ""]) => name).sort();

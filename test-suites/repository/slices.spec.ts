@@ -55,6 +55,8 @@ const PARTS: { readonly [kind: string]: { readonly path: readonly string[]; read
 const resources = pack.operators.flatMap((operator) =>
   operator.resources.map((item) => ({ name: `${operator.name} ${item.resource.kind}`, resource: item.resource })),
 );
+/** Kinds whose CRDs were read, but are not kept in every ../shared/crds. */
+const NOT_KEPT = ["gateway-api GRPCRoute", "gateway-api TLSRoute", "openshift Route"];
 const isBuiltIn = (resource: Resource): boolean => isBuiltInGroup(resource.group);
 
 function target(schema: OpenApi): OpenApi {
@@ -120,8 +122,12 @@ function enumFaults(own: readonly string[], theirs: readonly unknown[], path: st
 }
 
 describe.skipIf(!present)("slices agree with the CRDs in ../shared/crds", () => {
-  it.each(resources.filter(({ resource }) => !isBuiltIn(resource)))("$name", ({ resource }) => {
+  it.each(resources.filter(({ resource }) => !isBuiltIn(resource)))("$name", ({ name, resource }) => {
     const theirs = crds.filter((crd) => crd.group === resource.group && crd.kind === resource.kind && crd.served);
+    if (theirs.length === 0) {
+      expect(NOT_KEPT).toContain(name);
+      return;
+    }
     // A kind that moved to another project is there twice, in one version: the slice must agree with both.
     expect([...new Set(theirs.map((crd) => crd.version))].sort()).toEqual(Object.keys(resource.versions).sort());
     for (const crd of theirs) {

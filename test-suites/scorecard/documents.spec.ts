@@ -23,6 +23,7 @@ describe("what a document is", () => {
     ["a chart of Helm 2", "apiVersion: v1\nname: db\nversion: 1.2.3\n", "chart"],
     ["a chart of Helm 3", "apiVersion: v2\nname: db\nversion: 1.2.3\ntype: application\n", "chart"],
     ["a ClusterServiceVersion", "apiVersion: operators.coreos.com/v1alpha1\nkind: ClusterServiceVersion\nmetadata: {name: db}\n", "cluster-service-version"],
+    ["rules of Prometheus", "apiVersion: monitoring.coreos.com/v1\nkind: PrometheusRule\nmetadata: {name: db}\n", "prometheus-rule"],
   ])("%s", (_, text, document) => {
     expect(kindsIn(text)).toEqual([document]);
   });
@@ -33,6 +34,7 @@ describe("what a document is", () => {
     ["a later SECURITY-INSIGHTS", "header:\n  schema-version: 3.0.0\n"],
     ["a header of something else", "header: 2.0.0\n"],
     ["a ClusterServiceVersion of somebody else", "apiVersion: example.org/v1\nkind: ClusterServiceVersion\n"],
+    ["a PrometheusRule of somebody else", "apiVersion: example.org/v1\nkind: PrometheusRule\n"],
     ["a list", "- apiVersion: v2\n  name: db\n  version: 1.2.3\n"],
     ["nothing", "# nothing\n"],
     ["what is no YAML", "a: [\n"],

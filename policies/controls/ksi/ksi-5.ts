@@ -56,6 +56,15 @@ export default defineControl({
       if (service.type === "Ingress") {
         yield { at: service.path, unseen: "the Ingress controller decides from where it is reached" };
       }
+      if (service.type === "PublicGateway") {
+        yield { at: service.path, message: say`Gateway ${service.name} is open to the Internet`, fix: service.fix };
+      }
+      if (service.type === "Gateway" && !marked) {
+        yield { at: service.path, unseen: "the class of the Gateway decides from where it is reached" };
+      }
+      if (service.type === "Route" && !limited) {
+        yield { at: service.path, unseen: "the Gateway or router that leads here decides from where it is reached" };
+      }
       if (service.type === "ExternalIP") {
         yield { at: service.path, message: say`service ${service.name} answers on addresses outside the cluster`, fix: service.fix, edit: service.edit };
       }

@@ -4,7 +4,7 @@ import type { LineIndex } from "../../manifests/line-index.ts";
 import { type ManifestObject, partsIn } from "../../manifests/objects.ts";
 import { readFileTrees } from "../../manifests/read.ts";
 import type { Tree } from "../../manifests/tree.ts";
-import { isClusterServiceVersion, recognise } from "./recognise.ts";
+import { isClusterServiceVersion, isPrometheusRule, recognise } from "./recognise.ts";
 
 export interface Published {
   readonly document: PublishedDocument;
@@ -30,5 +30,6 @@ export function* publishedIn(files: Iterable<string>, standardInput?: Uint8Array
 
 /** True for an object that is a published document. */
 export function isPublishedObject({ value }: ManifestObject): boolean {
-  return isClusterServiceVersion(String(value["apiVersion"]), String(value["kind"]));
+  const [apiVersion, kind] = [String(value["apiVersion"]), String(value["kind"])];
+  return isClusterServiceVersion(apiVersion, kind) || isPrometheusRule(apiVersion, kind);
 }

@@ -17,7 +17,13 @@ const RECOGNISED: { readonly [D in PublishedDocument]: (tree: Tree) => boolean }
     textOf(tree, "name") !== undefined &&
     fieldOf(tree, "version") !== undefined,
   "cluster-service-version": (tree) => isClusterServiceVersion(textOf(tree, "apiVersion"), textOf(tree, "kind")),
+  "prometheus-rule": (tree) => isPrometheusRule(textOf(tree, "apiVersion"), textOf(tree, "kind")),
 };
+
+/** True for rules of Prometheus: its operator's objects. */
+export function isPrometheusRule(apiVersion: string | undefined, kindName: string | undefined): boolean {
+  return kindName === "PrometheusRule" && apiVersion?.startsWith("monitoring.coreos.com/") === true;
+}
 
 /** True for what OLM installs an operator from. */
 export function isClusterServiceVersion(apiVersion: string | undefined, kindName: string | undefined): boolean {

@@ -37,6 +37,7 @@ export function planDocs(model: PackModel, backends: Backends): readonly Emitted
     related: relatedKindsOf(model.units)
       .map(({ resourceKind }) => resourceKind)
       .join(", "),
+    alerts: (model.alertSets ?? []).length > 0,
   };
   return [
     { path: "matrix.json", content: `${JSON.stringify({ schemaVersion: 1, version: model.version, gaps, rows: matrix, notInObjects: others }, null, 2)}\n` },
