@@ -17,9 +17,7 @@ function* ofSecret(certificate: string, name: string | undefined, at: string): G
 export function* serverCertificates(spec: Spec): Generator<KeptCertificate> {
   yield* ofSecret("the server certificate", spec?.customTLSSecret?.name, "spec.customTLSSecret");
   yield* ofSecret("the certificate of replicas", spec?.customReplicationTLSSecret?.name, "spec.customReplicationTLSSecret");
-  if (spec?.proxy?.pgBouncer !== undefined) {
-    yield* ofSecret("the certificate of PgBouncer", spec.proxy.pgBouncer.customTLSSecret?.name, "spec.proxy.pgBouncer.customTLSSecret");
-  }
+  yield* ofSecret("the certificate of PgBouncer", spec?.proxy?.pgBouncer?.customTLSSecret?.name, "spec.proxy.pgBouncer.customTLSSecret");
 }
 
 export function* modules(spec: Spec): Generator<CryptoModule> {

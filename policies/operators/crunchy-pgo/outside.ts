@@ -51,7 +51,7 @@ export function* access(spec: Spec): Generator<CloudAccess> {
 export function* directories(spec: Spec): Generator<TlsChannel> {
   for (const [i, rule] of (spec?.authentication?.rules ?? []).entries()) {
     const tls = rule.options?.["ldaptls"];
-    if (rule.method === "ldap" && (rule.hba ?? "") === "") {
+    if (rule.method === "ldap") {
       yield {
         channel: "LDAP",
         offered: tls === 1 || tls === "1" || rule.options?.["ldapscheme"] === "ldaps",
